@@ -1,0 +1,78 @@
+import type { PolicyDocument } from '../../model/document.ts';
+import { provisionWords, type Provision } from '../../model/provision.ts';
+import { splitBodies } from '../text/body-name.ts';
+import { findDate, readDate } from '../text/date.ts';
+import { readDocumentNumber } from '../text/document-number.ts';
+import { readJurisdiction } from './issuer.ts';
+
+/** What a text says of itself; a field is null where it says nothing. */
+export type Metadata = Omit<PolicyDocument, 'id' | 'gazette' | 'topics' | 'source'>;
+
+const DRAFT = /征求意见|草案|送审稿|讨论稿/u;
+const GENRE =
+  /(行动计划|行动方案|实施方案|工作方案|实施意见|指导意见|若干意见|工作要点|管理办法|实施办法|实施细则|试点方案|总体方案|规划纲要|规划|计划|方案|意见|办法|规定|条例|要点|纲要|决定|公告|通告|通知|细则|批复|函)(?:（[^（）]*）)?$/u;
+const EFFECTIVE = /自(.{6,12}日)起(?:施|实)行/u;
+const EFFECTIVE_NOW = /自(?:印发|发布|公布)之日起(?:施|实)行/u;
+const PERIOD = /(?:规划|实施|计划|行动)期(?:限)?为?(\d{4})年?[~～—\-－至到]+(\d{4})年/u;
+const TITLE_PERIOD = /[（(](\d{4})年?[~～—\-－至到]+(\d{4})年?[）)]/u;
+const TITLE_YEAR = /^(\d{4})年(?:度)?(?=[^—\-－至到])/u;
+
+/** Reads the metadata of a document off its provisions. */
+export function readMetadata(provisions: readonly Provision[]): Metadata | null {
+  const words = (kind: Provision['kind']) => provisions.filter((provision) => provision.kind === kind).map(provisionWords);
+  const titles = provisions.filter((provision) => provision.kind === 'title');
+  const own = titles.find((provision) => provision.eid === 'title');
+  const notice = titles.find((provision) => provision.eid.startsWith('notice__'));
+  const title = own ?? notice;
+  if (!title) return null;
+  const noticeTitle = own && notice ? notice.text : null;
+  const issuers = readIssuers(provisions, noticeTitle ?? title.text);
+  const place = issuers[0] === undefined ? readJurisdiction(title.text) : readJurisdiction(issuers[0]);
+  const status = DRAFT.test(title.text + words('status').join('')) ? 'draft' : 'issued';
+  const issuedOn = words('date').map(readDate).find((date) => date !== null) ?? null;
+  const publishedOn = words('imprint').filter((line) => /印发$/u.test(line)).map(findDate).find((date) => date !== null) ?? null;
+  const text = provisions.filter(({ kind }) => kind === 'p' || kind === 'article').map(provisionWords);
+  return {
+    title: title.text,
+    noticeTitle,
+    number: words('number').map(readDocumentNumber).find((number) => number !== null) ?? null,
+    issuers,
+    addressees: words('addressee').flatMap((line) => line.replace(/[：:]$/u, '').split(/[，,]/u)),
+    jurisdiction: place?.jurisdiction ?? null,
+    level: place?.level ?? null,
+    kind: GENRE.exec(title.text)?.[1] ?? null,
+    status,
+    issuedOn,
+    publishedOn,
+    effectiveOn: readEffective(text, publishedOn ?? issuedOn),
+    period: readPeriod(title.text, text),
+  };
+}
+
+/** 发文机关: the masthead or the words before 关于 in the title, else the signature. */
+function readIssuers(provisions: readonly Provision[], title: string): string[] {
+  const masthead = provisions.filter(({ kind, text }) => kind === 'masthead' && text.endsWith('文件')).map(({ text }) => text.replace(/文件$/u, ''));
+  const before = /^(.{2,60}?)关于/u.exec(title)?.[1];
+  const signed = provisions.filter(({ kind }) => kind === 'signature').map(({ text }) => text);
+  for (const names of [masthead, before === undefined ? [] : [before], signed]) {
+    const bodies = names.flatMap(splitBodies);
+    if (bodies.length > 0) return [...new Set(bodies)];
+  }
+  return [];
+}
+
+function readEffective(text: readonly string[], issued: string | null): string | null {
+  for (const paragraph of text) {
+    const date = findDate(EFFECTIVE.exec(paragraph)?.[1] ?? '');
+    if (date !== null) return date;
+    if (EFFECTIVE_NOW.test(paragraph)) return issued;
+  }
+  return null;
+}
+
+function readPeriod(title: string, text: readonly string[]): Metadata['period'] {
+  const match = TITLE_PERIOD.exec(title) ?? text.map((paragraph) => PERIOD.exec(paragraph)).find((found) => found !== null);
+  if (match) return { from: Number(match[1]), to: Number(match[2]) };
+  const year = TITLE_YEAR.exec(title)?.[1];
+  return year === undefined ? null : { from: Number(year), to: Number(year) };
+}

@@ -1,0 +1,46 @@
+import { isOpenAtEnd, outerBrackets } from '../../text/brackets.ts';
+import { splitLines, usualIndent, type Line } from '../../text/lines.ts';
+import type { Edit } from '../../text/revision.ts';
+import { ATTACHMENT, opensBlock } from '../../structure/marker.ts';
+import { findResponsibilityNotes } from '../../structure/responsibility.ts';
+import type { Rule } from './rule.ts';
+
+const SENTENCE_END = /[。！？；：:;!?…]$|[。！？]["”’）)]$/u;
+const RUNNING_TEXT = /[，。；,;]|[：:]./u;
+const LEAST_LENGTH = 25;
+
+/**
+ * A paragraph cut by a page break: it stops in mid-sentence and the next line is no block of its own
+ * (`含上城、拱墅、西` / `湖、滨江`). Headings, titles, signatures and table lines are never joined.
+ */
+export const brokenLine: Rule = {
+  id: 'broken-line',
+  find: (text) => {
+    const lines = splitLines(text).filter((line) => line.text !== '');
+    const base = usualIndent(lines);
+    const edits: Edit[] = [];
+    let paragraph = '';
+    lines.forEach((line, index) => {
+      paragraph += line.text;
+      const next = lines[index + 1];
+      if (next && line.indent <= base && continues(paragraph, line, next)) edits.push({ start: line.end, end: next.start, text: '' });
+      else paragraph = '';
+    });
+    return edits;
+  },
+};
+
+function continues(paragraph: string, line: Line, next: Line): boolean {
+  if (line.text.includes('\t') || next.text.includes('\t') || next.indent > line.indent) return false;
+  if (ATTACHMENT.test(line.text)) return false;
+  if (SENTENCE_END.test(paragraph) || endsWithNote(paragraph) || opensBlock(next.text)) return false;
+  if (/[，、]$/u.test(paragraph) || isOpenAtEnd(paragraph)) return true;
+  return paragraph.length >= LEAST_LENGTH && RUNNING_TEXT.test(paragraph);
+}
+
+/** A bracket behind a full stop, or one that names the bodies in charge, closes its paragraph. */
+function endsWithNote(paragraph: string): boolean {
+  const last = outerBrackets(paragraph, '（(［[').at(-1);
+  if (last?.end !== paragraph.length) return false;
+  return /[。！？；]$/u.test(paragraph.slice(0, last.start)) || findResponsibilityNotes(paragraph).at(-1)?.end === last.end;
+}

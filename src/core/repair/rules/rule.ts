@@ -1,0 +1,19 @@
+import type { Edit } from '../../text/revision.ts';
+
+/** A named repair that holds for the genre. Its id is permanent: it stands in the public ledger. */
+export interface Rule {
+  id: string;
+  /** Finds what the rule changes in a clean text; run on its own result it finds nothing. */
+  find(text: string): Edit[];
+}
+
+/** Edits that replace every match of a pattern (flags `gu`). */
+export function replaceMatches(text: string, pattern: RegExp, replace: (match: RegExpMatchArray) => string): Edit[] {
+  const edits: Edit[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const start = match.index;
+    const replacement = replace(match);
+    if (replacement !== match[0]) edits.push({ start, end: start + match[0].length, text: replacement });
+  }
+  return edits;
+}

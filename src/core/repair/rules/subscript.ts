@@ -1,0 +1,16 @@
+import { replaceMatches, type Rule } from './rule.ts';
+
+const subscripts = new Map([...'0123456789+-=()x'].map((character, index) => [character, [...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₓ'][index]]));
+
+const toSubscript = (text: string) => [...text].map((character) => subscripts.get(character) ?? character).join('');
+
+/** TeX-like subscripts (`PM_{2.5}`, `PM _{2.5}`, `NO_x`) and blanks before a raised or lowered sign (`m ³`). */
+export const subscript: Rule = {
+  id: 'subscript',
+  find: (text) =>
+    [
+      ...replaceMatches(text, / ?_\{([0-9+\-=().x]+)\}/gu, (match) => toSubscript(match[1] ?? '')),
+      ...replaceMatches(text, /(?<=[A-Z])_([0-9x])(?![0-9A-Za-z_])/gu, (match) => toSubscript(match[1] ?? '')),
+      ...replaceMatches(text, /(?<=[A-Za-z]) (?=[²³₀-₉])/gu, () => ''),
+    ].sort((a, b) => a.start - b.start),
+};

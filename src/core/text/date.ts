@@ -1,0 +1,23 @@
+import { NUMERAL, readNumeral } from './numeral.ts';
+
+const number = `[\\d０-９${NUMERAL}]`;
+const dateSource = `(${number}{4})年(${number}{1,3})月(${number}{1,3})日`;
+const datePattern = new RegExp(dateSource, 'u');
+const wholeDate = new RegExp(`^${dateSource}$`, 'u');
+
+function toIso(match: RegExpExecArray | null): string | null {
+  if (!match) return null;
+  const [year, month, day] = match.slice(1).map((part) => readNumeral(part));
+  if (!year || !month || !day || month > 12 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+}
+
+/** Finds the first date in a text (`2016年9月29日`, `二〇二一年十一月五日`) as ISO 8601, or null. */
+export function findDate(text: string): string | null {
+  return toIso(datePattern.exec(text));
+}
+
+/** Reads a text that is a date and nothing else, as ISO 8601, or null. */
+export function readDate(text: string): string | null {
+  return toIso(wholeDate.exec(text));
+}

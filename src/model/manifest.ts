@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { idSchema } from './document.ts';
+
+/** An entry of `content/sources/manifest.yaml`. */
+export const manifestEntrySchema = z.strictObject({
+  /** Name below `content/sources/`. */
+  file: z.string().regex(/^[^/\\]+\.(?:txt|md)$/),
+  /** Name under which the text came. */
+  origin: z.string(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Ids of its documents, in the order of the text. */
+  documents: z.array(idSchema).min(1),
+  /** Id of the gazette issue that the file is. */
+  gazette: idSchema.optional(),
+});
+
+export const manifestSchema = z.array(manifestEntrySchema);
+export type ManifestEntry = z.infer<typeof manifestEntrySchema>;
