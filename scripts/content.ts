@@ -1,10 +1,12 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { buildPortal } from '../src/core/build.ts';
-import { explain } from '../src/core/diagnostics.ts';
+import { buildPortal, type Portal } from '../src/core/build.ts';
+import { explain, type Diagnostic, type Locale } from '../src/core/diagnostics.ts';
+import { publishFiles, type Files } from '../src/core/publish.ts';
+import { verifyFiles } from '../src/core/verify.ts';
 import { printDiagnostic, readLocale } from './content/print-diagnostic.ts';
-import { readContent } from './content/read-content.ts';
-import { findStale, renderFiles, replaceFiles } from './content/write-content.ts';
+import { readContent, type ContentInput } from './content/read-content.ts';
+import { findStale, readGenerated, replaceFiles } from './content/write-content.ts';
 import { count, runScript, runStage } from './stage.ts';
 
 const options = {
@@ -19,22 +21,64 @@ await runScript(async () => {
   const locale = readLocale(process.env);
   const input = await readContent(folder);
   const { value: portal, diagnostics } = buildPortal(input.sources, input.corrections);
-  const ids = new Set([...portal.documents, ...portal.gazettes].map(({ id }) => id));
-  const all = [...input.diagnostics, ...diagnostics];
-  const failed = all.some(({ severity }) => severity === 'error');
-  for (const id of failed ? [] : input.corrections.keys()) {
-    if (!ids.has(id)) all.push({ code: 'correction/orphan', severity: 'error', file: `corrections/${id}.yaml`, span: null, values: { id } });
-  }
-  const texts = new Map(input.sources.map(({ file, raw }) => [`sources/${file}`, raw]));
-  for (const diagnostic of all) process.stderr.write(`${printDiagnostic(diagnostic, texts.get(diagnostic.file), locale)}\n`);
-  if (all.some(({ severity }) => severity === 'error')) throw new Error(explain({ code: 'content/refused', values: {} }, locale).remedy);
-  const files = renderFiles(portal);
-  const { documents, gazettes, provisions, tables, tasks, corrections } = portal;
-  await runStage('segment', () => Promise.resolve(`${count(input.sources.length, 'file')}, ${count(documents.length, 'document')}, ${count(gazettes.length, 'gazette')}`));
-  await runStage('repair', () => Promise.resolve(count(corrections.length, 'ledger line')));
-  await runStage('structure', () => Promise.resolve(`${count(provisions.length, 'provision')}, ${count(tables.length, 'table')}, ${count(tasks.length, 'task')}`));
-  if (check) {
-    const stale = await findStale(folder, files);
-    if (stale.length > 0) throw new Error(`${explain({ code: 'content/stale', values: {} }, locale).remedy}\n  ${stale.join('\n  ')}`);
-  } else await runStage('write', async () => replaceFiles(folder, files).then(() => count(files.size, 'file')));
+  const found = [...input.diagnostics, ...diagnostics];
+  tell([...found, ...findOrphans(input, portal, found)], input, locale);
+  await reportStages(input, portal);
+  const files = publishFiles(portal);
+  if (check) await refuseStale(folder, files, locale);
+  const published = check ? await readGenerated(folder, files) : files;
+  await runStage('verify', () => {
+    tell(verifyFiles(published, input.sources, input.corrections), input, locale);
+    return Promise.resolve('every source rebuilt');
+  });
+  if (!check) await runStage('write', async () => replaceFiles(folder, files).then(() => count(files.size, 'file')));
 });
+
+/**
+ * Prints diagnostics.
+ * @throws Error when one of them is an error: then nothing may be written
+ */
+function tell(diagnostics: readonly Diagnostic[], input: ContentInput, locale: Locale): void {
+  for (const diagnostic of diagnostics) process.stderr.write(`${printDiagnostic(diagnostic, input.texts, locale)}\n`);
+  if (diagnostics.some(({ severity }) => severity === 'error'))
+    throw new Error(explain({ code: 'content/refused', values: {} }, locale).remedy);
+}
+
+/** An error for each file of corrections that belongs to no document; after other errors one may be missing. */
+function findOrphans(
+  { corrections }: ContentInput,
+  { documents, gazettes }: Portal,
+  found: readonly Diagnostic[],
+): Diagnostic[] {
+  if (found.some(({ severity }) => severity === 'error')) return [];
+  const ids = new Set([...documents, ...gazettes].map(({ id }) => id));
+  return [...corrections.keys()]
+    .filter((id) => !ids.has(id))
+    .map((id) => ({
+      code: 'correction/orphan',
+      severity: 'error',
+      file: `corrections/${id}.yaml`,
+      span: null,
+      values: { id },
+    }));
+}
+
+async function reportStages(input: ContentInput, portal: Portal): Promise<void> {
+  const { documents, gazettes, provisions, tables, tasks, corrections } = portal;
+  const stages = {
+    segment: [
+      count(input.sources.length, 'file'),
+      count(documents.length, 'document'),
+      count(gazettes.length, 'gazette'),
+    ],
+    repair: [count(corrections.length, 'ledger line')],
+    structure: [count(provisions.length, 'provision'), count(tables.length, 'table'), count(tasks.length, 'task')],
+  };
+  for (const [name, counts] of Object.entries(stages)) await runStage(name, () => Promise.resolve(counts.join(', ')));
+}
+
+async function refuseStale(folder: string, files: Files, locale: Locale): Promise<void> {
+  const stale = await findStale(folder, files);
+  if (stale.length === 0) return;
+  throw new Error(`${explain({ code: 'content/stale', values: {} }, locale).remedy}\n  ${stale.join('\n  ')}`);
+}

@@ -1,4 +1,5 @@
 import { explain, type Diagnostic, type Locale } from '../../src/core/diagnostics.ts';
+import { findEntry } from './read-list.ts';
 
 const EXCERPT = 30;
 const labels: Record<Locale, Record<Diagnostic['severity'], string>> = {
@@ -6,27 +7,37 @@ const labels: Record<Locale, Record<Diagnostic['severity'], string>> = {
   en: { error: 'error', warning: 'warning' },
 };
 
-/** The locale of the messages, from the environment as POSIX orders it. */
+/** The locale of the messages, from the environment as POSIX orders it: the first that is set and not empty. */
 export function readLocale(env: NodeJS.ProcessEnv): Locale {
-  const name = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+  const names = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']];
+  const name = names.find((value) => value !== undefined && value !== '') ?? '';
   return name.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }
 
 /**
  * A diagnostic for a terminal: `file:line:column`, what is wrong, the excerpt, what to do.
- * @param text the decoded file that the diagnostic is about, where it is known
+ * @param texts the files that diagnostics are about, by path
  */
-export function printDiagnostic(diagnostic: Diagnostic, text: string | undefined, locale: Locale): string {
+export function printDiagnostic(diagnostic: Diagnostic, texts: ReadonlyMap<string, string>, locale: Locale): string {
   const { cause, remedy } = explain(diagnostic, locale);
-  const { file, span, severity, code } = diagnostic;
-  const label = labels[locale][severity];
-  if (!span || text === undefined) return [`${file}: ${label} [${code}] ${cause}`, `  → ${remedy}`].join('\n');
+  const { file, severity, code, values } = diagnostic;
+  const message = `${labels[locale][severity]} [${code}] ${cause}`;
+  const text = texts.get(file);
+  const entry = values['entry'];
+  const span =
+    diagnostic.span ?? (text !== undefined && /^\d+$/.test(entry ?? '') ? findEntry(text, Number(entry) - 1) : null);
+  if (!span || text === undefined) return [`${file}: ${message}`, `  → ${remedy}`].join('\n');
   const before = text.slice(0, span.start);
   const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-  const line = (text.slice(start).split(/[\r\n]/, 1)[0] ?? '').replace(/\p{Cc}/gu, ' ');
   const column = span.start - start;
-  const from = Math.max(0, column - EXCERPT);
   const place = `${file}:${String(before.split(/\r\n|\r|\n/).length)}:${String(column + 1)}`;
-  const excerpt = `${from > 0 ? '…' : ''}${line.slice(from, column + EXCERPT)}${line.length > column + EXCERPT ? '…' : ''}`;
-  return [`${place}: ${label} [${code}] ${cause}`, `  | ${excerpt}`, `  → ${remedy}`].join('\n');
+  return [`${place}: ${message}`, `  | ${excerpt(text, start, column)}`, `  → ${remedy}`].join('\n');
+}
+
+/** The line around a column, without characters that would move the cursor of a terminal. */
+function excerpt(text: string, start: number, column: number): string {
+  const line = (text.slice(start).split(/[\r\n]/, 1)[0] ?? '').replace(/\p{Cc}/gu, ' ');
+  const from = Math.max(0, column - EXCERPT);
+  const to = column + EXCERPT;
+  return `${from > 0 ? '…' : ''}${line.slice(from, to)}${line.length > to ? '…' : ''}`;
 }

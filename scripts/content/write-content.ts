@@ -1,45 +1,24 @@
 import { mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { dump } from 'js-yaml';
-import type { Portal } from '../../src/core/build.ts';
-import { writeMarkdown } from '../../src/core/markdown/write.ts';
-
-/** Generated files by their path below the content folder. */
-export type Files = ReadonlyMap<string, string>;
+import type { Files } from '../../src/core/publish.ts';
 
 const FOLDERS = ['policies', 'gazettes', 'data'];
 
-/** Writes a portal as files: a Markdown file a document and a gazette issue, a JSON file a data set. */
-export function renderFiles(portal: Portal): Files {
-  const files = new Map<string, string>();
-  const body = (id: string) =>
-    writeMarkdown(
-      portal.provisions.filter(({ document }) => document === id),
-      portal.tables.filter(({ document }) => document === id),
-    );
-  for (const document of portal.documents) files.set(`policies/${document.id}.md`, frontMatter(document) + body(document.id));
-  for (const gazette of portal.gazettes) files.set(`gazettes/${gazette.id}.md`, frontMatter(gazette) + body(gazette.id));
-  for (const [name, rows] of Object.entries(portal)) files.set(`data/${name}.json`, jsonLines(rows));
-  return files;
-}
-
-function frontMatter(data: object): string {
-  return `---\n${dump(data, { lineWidth: -1, noRefs: true })}---\n\n`;
-}
-
-/** A JSON array with one row a line, so that a change shows as the lines it touches. */
-function jsonLines(rows: readonly object[]): string {
-  return rows.length === 0 ? '[]\n' : `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
-}
-
 /** Paths of generated files that are missing, differ or should not be there. */
 export async function findStale(folder: string, files: Files): Promise<string[]> {
-  const stale: string[] = [];
-  for (const [path, text] of files) {
-    const present = await readFile(join(folder, path), 'utf8').catch(() => null);
-    if (present !== text) stale.push(path);
-  }
+  const present = await readGenerated(folder, files);
+  const stale = [...files].filter(([path, text]) => present.get(path) !== text).map(([path]) => path);
   return [...stale, ...(await findSurplus(folder, files))];
+}
+
+/** Those of the given files that are there, as they are there. */
+export async function readGenerated(folder: string, files: Files): Promise<Files> {
+  const present = new Map<string, string>();
+  for (const path of files.keys()) {
+    const text = await readFile(join(folder, path), 'utf8').catch(() => null);
+    if (text !== null) present.set(path, text);
+  }
+  return present;
 }
 
 async function findSurplus(folder: string, files: Files): Promise<string[]> {

@@ -1,0 +1,28 @@
+import process from 'node:process';
+import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { readAddress } from './scripts/address.ts';
+import { remarkPolicySyntax } from './src/markdown/remark-policy-syntax.ts';
+import { remarkProvisions } from './src/markdown/remark-provisions.ts';
+
+const { site, base } = readAddress(process.env);
+
+/** Pages that are tools or errors, not places to land on. */
+const unlisted = ['/404/', '/enhance/', '/search/'];
+
+export default defineConfig({
+  site,
+  base,
+  output: 'static',
+  trailingSlash: 'always',
+  compressHTML: 'jsx',
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [sitemap({ filter: (page) => !unlisted.some((path) => page.endsWith(path)) })],
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkPolicySyntax, remarkProvisions] }),
+  },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

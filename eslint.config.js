@@ -1,0 +1,54 @@
+import eslint from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const outsideWorld = 'The core and the charts are pure: take it as an argument.';
+
+export default defineConfig(
+  globalIgnores(['dist', 'dist-base', 'dist-again', '.astro', 'node_modules', 'content']),
+  eslint.configs.recommended,
+  {
+    files: ['src/**/*.ts', 'scripts/**/*.ts', 'tests/**/*.ts', 'vitest.config.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // Texts are handled by code point; a regular expression may name the blanks that it looks for.
+      '@typescript-eslint/no-misused-spread': 'off',
+      'no-irregular-whitespace': ['error', { skipRegExps: true, skipComments: true, skipTemplates: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }],
+      eqeqeq: 'error',
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['src/core/**/*.ts', 'src/charts/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['node:*', 'astro', 'astro:*'], message: outsideWorld }] },
+      ],
+      'no-restricted-globals': ['error', ...['process', 'performance', 'fetch', 'document', 'window'].map(restricted)],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: outsideWorld },
+        { object: 'Math', property: 'random', message: outsideWorld },
+        { object: 'crypto', message: outsideWorld },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: outsideWorld },
+        { selector: 'CallExpression[callee.name="Date"]', message: outsideWorld },
+      ],
+      'no-console': 'error',
+    },
+  },
+  ...astro.configs.recommended,
+);
+
+function restricted(name) {
+  return { name, message: outsideWorld };
+}

@@ -1,0 +1,53 @@
+import lighthouse from 'lighthouse';
+import { createServer } from 'node:net';
+import process from 'node:process';
+import { chromium } from 'playwright-core';
+import { launchChromium } from '../tests/site/support/chromium.ts';
+import { readAddress } from './address.ts';
+import { serve } from './serve.ts';
+import { runScript, runStage } from './stage.ts';
+
+/** Pages that are audited, as Lighthouse's mobile visitor meets them. */
+const audited = ['', 'documents/hz-water-2016/', 'indicators/'];
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
+
+/** Audits the build in `dist/`; fails when any score of any page is below 100. */
+await runScript(async () => {
+  const service = await serve({ folder: 'dist', base: readAddress(process.env).base, port: 0 });
+  const port = await freePort();
+  const browser = await launchChromium(({ args, ...program }) =>
+    chromium.launch({ ...program, args: [...args, `--remote-debugging-port=${port}`] }),
+  );
+  try {
+    for (const path of audited) {
+      await runStage(`/${path}`, () => audit(service.url + path, port)).catch(() => (process.exitCode = 1));
+    }
+  } finally {
+    await browser.close();
+    await service.close();
+  }
+});
+
+async function audit(url: string, port: number): Promise<string> {
+  const result = await lighthouse(url, { port, onlyCategories: categories, logLevel: 'silent' });
+  if (result === undefined) throw new Error(`Lighthouse gave no report on ${url}`);
+  const scores = categories.map((id) => `${id} ${Math.round((result.lhr.categories[id]?.score ?? 0) * 100)}`);
+  const summary = scores.join(', ');
+  if (scores.every((score) => score.endsWith(' 100'))) return summary;
+  const lost = Object.values(result.lhr.audits).filter(({ score }) => score !== null && score < 0.9);
+  throw new Error(`${summary}; below 90: ${lost.map(({ id }) => id).join(', ')}`);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((fulfil, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        if (typeof address === 'object' && address !== null) fulfil(address.port);
+        else reject(new Error('No free port for the browser'));
+      });
+    });
+  });
+}

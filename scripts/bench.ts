@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { glob, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { gzipSync } from 'node:zlib';
+import { run } from './command.ts';
+import { count, runScript, runStage } from './stage.ts';
+
+const mostSeconds = 15;
+const folders = ['dist', 'dist-again'] as const;
+
+/** Builds the portal twice: each build within its time, both the same byte for byte; then weighs it. */
+await runScript(async () => {
+  for (const out of folders) await runStage(`build ${out}`, () => timedBuild(out));
+  await runStage('same bytes', compareBuilds);
+  await runStage('weight', () => weigh(folders[0]));
+  await rm(folders[1], { recursive: true });
+});
+
+async function timedBuild(out: string): Promise<string> {
+  const begin = performance.now();
+  await run('node', ['scripts/build.ts', '--out', out]);
+  const seconds = (performance.now() - begin) / 1000;
+  if (seconds > mostSeconds) {
+    process.exitCode = 1;
+    return `slower than ${mostSeconds} s`;
+  }
+  return `within ${mostSeconds} s`;
+}
+
+async function compareBuilds(): Promise<string> {
+  const [first, second] = await Promise.all([digest(folders[0]), digest(folders[1])]);
+  const paths = [...new Set([...first.keys(), ...second.keys()])];
+  const different = paths.filter((path) => first.get(path) !== second.get(path));
+  if (different.length > 0) throw new Error(`the builds differ in ${different.join(', ')}`);
+  return count(paths.length, 'file');
+}
+
+/** SHA-256 of every file, by its path in the folder. */
+async function digest(folder: string): Promise<Map<string, string>> {
+  const files = await filesIn(folder);
+  const entries = files.map(async (path): Promise<[string, string]> => {
+    const bytes = await readFile(join(folder, path));
+    return [path, createHash('sha256').update(bytes).digest('hex')];
+  });
+  return new Map(await Promise.all(entries));
+}
+
+async function weigh(folder: string): Promise<string> {
+  const pages = (await filesIn(folder)).filter((path) => path.endsWith('.html'));
+  const weights = await Promise.all(
+    pages.map(async (path) => ({ path, bytes: gzipSync(await readFile(join(folder, path))).byteLength })),
+  );
+  const heaviest = weights.reduce((most, page) => (page.bytes > most.bytes ? page : most));
+  return `${count(pages.length, 'page')}, the heaviest ${heaviest.path} with ${count(heaviest.bytes, 'byte')} compressed`;
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await Array.fromAsync(glob('**/*', { cwd: folder, withFileTypes: true }));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+}

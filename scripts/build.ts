@@ -1,0 +1,40 @@
+import { glob, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { readAddress } from './address.ts';
+import { CommandError, run } from './command.ts';
+import { headersFile } from './headers.ts';
+import { buildSearchIndex } from './search-index.ts';
+import { count, runScript, runStage } from './stage.ts';
+
+const options = {
+  /** Folder that the site is written to. */
+  out: { type: 'string', default: 'dist' },
+  /** Takes the generated content as it is. */
+  'keep-content': { type: 'boolean', default: false },
+} as const;
+
+await runScript(async () => {
+  const { out, 'keep-content': keepContent } = parseArgs({ options }).values;
+  const { base } = readAddress(process.env);
+  if (!keepContent) await run('node', ['scripts/content.ts'], { inherit: true });
+  await runStage('site', () => buildSite(out, base));
+  await runStage('search index', () => indexSite(out));
+});
+
+async function buildSite(out: string, base: string): Promise<string> {
+  // Without --force Astro would reuse what an older version of a Markdown plugin has made.
+  const parameters = ['build', '--force', '--outDir', out];
+  const output = await run('astro', parameters);
+  // A content loader that fails logs an error and lets the build end well.
+  if (output.includes('[ERROR]')) throw new CommandError(['astro', ...parameters].join(' '), 0, output);
+  await writeFile(join(out, '_headers'), headersFile(base));
+  const pages = await Array.fromAsync(glob('**/*.html', { cwd: out }));
+  return count(pages.length, 'page');
+}
+
+async function indexSite(out: string): Promise<string> {
+  const { records, bytes } = await buildSearchIndex({ dataDir: 'content/data', outDir: join(out, 'pagefind') });
+  return `${count(records, 'record')}, ${count(Math.round(bytes / 1000), 'kilobyte')}`;
+}

@@ -1,0 +1,17 @@
+import { contentSecurityPolicy } from '../src/site/policy.ts';
+
+/**
+ * The `_headers` file for CDNs that read one (Cloudflare Pages, Netlify …): the security policy of
+ * the pages, which as a header can also say who may frame them, and a year in caches for the files
+ * whose names change with their content.
+ */
+export function headersFile(base: string): string {
+  return `${base}*
+  Content-Security-Policy: ${contentSecurityPolicy}; frame-ancestors 'self'
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: strict-origin-when-cross-origin
+
+${base}_astro/*
+  Cache-Control: public, max-age=31536000, immutable
+`;
+}

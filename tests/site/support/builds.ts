@@ -1,0 +1,25 @@
+/** A build of the portal and where the tests find it. */
+export interface Build {
+  /** Path that it was built for, with a slash at both ends. */
+  base: string;
+  /** Folder, from the root of the project. */
+  folder: string;
+  /** Address of its home page on this machine. */
+  url: string;
+  /** Paths of its pages below `url`: `''`, `documents/`, `404.html`. */
+  pages: string[];
+}
+
+/** The builds that `npm test` makes. */
+export const buildsMade: Pick<Build, 'base' | 'folder'>[] = [
+  { base: '/', folder: 'dist' },
+  { base: '/a/b/', folder: 'dist-base' },
+];
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    builds: Build[];
+    /** WebSocket address of the one Chromium. */
+    browser: string;
+  }
+}
