@@ -8,7 +8,13 @@ import type { Revision } from './text/revision.ts';
  * Writes the public ledger of a text: a line for each run of source characters that is not published as
  * it stands, and one for each query.
  */
-export function writeLedger(document: string, raw: string, revision: Revision, provisions: readonly Provision[], corrections: readonly PlacedCorrection[]): Correction[] {
+export function writeLedger(
+  document: string,
+  raw: string,
+  revision: Revision,
+  provisions: readonly Provision[],
+  corrections: readonly PlacedCorrection[],
+): Correction[] {
   const changes = corrections.filter(({ correction }) => correction.after !== undefined);
   const lines = revision
     .filter((piece) => piece.causes.length > 0 && (piece.end > piece.start || piece.text !== ''))

@@ -8,14 +8,15 @@ import { fromMarkdownSyntax, micromarkSyntax } from './syntax.ts';
 /** A provision as it is read back from Markdown: without its place in the source. */
 export type ReadProvision = Pick<Provision, 'eid' | 'kind' | 'number' | 'heading' | 'text'>;
 
-const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
-
 /**
  * Reads the body of a policy's Markdown file back into provisions, the inverse of `writeMarkdown`.
  * @throws SyntaxError where it meets what the writer never makes
  */
 export function readMarkdown(markdown: string): ReadProvision[] {
-  const tree = fromMarkdown(markdown.replace(FRONT_MATTER, ''), { extensions: micromarkSyntax(), mdastExtensions: fromMarkdownSyntax() });
+  const tree = fromMarkdown(markdown, {
+    extensions: micromarkSyntax(),
+    mdastExtensions: fromMarkdownSyntax(),
+  });
   return tree.children.flatMap((node) => {
     if (node.type !== 'containerDirective') throw new SyntaxError(`unexpected ${node.type}${lineOf(node)}`);
     return readContainer(node);
@@ -23,7 +24,13 @@ export function readMarkdown(markdown: string): ReadProvision[] {
 }
 
 function readContainer(node: ContainerDirective): ReadProvision[] {
-  const provision: ReadProvision = { eid: node.attributes?.id ?? '', kind: provisionKindSchema.parse(node.name), number: null, heading: null, text: '' };
+  const provision: ReadProvision = {
+    eid: node.attributes?.id ?? '',
+    kind: provisionKindSchema.parse(node.name),
+    number: null,
+    heading: null,
+    text: '',
+  };
   const rows: ReadProvision[] = [];
   for (const child of node.children) {
     if (child.type === 'paragraph') for (const part of child.children) readPart(provision, part);
@@ -46,7 +53,13 @@ function readRows(table: Table): ReadProvision[] {
     const [id, ...first] = row.children[0]?.children ?? [];
     if (id?.type !== 'textDirective') throw new SyntaxError(`a table row without its id${lineOf(row)}`);
     const cells = [first, ...row.children.slice(1).map((cell) => cell.children)].map(plain);
-    return { eid: id.attributes?.id ?? '', kind: provisionKindSchema.parse(id.name), number: null, heading: null, text: cells.filter((cell) => cell !== '').join('\t') };
+    return {
+      eid: id.attributes?.id ?? '',
+      kind: provisionKindSchema.parse(id.name),
+      number: null,
+      heading: null,
+      text: cells.filter((cell) => cell !== '').join('\t'),
+    };
   });
 }
 

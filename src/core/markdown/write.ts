@@ -23,18 +23,28 @@ export function writeMarkdown(provisions: readonly Provision[], tables: readonly
     index += rows.length;
   }
   const root: Root = { type: 'root', children };
-  return toMarkdown(root, { extensions: toMarkdownSyntax(), bullet: '-', emphasis: '_', resourceLink: true });
+  return toMarkdown(root, {
+    extensions: toMarkdownSyntax(),
+    // Behind a directive's brackets a colon of the text would open another one.
+    unsafe: [{ character: ':', inConstruct: 'phrasing' }],
+  });
 }
 
 const isLine = (provision: Provision) => provision.kind === 'head' || provision.kind === 'row';
 
 function linesAfter(provisions: readonly Provision[], index: number): Provision[] {
   const holder = provisions[index]?.eid;
-  const end = provisions.findIndex((provision, at) => at > index && !(isLine(provision) && provision.parent === holder));
+  const end = provisions.findIndex(
+    (provision, at) => at > index && !(isLine(provision) && provision.parent === holder),
+  );
   return provisions.slice(index + 1, end < 0 ? provisions.length : end);
 }
 
-function writeProvision(provision: Provision, rows: readonly Provision[], restored: ReadonlyMap<string, Row>): RootContent {
+function writeProvision(
+  provision: Provision,
+  rows: readonly Provision[],
+  restored: ReadonlyMap<string, Row>,
+): RootContent {
   const lines = rows.map((row) => cellsOf(row, restored.get(row.eid)));
   const columns = Math.max(0, ...lines.map((cells) => cells.length));
   const words: PhrasingContent[] = [];
@@ -47,13 +57,15 @@ function writeProvision(provision: Provision, rows: readonly Provision[], restor
     attributes: { id: provision.eid },
     children: [
       ...(words.length > 0 ? [{ type: 'paragraph' as const, children: words }] : []),
-      ...(rows.length > 0 ? [{ type: 'table' as const, children: rows.map((row, index) => writeRow(row, lines[index] ?? [], columns)) }] : []),
+      ...(rows.length > 0
+        ? [{ type: 'table' as const, children: rows.map((row, index) => writeRow(row, lines[index] ?? [], columns)) }]
+        : []),
     ],
   };
 }
 
 function inline(name: string, value: string): TextDirective {
-  return { type: 'textDirective', name, attributes: {}, children: value === '' ? [] : [{ type: 'text', value }] };
+  return { type: 'textDirective', name, attributes: {}, children: [{ type: 'text', value }] };
 }
 
 function writeText(text: string, kind: Provision['kind']): PhrasingContent[] {
@@ -71,7 +83,9 @@ function writeText(text: string, kind: Provision['kind']): PhrasingContent[] {
 
 /** A row's cells in their columns; a cell that the one above covers, or that the source lacks, is empty. */
 function cellsOf(row: Provision, restored: Row | undefined): string[] {
-  return restored ? restored.cells.map((cell, column) => (restored.rowSpans[column] === 0 ? '' : (cell ?? ''))) : row.text.split('\t');
+  return restored
+    ? restored.cells.map((cell, column) => (restored.rowSpans[column] === 0 ? '' : (cell ?? '')))
+    : row.text.split('\t');
 }
 
 /** The first cell begins with the row's id; lines within a cell are parted by `:br`. */
@@ -80,10 +94,12 @@ function writeRow(row: Provision, cells: readonly string[], columns: number): Ta
   return {
     type: 'tableRow',
     children: Array.from({ length: columns }, (_, index) => {
-      const content = (cells[index] ?? '').split('\n').flatMap((value, line): PhrasingContent[] => [
-        ...(line > 0 ? [inline('br', '')] : []),
-        ...(value === '' ? [] : [{ type: 'text' as const, value }]),
-      ]);
+      const content = (cells[index] ?? '')
+        .split('\n')
+        .flatMap((value, line): PhrasingContent[] => [
+          ...(line > 0 ? [inline('br', '')] : []),
+          ...(value === '' ? [] : [{ type: 'text' as const, value }]),
+        ]);
       return { type: 'tableCell', children: index === 0 ? [id, ...content] : content };
     }),
   };

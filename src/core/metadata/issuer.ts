@@ -8,7 +8,11 @@ export interface Jurisdiction {
 }
 
 const NATIONAL = /^(?:中共中央|国务院|全国人大|中华人民共和国|国家|最高人民)|^[\p{Script=Han}]{2,10}部(?:办公厅)?$/u;
-const region = new RegExp(`^([${HAN}]{2,}?(?:特别行政区|自治区|自治州|自治县|省|市|地区|盟|州|新区|区|县|旗))`, 'u');
+/** A county may bear a name of one character (歙县). */
+const region = new RegExp(
+  `^([${HAN}]县|[${HAN}]{2,}?(?:特别行政区|自治区|自治州|自治县|省|市|地区|盟|州|新区|区|县|旗))`,
+  'u',
+);
 const MUNICIPALITIES: ReadonlySet<string> = new Set(['北京市', '天津市', '上海市', '重庆市']);
 
 /** Reads the jurisdiction off the name of an issuer or the head of a title; null when it names none. */

@@ -11,15 +11,18 @@ export type Metadata = Omit<PolicyDocument, 'id' | 'gazette' | 'topics' | 'sourc
 const DRAFT = /征求意见|草案|送审稿|讨论稿/u;
 const GENRE =
   /(行动计划|行动方案|实施方案|工作方案|实施意见|指导意见|若干意见|工作要点|管理办法|实施办法|实施细则|试点方案|总体方案|规划纲要|规划|计划|方案|意见|办法|规定|条例|要点|纲要|决定|公告|通告|通知|细则|批复|函)(?:（[^（）]*）)?$/u;
-const EFFECTIVE = /自(.{6,12}日)起(?:施|实)行/u;
-const EFFECTIVE_NOW = /自(?:印发|发布|公布)之日起(?:施|实)行/u;
+/** `本办法自2022年5月1日起施行`, `现予公布，自2020年7月1日起施行`; never the date of a law that the text cites. */
+const IN_FORCE = '(?:本[^，。；《》]{1,14}|现予(?:公布|发布)，)自';
+const EFFECTIVE = new RegExp(`${IN_FORCE}(.{6,12}日)起(?:施行|实行|实施|执行)`, 'u');
+const EFFECTIVE_NOW = new RegExp(`${IN_FORCE}(?:印发|发布|公布)之日起(?:施行|实行|实施|执行)`, 'u');
 const PERIOD = /(?:规划|实施|计划|行动)期(?:限)?为?(\d{4})年?[~～—\-－至到]+(\d{4})年/u;
 const TITLE_PERIOD = /[（(](\d{4})年?[~～—\-－至到]+(\d{4})年?[）)]/u;
 const TITLE_YEAR = /^(\d{4})年(?:度)?(?=[^—\-－至到])/u;
 
 /** Reads the metadata of a document off its provisions. */
 export function readMetadata(provisions: readonly Provision[]): Metadata | null {
-  const words = (kind: Provision['kind']) => provisions.filter((provision) => provision.kind === kind).map(provisionWords);
+  const words = (kind: Provision['kind']) =>
+    provisions.filter((provision) => provision.kind === kind).map(provisionWords);
   const titles = provisions.filter((provision) => provision.kind === 'title');
   const own = titles.find((provision) => provision.eid === 'title');
   const notice = titles.find((provision) => provision.eid.startsWith('notice__'));
@@ -29,13 +32,20 @@ export function readMetadata(provisions: readonly Provision[]): Metadata | null 
   const issuers = readIssuers(provisions, noticeTitle ?? title.text);
   const place = issuers[0] === undefined ? readJurisdiction(title.text) : readJurisdiction(issuers[0]);
   const status = DRAFT.test(title.text + words('status').join('')) ? 'draft' : 'issued';
-  const issuedOn = words('date').map(readDate).find((date) => date !== null) ?? null;
-  const publishedOn = words('imprint').filter((line) => /印发$/u.test(line)).map(findDate).find((date) => date !== null) ?? null;
+  const issuedOn =
+    words('date')
+      .map(readDate)
+      .find((date) => date !== null) ?? null;
+  const publishedOn =
+    words('imprint')
+      .filter((line) => /印发$/u.test(line))
+      .map(findDate)
+      .find((date) => date !== null) ?? null;
   const text = provisions.filter(({ kind }) => kind === 'p' || kind === 'article').map(provisionWords);
   return {
     title: title.text,
     noticeTitle,
-    number: words('number').map(readDocumentNumber).find((number) => number !== null) ?? null,
+    number: readNumber(words('number'), words('masthead')),
     issuers,
     addressees: words('addressee').flatMap((line) => line.replace(/[：:]$/u, '').split(/[，,]/u)),
     jurisdiction: place?.jurisdiction ?? null,
@@ -49,9 +59,17 @@ export function readMetadata(provisions: readonly Provision[]): Metadata | null 
   };
 }
 
+/** 发文字号: a line of its own, else what an archive's front matter gives (`文号: 黄发改委办〔2025〕5号`). */
+function readNumber(lines: readonly string[], masthead: readonly string[]): string | null {
+  const given = masthead.flatMap((line) => /^(?:发文字号|文号)[：:]\s*(.+)$/u.exec(line)?.[1] ?? []);
+  return [...lines, ...given].map(readDocumentNumber).find((number) => number !== null) ?? null;
+}
+
 /** 发文机关: the masthead or the words before 关于 in the title, else the signature. */
 function readIssuers(provisions: readonly Provision[], title: string): string[] {
-  const masthead = provisions.filter(({ kind, text }) => kind === 'masthead' && text.endsWith('文件')).map(({ text }) => text.replace(/文件$/u, ''));
+  const masthead = provisions
+    .filter(({ kind, text }) => kind === 'masthead' && text.endsWith('文件'))
+    .map(({ text }) => text.replace(/文件$/u, ''));
   const before = /^(.{2,60}?)关于/u.exec(title)?.[1];
   const signed = provisions.filter(({ kind }) => kind === 'signature').map(({ text }) => text);
   for (const names of [masthead, before === undefined ? [] : [before], signed]) {
@@ -71,7 +89,8 @@ function readEffective(text: readonly string[], issued: string | null): string |
 }
 
 function readPeriod(title: string, text: readonly string[]): Metadata['period'] {
-  const match = TITLE_PERIOD.exec(title) ?? text.map((paragraph) => PERIOD.exec(paragraph)).find((found) => found !== null);
+  const match =
+    TITLE_PERIOD.exec(title) ?? text.map((paragraph) => PERIOD.exec(paragraph)).find((found) => found !== null);
   if (match) return { from: Number(match[1]), to: Number(match[2]) };
   const year = TITLE_YEAR.exec(title)?.[1];
   return year === undefined ? null : { from: Number(year), to: Number(year) };

@@ -7,36 +7,46 @@ export interface PlacedCorrection {
   correction: ReviewedCorrection;
 }
 
+/** A reviewed correction that is not found just as often as it says. */
+export interface Misplaced {
+  /** Its place in the list. */
+  entry: number;
+  expected: number;
+  found: number;
+}
+
 /**
- * Finds where reviewed corrections apply within a part of a source. A correction is exact: one that is
- * not found just as often as it says is misplaced and changes nothing. Of two that overlap, the later
- * one in the list is misplaced too.
+ * Finds where reviewed corrections apply within parts of a source. A correction is exact: one that is
+ * not found just as often as it says, in all parts together, is misplaced and changes nothing. Of two
+ * changes that overlap, the later one in the list is misplaced too.
  */
 export function findCorrections(
   raw: string,
-  part: Span,
+  parts: readonly Span[],
   corrections: readonly ReviewedCorrection[],
-): { placed: PlacedCorrection[]; misplaced: { correction: ReviewedCorrection; found: number }[] } {
+): { placed: PlacedCorrection[]; misplaced: Misplaced[] } {
   const placed: PlacedCorrection[] = [];
-  const misplaced: { correction: ReviewedCorrection; found: number }[] = [];
-  for (const correction of corrections) {
-    const spans = occurrences(raw, part, correction.before);
+  const misplaced: Misplaced[] = [];
+  corrections.forEach((correction, entry) => {
     const isChange = correction.after !== undefined;
-    const free = spans.filter((span) => !isChange || !placed.some((other) => other.correction.after !== undefined && overlaps(span, other.span)));
+    const spans = parts.flatMap((part) => occurrences(raw, part, correction.before));
+    const free = spans.filter((span) => !isChange || !placed.some((other) => changes(other, span)));
     if (free.length === correction.times) placed.push(...free.map((span) => ({ span, correction })));
-    else misplaced.push({ correction, found: free.length });
-  }
+    else misplaced.push({ entry, expected: correction.times, found: free.length });
+  });
   return { placed: placed.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end), misplaced };
 }
 
 function occurrences(raw: string, part: Span, needle: string): Span[] {
   const spans: Span[] = [];
-  for (let at = raw.indexOf(needle, part.start); at >= 0 && at + needle.length <= part.end; at = raw.indexOf(needle, at + needle.length)) {
+  let at = raw.indexOf(needle, part.start);
+  while (at >= 0 && at + needle.length <= part.end) {
     spans.push({ start: at, end: at + needle.length });
+    at = raw.indexOf(needle, at + needle.length);
   }
   return spans;
 }
 
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+function changes({ correction, span }: PlacedCorrection, other: Span): boolean {
+  return correction.after !== undefined && span.start < other.end && other.start < span.end;
 }

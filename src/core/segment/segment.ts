@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { readDocumentNumber } from '../text/document-number.ts';
 import { BLANK } from '../text/han.ts';
 import { splitLines, type Line } from '../text/lines.ts';
+import { CONTENTS, GROUP, parseEntry } from '../structure/gazette.ts';
 import { endsAsTitle, sameTitle } from '../structure/title.ts';
 
 /** A part of a source file: a document, or pages of the gazette issue that holds the documents. */
@@ -25,14 +26,16 @@ export function segmentSource(raw: string): Part[] {
 }
 
 function segmentGazette(raw: string, lines: readonly Line[]): Part[] | null {
-  const contents = lines.findIndex((line, index) => index < CONTENTS_WITHIN && line.text === '目录');
+  const contents = lines.findIndex((line, index) => index < CONTENTS_WITHIN && CONTENTS.test(line.text));
   const name = lines.slice(0, Math.max(contents, 0)).find((line) => /公报$/u.test(line.text));
   if (contents < 0 || !name) return null;
-  const titles = lines.slice(contents + 1).flatMap((line) => /^[-*•·]?(.*?(?:意见|通知|办法|决定|规定|方案|公告|批复|函|令))(?:[（(…].*)?$/u.exec(line.text)?.[1] ?? []);
+  const titles = contentsTitles(lines, contents + 1);
   const starts: number[] = [];
   for (const title of titles) {
     const after = starts.at(-1) ?? contents;
-    const start = lines.findIndex((line, index) => index > after && !/^[-*•·]/u.test(line.text) && startsTitle(lines, index, title));
+    const start = lines.findIndex(
+      (line, index) => index > after && !/^[-*•·]/u.test(line.text) && startsTitle(lines, index, title),
+    );
     if (start > after) starts.push(start);
   }
   if (starts.length === 0) return null;
@@ -41,6 +44,24 @@ function segmentGazette(raw: string, lines: readonly Line[]): Part[] | null {
   const cuts = starts.map((index): [Part['kind'], number] => ['document', startOf(lines, index)]);
   if (imprint >= 0) cuts.push(['imprint', startOf(lines, imprint)]);
   return partition(raw, [['front', 0], ...cuts]);
+}
+
+/** Titles on the contents page, which ends where the first of them stands again. */
+function contentsTitles(lines: readonly Line[], start: number): string[] {
+  const titles: string[] = [];
+  let pending = '';
+  for (let index = start; index < lines.length; index++) {
+    const text = lines[index]?.text ?? '';
+    if (titles.some((title) => startsTitle(lines, index, title))) break;
+    if (text === '') continue;
+    pending = GROUP.test(text) ? '' : pending + text.replace(/^[-*•·]/u, '');
+    const { title, page } = parseEntry(pending);
+    if (title !== '' && !endsAsTitle(title) && page === null) continue;
+    // A title may have its number and page on the next line.
+    if (title !== '') titles.push(title);
+    pending = '';
+  }
+  return titles;
 }
 
 function startsTitle(lines: readonly Line[], start: number, title: string): boolean {
@@ -60,7 +81,10 @@ function segmentDocuments(raw: string, lines: readonly Line[]): Part[] {
     const start = titleAbove(lines, index);
     if (start !== null && start > (starts.at(-1) ?? -1)) starts.push(start);
   });
-  return partition(raw, [['document', 0], ...starts.slice(1).map((index): [Part['kind'], number] => ['document', startOf(lines, index)])]);
+  return partition(raw, [
+    ['document', 0],
+    ...starts.slice(1).map((index): [Part['kind'], number] => ['document', startOf(lines, index)]),
+  ]);
 }
 
 /** First line of the title that stands directly above a 发文字号, or null. */

@@ -2,9 +2,9 @@ import { readDocumentNumber } from '../text/document-number.ts';
 import type { Outline, TextRun } from './outline.ts';
 import type { TextLine } from './tables.ts';
 
-const CONTENTS = /^目\s*录$/u;
-const GROUP = /^【.+】$/u;
-const PAGE = /[（(](\d{1,4})[）)]$|(?:…|\.{3,})\s*(\d{1,4})$/u;
+export const CONTENTS = /^目\s*录$/u;
+export const GROUP = /^【.+】$/u;
+const PAGE = /[（(](\d{1,4})[）)]$|(?:…+|[.·]{3,})\s*(\d{1,4})$/u;
 
 /** An entry of the contents page in the making. */
 export interface EntryDraft {
@@ -37,15 +37,21 @@ export function parseFrontMatter(lines: readonly TextLine[], outline: Outline): 
 }
 
 function readEntry(lines: readonly TextLine[], group: string | null, outline: Outline): EntryDraft {
-  const runs = lines.map(({ start, end, text }): TextRun => ({ start: start + (/^[-*•·]\s+/u.exec(text)?.[0].length ?? 0), end, joiner: '' }));
+  const runs = lines.map(({ start, end, text }): TextRun => ({ start: start + bulletLength(text), end, joiner: '' }));
   const { eid } = outline.add({ kind: 'entry', scope: 'toc', parent: null, text: runs });
-  const words = lines.map(({ text }) => text.replace(/^[-*•·]\s+/u, '')).join('');
+  return { eid, group, ...parseEntry(lines.map(({ text }) => text.slice(bulletLength(text))).join('')) };
+}
+
+function bulletLength(text: string): number {
+  return /^[-*•·]\s+/u.exec(text)?.[0].length ?? 0;
+}
+
+/** Parts the words of an entry into title, 发文字号 and page: `…的意见（浙政发〔2016〕10号）（3）`. */
+export function parseEntry(words: string): Pick<EntryDraft, 'title' | 'number' | 'page'> {
   const page = PAGE.exec(words);
   const rest = words.replace(PAGE, '').trim();
   const bracket = /[（(][^（(]*号[）)]$/u.exec(rest);
   return {
-    eid,
-    group,
     title: (bracket ? rest.slice(0, bracket.index) : rest).trim(),
     number: bracket ? readDocumentNumber(bracket[0]) : null,
     page: page ? Number(page[1] ?? page[2]) : null,

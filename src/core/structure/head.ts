@@ -1,71 +1,62 @@
-import { findDate, readDate } from '../text/date.ts';
+import { readDate } from '../text/date.ts';
 import { readDocumentNumber } from '../text/document-number.ts';
 import type { Line } from '../text/lines.ts';
-import { endsAsBody } from '../text/body-name.ts';
-import { readMarker } from './marker.ts';
-import type { Outline, TextRun } from './outline.ts';
-import { enclosedTitle, endsAsTitle, isStatusLine, titleLength } from './title.ts';
+import { ATTACHMENT, PUBLICITY, readMarker } from './marker.ts';
+import type { Outline } from './outline.ts';
+import { signatureAbove } from './signature.ts';
+import {
+  announcedLength,
+  announcedTitle,
+  endsAsTitle,
+  isStatusLine,
+  joinLines,
+  markLength,
+  titleLength,
+} from './title.ts';
+import { wrapperLength } from './wrapper.ts';
 
 const ADDRESSEE = /^[^。；]{2,200}[：:]$/u;
-const PUBLICITY = /^[（(]此件[^）)]{2,20}[）)]$/u;
-const MASTHEAD = /^.{2,80}文件$/u;
+/** `某市人民政府文件`, `签发人：张三`, `特急`, `机密★1年`. */
+const MASTHEAD = /^(?!.*关于).{2,80}文件$|^签发人[：:].{2,40}$|^(?:特急|加急|平急|(?:绝密|机密|秘密)(?:★.{0,6})?)$/u;
+/** `第12号`, the number of a decree (令). */
+const DECREE_NUMBER = /^(?:[（(]?第\s*\d{1,4}\s*号[）)]?)$/u;
 const TITLE_LINES = 5;
 const TITLE_LENGTH = 120;
 
-/** Joins lines into the text of one provision. */
-export function joinLines(lines: readonly Line[]): TextRun[] {
-  return lines.map(({ start, end, text }) => ({ start: start + markLength(text), end, joiner: '' }));
-}
-
-/** Length of a Markdown heading mark before a title. */
-function markLength(text: string): number {
-  return /^#{1,6}\s+/u.exec(text)?.[0].length ?? 0;
-}
-
-/** What the head of a text says, with the index of the first line after it. */
-export interface Head {
-  next: number;
-  title: string | null;
-}
-
 /**
  * Reads the head of a document up to the first line of its own text: masthead, title, 发文字号, status,
- * 主送机关, and, where a notice (通知) encloses the text, that notice with its signature and date.
+ * 主送机关, and, where a notice (通知) or a decree (令) encloses the text, that notice with its signature
+ * and date.
+ * @returns the index of the first line after it
  */
-export function parseHead(lines: readonly Line[], outline: Outline): Head {
-  let next = parseWrapper(lines, outline);
-  for (let line = lines[next]; line && MASTHEAD.test(line.text) && !line.text.includes('关于'); line = lines[++next]) {
-    outline.add({ kind: 'masthead', scope: null, text: line });
-  }
-  const opening = findOpening(lines, next);
-  const enclosed = opening.title === null ? null : enclosedTitle(opening.title);
-  const start = enclosed === null ? -1 : findEnclosed(lines, opening.next, enclosed);
-  const scope = start < 0 ? null : 'notice';
-  for (const part of opening.parts) outline.add({ kind: part.kind, scope, text: joinLines(part.lines) });
-  next = opening.next;
+export function parseHead(lines: readonly Line[], outline: Outline): number {
+  const wrapper = wrapperLength(lines);
+  for (const line of lines.slice(0, wrapper)) outline.add({ kind: 'masthead', scope: null, text: line });
+  const opening = findOpening(lines, wrapper);
+  const enclosed = findEnclosed(lines, opening);
+  const scope = enclosed ? 'notice' : null;
+  for (const part of opening.parts)
+    outline.add({ kind: part.kind, scope: part.kind === 'masthead' ? null : scope, text: joinLines(part.lines) });
+  let next = opening.next;
   const addressee = lines[next];
-  if (addressee && ADDRESSEE.test(addressee.text) && readMarker(addressee.text) === null && /[、，,各]/u.test(addressee.text)) {
+  if (addressee && isAddressee(addressee.text)) {
     outline.add({ kind: 'addressee', scope, text: addressee });
     next++;
   }
-  if (start < 0 || enclosed === null) return { next, title: opening.title };
-  parseNotice(lines.slice(next, start), outline);
-  const length = titleLength(lines, start, enclosed);
-  outline.add({ kind: 'title', scope: null, text: joinLines(lines.slice(start, start + length)) });
-  next = start + length;
-  for (let line = lines[next]; line && (isStatusLine(line.text) || readDocumentNumber(line.text) !== null); line = lines[++next]) {
-    outline.add({ kind: isStatusLine(line.text) ? 'status' : 'number', scope: null, text: line });
+  if (!enclosed) return next;
+  parseNotice(lines.slice(next, enclosed.start), outline);
+  outline.add({ kind: 'title', scope: null, text: joinLines(lines.slice(enclosed.start, enclosed.end)) });
+  next = enclosed.end;
+  for (let line = lines[next]; line; line = lines[++next]) {
+    const kind = isStatusLine(line.text) ? 'status' : readDocumentNumber(line.text) === null ? null : 'number';
+    if (kind === null) break;
+    outline.add({ kind, scope: null, text: line });
   }
-  return { next, title: enclosed };
+  return next;
 }
 
-/** Front matter and block quotes that an archive has put before a text in Markdown. */
-function parseWrapper(lines: readonly Line[], outline: Outline): number {
-  const close = lines[0]?.text === '---' ? lines.findIndex((line, index) => index > 0 && line.text === '---') : -1;
-  let next = close + 1;
-  while (lines[next]?.text.startsWith('>')) next++;
-  for (const line of lines.slice(0, next)) outline.add({ kind: 'masthead', scope: null, text: line });
-  return next;
+function isAddressee(text: string): boolean {
+  return ADDRESSEE.test(text) && readMarker(text) === null && /[、，,各]/u.test(text);
 }
 
 interface OpeningPart {
@@ -73,28 +64,38 @@ interface OpeningPart {
   lines: Line[];
 }
 
-/** Title, number and status, in any order; a text without a title gives null. */
-function findOpening(lines: readonly Line[], start: number): { parts: OpeningPart[]; next: number; title: string | null } {
+interface Opening {
+  parts: OpeningPart[];
+  /** Index of the first line after it. */
+  next: number;
+  title: string | null;
+}
+
+/** Masthead, title, number and status, in any order; of a text without a title only the masthead. */
+function findOpening(lines: readonly Line[], start: number): Opening {
   const parts: OpeningPart[] = [];
   let title: string | null = null;
   let next = start;
   for (let line = lines[next]; line; line = lines[next]) {
-    if (readDocumentNumber(line.text) !== null) parts.push({ kind: 'number', lines: [line] });
-    else if (isStatusLine(line.text)) parts.push({ kind: 'status', lines: [line] });
-    else if (title === null) {
-      const length = openingTitleLength(lines, next);
-      if (length === 0) break;
-      parts.push({ kind: 'title', lines: lines.slice(next, next + length) });
-      title = lines
-        .slice(next, next + length)
-        .map(({ text }) => text.slice(markLength(text)))
-        .join('');
-      next += length;
-      continue;
-    } else break;
-    next++;
+    const kind = openingKind(line.text, title);
+    const length = kind === null && title === null ? openingTitleLength(lines, next) : 1;
+    if (kind === null && (title !== null || length === 0)) break;
+    const own = lines.slice(next, next + length);
+    parts.push({ kind: kind ?? 'title', lines: own });
+    if (kind === null) title = own.map(({ text }) => text.slice(markLength(text))).join('');
+    next += length;
   }
-  return title === null ? { parts: [], next: start, title } : { parts, next, title };
+  if (title !== null) return { parts, next, title };
+  const masthead = parts.findIndex(({ kind }) => kind !== 'masthead');
+  const kept = masthead < 0 ? parts : parts.slice(0, masthead);
+  return { parts: kept, next: start + kept.length, title };
+}
+
+function openingKind(text: string, title: string | null): Exclude<OpeningPart['kind'], 'title'> | null {
+  if (MASTHEAD.test(text)) return 'masthead';
+  if (readDocumentNumber(text) !== null) return 'number';
+  if (title?.endsWith('令') === true && DECREE_NUMBER.test(text)) return 'number';
+  return isStatusLine(text) ? 'status' : null;
 }
 
 /** Lines until one that ends as a title does; none of them may be a sentence or a numbered heading. */
@@ -110,31 +111,29 @@ function openingTitleLength(lines: readonly Line[], start: number): number {
   return 0;
 }
 
-function findEnclosed(lines: readonly Line[], from: number, title: string): number {
-  for (let start = from; start < lines.length; start++) if (titleLength(lines, start, title) > 0) return start;
-  return -1;
+/** Lines that bear the title of the text that a notice or a decree announces; null when there is none. */
+function findEnclosed(lines: readonly Line[], { title, next }: Opening): { start: number; end: number } | null {
+  const announced = title === null ? null : announcedTitle(title, lines[next]?.text ?? '');
+  if (announced === null) return null;
+  for (const measure of [titleLength, announcedLength]) {
+    for (let start = next; start < lines.length; start++) {
+      const length = measure(lines, start, announced);
+      if (length > 0) return { start, end: start + length };
+    }
+  }
+  return null;
 }
 
+/** The lines of a notice between its 主送机关 and the text that it encloses; its signature stands above its date, or last. */
 function parseNotice(lines: readonly Line[], outline: Outline): void {
-  const signed = signatureSpan(lines);
+  const dated = lines.findIndex((line, index) => index > 0 && readDate(line.text) !== null);
+  const signed = new Set(signatureAbove(lines, dated < 0 ? lines.length : dated));
   lines.forEach((line, index) => {
     const scope = 'notice';
     if (PUBLICITY.test(line.text)) outline.add({ kind: 'publicity', scope, text: line });
     else if (readDate(line.text) !== null) outline.add({ kind: 'date', scope, text: line });
     else if (signed.has(index)) outline.add({ kind: 'signature', scope, text: line });
+    else if (ATTACHMENT.test(line.text)) outline.add({ kind: 'attachment-list', scope, text: line });
     else outline.add({ kind: 'p', scope, text: line });
   });
-}
-
-/** Indices of the lines that sign a text: names of bodies directly above a date, or alone at the end. */
-export function signatureSpan(lines: readonly Line[]): Set<number> {
-  const found = new Set<number>();
-  const dated = lines.findIndex((line, index) => index > 0 && readDate(line.text) !== null);
-  let index = (dated < 0 ? lines.length : dated) - 1;
-  for (let line = lines[index]; line && isSignature(line.text); line = lines[--index]) found.add(index);
-  return found;
-}
-
-function isSignature(text: string): boolean {
-  return text.length <= 60 && !/[，。；：、]/u.test(text) && readMarker(text) === null && findDate(text) === null && text.split(/\s+/u).every((name) => endsAsBody(name));
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { isOpenAtEnd } from '../text/brackets.ts';
+import type { HierarchyKind } from './marker.ts';
 import type { Draft } from './outline.ts';
 
 const HEADING_LENGTH = 60;
@@ -15,24 +16,30 @@ export interface NumberedWords {
 
 /**
  * Parts the words behind a number. Without a full stop they are a heading; otherwise the first sentence
- * is (`（一）大气环境质量。到2020年…`), or, in a box, the words before the colon, when it is short.
+ * is (`（一）大气环境质量。到2020年…`), or, in a box, the words before the colon, when it is short. The
+ * sentences of an article (第一条) are its text.
  */
-export function partHeading(text: string, words: Span, inBox: boolean): NumberedWords {
+export function partHeading(text: string, words: Span, place: HierarchyKind | 'box'): NumberedWords {
   const content = text.slice(words.start, words.end);
-  const whole = { heading: words, text: null };
-  const none = { heading: null, text: words.end > words.start ? words : null };
+  const none = { heading: null, text: content === '' ? null : words };
   const stop = content.indexOf('。');
-  if (stop < 0 && !/[；：:]$/u.test(content)) {
-    const colon = inBox ? content.indexOf('：') : -1;
-    if (colon < 0) return content.length <= HEADING_LENGTH && content !== '' && !inBox ? whole : none;
+  if (stop < 0 && place !== 'box') {
+    const isHeading = content !== '' && content.length <= HEADING_LENGTH && !/[；：:]$/u.test(content);
+    return isHeading ? { heading: words, text: null } : none;
   }
-  const colon = content.indexOf('：');
-  const cut = inBox && colon > 0 && colon < NAME_LENGTH && (stop < 0 || colon < stop) ? colon : stop;
+  if (place === 'article') return none;
+  const cut = place === 'box' ? nameEnd(content, stop) : stop;
   const name = content.slice(0, cut + 1);
   if (cut < 0 || name.length > NAME_LENGTH || isOpenAtEnd(name)) return none;
-  if (cut === content.length - 1) return inBox ? none : whole;
+  if (cut === content.length - 1) return place === 'box' ? none : { heading: words, text: null };
   const middle = words.start + cut + 1;
   return { heading: { start: words.start, end: middle }, text: { start: middle, end: words.end } };
+}
+
+/** Where the name of an entry in a box ends: at its colon, when that stands before the first full stop. */
+function nameEnd(content: string, stop: number): number {
+  const colon = content.indexOf('：');
+  return colon > 0 && colon < NAME_LENGTH && (stop < 0 || colon < stop) ? colon : stop;
 }
 
 /** A heading that ends as a sentence and that nothing follows is the text of its item. */

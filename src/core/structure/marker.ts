@@ -4,14 +4,11 @@ import { NUMERAL, readNumeral } from '../text/numeral.ts';
 export const hierarchy = ['chapter', 'article', 'section', 'subsection', 'paragraph', 'subparagraph', 'point'] as const;
 export type HierarchyKind = (typeof hierarchy)[number];
 
-/** Places in the hierarchy: 0 is outermost. */
-export function rankOf(kind: HierarchyKind): number {
-  return hierarchy.indexOf(kind);
-}
-
 /** A number at the head of a line. */
 export interface Marker {
   kind: HierarchyKind;
+  /** Place in the hierarchy, 0 outermost: 编 stands above 章, 章 above 节, all of them chapters. */
+  rank: number;
   /** Length of the marker as printed. */
   length: number;
   value: number;
@@ -19,23 +16,34 @@ export interface Marker {
 
 const numeral = `[${NUMERAL}]{1,4}`;
 const markers: readonly (readonly [HierarchyKind, RegExp])[] = [
-  ['chapter', new RegExp(`^第(${numeral}|\\d{1,3})[章编]`, 'u')],
+  ['chapter', new RegExp(`^第(${numeral}|\\d{1,3})编`, 'u')],
+  ['chapter', new RegExp(`^第(${numeral}|\\d{1,3})章`, 'u')],
+  ['chapter', new RegExp(`^第(${numeral}|\\d{1,3})节`, 'u')],
   ['article', new RegExp(`^第(${numeral}|\\d{1,3})条`, 'u')],
   ['section', new RegExp(`^(${numeral})、`, 'u')],
   ['subsection', new RegExp(`^[（(](${numeral})[）)]、?`, 'u')],
-  ['paragraph', /^(\d{1,3})(?:[．、]|\.(?!\d))/u],
-  ['subparagraph', /^[（(](\d{1,3})[）)]/u],
+  // A year may follow the point (`2.2020年…`), no other digit: `2.5微克` is a number.
+  ['paragraph', /^(\d{1,3})(?:[．、]|\.(?!\d)|\.(?=(?:19|20)\d\d年))/u],
+  ['subparagraph', /^(?:[（(](\d{1,3})[）)]|(\d{1,2})[）)])/u],
+  ['point', /^([①-⑳])/u],
 ];
-const CIRCLED = /^[①-⑳]/u;
+/** Rank of `1.`; what stands above it are headings that end a box. */
+export const PARAGRAPH_RANK = markers.findIndex(([kind]) => kind === 'paragraph');
 
-/** Reads the number that opens a line (`一、`, `（一）`, `1.`, `（1）`, `①`, `第一章`), or null. */
+/** `⑴`, `⒈`, `㈠`: a marker in one character, by the compatibility form that it stands for. */
+const SINGLE = /^[⑴-⒇⒈-⒛㈠-㈩]/u;
+
+/** Reads the number that opens a line (`一、`, `（一）`, `1.`, `（1）`, `1）`, `①`, `第一章`), or null. */
 export function readMarker(line: string): Marker | null {
-  for (const [kind, pattern] of markers) {
-    const match = pattern.exec(line);
-    const value = match ? readNumeral(match[1] ?? '') : null;
-    if (match && value !== null) return { kind, length: match[0].length, value };
+  if (SINGLE.test(line)) {
+    const marker = readMarker(line.charAt(0).normalize('NFKC'));
+    return marker && { ...marker, length: 1 };
   }
-  if (CIRCLED.test(line)) return { kind: 'point', length: 1, value: line.charCodeAt(0) - 0x2460 + 1 };
+  for (const [rank, [kind, pattern]] of markers.entries()) {
+    const match = pattern.exec(line);
+    const value = match ? readNumeral(match[1] ?? match[2] ?? '') : null;
+    if (match && value !== null) return { kind, rank, length: match[0].length, value };
+  }
   return null;
 }
 
@@ -49,11 +57,26 @@ export const NOTE = /^(?:备?注)\s*[：:]/u;
 export const ATTACHMENT = /^附\s*件?\s*(?:[：:]|\d{1,2}\s*[.．、：:]?|$)/u;
 /** `抄送：`, `抄报：`. */
 export const COPY = /^抄\s*[送报]\s*[：:]/u;
+/** `（此件公开发布）`. */
+export const PUBLICITY = /^[（(]此件[^）)]{2,20}[）)]$/u;
+/** `某市人民政府办公室 2019年1月16日印发`, the foot of the last page. */
+export const IMPRINT = /^.{2,40}\d{4}年\d{1,2}月\d{1,2}日印发$/u;
 /** Dashes and bullets of an unnumbered list: `——`, `- `, `• `. */
 export const BULLET = /^(?:——|--|[-*•·●▪◆■]\s+|[●▪◆■•])/u;
 
 /** True when a line opens a block of its own, so that nothing before it runs on into it. */
 export function opensBlock(line: string): boolean {
-  const fixed = [BOX, TABLE_CAPTION, NOTE, ATTACHMENT, COPY, BULLET, /^#{1,6}\s/u, /^[（(【](?:责任|牵头|省|市)[^）)】]*[）)】]$/u];
+  const fixed = [
+    BOX,
+    TABLE_CAPTION,
+    NOTE,
+    ATTACHMENT,
+    COPY,
+    PUBLICITY,
+    IMPRINT,
+    BULLET,
+    /^#{1,6}\s/u,
+    /^[（(【](?:责任|牵头|省|市)[^）)】]*[）)】]$/u,
+  ];
   return readMarker(line) !== null || fixed.some((pattern) => pattern.test(line));
 }

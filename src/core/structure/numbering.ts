@@ -29,7 +29,12 @@ export function findNumberGaps(provisions: readonly Provision[]): NumberGap[] {
     const through = lastOfKind.get(provision.kind);
     const last = before ?? (value === 1 || through?.value !== value - 1 ? { value: 0, number: '' } : through);
     if (value !== last.value + 1) {
-      gaps.push({ kind: value > last.value ? 'skipped' : 'repeated', before: last.number, after: provision.number, raw: provision.raw });
+      gaps.push({
+        kind: value > last.value ? 'skipped' : 'repeated',
+        before: last.number,
+        after: provision.number,
+        raw: provision.raw,
+      });
     }
     lastInParent.set(place, { value, number: provision.number });
     lastOfKind.set(provision.kind, { value, number: provision.number });

@@ -60,7 +60,17 @@ const prefixes: Record<ProvisionKind, string> = {
   attachment: 'att',
 };
 /** Kinds of which a scope holds one as a rule, so that the first needs no ordinal. */
-const single: ReadonlySet<ProvisionKind> = new Set(['title', 'status', 'number', 'addressee', 'date', 'publicity', 'copy', 'head', 'contents']);
+const single: ReadonlySet<ProvisionKind> = new Set([
+  'title',
+  'status',
+  'number',
+  'addressee',
+  'date',
+  'publicity',
+  'copy',
+  'head',
+  'contents',
+]);
 
 /** Collects provisions in the order of the text and gives each its eId. */
 export class Outline {

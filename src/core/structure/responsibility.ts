@@ -3,7 +3,8 @@ import { outerBrackets } from '../text/brackets.ts';
 
 const LABEL = /^(?:责任|牵头|主办|配合|落实|参与|参加|实施|协办)(?:责任)?(?:单位|部门|处室)?[：:]/u;
 const ROLE = /(?:牵头|参与|参加|负责|指导|配合|落实|组织实施)(?:[。，；]|$)/u;
-const BODY = /(?:委|局|厅|办|部|政府|院|会|公司|集团|省|市|区|县|单位|中心|支队|银行|行)(?:[、，]|等|牵头|参与|负责|指导|配合|分别|$)/u;
+const BODY =
+  /(?:委|局|厅|办|部|政府|院|会|公司|集团|省|市|区|县|单位|中心|支队|银行|行)(?:[、，]|等|牵头|参与|负责|指导|配合|分别|$)/u;
 
 /**
  * Finds responsibility notes in running text: brackets that name who leads and who takes part

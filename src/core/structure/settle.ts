@@ -1,13 +1,13 @@
 import type { Provision } from '../../model/provision.ts';
 import type { Span } from '../../model/span.ts';
-import { applyEdits, cleanText, type CausedEdit, type Revision } from '../text/revision.ts';
+import { applyEdits, cleanText, rawPlaces, type CausedEdit, type Revision } from '../text/revision.ts';
 import type { Draft } from './outline.ts';
 
 /** Provisions cut out of a revision, and the revision without anything between them. */
 export interface Settled {
   provisions: Provision[];
   revision: Revision;
-  /** Clean offsets between provisions at which something other than white space and bullets stood. */
+  /** Places in the source between provisions at which something other than white space and bullets stands. */
   unexplained: Span[];
 }
 
@@ -22,21 +22,33 @@ interface Run extends Span {
  * rule, and gives each provision its words and its place in the source. What is left of the revision is
  * the words of all provisions, one after the other.
  */
-export function settle(document: string, revision: Revision, drafts: readonly Draft[], repeated: readonly Span[]): Settled {
+export function settle(
+  document: string,
+  revision: Revision,
+  drafts: readonly Draft[],
+  repeated: readonly Span[],
+): Settled {
   const text = cleanText(revision);
   const runs = drafts.flatMap(draftRuns).sort((a, b) => a.start - b.start || a.end - b.end);
+  const place = rawPlaces(revision);
   const unexplained: Span[] = [];
   const edits: CausedEdit[] = [];
   let at = 0;
   for (const run of [...runs, null]) {
     const gap = { start: at, end: run?.start ?? text.length };
-    const rule = repeated.some(({ start, end }) => start >= gap.start && end <= gap.end) ? 'repeated-header' : gapRule(text.slice(gap.start, gap.end), run);
-    if (rule === null) unexplained.push(gap);
+    const rule = repeated.some(({ start, end }) => start >= gap.start && end <= gap.end)
+      ? 'repeated-header'
+      : gapRule(text.slice(gap.start, gap.end), run);
+    if (rule === null) unexplained.push({ start: place(gap.start).start, end: place(gap.end - 1).end });
     const joiner = run?.joiner ?? '';
     if (text.slice(gap.start, gap.end) !== joiner) edits.push({ ...gap, text: joiner, cause: rule ?? 'unexplained' });
     at = run?.end ?? at;
   }
-  return { provisions: placeProvisions(document, text, revision, drafts), revision: applyEdits(revision, edits), unexplained };
+  return {
+    provisions: placeProvisions(document, text, drafts, place),
+    revision: applyEdits(revision, edits),
+    unexplained,
+  };
 }
 
 function draftRuns(draft: Draft): Run[] {
@@ -58,8 +70,12 @@ function gapRule(gap: string, next: Run | null): string | null {
   return /[\r\n]/u.test(gap) || next === null ? 'paragraph-break' : gap.includes('\t') ? 'indent' : 'marker-blank';
 }
 
-function placeProvisions(document: string, text: string, revision: Revision, drafts: readonly Draft[]): Provision[] {
-  const place = rawPlaces(revision);
+function placeProvisions(
+  document: string,
+  text: string,
+  drafts: readonly Draft[],
+  place: (offset: number) => Span,
+): Provision[] {
   return drafts.map((draft) => {
     const slice = (span: Span | null) => (span ? text.slice(span.start, span.end) : null);
     const runs = draftRuns(draft);
@@ -76,27 +92,4 @@ function placeProvisions(document: string, text: string, revision: Revision, dra
       raw: { start, end: last ? place(last.end - 1).end : start },
     };
   });
-}
-
-/** Looks up the source span behind a character of the clean text. */
-function rawPlaces(revision: Revision): (offset: number) => Span {
-  const starts: number[] = [];
-  let offset = 0;
-  for (const piece of revision) {
-    starts.push(offset);
-    offset += piece.text.length;
-  }
-  return (at) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= at) low = middle;
-      else high = middle - 1;
-    }
-    const piece = revision[low];
-    if (!piece) return { start: 0, end: 0 };
-    const inside = at - (starts[low] ?? 0);
-    return piece.causes.length > 0 ? piece : { start: piece.start + inside, end: piece.start + inside + 1 };
-  };
 }

@@ -43,11 +43,16 @@ export function readGrid(lines: readonly TextLine[], start: number, base: number
   const rows: Cell[][] = [];
   const repeated: Span[] = [];
   let next = start + 1;
-  for (let line = lines[next]; line?.text.includes('\t'); line = lines[++next]) {
+  for (let line = lines[next]; line && isGridLine(line, base); line = lines[++next]) {
     if (line.text === first.text) repeated.push({ start: line.start, end: line.end });
     else rows.push(gridCells(line, base));
   }
   return rows.length === 0 ? null : { header: gridCells(first, base), rows, repeated, next };
+}
+
+/** A row may hold one cell only, below merged ones: tabs stand before it. */
+function isGridLine(line: TextLine, base: number): boolean {
+  return line.text.includes('\t') || (line.indent > base && !line.afterBlank);
 }
 
 function gridCells(line: TextLine, base: number): Cell[] {
@@ -82,7 +87,9 @@ export function readStacked(lines: readonly TextLine[], start: number, base: num
   }
   const [header, ...rows] = records;
   if (!header || header.length < 2 || rows.length === 0) return null;
-  const isHeader = header.every((cell) => cell.length === 1) && lines.slice(start, start + header.length).some(({ text }) => HEADER.test(text));
+  const isHeader =
+    header.every((cell) => cell.length === 1) &&
+    lines.slice(start, start + header.length).some(({ text }) => HEADER.test(text));
   return isHeader ? { header, rows, repeated: [], next } : null;
 }
 
@@ -109,13 +116,18 @@ export function addRows(grid: Grid, text: string, eid: string, outline: Outline)
  * Lays cells into columns. An empty cell up to the 序号 column belongs to the merged cell above it; any
  * other, and one that the line lacks, is null: a value is never taken from another row.
  */
-function fillRow(cells: string[], columns: number, numberColumn: number, above: RowDraft[]): Pick<RowDraft, 'cells' | 'rowSpans'> {
+function fillRow(
+  cells: string[],
+  columns: number,
+  numberColumn: number,
+  above: RowDraft[],
+): Pick<RowDraft, 'cells' | 'rowSpans'> {
   const merged = Math.max(numberColumn, 0);
   const row: Pick<RowDraft, 'cells' | 'rowSpans'> = { cells: [], rowSpans: [] };
   for (let column = 0; column < Math.max(columns, cells.length); column++) {
     const cell = cells[column];
     const before = above.at(-1)?.cells[column];
-    if (cell === '' && column <= merged && before != null) {
+    if (cell === '' && column <= merged && before !== undefined && before !== null) {
       row.cells.push(before);
       row.rowSpans.push(0);
       const first = above.findLast((candidate) => (candidate.rowSpans[column] ?? 0) > 0);

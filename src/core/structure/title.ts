@@ -1,14 +1,56 @@
 import type { Line } from '../text/lines.ts';
+import type { TextRun } from './outline.ts';
 
-const genres = [
-  '通知', '意见', '办法', '方案', '规划', '计划', '决定', '规定', '要点', '纲要', '公告', '通告', '函', '细则', '条例', '报告',
-  '批复', '指南', '措施', '清单', '通报', '决议', '命令', '令', '标准', '目录', '分解表', '规程', '导则', '制度', '守则', '章程', '倡议书',
+export const genres = [
+  '通知',
+  '意见',
+  '办法',
+  '方案',
+  '规划',
+  '计划',
+  '决定',
+  '规定',
+  '要点',
+  '纲要',
+  '公告',
+  '通告',
+  '函',
+  '细则',
+  '条例',
+  '报告',
+  '批复',
+  '指南',
+  '措施',
+  '清单',
+  '通报',
+  '决议',
+  '命令',
+  '令',
+  '标准',
+  '目录',
+  '分解表',
+  '规程',
+  '导则',
+  '制度',
+  '守则',
+  '章程',
+  '倡议书',
+  '预案',
+  '安排',
+  '指引',
+  '名录',
+  '准则',
+  '规则',
+  '政策',
+  '白皮书',
+  '请示',
+  '行动',
 ] as const;
 
 const titleEnd = new RegExp(`(?:${genres.join('|')})(?:（[^（）]{1,20}）|\\([^()]{1,20}\\))?$`, 'u');
 
 /** A note of the text's standing on a line of its own or behind the title. */
-export const STATUS = /[（(【]?(征求意见稿|公开征求意见稿|征求意见|草案|送审稿|讨论稿)[）)】]?/u;
+const STATUS = /[（(【]?(征求意见稿|公开征求意见稿|征求意见|草案|送审稿|讨论稿)[）)】]?/u;
 const statusLine = /^[（(【](?:公开)?(?:征求意见稿|草案|送审稿|讨论稿)[^）)】]{0,12}[）)】]$/u;
 
 /** True when a text ends as titles of policy documents do. */
@@ -28,18 +70,58 @@ export function sameTitle(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
 
+const SHORT_TITLE = 6;
+const LONGEST_REGION = 10;
+
+/**
+ * Compares the title that a notice announces with the one that the enclosed text bears: the years in
+ * brackets at its end, or the region or the body at its head, may stand in one of them only.
+ */
+function answersTitle(own: string, announced: string): boolean {
+  const [a, b] = [own, announced].map((title) => plain(title).replace(/(?:\([^()]*\))+$/u, ''));
+  if (a === undefined || b === undefined || a === '' || b === '') return false;
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const before = long.length - short.length;
+  return long.endsWith(short) && short.length >= SHORT_TITLE && before <= LONGEST_REGION;
+}
+
 /** How many lines from `start` on make up the given title, 0 when they do not. */
 export function titleLength(lines: readonly Line[], start: number, title: string): number {
+  return matchingLines(lines, start, (joined) => sameTitle(joined, title));
+}
+
+/** How many lines from `start` on make up the title that a notice announces, 0 when they do not. */
+export function announcedLength(lines: readonly Line[], start: number, title: string): number {
+  return matchingLines(lines, start, (joined) => endsAsTitle(joined) && answersTitle(joined, title));
+}
+
+function matchingLines(lines: readonly Line[], start: number, matches: (joined: string) => boolean): number {
   let joined = '';
   for (let length = 1; length <= 4 && start + length <= lines.length; length++) {
-    joined += lines[start + length - 1]?.text ?? '';
-    if (sameTitle(joined, title)) return length;
+    const text = lines[start + length - 1]?.text ?? '';
+    joined += text.slice(markLength(text));
+    if (matches(joined)) return length;
   }
   return 0;
 }
 
-/** The title of the text that a notice encloses: `关于印发《…》的通知`, `关于印发…的通知`; null without one. */
-export function enclosedTitle(noticeTitle: string): string | null {
-  const match = /(?:印发|转发|发布|公布)(.+?)的(?:通知|公告)$/u.exec(noticeTitle);
+/**
+ * The title of the text that a notice or a decree announces: `关于印发《…》的通知`, `关于印发…的通知`, or
+ * `某市人民政府令` above `《…》已经…审议通过，现予公布`; null without one.
+ */
+export function announcedTitle(title: string, firstLine: string): string | null {
+  const pattern = title.endsWith('令') ? /^《([^》]+)》.*公布/u : /(?:印发|转发|发布|公布)(.+?)的(?:通知|公告)$/u;
+  const match = pattern.exec(title.endsWith('令') ? firstLine : title);
   return match ? (match[1] ?? '').replace(/^《(.*)》$/u, '$1') : null;
+}
+
+/** Joins lines into the text of one provision. */
+export function joinLines(lines: readonly Line[]): TextRun[] {
+  return lines.map(({ start, end, text }) => ({ start: start + markLength(text), end, joiner: '' }));
+}
+
+/** Length of a Markdown heading mark before a title. */
+export function markLength(text: string): number {
+  return /^#{1,6}\s+/u.exec(text)?.[0].length ?? 0;
 }

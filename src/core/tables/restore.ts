@@ -3,7 +3,12 @@ import type { PolicyTable } from '../../model/table.ts';
 import type { TableDraft } from '../structure/tables.ts';
 
 /** Gives the tables of a text their raw cells: the row's lines in the source, cut at tabs and line ends. */
-export function restoreTables(document: string, tables: readonly TableDraft[], provisions: readonly Provision[], raw: string): PolicyTable[] {
+export function restoreTables(
+  document: string,
+  tables: readonly TableDraft[],
+  provisions: readonly Provision[],
+  raw: string,
+): PolicyTable[] {
   const byEid = new Map(provisions.map((provision) => [provision.eid, provision]));
   return tables.map(({ eid, columns, rows, notes }) => {
     const holder = byEid.get(eid);

@@ -13,13 +13,18 @@ const headings = {
 export function readTasks(tables: readonly PolicyTable[]): Task[] {
   return tables.flatMap((table) => {
     const column = (pattern: RegExp) => table.columns.findIndex((name) => pattern.test(name));
-    const [number, name, content, responsible] = [headings.number, headings.name, headings.content, headings.responsible].map(column);
+    const [number, name, content, responsible] = [
+      headings.number,
+      headings.name,
+      headings.content,
+      headings.responsible,
+    ].map(column);
     if (number === undefined || name === undefined || content === undefined || responsible === undefined) return [];
     if (Math.min(number, name, content, responsible) < 0) return [];
     return table.rows.flatMap(({ eid, cells }): Task[] => {
       const serial = Number(cells[number]);
       const [title, text, bodies] = [cells[name], cells[content], cells[responsible]];
-      if (!Number.isInteger(serial) || title == null || text == null || bodies == null) return [];
+      if (!Number.isInteger(serial) || !title || !text || !bodies) return [];
       return [{ document: table.document, eid, number: serial, name: title, content: text, responsible: bodies }];
     });
   });

@@ -9,26 +9,25 @@ const endings = [
   '办公室',
   '人民法院',
   '人民检察院',
-  '管理局',
-  '总局',
+  '国务院',
+  '领导小组',
+  '指挥部',
   '局',
   '厅',
   '部',
   '院',
   '署',
+  '司',
   '行',
-  '党委',
-  '区委',
-  '市委',
-  '省委',
+  '委',
   '中央',
 ];
 
-const bodyEnding = new RegExp(`^[${HAN}（）]{2,}(?:${endings.join('|')})$`, 'u');
+const bodyEnding = new RegExp(`^[${HAN}（）]+(?:${endings.join('|')})$`, 'u');
 
 /** True when a run of text reads like the name of a public body: Han characters with a known ending. */
 export function endsAsBody(text: string): boolean {
-  return bodyEnding.test(text);
+  return text === '国务院' || (text.length > 2 && bodyEnding.test(text));
 }
 
 const bodyStart = new RegExp(`^[${HAN}（）]{2,}?(?:${endings.join('|')})(?:文件|关于|$)`, 'u');
@@ -38,8 +37,6 @@ export function startsAsBody(text: string): boolean {
   return bodyStart.test(text);
 }
 
-const bodyName = new RegExp(`[${HAN}]{2,}?(?:人民政府办公厅|人民政府办公室|人民政府|委员会|办公厅|办公室|局|厅|部|院|署)`, 'gu');
-
 /**
  * Splits a run of issuers as printed, parted by blanks or by nothing
  * (`黄浦区发展和改革委员会黄浦区建设和管理委员会`).
@@ -47,6 +44,21 @@ const bodyName = new RegExp(`[${HAN}]{2,}?(?:人民政府办公厅|人民政府�
 export function splitBodies(text: string): string[] {
   return text
     .split(/[\s、，,]+/u)
-    .flatMap((run) => run.match(bodyName) ?? [])
-    .filter((name) => name.length > 2);
+    .flatMap(splitRun)
+    .filter(endsAsBody);
+}
+
+const OWN_START = /^(?!员会)(?:中共|国务院|国家|最高人民|全国|[^省市区县州盟]{1,6}(?:省|自治区|市|区|县|州|盟))/u;
+
+/**
+ * Cuts a run where a name ends and another begins: with the region or the words that the run itself begins
+ * with, or with those that only a full name has. `国务院办公厅` is one name, `中共中央办公厅国务院办公厅` are two.
+ */
+function splitRun(run: string): string[] {
+  for (let at = 3; at <= run.length - 3; at++) {
+    const [name, rest] = [run.slice(0, at), run.slice(at)];
+    const begins = rest.slice(0, 2) === run.slice(0, 2) || OWN_START.test(rest);
+    if (begins && endsAsBody(name) && endsAsBody(rest)) return [name, ...splitRun(rest)];
+  }
+  return [run];
 }

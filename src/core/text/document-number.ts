@@ -3,12 +3,12 @@ import { HAN } from './han.ts';
 const open = '〔﹝［\\[【（(〈';
 const close = '〕﹞］\\]】）)〉';
 const blank = '[ \\u00a0\\u3000]*';
-const numberSource =
-  `([${HAN}]{2,12}?)${blank}[${open}]${blank}(\\d{4})${blank}[${close}]${blank}(?:第${blank})?(\\d{1,5})${blank}号`;
+const numberSource = `([${HAN}]{2,12}?)${blank}[${open}]${blank}(\\d{4})${blank}[${close}]${blank}(?:第${blank})?(\\d{1,5})${blank}号`;
 const wholeNumber = new RegExp(`^[（(]?${numberSource}[）)]?$`, 'u');
 const anyNumber = new RegExp(numberSource, 'gu');
 
-const standardForm = (agency: string, year: string, serial: string) => `${agency}〔${year}〕${String(Number(serial))}号`;
+const standardForm = (agency: string, year: string, serial: string) =>
+  `${agency}〔${year}〕${String(Number(serial))}号`;
 
 /**
  * Reads a line that is a 发文字号 and nothing else, in any of its written forms (`国发[2015]17号`,

@@ -28,3 +28,10 @@ export function splitLines(text: string): Line[] {
 export function usualIndent(lines: readonly Line[]): number {
   return lines.reduce((least, line) => (line.text === '' ? least : Math.min(least, line.indent)), Infinity);
 }
+
+/** The first offset from `at` on that is no blank within its line. */
+export function skipBlanks(text: string, at: number): number {
+  let start = at;
+  while (/[^\S\r\n]/u.test(text.charAt(start))) start++;
+  return start;
+}

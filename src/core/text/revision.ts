@@ -32,10 +32,6 @@ export function cleanText(revision: Revision): string {
   return revision.map((piece) => piece.text).join('');
 }
 
-interface EditGroup extends Span {
-  edits: CausedEdit[];
-}
-
 /**
  * Applies edits, given in offsets of the clean text, sorted and without overlap.
  * A piece that was changed before is never split: an edit that touches it takes it in whole, and the
@@ -131,4 +127,27 @@ function rewrite(text: string, group: EditGroup): string {
     at = edit.end;
   }
   return result + text.slice(at, group.end);
+}
+
+/** Looks up the source span behind a character of the clean text. */
+export function rawPlaces(revision: Revision): (offset: number) => Span {
+  const starts: number[] = [];
+  let offset = 0;
+  for (const piece of revision) {
+    starts.push(offset);
+    offset += piece.text.length;
+  }
+  return (at) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    const piece = revision[low];
+    if (!piece) return { start: 0, end: 0 };
+    const inside = at - (starts[low] ?? 0);
+    return piece.causes.length > 0 ? piece : { start: piece.start + inside, end: piece.start + inside + 1 };
+  };
 }

@@ -1,14 +1,16 @@
 import { BLANK, CJK_PUNCTUATION, HAN } from '../../text/han.ts';
 import { NUMERAL } from '../../text/numeral.ts';
 import { endsAsBody, startsAsBody } from '../../text/body-name.ts';
+import { splitLines } from '../../text/lines.ts';
+import type { Edit } from '../../text/revision.ts';
 import { replaceMatches, type Rule } from './rule.ts';
 
 const numberSource = `[${HAN}]{2,8}[〔\\[﹝]\\d{4}[〕\\]﹞]\\d{1,5}号`;
 const titleSource = '^[^。\\n]{5,120}(?:通知|意见|决定|方案|公告)';
 /** Where a new line is due, each beside a phrase that shows it. */
 const inlineGaps = [
-  // ……制定本规划。　  一、环境形势　  党中央
-  `(?<=\\S)(?=[${BLANK}]*\\u3000)[${BLANK}]{2,}(?=\\S)`,
+  // Line and page breaks that are no line end of a plain text: vertical tab, form feed, U+0085, U+2028, U+2029.
+  '[\\v\\f\\u0085\\u2028\\u2029]',
   // ……安全利用项目。 2.建设用地土壤修复
   `(?<=[。！？；])[${BLANK}]+(?=\\d{1,2}[.．、][${HAN}])`,
   // 二○一一年十二月十五日  国家环境保护“十二五”规划
@@ -19,35 +21,68 @@ const inlineGaps = [
   `(?<=${titleSource}${numberSource})[${BLANK}]+(?=[${HAN}])`,
 ];
 const inlineGap = new RegExp(inlineGaps.join('|'), 'gmu');
+/** ……制定本规划。　  一、环境形势　  党中央 */
+const wideGap = new RegExp(`(?<=\\S)(?=[${BLANK}]*\\u3000)[${BLANK}]{2,}(?=\\S)`, 'gu');
+const LONG_LINE = 150;
 
-/** Paragraphs run together on one line and parted by blanks, or by nothing between a title and its 发文字号. */
+/**
+ * Paragraphs run together on one line and parted by blanks, or by nothing between a title and its 发文字号.
+ * On a short line wide blanks part columns, not paragraphs.
+ */
 export const inlineBreak: Rule = {
   id: 'inline-break',
-  find: (text) => replaceMatches(text, inlineGap, () => '\n'),
+  find: (text) =>
+    [
+      ...splitLines(text)
+        .filter((line) => line.text.length > LONG_LINE)
+        .flatMap((line) =>
+          moveEdits(
+            replaceMatches(line.text, wideGap, () => '\n'),
+            line.start,
+          ),
+        ),
+      ...replaceMatches(text, inlineGap, () => '\n'),
+    ]
+      .sort((a, b) => a.start - b.start || a.end - b.end)
+      .filter((edit, index, edits) => edit.start >= (edits[index - 1]?.end ?? 0)),
 };
+
+function moveEdits(edits: readonly Edit[], by: number): Edit[] {
+  return edits.map(({ start, end, text }) => ({ start: start + by, end: end + by, text }));
+}
 
 /** Blanks at the edges of a line. */
 export const edgeBlank: Rule = {
   id: 'edge-blank',
-  find: (text) => replaceMatches(text, new RegExp(`(?<=^|[\\r\\n\\t])[${BLANK}]+|[${BLANK}]+(?=$|[\\r\\n\\t])`, 'gu'), () => ''),
+  find: (text) =>
+    replaceMatches(text, new RegExp(`(?<=^|[\\r\\n\\t])[${BLANK}]+|[${BLANK}]+(?=$|[\\r\\n\\t])`, 'gu'), () => ''),
 };
 
 const BESIDE_HAN = `[${HAN}${CJK_PUNCTUATION}％℃]`;
 const blankBesideHan = new RegExp(`(?<=${BESIDE_HAN})[${BLANK}]+(?=\\S)|(?<=\\S)[${BLANK}]+(?=${BESIDE_HAN})`, 'gu');
+/** A sentence, or a line of a table, whose columns its tabs part. */
+const NO_COLUMNS = /[。；，\t]/u;
+const column = new RegExp(`^[${HAN}\\d：:（）、]{2,}$`, 'u');
 
 /**
  * Blanks between Han characters and digits, letters or punctuation (`到 2025 年`, `(二) 进一步`), and
- * between Han characters (`关于 促进`, `目 录`). A blank between two issuers stays: it parts their names
- * (`杭州市生态环境局 杭州市发展和改革委员会`). So does the one behind a bullet.
+ * between Han characters (`关于 促进`, `目 录`). A blank stays where it parts names: two issuers
+ * (`杭州市生态环境局 杭州市发展和改革委员会`), or, wide enough, the columns of a line that is no sentence
+ * (`组长：李某某  区委副书记、区长`). So does the one behind a bullet.
  */
 export const blank: Rule = {
   id: 'blank',
   find: (text) =>
     replaceMatches(text, blankBesideHan, (match) => {
-      const line = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index);
-      const after = /^\S*/u.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
+      const lineStart = text.lastIndexOf('\n', match.index) + 1;
+      const line = text.slice(lineStart, match.index);
+      const rest = /^[^\r\n]*/u.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
       const before = /\S*$/u.exec(line)?.[0] ?? '';
+      const after = /^\S*/u.exec(rest)?.[0] ?? '';
       if (/^\t*(?:[-*•>]|#{1,6})$/u.test(line)) return match[0];
-      return endsAsBody(before) && startsAsBody(after) ? ' ' : '';
+      if (endsAsBody(before) && startsAsBody(after)) return ' ';
+      const isWide = match[0].length > 1 || match[0] === '\u3000';
+      const isTabular = isWide && !NO_COLUMNS.test(line + rest);
+      return isTabular && column.test(before) && column.test(after) ? '\u3000' : '';
     }),
 };

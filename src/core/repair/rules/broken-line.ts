@@ -3,10 +3,13 @@ import { splitLines, usualIndent, type Line } from '../../text/lines.ts';
 import type { Edit } from '../../text/revision.ts';
 import { ATTACHMENT, opensBlock } from '../../structure/marker.ts';
 import { findResponsibilityNotes } from '../../structure/responsibility.ts';
+import { wrapperLength } from '../../structure/wrapper.ts';
 import type { Rule } from './rule.ts';
 
 const SENTENCE_END = /[。！？；：:;!?…]$|[。！？]["”’）)]$/u;
 const RUNNING_TEXT = /[，。；,;]|[：:]./u;
+/** Marks that no line begins with. */
+const NEVER_FIRST = /^[，。；、：！？）》”]/u;
 const LEAST_LENGTH = 25;
 
 /**
@@ -16,14 +19,16 @@ const LEAST_LENGTH = 25;
 export const brokenLine: Rule = {
   id: 'broken-line',
   find: (text) => {
-    const lines = splitLines(text).filter((line) => line.text !== '');
+    const all = splitLines(text).filter((line) => line.text !== '');
+    const lines = all.slice(wrapperLength(all));
     const base = usualIndent(lines);
     const edits: Edit[] = [];
     let paragraph = '';
     lines.forEach((line, index) => {
       paragraph += line.text;
       const next = lines[index + 1];
-      if (next && line.indent <= base && continues(paragraph, line, next)) edits.push({ start: line.end, end: next.start, text: '' });
+      if (next && line.indent <= base && continues(paragraph, line, next))
+        edits.push({ start: line.end, end: next.start, text: '' });
       else paragraph = '';
     });
     return edits;
@@ -34,7 +39,7 @@ function continues(paragraph: string, line: Line, next: Line): boolean {
   if (line.text.includes('\t') || next.text.includes('\t') || next.indent > line.indent) return false;
   if (ATTACHMENT.test(line.text)) return false;
   if (SENTENCE_END.test(paragraph) || endsWithNote(paragraph) || opensBlock(next.text)) return false;
-  if (/[，、]$/u.test(paragraph) || isOpenAtEnd(paragraph)) return true;
+  if (NEVER_FIRST.test(next.text) || /[，、]$/u.test(paragraph) || isOpenAtEnd(paragraph)) return true;
   return paragraph.length >= LEAST_LENGTH && RUNNING_TEXT.test(paragraph);
 }
 
@@ -42,5 +47,7 @@ function continues(paragraph: string, line: Line, next: Line): boolean {
 function endsWithNote(paragraph: string): boolean {
   const last = outerBrackets(paragraph, '（(［[').at(-1);
   if (last?.end !== paragraph.length) return false;
-  return /[。！？；]$/u.test(paragraph.slice(0, last.start)) || findResponsibilityNotes(paragraph).at(-1)?.end === last.end;
+  return (
+    /[。！？；]$/u.test(paragraph.slice(0, last.start)) || findResponsibilityNotes(paragraph).at(-1)?.end === last.end
+  );
 }

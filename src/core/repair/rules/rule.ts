@@ -8,7 +8,7 @@ export interface Rule {
 }
 
 /** Edits that replace every match of a pattern (flags `gu`). */
-export function replaceMatches(text: string, pattern: RegExp, replace: (match: RegExpMatchArray) => string): Edit[] {
+export function replaceMatches(text: string, pattern: RegExp, replace: (match: RegExpExecArray) => string): Edit[] {
   const edits: Edit[] = [];
   for (const match of text.matchAll(pattern)) {
     const start = match.index;

@@ -1,6 +1,8 @@
 import { replaceMatches, type Rule } from './rule.ts';
 
-const subscripts = new Map([...'0123456789+-=()x'].map((character, index) => [character, [...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₓ'][index]]));
+const subscripts = new Map(
+  [...'0123456789+-=()x'].map((character, index) => [character, [...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₓ'][index]]),
+);
 
 const toSubscript = (text: string) => [...text].map((character) => subscripts.get(character) ?? character).join('');
 

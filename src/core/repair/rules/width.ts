@@ -32,7 +32,9 @@ export const width: Rule = {
     const edits: Edit[] = [
       ...replaceMatches(text, marks, (match) => wide.get(match[0]) ?? match[0]),
       ...replaceMatches(text, stop, () => '。'),
-      ...brackets.filter((pair) => isChinese(text, pair)).flatMap(({ start, end }) => [widen(text, start), widen(text, end - 1)]),
+      ...brackets
+        .filter((pair) => isChinese(text, pair))
+        .flatMap(({ start, end }) => [widen(text, start), widen(text, end - 1)]),
     ];
     return edits.sort((a, b) => a.start - b.start);
   },

@@ -1,0 +1,26 @@
+import type { Diagnostic } from './diagnostics.ts';
+import type { Misplaced } from './repair/corrections.ts';
+import { sourcePath, type Source } from './source.ts';
+import type { Settled } from './structure/settle.ts';
+
+/** An error for each reviewed correction that is not found as often as it says. */
+export function misplacedCorrections(id: string, misplaced: readonly Misplaced[]): Diagnostic[] {
+  return misplaced.map(({ entry, expected, found }) => ({
+    code: 'correction/not-found',
+    severity: 'error',
+    file: `corrections/${id}.yaml`,
+    span: null,
+    values: { entry: String(entry + 1), expected: String(expected), found: String(found) },
+  }));
+}
+
+/** An error for each stretch of source characters that no provision and no rule accounts for. */
+export function unexplained(source: Source, settled: Settled): Diagnostic[] {
+  return settled.unexplained.map((span) => ({
+    code: 'document/unexplained',
+    severity: 'error',
+    file: sourcePath(source),
+    span,
+    values: {},
+  }));
+}

@@ -1,0 +1,42 @@
+import { splitLines, type Line } from '../../text/lines.ts';
+import type { Edit } from '../../text/revision.ts';
+import type { Rule } from './rule.ts';
+
+/** `— 3 —`, `-13-`, `· 12 ·`, `第 3 页`, `第3页 共20页`, `第3页/共20页`. */
+const PAGE_NUMBER =
+  /^(?:([—–\-－―·•])\1?\s*\d{1,4}\s*\1{1,2}|第\s*\d{1,4}\s*页(?:\s*[，,/／]?\s*共\s*\d{1,4}\s*页)?)$/u;
+const SENTENCE = /[。；]/u;
+const HEADER_LENGTH = 40;
+
+/** The number of a page, alone on a line in the midst of the text. */
+export const pageNumber: Rule = {
+  id: 'page-number',
+  find: (text) => splitLines(text).filter(isPageNumber).map(drop),
+};
+
+/**
+ * The running header or footer that a page number has beside it (`某省政府公报 2023年第24期`): the same
+ * short line beside two page numbers or more.
+ */
+export const runningHeader: Rule = {
+  id: 'running-header',
+  find: (text) => {
+    const lines = splitLines(text).filter((line) => line.text !== '');
+    const besideNumber = lines.filter(
+      (line, index) =>
+        !isPageNumber(line) && [lines[index - 1], lines[index + 1]].some((other) => other && isPageNumber(other)),
+    );
+    return besideNumber.filter((line) => isHeader(line, besideNumber)).map(drop);
+  },
+};
+
+function isPageNumber(line: Line): boolean {
+  return line.indent === 0 && PAGE_NUMBER.test(line.text);
+}
+
+function isHeader({ text }: Line, candidates: readonly Line[]): boolean {
+  if (text.length > HEADER_LENGTH || SENTENCE.test(text) || text.includes('\t')) return false;
+  return candidates.filter((other) => other.text === text).length > 1;
+}
+
+const drop = ({ start, end }: Line): Edit => ({ start, end, text: '' });
