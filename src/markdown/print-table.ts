@@ -1,0 +1,76 @@
+import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast';
+import type { Properties } from 'hast';
+import { widthsOf } from './column-widths.ts';
+import { block, line, span } from './element.ts';
+import { plain } from './plain.ts';
+import { textOf, type ProvisionNode, type RowNode } from './provision.ts';
+import { marginOf, restoredRow, type Setting } from './setting.ts';
+
+type Block = BlockContent | DefinitionContent;
+
+/** A table in a region of its own, which scrolls sideways where the page is narrow. */
+export function printTable({ kind: holder, eid, words, rows }: ProvisionNode, setting: Setting): Block {
+  const named = words.length > 0;
+  const inner = [...plain(words, setting.markdown), ...marginOf(eid, words, setting)];
+  const caption = line('caption', { id: eid }, [span('span', { className: ['caption'] }, inner)]);
+  const head = rows.filter(({ kind }) => kind === 'head').map((row) => printRow(row, setting));
+  const body = rows.filter(({ kind }) => kind === 'row').map((row) => printRow(row, setting));
+  const widths = widthsOf(rows);
+  const id = named || holder !== 'table' ? {} : { id: eid };
+  const table = block('table', { ...id, className: [widths.table] }, [
+    ...(named ? [caption] : []),
+    block(
+      'colgroup',
+      {},
+      widths.columns.map((width) => block('col', { className: [width] }, [])),
+    ),
+    ...(head.length === 0 ? [] : [block('thead', {}, head)]),
+    ...(body.length === 0 ? [] : [block('tbody', {}, body)]),
+  ]);
+  const name = named || holder !== 'table' ? { ariaLabelledBy: [eid] } : { ariaLabel: '表格' };
+  return block('section', { className: ['scroll-region'], tabIndex: 0, ...name }, [table]);
+}
+
+function printRow(row: RowNode, setting: Setting): Block {
+  const margin = row.kind === 'row' ? marginOf(row.eid, row.cells.flat(), setting) : [];
+  const cells = laidOut(row, setting);
+  const printed = cells.map(({ words, properties }, index) =>
+    line(row.kind === 'head' ? 'th' : 'td', { ...(row.kind === 'head' ? { scope: 'col' } : {}), ...properties }, [
+      ...plain(words, setting.markdown),
+      ...(index === cells.length - 1 ? margin : []),
+    ]),
+  );
+  return block('tr', { id: row.eid }, printed);
+}
+
+interface Cell {
+  readonly words: readonly PhrasingContent[];
+  readonly properties: Properties;
+}
+
+/**
+ * The cells of a row in their columns. The restored table says which columns they stand in, which of
+ * them span several rows and which the source has lost; where the words differ from it, they stand as
+ * the file has them.
+ */
+function laidOut(row: RowNode, setting: Setting): Cell[] {
+  const asWritten = row.cells.map((words) => ({ words, properties: {} }));
+  const restored = restoredRow(row.eid, setting);
+  if (restored === undefined) return asWritten;
+  const filled = row.cells.filter((words) => words.length > 0);
+  const own = restored.cells.filter((cell, column) => cell !== null && restored.rowSpans[column] !== 0);
+  if (filled.length !== own.length || filled.some((words, index) => cellText(words) !== own[index])) return asWritten;
+
+  const left = filled.values();
+  return restored.cells.flatMap((cell, column): Cell[] => {
+    const rowSpan = restored.rowSpans[column] ?? 1;
+    if (rowSpan === 0) return [];
+    const properties = rowSpan > 1 ? { rowSpan } : {};
+    if (cell === null) return [{ words: [], properties: { ...properties, className: ['lost'] } }];
+    return [{ words: left.next().value ?? [], properties }];
+  });
+}
+
+function cellText(words: readonly PhrasingContent[]): string {
+  return words.map((node) => (node.type === 'textDirective' && node.name === 'br' ? '\n' : textOf(node))).join('');
+}

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { correctionSchema, type Correction } from '../model/correction.ts';
+import { tableSchema, type PolicyTable } from '../model/table.ts';
+
+/** Data beside the text that its page is set with. */
+export interface Sources {
+  readonly corrections: readonly Correction[];
+  readonly tables: readonly PolicyTable[];
+}
+
+/** Reads the data sets of `content/data`; throws when one is missing or does not fit its schema. */
+export function readSources(): Sources {
+  return { corrections: read('corrections', correctionSchema), tables: read('tables', tableSchema) };
+}
+
+function read<Row>(name: string, schema: z.ZodType<Row>): Row[] {
+  const url = new URL(`../../content/data/${name}.json`, import.meta.url);
+  return z.array(schema).parse(JSON.parse(readFileSync(url, 'utf8')));
+}

@@ -1,0 +1,154 @@
+import { csvFields, dataFields, type DataField } from './data-fields.ts';
+import { dataSets, type DataSet } from './data-sets.ts';
+import { csvDownload, jsonDownload, measure } from './downloads.ts';
+import { describeField } from './field-descriptions.ts';
+import { listSources, readSourceBytes } from './raw-source.ts';
+
+/** Version of the data contract: it moves when a name or a meaning changes. */
+const version = '1.0.0';
+
+const description =
+  '由公开的政策文本整理而成的开放数据：每一行都指回原始文件中的位置。CSV 为带字节序标记的 UTF-8，以逗号分隔；' +
+  '列表以分号相连，成员中的分号与反斜线前加反斜线；对象的列表写作 JSON；空单元格表示空值或空文字；' +
+  '会被电子表格当作公式的文字（以 = + - @、制表符或换行开头而不是数字）前加一个撇号。JSON 文件不作任何改写。' +
+  '政策文本依《中华人民共和国著作权法》第五条不受著作权保护；整理部分依 MIT 许可使用。' +
+  ' / Open data made from published policy texts; every row points back to its place in the raw file.' +
+  ' In the CSV files lists are joined by semicolons (a semicolon or backslash within has a backslash before it),' +
+  ' lists of objects are JSON, an empty cell is null or empty text, and text that a spreadsheet would run as a formula' +
+  ' has an apostrophe before it. This is not an official publication.';
+
+interface SchemaField {
+  name: string;
+  type: string;
+  description: string;
+}
+
+/** A file of the package; `schema` where it holds rows. */
+interface Resource {
+  name: string;
+  path: string;
+  bytes: number;
+  hash: string;
+  schema?: { fields: SchemaField[] };
+  [property: string]: unknown;
+}
+
+const csvTypes = {
+  string: 'string',
+  integer: 'integer',
+  number: 'number',
+  boolean: 'boolean',
+  date: 'date',
+  object: 'object',
+  // The profile of version 2.0 does not yet know the `list` type of the standard.
+  list: 'string',
+  records: 'array',
+} as const satisfies Record<DataField['type'], string>;
+
+function describe(name: string, { path }: DataField) {
+  const { zh, en } = describeField(name, path);
+  return { name: path, description: `${zh} / ${en}` };
+}
+
+function describeColumn(name: string, field: DataField) {
+  const column = describe(name, field);
+  return field.type === 'list' ? { ...column, description: `${column.description} (joined by ;)` } : column;
+}
+
+function constraints(field: DataField, required: boolean) {
+  const { values, pattern } = field;
+  return {
+    constraints: { required, ...(values === null ? {} : { enum: values }), ...(pattern === null ? {} : { pattern }) },
+  };
+}
+
+/** Empty text is a value that CSV cannot tell from null. */
+function requiredInCsv(field: DataField, nullable: ReadonlySet<string>): boolean {
+  const mayBeEmpty =
+    field.type === 'list' || (field.type === 'string' && field.pattern === null && field.values === null);
+  const below = [...nullable].some((path) => field.path.startsWith(`${path}.`));
+  return !field.nullable && !mayBeEmpty && !below;
+}
+
+function csvSchema({ name, schema, key }: DataSet) {
+  const all = dataFields(schema);
+  const nullable = new Set(all.filter((field) => field.nullable).map(({ path }) => path));
+  return {
+    fields: csvFields(all).map((field) => ({
+      ...describeColumn(name, field),
+      type: csvTypes[field.type],
+      ...constraints(field, requiredInCsv(field, nullable)),
+    })),
+    ...(key.length === 0 ? {} : { primaryKey: key }),
+    missingValues: [''],
+  };
+}
+
+function jsonSchema({ name, schema, key }: DataSet) {
+  const outer = dataFields(schema).filter(({ path }) => !path.includes('.'));
+  return {
+    fields: outer.map((field) => ({
+      ...describe(name, field),
+      type: field.type === 'list' || field.type === 'records' ? 'array' : field.type,
+      ...constraints(field, !field.nullable),
+    })),
+    ...(key.length === 0 ? {} : { primaryKey: key }),
+  };
+}
+
+function tableResources(dataSet: DataSet): Resource[] {
+  const { name, title, row } = dataSet;
+  const shared = { type: 'table', title, description: row, encoding: 'utf-8' };
+  const csv = csvDownload(dataSet);
+  const json = jsonDownload(dataSet);
+  return [
+    {
+      name,
+      path: `${name}.csv`,
+      ...shared,
+      format: 'csv',
+      mediatype: 'text/csv',
+      bytes: csv.bytes,
+      hash: `sha256:${csv.sha256}`,
+      schema: csvSchema(dataSet),
+    },
+    {
+      name: `${name}-json`,
+      path: `${name}.json`,
+      ...shared,
+      format: 'json',
+      mediatype: 'application/json',
+      bytes: json.bytes,
+      hash: `sha256:${json.sha256}`,
+      schema: jsonSchema(dataSet),
+    },
+  ];
+}
+
+function sourceResource(file: string): Resource {
+  const { bytes, sha256 } = measure(readSourceBytes(file));
+  return {
+    name: `source-${file.replace(/\.txt$/, '')}`,
+    path: `sources/${file}`,
+    title: `原始文件 ${file}`,
+    format: 'txt',
+    mediatype: 'text/plain',
+    encoding: 'utf-8',
+    bytes,
+    hash: `sha256:${sha256}`,
+  };
+}
+
+/** The descriptor of all published data after Data Package v2, without any time of its own making. */
+export function describePackage() {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'luce',
+    title: '绿策：公共政策文本数据',
+    description,
+    version,
+    keywords: ['公共政策', '政府公报', '环境保护', 'open data', 'China'],
+    licenses: [{ name: 'MIT', title: 'MIT License', path: 'https://opensource.org/license/mit' }],
+    resources: [...dataSets.flatMap(tableResources), ...listSources().map(sourceResource)],
+  };
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { correctionSchema, type Correction } from '../model/correction.ts';
+import { documentSchema, type PolicyDocument } from '../model/document.ts';
+import { gazetteSchema, type Gazette } from '../model/gazette.ts';
+import { provisionSchema, type Provision } from '../model/provision.ts';
+import { tableSchema, type PolicyTable } from '../model/table.ts';
+import { taskSchema, type Task } from '../model/task.ts';
+
+const files = import.meta.glob<unknown>('../../content/data/*.json', { eager: true, import: 'default' });
+
+/** Rows of `content/data/<name>.json`, checked against the schema; throws when the file is missing or does not fit. */
+function rowsOf<Row>(name: string, schema: z.ZodType<Row>): readonly Row[] {
+  const file = files[`../../content/data/${name}.json`];
+  if (file === undefined) {
+    throw new Error(`content/data/${name}.json is missing. Run \`npm run content\` first.`);
+  }
+  const result = z.array(schema).safeParse(file);
+  if (!result.success) {
+    throw new Error(`content/data/${name}.json does not fit its schema:\n${z.prettifyError(result.error)}`);
+  }
+  return result.data;
+}
+
+export const documents: readonly PolicyDocument[] = rowsOf('documents', documentSchema);
+export const gazettes: readonly Gazette[] = rowsOf('gazettes', gazetteSchema);
+export const provisions: readonly Provision[] = rowsOf('provisions', provisionSchema);
+export const tables: readonly PolicyTable[] = rowsOf('tables', tableSchema);
+export const tasks: readonly Task[] = rowsOf('tasks', taskSchema);
+export const corrections: readonly Correction[] = rowsOf('corrections', correctionSchema);

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { formatCsv } from './csv.ts';
+import { csvFields, dataFields } from './data-fields.ts';
+import { dataSets, type DataSet } from './data-sets.ts';
+
+/** A file that readers may take away. */
+export interface Download {
+  content: string;
+  bytes: number;
+  sha256: string;
+}
+
+const encoder = new TextEncoder();
+
+/** Size and hash of a file. */
+export function measure(bytes: Uint8Array): { bytes: number; sha256: string } {
+  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+function download(content: string): Download {
+  return { content, ...measure(encoder.encode(content)) };
+}
+
+/** JSON with one row a line. */
+function formatRows(rows: readonly unknown[]): string {
+  return rows.length === 0 ? '[]\n' : `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
+}
+
+export function jsonDownload({ rows }: DataSet): Download {
+  return download(formatRows(rows));
+}
+
+export function csvDownload({ rows, schema }: DataSet): Download {
+  const columns = csvFields(dataFields(schema)).map(({ path }) => path);
+  return download(formatCsv(columns, rows));
+}
+
+/** The data set of that name; throws when there is none. */
+export function dataSetOf(name: string | undefined): DataSet {
+  const found = dataSets.find((each) => each.name === name);
+  if (found === undefined) throw new RangeError(`no data set is called ${name ?? ''}`);
+  return found;
+}

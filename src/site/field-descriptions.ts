@@ -1,0 +1,136 @@
+/** What a field holds, in Chinese and in English. */
+export interface FieldDescription {
+  zh: string;
+  en: string;
+}
+
+type Descriptions = Record<string, FieldDescription>;
+
+function say(zh: string, en: string): FieldDescription {
+  return { zh, en };
+}
+
+const rawSpan = (path: string): Descriptions => ({
+  [path]: say('在原始文件中的位置', 'Place in the raw source file'),
+  [`${path}.start`]: say('起点，UTF-16 码元，从 0 计', 'Start in UTF-16 code units, from 0'),
+  [`${path}.end`]: say('终点（不含）', 'End, not included'),
+});
+
+const source: Descriptions = {
+  source: say('所在的原始文件及其位置', 'Raw source file and the part of it that holds this text'),
+  'source.start': say('起点，UTF-16 码元，从 0 计', 'Start in UTF-16 code units, from 0'),
+  'source.end': say('终点（不含）', 'End, not included'),
+  'source.file': say('原始文件名', 'Name of the raw file'),
+  'source.sha256': say('原始文件的 SHA-256', 'SHA-256 of the raw file'),
+};
+
+const inDocument: Descriptions = {
+  document: say('所属文件或公报的编号', 'Id of the document or gazette'),
+  eid: say('条文编号（Akoma Ntoso eId）', 'Id of the provision (Akoma Ntoso eId)'),
+};
+
+const descriptions: Record<string, Descriptions> = {
+  documents: {
+    id: say('本站固定编号', 'Stable id, used in URLs'),
+    title: say('规划、方案或意见本身的标题', 'Title of the plan, opinion or notice itself'),
+    noticeTitle: say('印发通知的标题', 'Title of the covering notice'),
+    number: say('发文字号', 'Document number in its standard form'),
+    issuers: say('发文机关，照原文', 'Issuing bodies as printed'),
+    addressees: say('主送机关，照原文', 'Addressees as printed'),
+    jurisdiction: say('适用地区', 'Region that the issuer governs'),
+    level: say('层级：国家、省、市、县', 'Administrative level of the issuer'),
+    kind: say('文种', 'Genre, the noun that closes the title'),
+    status: say('状态：issued 已发布，draft 征求意见稿', 'issued, or a draft put out for comment'),
+    issuedOn: say('成文日期', 'Date of the document'),
+    publishedOn: say('印发日期', 'Date of printing and distribution'),
+    effectiveOn: say('施行日期', 'Date of taking effect'),
+    period: say('规划期', 'Years that the text plans for'),
+    'period.from': say('规划期首年', 'First year'),
+    'period.to': say('规划期末年（含）', 'Last year, included'),
+    gazette: say('所载公报', 'Gazette issue that holds it'),
+    'gazette.id': say('公报编号', 'Id of the gazette'),
+    'gazette.issue': say('期号', 'Issue number'),
+    'gazette.page': say('页码', 'Page'),
+    topics: say('主题编号', 'Topic ids'),
+    ...source,
+  },
+  gazettes: {
+    id: say('本站固定编号', 'Stable id, used in URLs'),
+    title: say('公报名称', 'Title of the gazette'),
+    year: say('年份', 'Year'),
+    issue: say('期号', 'Issue number within the year'),
+    totalIssue: say('总期号', 'Running issue number'),
+    publishedOn: say('出版日期', 'Date of publication'),
+    publisher: say('编辑出版单位', 'Publisher'),
+    serial: say('国内统一刊号', 'Domestic serial number'),
+    entries: say('目录各条', 'Entries of the contents page'),
+    'entries.group': say('目录分组', 'Group heading'),
+    'entries.title': say('目录所印标题', 'Title as printed in the contents'),
+    'entries.number': say('发文字号', 'Document number'),
+    'entries.page': say('页码', 'Page'),
+    'entries.document': say('本站文件编号', 'Id of the document in this portal'),
+    ...source,
+    parts: say('原始文件中属于公报本身的部分', 'Parts of the file that belong to the issue itself'),
+    'parts.start': say('起点，UTF-16 码元，从 0 计', 'Start in UTF-16 code units, from 0'),
+    'parts.end': say('终点（不含）', 'End, not included'),
+  },
+  provisions: {
+    ...inDocument,
+    parent: say('上级条文编号', 'Id of the parent provision'),
+    kind: say('条文种类', 'Kind of provision'),
+    number: say('序号，照原文', 'Marker as printed'),
+    heading: say('标题或领句', 'Heading or lead sentence'),
+    text: say('本级文字；表行的单元格以制表符分隔', 'Own text; cells of a row are parted by tabs'),
+    ...rawSpan('raw'),
+  },
+  tables: {
+    ...inDocument,
+    number: say('表号，照原文', 'Number as printed'),
+    caption: say('表题', 'Caption'),
+    columns: say('各列表头', 'Column heads'),
+    rows: say('各行', 'Rows'),
+    'rows.eid': say('表行的条文编号', 'Id of the row'),
+    'rows.number': say('序号，照原文', 'Row number as printed'),
+    'rows.cells': say('复原的单元格；原文缺失为空', 'Cells as restored; null where the source has lost one'),
+    'rows.rowSpans': say(
+      '各单元格纵向合并的行数；0 为被上一格覆盖',
+      'Lines that each cell spans; 0 is covered by the one above',
+    ),
+    'rows.rawCells': say('原始文件中的单元格', 'Cells as they stand in the raw file'),
+    notes: say('表下附注的条文编号', 'Ids of the notes below the table'),
+  },
+  tasks: {
+    ...inDocument,
+    number: say('序号', 'Running number'),
+    name: say('项目名称', 'Name of the task'),
+    content: say('建设内容和规模', 'Content and scale'),
+    responsible: say('责任单位，照原文', 'Responsible bodies as printed'),
+  },
+  corrections: {
+    document: say('所属文件或公报的编号', 'Id of the document or gazette'),
+    eid: say('涉及的条文编号；文末为空', 'Provision that it touches or stands before; null at the end'),
+    ...rawSpan('raw'),
+    before: say('原始文字', 'Characters of the raw file'),
+    after: say('发布文字；存疑不改者与原始文字相同', 'Characters as published; the same for a query'),
+    rules: say('所用规则，依次', 'Named rules in the order in which they ran'),
+    kind: say(
+      '人工勘校的种类：ocr 识别错误，print 排印疏误，layout 版面，query 存疑',
+      'Kind of the reviewed correction: ocr, print, layout or query',
+    ),
+    reason: say('人工勘校的理由', 'Editorial reason of the reviewed correction'),
+  },
+};
+
+/** Paths that have a description in a data set. */
+export function describedFields(dataSet: string): string[] {
+  return Object.keys(descriptions[dataSet] ?? {});
+}
+
+/** What a field holds; throws for a field without a description. */
+export function describeField(dataSet: string, path: string): FieldDescription {
+  const description = descriptions[dataSet]?.[path];
+  if (description === undefined) {
+    throw new Error(`${dataSet}.${path} has no description. Add one to src/site/field-descriptions.ts.`);
+  }
+  return description;
+}

@@ -1,0 +1,33 @@
+/**
+ * Address of `path` under `base`. `path` begins with a slash and may carry a query or a fragment;
+ * a page gets its trailing slash, a file (`/data/tasks.csv`) none.
+ */
+export function hrefUnder(base: string, path: string): string {
+  const cut = path.search(/[?#]/);
+  const place = cut === -1 ? path : path.slice(0, cut);
+  const rest = cut === -1 ? '' : path.slice(cut);
+  const segments = [...base.split('/'), ...place.split('/')].filter((segment) => segment !== '');
+  const last = place.split('/').at(-1) ?? '';
+  const close = segments.length === 0 || last.includes('.') ? '' : '/';
+  return `/${segments.join('/')}${close}${rest}`;
+}
+
+/** Address of a page or file of this site, under the base path of the build. */
+export function href(path: string): string {
+  return hrefUnder(import.meta.env.BASE_URL, path);
+}
+
+/** Page of a document, or the place of one of its provisions. */
+export function documentHref(id: string, eid?: string): string {
+  return href(`/documents/${id}/${eid === undefined ? '' : `#${eid}`}`);
+}
+
+/** Page of a gazette issue, or the place of one of its provisions. */
+export function gazetteHref(id: string, eid?: string): string {
+  return href(`/gazettes/${id}/${eid === undefined ? '' : `#${eid}`}`);
+}
+
+/** A source file as it was taken in, byte for byte. */
+export function sourceHref(file: string): string {
+  return href(`/sources/${file}`);
+}

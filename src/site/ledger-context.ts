@@ -1,0 +1,82 @@
+import { bisector, sort } from 'd3-array';
+import type { Correction } from '../model/correction.ts';
+
+/** A changed run with the characters on either side of it. */
+export interface Context {
+  before: string;
+  changed: string;
+  after: string;
+}
+
+type Change = Pick<Correction, 'raw' | 'before' | 'after' | 'rules' | 'kind'>;
+
+const width = 12;
+const byStart = bisector(({ raw }: Change) => raw.start);
+const byEnd = bisector(({ raw }: Change) => raw.end);
+
+/** Rules that drop what parts two provisions; the page parts them instead. */
+const boundaryRules = new Set(['paragraph-break', 'list-bullet', 'table-cell', 'repeated-header']);
+
+/** Stands in a clean context where one provision ends and the next begins. */
+export const boundary = '\u2029';
+
+function publishedAs(change: Change | undefined): string {
+  if (change === undefined) return '';
+  return change.after === '' && change.rules.some((rule) => boundaryRules.has(rule)) ? boundary : change.after;
+}
+
+/** Cut at a code unit, a text may begin or end with half a character. */
+function whole(text: string): string {
+  return text.replace(/^[\uDC00-\uDFFF]/, '').replace(/[\uD800-\uDBFF]$/, '');
+}
+
+/** The changed run of the raw file, with `width` characters on either side. */
+export function rawContext(raw: string, { raw: { start, end } }: Change): Context {
+  return {
+    before: whole(raw.slice(Math.max(0, start - width), start)),
+    changed: raw.slice(start, end),
+    after: whole(raw.slice(end, end + width)),
+  };
+}
+
+/**
+ * Reads the clean text of a file around its changes. `changes` are all those of one file, none
+ * overlapping another but the queries, which change nothing.
+ */
+export function cleanReader(raw: string, changes: readonly Change[]): (change: Change) => Context {
+  const made = sort(
+    changes.filter(({ kind }) => kind !== 'query'),
+    ({ raw }) => raw.start,
+    ({ raw }) => raw.end,
+  );
+  const places = new Map(made.map((change, index) => [change, index]));
+
+  function before(change: Change): string {
+    let clean = '';
+    let place = change.raw.start;
+    let index = (places.get(change) ?? byEnd.right(made, change.raw.start)) - 1;
+    for (; clean.length < width; index -= 1) {
+      const previous = made[index];
+      clean = publishedAs(previous) + raw.slice(previous?.raw.end ?? 0, place) + clean;
+      if (previous === undefined) break;
+      place = previous.raw.start;
+    }
+    return whole(clean.slice(-width));
+  }
+
+  function after(change: Change): string {
+    let clean = '';
+    let place = change.raw.end;
+    const own = places.get(change);
+    let index = own === undefined ? byStart.left(made, change.raw.end) : own + 1;
+    for (; clean.length < width; index += 1) {
+      const next = made[index];
+      clean += raw.slice(place, next?.raw.start ?? raw.length) + publishedAs(next);
+      if (next === undefined) break;
+      place = next.raw.end;
+    }
+    return whole(clean.slice(0, width));
+  }
+
+  return (change) => ({ before: before(change), changed: publishedAs(change), after: after(change) });
+}

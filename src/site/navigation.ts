@@ -1,0 +1,18 @@
+/** Sections of the site, in the order of the header. */
+export const navigation = [
+  { path: '/documents/', label: '文件' },
+  { path: '/indicators/', label: '指标' },
+  { path: '/tasks/', label: '任务' },
+  { path: '/corrections/', label: '勘校' },
+  { path: '/data/', label: '数据' },
+  { path: '/about/', label: '关于' },
+] as const;
+
+/**
+ * Value of `aria-current` for a link to `target` on the page `current`: `page` on the page itself,
+ * `true` on one below it.
+ */
+export function ariaCurrent(current: string, target: string): 'page' | 'true' | undefined {
+  if (current === target) return 'page';
+  return current.startsWith(target) ? 'true' : undefined;
+}

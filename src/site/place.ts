@@ -1,0 +1,39 @@
+import type { Provision } from '../model/provision.ts';
+import { provisions } from './data.ts';
+import { provisionKindLabels } from './labels.ts';
+
+function key(document: string, eid: string): string {
+  return `${document}#${eid}`;
+}
+
+const index = new Map(provisions.map((provision) => [key(provision.document, provision.eid), provision]));
+
+/** The last number of an eId: 3 of `sec_1__p_3`. */
+function ordinal(eid: string): string | null {
+  return /_([0-9]+(?:-[0-9]+)?)$/.exec(eid)?.[1] ?? null;
+}
+
+function step({ kind, number, eid }: Provision): string {
+  if (number !== null) return number.replace(/[、.．]$/, '');
+  const order = ordinal(eid);
+  if (order === null) return provisionKindLabels[kind];
+  if (kind === 'p') return `第${order}段`;
+  return kind === 'row' ? `第${order}行` : `${provisionKindLabels[kind]}${order}`;
+}
+
+/** Where a provision stands, in words: `二 （一） 第3段`. */
+export function placeWords(document: string, eid: string): string {
+  const steps: string[] = [];
+  for (let up: string | null = eid; up !== null;) {
+    const provision = index.get(key(document, up));
+    if (provision === undefined) break;
+    steps.unshift(step(provision));
+    up = provision.parent;
+  }
+  return steps.length === 0 ? eid : steps.join(' ');
+}
+
+/** The provision with that id in that document. */
+export function provisionAt(document: string, eid: string): Provision | undefined {
+  return index.get(key(document, eid));
+}

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { listSources, readSourceBytes } from './raw-source.ts';
+
+export function sourcePaths() {
+  return listSources().map((file) => ({ params: { file } }));
+}
+
+/** Publishes a raw source file byte for byte. */
+export const sourceRoute: APIRoute = ({ params }) =>
+  new Response(readSourceBytes(params.file ?? ''), { headers: { 'content-type': 'text/plain; charset=utf-8' } });

@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { unbreakablePieces } from '../../src/site/line-breaks.ts';
+
+test('a title may break between words, not within one', () => {
+  const pieces = unbreakablePieces('杭州市水污染防治行动计划');
+  expect(pieces.length).toBeGreaterThan(2);
+  expect(pieces).not.toContain('护');
+});
+
+test('a mark stays with the word that it closes or opens', () => {
+  for (const piece of unbreakablePieces('杭州市生态环境保护“十四五”规划，（试行）')) {
+    expect(piece).not.toMatch(/^[”，）]/);
+    expect(piece).not.toMatch(/[“（]$/);
+  }
+});
+
+test('no character is lost', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (title) => {
+      expect(unbreakablePieces(title).join('')).toBe(title);
+    }),
+  );
+});
