@@ -1,0 +1,39 @@
+/** Relation that a goal sets between a value and its number: `≥92.3` is `gte`. */
+export type Comparator = 'gte' | 'gt' | 'lte' | 'lt';
+
+/** What a cell of an indicator table says. `printed` is the cell as it stands, null where the source has lost it. */
+export type CellReading =
+  | { kind: 'value'; value: number; comparator: Comparator | null; percent: boolean; printed: string }
+  | { kind: 'words'; printed: string }
+  | { kind: 'missing'; printed: string | null };
+
+const comparators: Record<string, Comparator> = {
+  '≥': 'gte',
+  '＞': 'gt',
+  '>': 'gt',
+  '≤': 'lte',
+  '＜': 'lt',
+  '<': 'lt',
+};
+
+// `≥92.3`, `6.4%`, `-5`, `100`; not `1,000`, `约30`, `89.8（“十三五”期间总数6起）`.
+const number = /^([≥≤><＞＜])?\s*(-?[0-9]+(?:\.[0-9]+)?)\s*([%％])?$/;
+
+/**
+ * Reads a cell without guessing: a number with at most a comparator before it and a percent sign
+ * behind it is a value, a stroke or nothing is missing, all else is words.
+ */
+export function readCell(cell: string | null): CellReading {
+  if (cell === null) return { kind: 'missing', printed: null };
+  const printed = cell.trim();
+  if (printed === '' || printed === '/' || printed === '／') return { kind: 'missing', printed };
+  const match = number.exec(printed);
+  if (match === null) return { kind: 'words', printed };
+  return {
+    kind: 'value',
+    value: Number(match[2]),
+    comparator: match[1] === undefined ? null : (comparators[match[1]] ?? null),
+    percent: match[3] !== undefined,
+    printed,
+  };
+}

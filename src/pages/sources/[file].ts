@@ -1,0 +1,1 @@
+export { sourcePaths as getStaticPaths, sourceRoute as GET } from '../../site/source-route.ts';

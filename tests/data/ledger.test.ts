@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { corrections } from '../../src/site/data.ts';
+import { contextsOf, correctionAnchor, correctionsOf, holders, reviewedOf, rulesInUse } from '../../src/site/ledger.ts';
+import { labelledRules } from '../../src/site/rules.ts';
+
+describe('the ledger', () => {
+  it('has a label for every rule that it names', () => {
+    const unlabelled = rulesInUse().filter(({ rule }) => !labelledRules.includes(rule));
+    expect(unlabelled.map(({ rule }) => rule)).toEqual([]);
+  });
+
+  it('shows every correction, by a rule or by itself', () => {
+    const shown = holders.flatMap(correctionsOf).filter(({ rules, kind }) => rules.length > 0 || kind !== null);
+    expect(shown).toHaveLength(corrections.length);
+  });
+
+  it('quotes the raw file at every correction', () => {
+    const misquoted = holders.flatMap((holder) =>
+      correctionsOf(holder).filter((each) => contextsOf(holder, each).raw.changed !== each.before),
+    );
+    expect(misquoted).toEqual([]);
+  });
+
+  it('gives every reviewed correction an anchor of its own', () => {
+    const anchors = holders.flatMap(reviewedOf).map(correctionAnchor);
+    expect(new Set(anchors).size).toBe(anchors.length);
+  });
+});
