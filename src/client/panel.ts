@@ -1,0 +1,125 @@
+import { findProvisions, formatQuery, parseQuery, type Found, type Term } from '../search/query.ts';
+import { loadEngine } from './engine.ts';
+import { element, resultItem } from './result-view.ts';
+
+const mostResults = 6;
+const excerptLength = 64;
+/** Pause in typing after which is searched, in milliseconds. */
+const pause = 120;
+
+/** Adds the as-you-type results to a search form, which goes on working as a form. */
+export function attachPanel(form: HTMLFormElement, input: HTMLInputElement): void {
+  const page = form.ownerDocument;
+  const status = element(page, 'p', 'search-status');
+  status.setAttribute('role', 'status');
+  const list = element(page, 'ol', 'search-results');
+  const all = element(page, 'a', 'search-all');
+  const panel = element(page, 'div', 'search-panel', status, list, all);
+  panel.hidden = true;
+  form.append(panel);
+  const keys = element(page, 'span', 'visually-hidden', '结果随输入列在检索框下方，按向下键进入。');
+  keys.id = 'search-keys';
+  form.append(keys);
+  input.setAttribute('aria-describedby', keys.id);
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let latest = 0;
+  let shown = '';
+
+  const open = (): void => {
+    panel.hidden = false;
+  };
+  const close = (): void => {
+    clearTimeout(timer);
+    latest += 1;
+    shown = '';
+    panel.hidden = true;
+    status.textContent = '';
+    list.replaceChildren();
+    all.hidden = true;
+  };
+  const show = (message: string, items: readonly HTMLLIElement[] = []): void => {
+    status.textContent = message;
+    list.replaceChildren(...items);
+    all.hidden = items.length === 0;
+    open();
+  };
+
+  const search = async (): Promise<void> => {
+    const terms = parseQuery(input.value);
+    const query = formatQuery(terms);
+    if (query === shown) return;
+    if (terms.length === 0) {
+      close();
+      return;
+    }
+    shown = query;
+    latest += 1;
+    const mine = latest;
+    try {
+      const found = await findProvisions(await loadEngine(), terms);
+      const items = await resultItems(page, found.slice(0, mostResults), terms);
+      if (mine !== latest) return;
+      all.href = `${form.action}?q=${encodeURIComponent(query)}`;
+      all.textContent = `查看全部 ${found.length} 条`;
+      show(messageFor(found, terms), items);
+    } catch (error) {
+      console.error(error);
+      if (mine !== latest) return;
+      shown = '';
+      show('检索索引没有载入，请检查网络后再试。');
+    }
+  };
+
+  const schedule = (event: Event): void => {
+    // While a Chinese input method composes, the field holds the letters of the pronunciation.
+    if ('isComposing' in event && event.isComposing === true) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void search(), pause);
+  };
+
+  input.addEventListener('input', schedule);
+  input.addEventListener('compositionend', schedule);
+  input.addEventListener('focus', schedule);
+  form.addEventListener('keydown', (event) => {
+    moveFocus(event, { input, panel, close });
+  });
+  form.addEventListener('focusout', (event) => {
+    // Elements of the page are of another realm than this script's, so no `instanceof` here.
+    if (!form.contains(event.relatedTarget as Node | null)) close();
+  });
+  if (page.activeElement === input) void search();
+}
+
+function messageFor(found: readonly Found[], terms: readonly Term[]): string {
+  if (found.length > 0) return `共 ${found.length} 条`;
+  const named = terms.map((term) => `“${term.shown}”`).join('和');
+  return terms.length > 1 ? `没有一条同时含有${named}` : `没有一条含有${named}`;
+}
+
+function resultItems(page: Document, found: readonly Found[], terms: readonly Term[]): Promise<HTMLLIElement[]> {
+  return Promise.all(
+    found.map(async (each) => resultItem(page, await each.load(), terms, { length: excerptLength, linked: true })),
+  );
+}
+
+/** Arrow keys go through the field and the links; Escape closes the panel and returns to the field. */
+function moveFocus(
+  event: KeyboardEvent,
+  { input, panel, close }: { input: HTMLInputElement; panel: HTMLElement; close: () => void },
+): void {
+  if (panel.hidden || event.isComposing) return;
+  if (event.key === 'Escape') {
+    event.preventDefault();
+    input.focus();
+    close();
+    return;
+  }
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const stops: HTMLElement[] = [input, ...panel.querySelectorAll<HTMLElement>('a:not([hidden])')];
+  const at = stops.findIndex((stop) => stop === panel.ownerDocument.activeElement);
+  const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (at === -1 || next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}

@@ -1,0 +1,45 @@
+import { writeState, type SearchState } from '../search/address.ts';
+import { findProvisions, formatQuery, parseQuery, type SearchEngine, type Term } from '../search/query.ts';
+import { element } from './result-view.ts';
+
+/** Marks that people put around a term for search engines that want them. */
+const quotationMarks = /["'“”‘’「」]/gu;
+
+/** A way out of a search that found nothing: what to leave out, and how much is then found. */
+interface WayOut {
+  readonly label: string;
+  readonly state: SearchState;
+}
+
+/** Links to the nearby searches that do find something; empty when there are none. */
+export async function adviceFor(engine: SearchEngine, state: SearchState, terms: readonly Term[]): Promise<Node[]> {
+  const counted = await Promise.all(
+    waysOut(state, terms).map(async (way) => {
+      const found = await findProvisions(engine, parseQuery(way.state.query), way.state.filters);
+      return { ...way, count: found.length };
+    }),
+  );
+  const items = counted
+    .filter(({ count }) => count > 0)
+    .map(({ label, state: { query, filters }, count }) => {
+      const link = element(document, 'a', '', label);
+      link.href = `${location.pathname}${writeState({ query, filters })}`;
+      return element(document, 'li', '', link, `（${count} 条）`);
+    });
+  if (items.length === 0) return [element(document, 'p', '', '请换一种写法，或查短一些的字词。')];
+  return [element(document, 'p', '', '可以改查：'), element(document, 'ul', '', ...items)];
+}
+
+function waysOut({ query, filters }: SearchState, terms: readonly Term[]): WayOut[] {
+  const ways: WayOut[] = [];
+  if (Object.keys(filters).length > 0) ways.push({ label: '在全部文件里查', state: { query, filters: {} } });
+  const bare = query.replace(quotationMarks, '');
+  if (bare !== query) ways.push({ label: `不带引号：${bare}`, state: { query: bare, filters } });
+  if (terms.length > 1) {
+    for (const left of terms) {
+      const rest = formatQuery(terms.filter((term) => term !== left));
+      ways.push({ label: `去掉“${left.shown}”`, state: { query: rest, filters } });
+    }
+  }
+  return ways;
+}

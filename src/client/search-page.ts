@@ -1,0 +1,152 @@
+import { readState, writeState, type SearchState } from '../search/address.ts';
+import { filterNames, type FilterName } from '../search/facets.ts';
+import { findProvisions, parseQuery, type Found, type Term } from '../search/query.ts';
+import { loadEngine } from './engine.ts';
+import { element, resultItem } from './result-view.ts';
+import { adviceFor } from './search-advice.ts';
+
+const step = 20;
+const excerptLength = 120;
+/** Pause in typing after which is searched, in milliseconds. */
+const pause = 200;
+
+const form = find('search-form', HTMLFormElement);
+const input = find('search-query', HTMLInputElement);
+const filters = find('search-filters', HTMLFieldSetElement);
+const status = find('search-status', HTMLElement);
+const advice = find('search-advice', HTMLElement);
+const list = find('search-results', HTMLElement);
+const more = find('search-more', HTMLButtonElement);
+const help = find('search-help', HTMLElement);
+const plainTitle = document.title;
+
+let latest = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+filters.hidden = false;
+readAddress();
+
+input.addEventListener('input', (event) => {
+  if (event.isComposing) return;
+  scheduleSearch();
+});
+input.addEventListener('compositionend', scheduleSearch);
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  visit('pushState');
+});
+filters.addEventListener('change', () => {
+  visit('pushState');
+});
+window.addEventListener('popstate', readAddress);
+
+function scheduleSearch(): void {
+  clearTimeout(timer);
+  // Letters as they are typed are no places to go back to.
+  timer = setTimeout(() => {
+    visit('replaceState');
+  }, pause);
+}
+
+/** Takes the state of the form into the address and shows what is found. */
+function visit(how: 'pushState' | 'replaceState'): void {
+  clearTimeout(timer);
+  const state = formState();
+  const written = writeState(state);
+  if (written !== writeState(readState(location.search))) history[how](null, '', written || location.pathname);
+  void search(state, step);
+}
+
+/** Takes the state of the address into the form; as much is shown as when the reader left. */
+function readAddress(): void {
+  const state = readState(location.search);
+  input.value = state.query;
+  for (const name of filterNames) selectOf(name).value = state.filters[name] ?? '';
+  void search(formState(), shownBefore() ?? step);
+}
+
+function formState(): SearchState {
+  const given = filterNames.map((name): [FilterName, string] => [name, selectOf(name).value]);
+  return { query: input.value.trim(), filters: Object.fromEntries(given.filter(([, value]) => value !== '')) };
+}
+
+async function search(state: SearchState, count: number): Promise<void> {
+  latest += 1;
+  const mine = latest;
+  const terms = parseQuery(state.query);
+  document.title = terms.length === 0 ? plainTitle : `${state.query} · ${plainTitle}`;
+  help.hidden = terms.length > 0;
+  if (terms.length === 0) {
+    show('');
+    return;
+  }
+  status.textContent = '正在检索…';
+  try {
+    const engine = await loadEngine();
+    const found = await findProvisions(engine, terms, state.filters);
+    const items = await itemsOf(found.slice(0, count), terms);
+    const hints = found.length === 0 ? await adviceFor(engine, state, terms) : [];
+    if (mine !== latest) return;
+    show(found.length > 0 ? `共 ${found.length} 条` : nothingFound(state, terms), items, hints);
+    offerMore(found, terms, items.length);
+  } catch (error) {
+    console.error(error);
+    if (mine !== latest) return;
+    const again = element(document, 'button', 'search-again', '再试一次');
+    again.type = 'button';
+    again.addEventListener('click', () => void search(state, count));
+    show('检索索引没有载入，可能是网络中断。', [], [again]);
+  }
+}
+
+function show(message: string, items: readonly Node[] = [], hints: readonly Node[] = []): void {
+  status.textContent = message;
+  list.replaceChildren(...items);
+  advice.replaceChildren(...hints);
+  advice.hidden = hints.length === 0;
+  more.hidden = true;
+}
+
+function offerMore(found: readonly Found[], terms: readonly Term[], shown: number): void {
+  const mine = latest;
+  more.hidden = shown >= found.length;
+  more.textContent = `再显示 ${Math.min(step, found.length - shown)} 条（还有 ${found.length - shown} 条）`;
+  more.onclick = async () => {
+    more.onclick = null;
+    const items = await itemsOf(found.slice(shown, shown + step), terms);
+    if (mine !== latest) return;
+    list.append(...items);
+    items[0]?.querySelector('a')?.focus();
+    history.replaceState({ shown: shown + items.length }, '');
+    offerMore(found, terms, shown + items.length);
+  };
+}
+
+function itemsOf(found: readonly Found[], terms: readonly Term[]): Promise<HTMLLIElement[]> {
+  const options = { length: excerptLength, linked: false };
+  return Promise.all(found.map(async (each) => resultItem(document, await each.load(), terms, options)));
+}
+
+function nothingFound({ filters: chosen }: SearchState, terms: readonly Term[]): string {
+  const within = Object.keys(chosen).length > 0 ? '所选范围里' : '';
+  const named = terms.map(({ shown }) => `“${shown}”`).join('和');
+  return `${within}没有一条${terms.length > 1 ? '同时' : ''}含有${named}。`;
+}
+
+/** How many results stood here when the reader left this entry of the history. */
+function shownBefore(): number | undefined {
+  const state: unknown = history.state;
+  if (typeof state !== 'object' || state === null || !('shown' in state)) return undefined;
+  return typeof state.shown === 'number' ? state.shown : undefined;
+}
+
+function selectOf(name: FilterName): HTMLSelectElement {
+  return find(`filter-${name}`, HTMLSelectElement);
+}
+
+/** An element of the page, which is made together with this script. */
+function find<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) throw new Error(`The search page has no ${kind.name} “${id}”.`);
+  return found;
+}

@@ -1,0 +1,44 @@
+/** Stands in folded text where two table cells meet; no query can hold it. */
+export const cellBoundary = '\t';
+
+/** Text made comparable, with the place of each of its UTF-16 units in the text as shown. */
+export interface FoldedText {
+  readonly folded: string;
+  /** `starts[i]` and `ends[i]` bound the shown characters that gave `folded[i]`. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** A character with the marks that combine with it: `水`, `é` in either form, `５`. */
+const cluster = /\P{Mark}\p{Mark}*|\p{Mark}+/gu;
+/** White space, and characters that nobody sees: U+200B, soft hyphen, variation selectors. */
+const unseen = /[\p{White_Space}\p{Default_Ignorable_Code_Point}]/gu;
+
+/**
+ * Folds text for comparison: NFKC (劣Ⅴ类 = 劣V类, ＰＭ₂.₅ = PM2.5, ：= :), lower case, no white space.
+ * A tab, which parts table cells, becomes a `cellBoundary`, so that no run reaches across two cells.
+ */
+export function foldText(text: string): FoldedText {
+  let folded = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const match of text.matchAll(cluster)) {
+    const shown = match[0];
+    const piece = shown === '\t' ? cellBoundary : foldCluster(shown);
+    folded += piece;
+    for (let unit = 0; unit < piece.length; unit += 1) {
+      starts.push(match.index);
+      ends.push(match.index + shown.length);
+    }
+  }
+  return { folded, starts, ends };
+}
+
+/** The folded form of a search term; empty when nothing in it counts. */
+export function foldTerm(term: string): string {
+  return foldText(term).folded.replaceAll(cellBoundary, '');
+}
+
+function foldCluster(shown: string): string {
+  return shown.normalize('NFKC').toLowerCase().normalize('NFKC').replace(unseen, '');
+}
