@@ -1,11 +1,13 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { buildPortal, type Portal } from '../src/core/build.ts';
+import type { Registries } from '../src/core/commitments/commitments.ts';
 import { explain, type Diagnostic, type Locale } from '../src/core/diagnostics.ts';
 import { publishFiles, type Files } from '../src/core/publish.ts';
 import { verifyFiles } from '../src/core/verify.ts';
 import { printDiagnostic, readLocale } from './content/print-diagnostic.ts';
 import { readContent, type ContentInput } from './content/read-content.ts';
+import { readRegistries } from './content/read-registries.ts';
 import { findStale, readGenerated, replaceFiles } from './content/write-content.ts';
 import { count, runScript, runStage } from './stage.ts';
 
@@ -14,21 +16,30 @@ const options = {
   content: { type: 'string', default: 'content' },
   /** Writes nothing and fails when the generated files are not what the sources give. */
   check: { type: 'boolean', default: false },
+  /** Shows what the rules alone find, without the reviewed overrides of targets. */
+  'no-overrides': { type: 'boolean', default: false },
+  /** Goes on although a body is not in the registry, to try a new text. */
+  provisional: { type: 'boolean', default: false },
 } as const;
 
 await runScript(async () => {
-  const { content: folder, check } = parseArgs({ options }).values;
+  const { content: folder, check, provisional, 'no-overrides': rulesAlone } = parseArgs({ options }).values;
   const locale = readLocale(process.env);
-  const input = await readContent(folder);
-  const { value: portal, diagnostics } = buildPortal(input.sources, input.corrections);
-  const found = [...input.diagnostics, ...diagnostics];
-  tell([...found, ...findOrphans(input, portal, found)], input, locale);
+  const content = await readContent(folder);
+  const curated = await readRegistries(folder, !rulesAlone);
+  const input = { ...content, texts: new Map([...content.texts, ...curated.texts]) };
+  const { registries } = curated;
+  const { value: portal, diagnostics } = buildPortal(input.sources, input.corrections, registries);
+  const found = [...input.diagnostics, ...curated.diagnostics, ...diagnostics].map((diagnostic) =>
+    provisional && diagnostic.code === 'body/unresolved' ? { ...diagnostic, severity: 'warning' as const } : diagnostic,
+  );
+  tell([...found, ...findOrphans(input, registries, portal, found)], input, locale);
   await reportStages(input, portal);
   const files = publishFiles(portal);
   if (check) await refuseStale(folder, files, locale);
   const published = check ? await readGenerated(folder, files) : files;
   await runStage('verify', () => {
-    tell(verifyFiles(published, input.sources, input.corrections), input, locale);
+    tell(verifyFiles(published, input.sources, input.corrections, registries), input, locale);
     return Promise.resolve('every source rebuilt');
   });
   if (!check) await runStage('write', async () => replaceFiles(folder, files).then(() => count(files.size, 'file')));
@@ -47,24 +58,23 @@ function tell(diagnostics: readonly Diagnostic[], input: ContentInput, locale: L
 /** An error for each file of corrections that belongs to no document; after other errors one may be missing. */
 function findOrphans(
   { corrections }: ContentInput,
+  registries: Registries | null,
   { documents, gazettes }: Portal,
   found: readonly Diagnostic[],
 ): Diagnostic[] {
   if (found.some(({ severity }) => severity === 'error')) return [];
   const ids = new Set([...documents, ...gazettes].map(({ id }) => id));
-  return [...corrections.keys()]
-    .filter((id) => !ids.has(id))
-    .map((id) => ({
-      code: 'correction/orphan',
-      severity: 'error',
-      file: `corrections/${id}.yaml`,
-      span: null,
-      values: { id },
-    }));
+  const files = [
+    ...[...corrections.keys()].map((id) => ({ id, file: `corrections/${id}.yaml` })),
+    ...[...(registries?.overrides.keys() ?? [])].map((id) => ({ id, file: `corrections/targets/${id}.yaml` })),
+  ];
+  return files
+    .filter(({ id }) => !ids.has(id))
+    .map(({ id, file }) => ({ code: 'correction/orphan', severity: 'error', file, span: null, values: { id } }));
 }
 
 async function reportStages(input: ContentInput, portal: Portal): Promise<void> {
-  const { documents, gazettes, provisions, tables, tasks, corrections } = portal;
+  const { documents, gazettes, provisions, tables, tasks, corrections, targets, bodies, citations } = portal;
   const stages = {
     segment: [
       count(input.sources.length, 'file'),
@@ -73,6 +83,7 @@ async function reportStages(input: ContentInput, portal: Portal): Promise<void> 
     ],
     repair: [count(corrections.length, 'ledger line')],
     structure: [count(provisions.length, 'provision'), count(tables.length, 'table'), count(tasks.length, 'task')],
+    extract: [count(targets.length, 'target'), `${String(bodies.length)} bodies`, count(citations.length, 'citation')],
   };
   for (const [name, counts] of Object.entries(stages)) await runStage(name, () => Promise.resolve(counts.join(', ')));
 }

@@ -5,10 +5,11 @@ import { z } from 'zod';
 import { documentSchema } from '../src/model/document.ts';
 import { gazetteSchema } from '../src/model/gazette.ts';
 import { provisionSchema } from '../src/model/provision.ts';
+import { targetSchema } from '../src/model/target.ts';
 import { indexRecords, type IndexRecord } from '../src/search/index-records.ts';
 
 export interface SearchIndexOptions {
-  /** Folder with documents.json, gazettes.json and provisions.json. */
+  /** Folder with documents.json, gazettes.json, provisions.json and targets.json. */
   readonly dataDir: string;
   /** Folder of the Pagefind bundle; what it held is removed. */
   readonly outDir: string;
@@ -35,6 +36,7 @@ export async function buildSearchIndex({ dataDir, outDir }: SearchIndexOptions):
     documents: await readRows(dataDir, 'documents', documentSchema),
     gazettes: await readRows(dataDir, 'gazettes', gazetteSchema),
     provisions: await readRows(dataDir, 'provisions', provisionSchema),
+    targets: await readRows(dataDir, 'targets', targetSchema),
   });
   const files = (await bundleOf(records)).filter(({ path }) => neededFile.test(path));
   await rm(outDir, { recursive: true, force: true });

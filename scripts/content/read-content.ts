@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic, DiagnosticCode } from '../../src/core/diagnostics.ts';
 import { MANIFEST, sourcePath, type Source } from '../../src/core/source.ts';
 import { reviewedCorrectionSchema, type ReviewedCorrection } from '../../src/model/correction.ts';
 import { manifestEntrySchema, type ManifestEntry } from '../../src/model/manifest.ts';
 import { decode, validLength } from './decode.ts';
+import { listFolder } from './list-folder.ts';
 import { readList } from './read-list.ts';
 
 const SOURCE = /\.(?:txt|md)$/;
@@ -43,16 +44,6 @@ export async function readContent(folder: string): Promise<ContentInput> {
 
 function report(code: DiagnosticCode, file: string, values: Record<string, string> = {}): Diagnostic {
   return { code, severity: 'error', file, span: null, values };
-}
-
-/** Names in a folder; none when there is no such folder. */
-async function listFolder(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
 }
 
 async function readManifest(folder: string, { diagnostics, texts }: ContentInput): Promise<ManifestEntry[]> {

@@ -1,9 +1,17 @@
+import type { Body } from '../model/body.ts';
+import type { Citation } from '../model/citation.ts';
 import type { Correction, ReviewedCorrection } from '../model/correction.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { Gazette } from '../model/gazette.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Mention } from '../model/mention.ts';
 import type { Provision } from '../model/provision.ts';
+import type { Region } from '../model/region.ts';
 import type { PolicyTable } from '../model/table.ts';
+import type { Target } from '../model/target.ts';
 import type { Task } from '../model/task.ts';
+import { readCommitments, type Duty, type Registries } from './commitments/commitments.ts';
+import { joinIndicators } from './commitments/indicators.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { buildDocument } from './document.ts';
 import { findDuplicates } from './duplicates.ts';
@@ -11,8 +19,8 @@ import { buildGazette } from './gazette.ts';
 import { segmentSource } from './segment/segment.ts';
 import { MANIFEST, nameDocuments, sourcePath, type Source } from './source.ts';
 
-/** All that is published of a set of sources. */
-export interface Portal {
+/** The texts of a set of sources, read. */
+export interface Library {
   documents: PolicyDocument[];
   gazettes: Gazette[];
   provisions: Provision[];
@@ -21,23 +29,69 @@ export interface Portal {
   corrections: Correction[];
 }
 
+/** All that is published of a set of sources. */
+export interface Portal extends Library {
+  targets: Target[];
+  bodies: Body[];
+  regions: Region[];
+  citations: Citation[];
+  mentions: Mention[];
+  indicators: Indicator[];
+}
+
 /** Reviewed corrections by the id of their document or gazette. */
 export type CorrectionsById = ReadonlyMap<string, readonly ReviewedCorrection[]>;
 
-/** Reads sources into the data of a portal. The order of the sources is the order of the data. */
+/**
+ * Reads sources into the data of a portal. The order of the sources is the order of the data.
+ * @param registries bodies, regions and reviewed overrides; without them no commitments are read
+ */
 export function buildPortal(
   sources: readonly Source[],
   corrections: CorrectionsById,
+  registries: Registries | null = null,
 ): { value: Portal; diagnostics: Diagnostic[] } {
   const built = sources.map((source) => buildSource(source, corrections));
-  const portal = mergePortals(built.map(({ value }) => value));
-  const diagnostics = built.flatMap((source) => source.diagnostics);
-  return { value: portal, diagnostics: [...diagnostics, ...findDuplicates(portal)] };
+  const library = mergeLibraries(built.map(({ value }) => value));
+  const diagnostics = [...built.flatMap((source) => source.diagnostics), ...findDuplicates(library)];
+  const blank = { targets: [], bodies: [], regions: [], citations: [], mentions: [], indicators: [] };
+  if (!registries) return { value: { ...library, ...blank }, diagnostics };
+  const { value, diagnostics: told } = readCommitments(library, registries);
+  const { duties, ...commitments } = value;
+  const joined = joinIndicators(
+    library,
+    commitments.targets,
+    registries.indicators ?? [],
+    registries.overrides.size > 0,
+  );
+  const bodies = [...registries.bodies];
+  const regions = [...registries.regions];
+  return {
+    value: {
+      ...library,
+      provisions: assignDuties(library.provisions, duties),
+      ...commitments,
+      ...joined.value,
+      bodies,
+      regions,
+    },
+    diagnostics: [...diagnostics, ...told, ...joined.diagnostics],
+  };
 }
 
-function buildSource(source: Source, corrections: CorrectionsById): { value: Portal; diagnostics: Diagnostic[] } {
+function assignDuties(provisions: readonly Provision[], duties: readonly Duty[]): Provision[] {
+  const byPlace = new Map(duties.map((duty) => [`${duty.document} ${duty.eid}`, duty]));
+  return provisions.map((provision) => {
+    const duty = byPlace.get(`${provision.document} ${provision.eid}`);
+    if (!duty) return provision;
+    const { leads, participants, regions } = duty;
+    return { ...provision, leads, participants, regions };
+  });
+}
+
+function buildSource(source: Source, corrections: CorrectionsById): { value: Library; diagnostics: Diagnostic[] } {
   const refuse = (diagnostic: Pick<Diagnostic, 'code' | 'values'>) => ({
-    value: mergePortals([]),
+    value: mergeLibraries([]),
     diagnostics: [{ ...diagnostic, severity: 'error' as const, file: sourcePath(source), span: null }],
   });
   if (source.raw.trim() === '') return refuse({ code: 'source/empty', values: {} });
@@ -54,7 +108,7 @@ function buildSource(source: Source, corrections: CorrectionsById): { value: Por
     return buildDocument(source, part, id, corrections.get(id) ?? []);
   });
   const found = built.flatMap(({ value }) => (value ? [value] : []));
-  const own = mergePortals(found.map(({ document, ...rest }) => ({ ...rest, documents: [document], gazettes: [] })));
+  const own = mergeLibraries(found.map(({ document, ...rest }) => ({ ...rest, documents: [document], gazettes: [] })));
   const diagnostics = [...names.diagnostics, ...built.flatMap((document) => document.diagnostics)];
   if (names.gazette === null) return { value: own, diagnostics };
   const { value, ...told } = buildGazette(
@@ -65,20 +119,20 @@ function buildSource(source: Source, corrections: CorrectionsById): { value: Por
     corrections.get(names.gazette) ?? [],
   );
   const { gazette, documents, ...pages } = value;
-  const whole = mergePortals([
+  const whole = mergeLibraries([
     { ...own, documents },
     { ...pages, documents: [], gazettes: [gazette], tables: [], tasks: [] },
   ]);
   return { value: whole, diagnostics: [...diagnostics, ...told.diagnostics] };
 }
 
-function mergePortals(portals: readonly Portal[]): Portal {
+function mergeLibraries(libraries: readonly Library[]): Library {
   return {
-    documents: portals.flatMap(({ documents }) => documents),
-    gazettes: portals.flatMap(({ gazettes }) => gazettes),
-    provisions: portals.flatMap(({ provisions }) => provisions),
-    tables: portals.flatMap(({ tables }) => tables),
-    tasks: portals.flatMap(({ tasks }) => tasks),
-    corrections: portals.flatMap(({ corrections }) => corrections),
+    documents: libraries.flatMap(({ documents }) => documents),
+    gazettes: libraries.flatMap(({ gazettes }) => gazettes),
+    provisions: libraries.flatMap(({ provisions }) => provisions),
+    tables: libraries.flatMap(({ tables }) => tables),
+    tasks: libraries.flatMap(({ tasks }) => tasks),
+    corrections: libraries.flatMap(({ corrections }) => corrections),
   };
 }

@@ -4,6 +4,7 @@ import { gazetteSchema } from '../model/gazette.ts';
 import { provisionWords } from '../model/provision.ts';
 import type { Span } from '../model/span.ts';
 import { buildPortal, type CorrectionsById } from './build.ts';
+import type { Registries } from './commitments/commitments.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { readFile } from './markdown/file.ts';
 import { publishFiles, type Files } from './publish.ts';
@@ -24,7 +25,12 @@ const LEDGER = 'data/corrections.json';
  * source, so only the second test sees them; the first would still hold if the parser were wrong.
  * @returns no diagnostics when every character of every file is accounted for
  */
-export function verifyFiles(files: Files, sources: readonly Source[], corrections: CorrectionsById): Diagnostic[] {
+export function verifyFiles(
+  files: Files,
+  sources: readonly Source[],
+  corrections: CorrectionsById,
+  registries: Registries | null = null,
+): Diagnostic[] {
   const parts: RebuiltPart[] = [];
   const diagnostics: Diagnostic[] = [];
   const ledger = readLedger(files);
@@ -39,7 +45,7 @@ export function verifyFiles(files: Files, sources: readonly Source[], correction
   if (diagnostics.length > 0) return diagnostics;
   diagnostics.push(...sources.flatMap((source) => compareSource(source, parts)));
   if (diagnostics.length > 0) return diagnostics;
-  return compareFiles(files, publishFiles(buildPortal(sources, corrections).value));
+  return compareFiles(files, publishFiles(buildPortal(sources, corrections, registries).value));
 }
 
 function readLedger(files: Files): Correction[] {

@@ -2,6 +2,7 @@ import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast';
 import type { Properties } from 'hast';
 import { widthsOf } from './column-widths.ts';
 import { block, line, span } from './element.ts';
+import { lengthOf, linksOf, withLinks } from './links.ts';
 import { plain } from './plain.ts';
 import { textOf, type ProvisionNode, type RowNode } from './provision.ts';
 import { marginOf, restoredRow, type Setting } from './setting.ts';
@@ -11,7 +12,8 @@ type Block = BlockContent | DefinitionContent;
 /** A table in a region of its own, which scrolls sideways where the page is narrow. */
 export function printTable({ kind: holder, eid, words, rows }: ProvisionNode, setting: Setting): Block {
   const named = words.length > 0;
-  const inner = [...plain(words, setting.markdown), ...marginOf(eid, words, setting)];
+  const linked = withLinks(plain(words, setting.markdown), 0, linksOf(eid, setting.links));
+  const inner = [...linked, ...marginOf(eid, words, setting)];
   const caption = line('caption', { id: eid }, [span('span', { className: ['caption'] }, inner)]);
   const head = rows.filter(({ kind }) => kind === 'head').map((row) => printRow(row, setting));
   const body = rows.filter(({ kind }) => kind === 'row').map((row) => printRow(row, setting));
@@ -33,10 +35,11 @@ export function printTable({ kind: holder, eid, words, rows }: ProvisionNode, se
 
 function printRow(row: RowNode, setting: Setting): Block {
   const margin = row.kind === 'row' ? marginOf(row.eid, row.cells.flat(), setting) : [];
+  const own = linksOf(row.eid, setting.links);
   const cells = laidOut(row, setting);
-  const printed = cells.map(({ words, properties }, index) =>
+  const printed = cells.map(({ words, from, properties }, index) =>
     line(row.kind === 'head' ? 'th' : 'td', { ...(row.kind === 'head' ? { scope: 'col' } : {}), ...properties }, [
-      ...plain(words, setting.markdown),
+      ...withLinks(words, from, own),
       ...(index === cells.length - 1 ? margin : []),
     ]),
   );
@@ -45,6 +48,8 @@ function printRow(row: RowNode, setting: Setting): Block {
 
 interface Cell {
   readonly words: readonly PhrasingContent[];
+  /** Offset of its first character in the words of the row, whose filled cells are parted by one. */
+  readonly from: number;
   readonly properties: Properties;
 }
 
@@ -54,20 +59,32 @@ interface Cell {
  * the file has them.
  */
 function laidOut(row: RowNode, setting: Setting): Cell[] {
-  const asWritten = row.cells.map((words) => ({ words, properties: {} }));
+  const asWritten = placed(row, setting);
   const restored = restoredRow(row.eid, setting);
   if (restored === undefined) return asWritten;
-  const filled = row.cells.filter((words) => words.length > 0);
+  const filled = asWritten.filter(({ words }) => words.length > 0);
   const own = restored.cells.filter((cell, column) => cell !== null && restored.rowSpans[column] !== 0);
-  if (filled.length !== own.length || filled.some((words, index) => cellText(words) !== own[index])) return asWritten;
+  if (filled.length !== own.length || filled.some(({ words }, index) => cellText(words) !== own[index]))
+    return asWritten;
 
   const left = filled.values();
   return restored.cells.flatMap((cell, column): Cell[] => {
     const rowSpan = restored.rowSpans[column] ?? 1;
     if (rowSpan === 0) return [];
     const properties = rowSpan > 1 ? { rowSpan } : {};
-    if (cell === null) return [{ words: [], properties: { ...properties, className: ['lost'] } }];
-    return [{ words: left.next().value ?? [], properties }];
+    if (cell === null) return [{ words: [], from: 0, properties: { ...properties, className: ['lost'] } }];
+    const { words, from } = left.next().value ?? { words: [], from: 0 };
+    return [{ words, from, properties }];
+  });
+}
+
+function placed({ cells }: RowNode, { markdown }: Setting): Cell[] {
+  let next = 0;
+  return cells.map((cell) => {
+    const words = plain(cell, markdown);
+    const from = next;
+    if (words.length > 0) next += lengthOf(words) + 1;
+    return { words, from, properties: {} };
   });
 }
 

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { block, line } from './element.ts';
 import { headingLevels } from './levels.ts';
 import { reckonLines } from './lines.ts';
+import { linksByProvision } from './links.ts';
 import { passages, type Piece } from './passages.ts';
 import { sourceOf } from './plain.ts';
 import { printProvision } from './print.ts';
@@ -28,11 +29,14 @@ export const remarkProvisions: Plugin<[Sources?], Root> = (given) => {
     sources ??= readSources();
     const document = dataSchema.safeParse(file.data).data?.astro.frontmatter.id;
     const nodes = tree.children.map((node) => readProvision(node) ?? node);
+    const own = <Row extends { document: string | null }>(rows: readonly Row[]) =>
+      rows.filter((row) => row.document === document);
     const setting: Setting = {
       markdown: String(file),
       levels: headingLevels(nodes.filter(isProvision)),
-      queries: sources.corrections.filter((entry) => entry.kind === 'query' && entry.document === document),
-      tables: sources.tables.filter((table) => table.document === document),
+      queries: own(sources.corrections).filter(({ kind }) => kind === 'query'),
+      tables: own(sources.tables),
+      links: linksByProvision(own(sources.mentions), own(sources.targets)),
     };
     tree.children = passages(gather(nodes, setting));
   };

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Correction } from '../model/correction.ts';
 import type { PolicyTable, TableRow } from '../model/table.ts';
 import { span } from './element.ts';
+import type { ProvisionLinks } from './links.ts';
 import { permalink, queryMark } from './marginalia.ts';
 
 /** What the text of a page is set with. */
@@ -14,6 +15,8 @@ export interface Setting {
   readonly queries: readonly Correction[];
   /** Tables of the document, as a person would read them. */
   readonly tables: readonly PolicyTable[];
+  /** What is linked in the text, by eId. */
+  readonly links: ReadonlyMap<string, ProvisionLinks>;
 }
 
 /** What the margin of a provision holds: its permalink, the marks of its doubtful readings. */

@@ -1,17 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { correctionSchema, type Correction } from '../model/correction.ts';
+import { mentionSchema, type Mention } from '../model/mention.ts';
 import { tableSchema, type PolicyTable } from '../model/table.ts';
+import { targetSchema, type Target } from '../model/target.ts';
 
 /** Data beside the text that its page is set with. */
 export interface Sources {
   readonly corrections: readonly Correction[];
   readonly tables: readonly PolicyTable[];
+  readonly mentions: readonly Mention[];
+  readonly targets: readonly Target[];
 }
 
 /** Reads the data sets of `content/data`; throws when one is missing or does not fit its schema. */
 export function readSources(): Sources {
-  return { corrections: read('corrections', correctionSchema), tables: read('tables', tableSchema) };
+  return {
+    corrections: read('corrections', correctionSchema),
+    tables: read('tables', tableSchema),
+    mentions: read('mentions', mentionSchema),
+    targets: read('targets', targetSchema),
+  };
 }
 
 function read<Row>(name: string, schema: z.ZodType<Row>): Row[] {

@@ -11,7 +11,7 @@ export const dateSchema = z.iso.date();
 export const levelSchema = z.enum(['national', 'province', 'city', 'county']);
 
 /** `draft` is a text put out for comment (征求意见稿); it binds nobody. */
-export const statusSchema = z.enum(['issued', 'draft']);
+const statusSchema = z.enum(['issued', 'draft']);
 
 /** Where the text of a document lies: its file, the SHA-256 of that file, and its part of it. */
 export const sourceSchema = spanSchema.extend({

@@ -3,7 +3,7 @@ import { dateSchema, idSchema, sourceSchema } from './document.ts';
 import { spanSchema } from './span.ts';
 
 /** An entry of a gazette's contents page (目录). */
-export const gazetteEntrySchema = z.strictObject({
+const gazetteEntrySchema = z.strictObject({
   group: z.string().nullable(),
   title: z.string(),
   number: z.string().nullable(),

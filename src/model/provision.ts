@@ -7,12 +7,36 @@ import { spanSchema } from './span.ts';
  * `paragraph` 1., `subparagraph` （1）, `point` ①; `p` is an unnumbered paragraph, `item` an entry
  * behind a dash or a bullet.
  */
-export const provisionKinds = [
-  'masthead', 'contents', 'entry', 'imprint',
-  'title', 'status', 'number', 'addressee', 'signature', 'date', 'publicity', 'copy',
-  'chapter', 'article', 'section', 'subsection', 'paragraph', 'subparagraph', 'point',
-  'p', 'item', 'responsibility', 'attachment-list',
-  'box', 'table', 'head', 'row', 'note', 'attachment',
+const provisionKinds = [
+  'masthead',
+  'contents',
+  'entry',
+  'imprint',
+  'title',
+  'status',
+  'number',
+  'addressee',
+  'signature',
+  'date',
+  'publicity',
+  'copy',
+  'chapter',
+  'article',
+  'section',
+  'subsection',
+  'paragraph',
+  'subparagraph',
+  'point',
+  'p',
+  'item',
+  'responsibility',
+  'attachment-list',
+  'box',
+  'table',
+  'head',
+  'row',
+  'note',
+  'attachment',
 ] as const;
 
 export const provisionKindSchema = z.enum(provisionKinds);
@@ -38,6 +62,12 @@ export const provisionSchema = z.strictObject({
   /** Own text; the cells of a `row` or `head` are parted by tabs, lines within by line feeds. */
   text: z.string(),
   raw: spanSchema,
+  /** Ids of the bodies that its responsibility notes name as 牵头. */
+  leads: z.array(idSchema),
+  /** Ids of the other bodies that they name. */
+  participants: z.array(idSchema),
+  /** Ids of the regions that it names. */
+  regions: z.array(idSchema),
 });
 
 export type Provision = z.infer<typeof provisionSchema>;

@@ -3,7 +3,7 @@ import { idSchema } from './document.ts';
 import { eidSchema } from './provision.ts';
 
 /** A line of a table. */
-export const tableRowSchema = z.strictObject({
+const tableRowSchema = z.strictObject({
   eid: eidSchema,
   /** 序号 as printed, null where the table has none. */
   number: z.string().nullable(),

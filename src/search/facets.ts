@@ -3,7 +3,7 @@ import type { PolicyDocument } from '../model/document.ts';
 import type { Provision, ProvisionKind } from '../model/provision.ts';
 
 /** Names of the filters, in the order in which they are offered; also their names in an address. */
-export const filterNames = ['document', 'level', 'kind', 'year', 'status'] as const;
+export const filterNames = ['document', 'level', 'kind', 'year', 'status', 'body', 'region', 'target'] as const;
 export type FilterName = (typeof filterNames)[number];
 export type Filters = Partial<Readonly<Record<FilterName, string>>>;
 
@@ -78,8 +78,30 @@ export function yearOfGazette(gazette: Pick<Gazette, 'year'>): string {
   return gazette.year === null ? unknownYear : String(gazette.year);
 }
 
+/** Value of the filter `target` for a provision that sets one. */
+export const setsTarget = 'yes';
+
 /** Values of the filters that all provisions of a text share. */
-export type TextFacets = Readonly<Record<Exclude<FilterName, 'kind'>, string>>;
+export type TextFacets = Readonly<Record<Exclude<FilterName, 'kind' | keyof CommitmentFacets>, string>>;
+
+/** Values of the filters by what a provision commits to; a provision may have several of them, or none. */
+export interface CommitmentFacets {
+  readonly body: readonly string[];
+  readonly region: readonly string[];
+  readonly target: readonly string[];
+}
+
+/** Bodies that a provision gives work to and regions that it names, by id, and whether it sets a target. */
+export function commitmentFacetsOf(
+  { leads, participants, regions }: Pick<Provision, 'leads' | 'participants' | 'regions'>,
+  hasTarget: boolean,
+): CommitmentFacets {
+  return {
+    body: [...new Set([...leads, ...participants])],
+    region: regions,
+    target: hasTarget ? [setsTarget] : [],
+  };
+}
 
 export function facetsOfDocument(document: PolicyDocument): TextFacets {
   return {

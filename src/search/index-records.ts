@@ -1,8 +1,16 @@
 import type { PolicyDocument } from '../model/document.ts';
 import type { Gazette } from '../model/gazette.ts';
 import { provisionWords, type Provision } from '../model/provision.ts';
+import type { Target } from '../model/target.ts';
 import { encodeRecord } from './encode.ts';
-import { facetsOfDocument, facetsOfGazette, kindGroupOf, type TextFacets } from './facets.ts';
+import {
+  commitmentFacetsOf,
+  facetsOfDocument,
+  facetsOfGazette,
+  kindGroupOf,
+  type CommitmentFacets,
+  type TextFacets,
+} from './facets.ts';
 import { writeMeta } from './record.ts';
 
 /** A record of the search index: what Pagefind is given for one provision. */
@@ -20,6 +28,7 @@ export interface SearchedData {
   readonly documents: readonly PolicyDocument[];
   readonly gazettes: readonly Gazette[];
   readonly provisions: readonly Provision[];
+  readonly targets: readonly Pick<Target, 'document' | 'provision'>[];
 }
 
 /** What all provisions of a document or gazette have in common. */
@@ -31,9 +40,10 @@ interface SearchedText {
 }
 
 /** One record for each provision that has words, in the order in which results are shown. */
-export function indexRecords({ documents, gazettes, provisions }: SearchedData): IndexRecord[] {
+export function indexRecords({ documents, gazettes, provisions, targets }: SearchedData): IndexRecord[] {
   const texts = searchedTexts(documents, gazettes);
   const byAddress = new Map(provisions.map((provision) => [addressOf(provision.document, provision.eid), provision]));
+  const setting = new Set(targets.map(({ document, provision }) => addressOf(document, provision)));
   const ordered = [...provisions].sort((a, b) => Number(b.kind === 'title') - Number(a.kind === 'title'));
 
   return ordered.flatMap((provision, order) => {
@@ -55,10 +65,17 @@ export function indexRecords({ documents, gazettes, provisions }: SearchedData):
         kind: [kindGroupOf(provision, ancestors)],
         year: [year],
         status: [status],
+        ...valuesOf(commitmentFacetsOf(provision, setting.has(addressOf(provision.document, provision.eid)))),
       },
       sort: { order: String(order) },
     };
   });
+}
+
+/** Filters that have a value. */
+function valuesOf(facets: CommitmentFacets): Record<string, string[]> {
+  const given = Object.entries<readonly string[]>({ ...facets }).filter(([, values]) => values.length > 0);
+  return Object.fromEntries(given.map(([name, values]) => [name, [...values]]));
 }
 
 function searchedTexts(documents: readonly PolicyDocument[], gazettes: readonly Gazette[]): Map<string, SearchedText> {

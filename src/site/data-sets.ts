@@ -1,11 +1,30 @@
 import type { z } from 'zod';
+import { bodySchema } from '../model/body.ts';
+import { citationSchema } from '../model/citation.ts';
 import { correctionSchema } from '../model/correction.ts';
 import { documentSchema } from '../model/document.ts';
 import { gazetteSchema } from '../model/gazette.ts';
+import { indicatorSchema } from '../model/indicator.ts';
+import { mentionSchema } from '../model/mention.ts';
 import { provisionSchema } from '../model/provision.ts';
+import { regionSchema } from '../model/region.ts';
 import { tableSchema } from '../model/table.ts';
+import { targetSchema } from '../model/target.ts';
 import { taskSchema } from '../model/task.ts';
-import { corrections, documents, gazettes, provisions, tables, tasks } from './data.ts';
+import {
+  bodies,
+  citations,
+  corrections,
+  documents,
+  gazettes,
+  indicators,
+  mentions,
+  provisions,
+  regions,
+  tables,
+  targets,
+  tasks,
+} from './data.ts';
 
 /** A published data set: its rows with their schema, and the fields that name a row. */
 export interface DataSet {
@@ -44,6 +63,22 @@ export const dataSets: readonly DataSet[] = [
     key: ['document', 'eid'],
   },
   {
+    name: 'targets',
+    title: '目标',
+    row: '一行一个目标值和一个期限，附原句',
+    schema: targetSchema,
+    rows: targets,
+    key: ['id'],
+  },
+  {
+    name: 'indicators',
+    title: '指标',
+    row: '一行一个跨文件的指标，附各年的基准、目标与结果',
+    schema: indicatorSchema,
+    rows: indicators,
+    key: ['id'],
+  },
+  {
     name: 'tables',
     title: '表格',
     row: '一行一张表，复原的单元格与原始单元格并列',
@@ -58,6 +93,38 @@ export const dataSets: readonly DataSet[] = [
     schema: taskSchema,
     rows: tasks,
     key: ['document', 'eid'],
+  },
+  {
+    name: 'bodies',
+    title: '机构',
+    row: '一行一个机构，附各文件对它的称呼与沿革',
+    schema: bodySchema,
+    rows: bodies,
+    key: ['id'],
+  },
+  {
+    name: 'regions',
+    title: '地区',
+    row: '一行一个地区、园区或流域，附名称与沿革',
+    schema: regionSchema,
+    rows: regions,
+    key: ['id'],
+  },
+  {
+    name: 'citations',
+    title: '引用',
+    row: '一行一处引用其他文件的文字',
+    schema: citationSchema,
+    rows: citations,
+    key: [],
+  },
+  {
+    name: 'mentions',
+    title: '提及',
+    row: '一行一处说到机构、地区、所引文件或目标的文字',
+    schema: mentionSchema,
+    rows: mentions,
+    key: [],
   },
   {
     name: 'corrections',

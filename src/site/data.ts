@@ -1,9 +1,15 @@
 import { z } from 'zod';
+import { bodySchema, type Body } from '../model/body.ts';
+import { citationSchema, type Citation } from '../model/citation.ts';
 import { correctionSchema, type Correction } from '../model/correction.ts';
 import { documentSchema, type PolicyDocument } from '../model/document.ts';
 import { gazetteSchema, type Gazette } from '../model/gazette.ts';
+import { indicatorSchema, type Indicator } from '../model/indicator.ts';
+import { mentionSchema, type Mention } from '../model/mention.ts';
 import { provisionSchema, type Provision } from '../model/provision.ts';
+import { regionSchema, type Region } from '../model/region.ts';
 import { tableSchema, type PolicyTable } from '../model/table.ts';
+import { targetSchema, type Target } from '../model/target.ts';
 import { taskSchema, type Task } from '../model/task.ts';
 
 const files = import.meta.glob<unknown>('../../content/data/*.json', { eager: true, import: 'default' });
@@ -27,3 +33,9 @@ export const provisions: readonly Provision[] = rowsOf('provisions', provisionSc
 export const tables: readonly PolicyTable[] = rowsOf('tables', tableSchema);
 export const tasks: readonly Task[] = rowsOf('tasks', taskSchema);
 export const corrections: readonly Correction[] = rowsOf('corrections', correctionSchema);
+export const targets: readonly Target[] = rowsOf('targets', targetSchema);
+export const bodies: readonly Body[] = rowsOf('bodies', bodySchema);
+export const regions: readonly Region[] = rowsOf('regions', regionSchema);
+export const citations: readonly Citation[] = rowsOf('citations', citationSchema);
+export const mentions: readonly Mention[] = rowsOf('mentions', mentionSchema);
+export const indicators: readonly Indicator[] = rowsOf('indicators', indicatorSchema);

@@ -1,20 +1,5 @@
-/** What a field holds, in Chinese and in English. */
-export interface FieldDescription {
-  zh: string;
-  en: string;
-}
-
-type Descriptions = Record<string, FieldDescription>;
-
-function say(zh: string, en: string): FieldDescription {
-  return { zh, en };
-}
-
-const rawSpan = (path: string): Descriptions => ({
-  [path]: say('在原始文件中的位置', 'Place in the raw source file'),
-  [`${path}.start`]: say('起点，UTF-16 码元，从 0 计', 'Start in UTF-16 code units, from 0'),
-  [`${path}.end`]: say('终点（不含）', 'End, not included'),
-});
+import { commitmentDescriptions } from './commitment-descriptions.ts';
+import { inDocument, rawSpan, say, type Descriptions, type FieldDescription } from './field-wording.ts';
 
 const source: Descriptions = {
   source: say('所在的原始文件及其位置', 'Raw source file and the part of it that holds this text'),
@@ -24,12 +9,8 @@ const source: Descriptions = {
   'source.sha256': say('原始文件的 SHA-256', 'SHA-256 of the raw file'),
 };
 
-const inDocument: Descriptions = {
-  document: say('所属文件或公报的编号', 'Id of the document or gazette'),
-  eid: say('条文编号（Akoma Ntoso eId）', 'Id of the provision (Akoma Ntoso eId)'),
-};
-
 const descriptions: Record<string, Descriptions> = {
+  ...commitmentDescriptions,
   documents: {
     id: say('本站固定编号', 'Stable id, used in URLs'),
     title: say('规划、方案或意见本身的标题', 'Title of the plan, opinion or notice itself'),
@@ -82,6 +63,9 @@ const descriptions: Record<string, Descriptions> = {
     heading: say('标题或领句', 'Heading or lead sentence'),
     text: say('本级文字；表行的单元格以制表符分隔', 'Own text; cells of a row are parted by tabs'),
     ...rawSpan('raw'),
+    leads: say('责任说明中牵头的机构编号', 'Ids of the bodies that its notes name as lead'),
+    participants: say('责任说明中其他机构的编号', 'Ids of the other bodies that its notes name'),
+    regions: say('所提地区的编号', 'Ids of the regions that it names'),
   },
   tables: {
     ...inDocument,

@@ -3,7 +3,7 @@ import { readContent } from '../../scripts/content/read-content.ts';
 import { readContentFile } from '../core/support/sources.ts';
 
 /** Folder of the portal's own content. */
-const CONTENT = new URL('../../content/', import.meta.url).pathname;
+export const CONTENT = new URL('../../content/', import.meta.url).pathname;
 
 /** Sources and corrections as the build reads them. */
 export const input = await readContent(CONTENT);

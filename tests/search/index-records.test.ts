@@ -61,6 +61,9 @@ function provision(document: string, eid: string, kind: Provision['kind'], own: 
     heading: null,
     text: '',
     raw: { start: 0, end: 0 },
+    leads: [],
+    participants: [],
+    regions: [],
     ...own,
   };
 }
@@ -68,14 +71,23 @@ function provision(document: string, eid: string, kind: Provision['kind'], own: 
 const provisions = [
   provision('plan', 'title_1', 'title', { text: '某省计划' }),
   provision('plan', 'box_1', 'box', { number: '专栏1', heading: '重点工程。' }),
-  provision('plan', 'box_1__para_1', 'paragraph', { parent: 'box_1', number: '1.', text: '水质' }),
+  provision('plan', 'box_1__para_1', 'paragraph', {
+    parent: 'box_1',
+    number: '1.',
+    text: '水质',
+    leads: ['bureau'],
+    participants: ['office'],
+    regions: ['river'],
+  }),
   provision('plan', 'box_1__p_1', 'p', { parent: 'box_1' }),
   provision('issue', 'imprint_1', 'imprint', { text: '主办' }),
   provision('draft', 'title_1', 'title', { text: '某市行动方案' }),
 ];
 
+const targets = [{ document: 'plan', provision: 'box_1__para_1' }];
+
 describe('indexRecords(data)', () => {
-  const records = indexRecords({ documents: [plan, draft], gazettes: [issue], provisions });
+  const records = indexRecords({ documents: [plan, draft], gazettes: [issue], provisions, targets });
 
   test('makes a record for each provision with words, titles of documents first', () => {
     expect(records.map(({ url }) => url)).toEqual([
@@ -90,11 +102,11 @@ describe('indexRecords(data)', () => {
   });
 
   test('gives each the filters of its text and the group that it stands in', () => {
-    expect(records.map(({ filters }) => Object.values(filters).join(' '))).toEqual([
+    expect(records.map(({ filters }) => Object.values(filters).flat().join(' '))).toEqual([
       'plan province title 2016 issued',
       'draft city title unknown draft',
       'plan province box 2016 issued',
-      'plan province box 2016 issued',
+      'plan province box 2016 issued bureau office river yes',
       'issue province gazette 2016 issued',
     ]);
   });
@@ -106,7 +118,12 @@ describe('indexRecords(data)', () => {
   });
 
   test('refuses a provision of a text that it does not know', () => {
-    const stray = { documents: [], gazettes: [], provisions: [provision('plan', 'p_1', 'p', { text: '水' })] };
+    const stray = {
+      documents: [],
+      gazettes: [],
+      provisions: [provision('plan', 'p_1', 'p', { text: '水' })],
+      targets: [],
+    };
     expect(() => indexRecords(stray)).toThrow('plan: a provision (p_1)');
   });
 });

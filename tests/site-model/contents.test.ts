@@ -19,6 +19,9 @@ function provision(
     heading,
     text,
     raw: { start: 0, end: 1 },
+    leads: [],
+    participants: [],
+    regions: [],
   };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Correction } from '../../src/model/correction.ts';
 import type { PolicyTable } from '../../src/model/table.ts';
-import { byId, elements, render, text } from './rendered.ts';
+import { byId, elements, nothing, render, text } from './rendered.ts';
 
 const directive = (kind: string, id: string, body: string) => `:::${kind}{#${id}}\n${body}\n:::\n`;
 
@@ -85,7 +85,7 @@ const tableMarkdown = (second: string) => `:::table{#table_1}
 `;
 
 test('a merged cell spans its rows, and a cell that the source has lost is marked', async () => {
-  const root = await render(tableMarkdown('乙'), 'sample', { corrections: [], tables: [table] });
+  const root = await render(tableMarkdown('乙'), 'sample', { ...nothing, tables: [table] });
   const cells = elements(root).filter(({ tagName }) => tagName === 'td');
   expect(cells.map((cell) => [text(cell), cell.properties.rowSpan ?? 1, cell.properties.className ?? null])).toEqual([
     ['约束性', 2, null],
@@ -97,7 +97,7 @@ test('a merged cell spans its rows, and a cell that the source has lost is marke
 });
 
 test('where the words differ from the restored table, they stand as the file has them', async () => {
-  const root = await render(tableMarkdown('丙'), 'sample', { corrections: [], tables: [table] });
+  const root = await render(tableMarkdown('丙'), 'sample', { ...nothing, tables: [table] });
   expect(
     elements(root)
       .filter(({ tagName }) => tagName === 'td')
@@ -117,8 +117,8 @@ test('a doubtful reading of this document has a mark that opens its entry in the
     reason: '疑衍一字',
   });
   const root = await render(directive('p', 'p_1', '城市市'), 'sample', {
+    ...nothing,
     corrections: [query('sample'), query('another')],
-    tables: [],
   });
   const marks = elements(root).filter(({ properties }) => String(properties.className) === 'query-mark');
   expect(marks.map(({ properties }) => [properties.href, properties.ariaLabel])).toEqual([

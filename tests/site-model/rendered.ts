@@ -4,7 +4,8 @@ import { remarkPolicySyntax } from '../../src/markdown/remark-policy-syntax.ts';
 import { remarkProvisions } from '../../src/markdown/remark-provisions.ts';
 import type { Sources } from '../../src/markdown/sources.ts';
 
-const nothing: Sources = { corrections: [], tables: [] };
+/** No data beside the text. */
+export const nothing: Sources = { corrections: [], tables: [], mentions: [], targets: [] };
 
 /** The elements that a policy's Markdown becomes, through the processor that the site is built with. */
 export async function render(markdown: string, id = 'sample', sources = nothing): Promise<Root> {

@@ -80,7 +80,8 @@ const raw = { start: 0, end: 1 };
 const document = 'sample';
 
 function sample(words: string): Provision[] {
-  const base = { document, parent: null, number: null, heading: null, text: '', raw };
+  const duties = { leads: [], participants: [], regions: [] };
+  const base = { document, parent: null, number: null, heading: null, text: '', raw, ...duties };
   return [
     { ...base, eid: 'title', kind: 'title', text: words },
     { ...base, eid: 'sec_1', kind: 'section', number: '一、', heading: words },

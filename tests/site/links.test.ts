@@ -2,7 +2,7 @@ import { LinkChecker, LinkState } from 'linkinator';
 import { expect, test } from 'vitest';
 import { builds } from './support/pages.ts';
 
-test.for(builds)('every link and fragment of $base leads somewhere below it', { timeout: 240_000 }, async (build) => {
+test.for(builds)('every link and fragment of $base leads somewhere below it', { timeout: 480_000 }, async (build) => {
   const { origin } = new URL(build.url);
   const { links } = await new LinkChecker().check({
     path: build.pages.map((page) => build.url + page),

@@ -1,7 +1,7 @@
 import type { Page, Request } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { browsingReader, phone, withNewReader } from './support/browser.ts';
-import { documentPages, pages, readerPages } from './support/pages.ts';
+import { documentPages, readerPages, sampledPages } from './support/pages.ts';
 
 const maxDocumentBytes = 80_000;
 
@@ -23,7 +23,7 @@ async function load(page: Page, url: string): Promise<{ requests: Request[]; com
   return { requests, complaints };
 }
 
-test.for(pages)('$title asks nobody else for anything and its console complains of nothing', async ({ url }) => {
+test.for(sampledPages)('$title asks nobody else for anything and its console complains of nothing', async ({ url }) => {
   const { requests, complaints } = await phoneReader((page) => load(page, url));
   const { origin } = new URL(url);
   const addresses = requests.map((request) => request.url()).filter((address) => !/^(data|blob):/.test(address));

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { readNumeral } from '../text/numeral.ts';
-import { ATTACHMENT, COPY, IMPRINT } from './marker.ts';
+import { ATTACHMENT, COPY, IMPRINT, PUBLICITY } from './marker.ts';
 import type { Outline, TextRun } from './outline.ts';
 import type { TextLine } from './tables.ts';
 import { joinLines, sameTitle, titleLength } from './title.ts';
@@ -90,7 +90,7 @@ export class Attachments {
 }
 
 function endsAnnex(line: TextLine | undefined): boolean {
-  return line !== undefined && (COPY.test(line.text) || IMPRINT.test(line.text));
+  return line !== undefined && [COPY, IMPRINT, PUBLICITY].some((pattern) => pattern.test(line.text));
 }
 
 function nameOf(text: string): string {

@@ -57,8 +57,8 @@ export const NOTE = /^(?:备?注)\s*[：:]/u;
 export const ATTACHMENT = /^附\s*件?\s*(?:[：:]|\d{1,2}\s*[.．、：:]?|$)/u;
 /** `抄送：`, `抄报：`. */
 export const COPY = /^抄\s*[送报]\s*[：:]/u;
-/** `（此件公开发布）`. */
-export const PUBLICITY = /^[（(]此件[^）)]{2,20}[）)]$/u;
+/** `（此件公开发布）`, `信息公开选项：主动公开`. */
+export const PUBLICITY = /^[（(]此件[^）)]{2,20}[）)]$|^信息公开(?:选项|类别|属性)[：:].{2,10}$/u;
 /** `某市人民政府办公室 2019年1月16日印发`, the foot of the last page. */
 export const IMPRINT = /^.{2,40}\d{4}年\d{1,2}月\d{1,2}日印发$/u;
 /** Dashes and bullets of an unnumbered list: `——`, `- `, `• `. */

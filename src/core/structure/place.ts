@@ -8,8 +8,8 @@ interface Container {
 
 interface Box {
   eid: string;
-  /** Number of the last numbered item; 0 before the first line; null when the items bear none. */
-  last: number | null;
+  /** True once a numbered entry has begun its list. */
+  isListed: boolean;
 }
 
 /** Where a body is being read: the numbered headings that are open, innermost last, and the box, if any. */
@@ -49,21 +49,19 @@ export class Place {
 
   /** Opens a numbered provision; in a box it is an entry of the box's list. */
   enter(draft: Draft, marker: Marker): void {
-    if (this.box) this.box.last = marker.value;
+    if (this.box) this.box.isListed = true;
     else this.stack.push({ eid: draft.eid, rank: marker.rank });
   }
 
   enterBox(eid: string): void {
-    this.box = { eid, last: 0 };
+    this.box = { eid, isListed: false };
   }
 
   /** A box ends at the next heading of the text, and at the first line that does not go on its list. */
   leaveBoxAt(marker: Marker | null): void {
     if (!this.box) return;
-    const { last } = this.box;
-    const inside = marker ? marker.rank >= PARAGRAPH_RANK : last === 0 || last === null;
+    const inside = marker ? marker.rank >= PARAGRAPH_RANK : !this.box.isListed;
     if (!inside) this.box = null;
-    else if (!marker) this.box.last = null;
   }
 
   leaveBox(): void {

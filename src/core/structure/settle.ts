@@ -90,6 +90,9 @@ function placeProvisions(
       heading: slice(draft.heading),
       text: draft.text.map((run) => run.joiner + (slice(run) ?? '')).join(''),
       raw: { start, end: last ? place(last.end - 1).end : start },
+      leads: [],
+      participants: [],
+      regions: [],
     };
   });
 }

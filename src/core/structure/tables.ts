@@ -8,10 +8,10 @@ export interface TextLine extends Line {
 }
 
 /** A cell: the lines that it is printed on; empty for a cell that stands there without text. */
-export type Cell = Span[];
+type Cell = Span[];
 
 /** A line of a table in the making. */
-export interface RowDraft {
+interface RowDraft {
   eid: string;
   number: string | null;
   cells: (string | null)[];

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
  * A run of clean text and the source characters it stands for. With no causes the two are equal,
  * character by character; with causes `text` replaces `start` to `end` of the source as a whole.
  */
-export interface Piece extends Span {
+interface Piece extends Span {
   text: string;
   causes: readonly string[];
 }

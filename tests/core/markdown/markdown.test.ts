@@ -14,6 +14,9 @@ const provision = (fields: Partial<Provision>): Provision => ({
   heading: null,
   text: '',
   raw: { start: 0, end: 0 },
+  leads: [],
+  participants: [],
+  regions: [],
   ...fields,
 });
 

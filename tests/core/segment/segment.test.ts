@@ -44,6 +44,10 @@ describe('segmentSource', () => {
     const one = '甲市关于治水的意见\n某发〔2020〕1号\n依据下列文件：\n国发〔2015〕17号\n正文。';
     expect(parts(one)).toEqual(['document 甲市关于治水的意见']);
   });
+  it('takes the titles from the contents page only, not from a text that a notice encloses', () => {
+    const enclosing = gazette.replace('某政发〔2020〕2号\n正文。', '某省水污染防治方案\n正文。');
+    expect(parts(enclosing).map((part) => part.split(' ')[0])).toEqual(['front', 'document', 'document', 'imprint']);
+  });
   it('covers the file without gap or overlap', () => {
     let at = 0;
     for (const { start, end } of segmentSource(gazette)) {

@@ -78,6 +78,9 @@ describe('a table of one cell a line', () => {
       ['2', '治气', '改造', '市环保局'],
     ]);
   });
+  it('keeps the lines of a row as they stand in the source', () => {
+    expect(tableOf(stacked).rows[0]?.rawCells).toEqual(['1', '治水', '新建：', '1.甲厂', '2.乙厂', '市水务局']);
+  });
   it('gives tasks', () => {
     expect(readText(`某市生态规划\n\n${stacked}`).portal.tasks).toEqual([
       {

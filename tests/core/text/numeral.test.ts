@@ -48,6 +48,8 @@ describe('readNumeral', () => {
     '三百零',
     '零五'.repeat(3),
     '十零',
+    '零十',
+    '一百零十',
   ])('gives null for %j, never a guess', (text) => {
     expect(readNumeral(text)).toBeNull();
   });

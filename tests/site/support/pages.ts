@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { inject } from 'vitest';
 import type { Build } from './builds.ts';
 
@@ -21,8 +22,40 @@ export const pages: SitePage[] = builds.flatMap((build) =>
   build.pages.map((path) => ({ build, path, url: build.url + path, title: build.base + path })),
 );
 
+/** Families of pages that are one layout filled from a record: there are hundreds of them. */
+const family = /^(targets|bodies|regions|indicators)\/[^/]+\/$|^(corrections)\/[^/]+\//;
+/** How many of a family a browser looks at, by the base of the build; all of them with `ALL_PAGES=1`. */
+const samples: Record<string, number> = { '/': 10, '/a/b/': 3 };
+
+/**
+ * Pages for tests in a browser: every page that is one of its kind, and of each family the lightest, the
+ * heaviest and some between. What can be read off the HTML alone is tested on every page.
+ */
+export const sampledPages: SitePage[] = process.env['ALL_PAGES'] === '1' ? pages : builds.flatMap(sampleOf);
+
+function sampleOf(build: Build): SitePage[] {
+  const own = pages.filter((page) => page.build === build);
+  const familyOf = ({ path }: SitePage) => family.exec(path)?.slice(1).find(Boolean);
+  const single = own.filter((page) => familyOf(page) === undefined);
+  const groups = Map.groupBy(
+    own.filter((page) => familyOf(page) !== undefined),
+    (page) => familyOf(page),
+  );
+  const size = samples[build.base] ?? Infinity;
+  return [...single, ...[...groups.values()].flatMap((group) => spread(group, size))];
+}
+
+/** Evenly spread by weight, both ends included. */
+function spread(group: readonly SitePage[], size: number): SitePage[] {
+  if (group.length <= size) return [...group];
+  const sorted = group.toSorted((a, b) => htmlOf(a).length - htmlOf(b).length || a.path.localeCompare(b.path));
+  return Array.from({ length: size }, (_, index) => Math.round((index * (sorted.length - 1)) / (size - 1))).flatMap(
+    (index) => sorted[index] ?? [],
+  );
+}
+
 /** Pages for readers: without `/enhance/`, the page that only ever stands in a hidden frame. */
-export const readerPages = pages.filter(({ path }) => path !== 'enhance/');
+export const readerPages = sampledPages.filter(({ path }) => path !== 'enhance/');
 
 /** Pages of documents, the long texts. */
 export const documentPages = pages.filter(({ path }) => /^documents\/[^/]+\/$/.test(path));

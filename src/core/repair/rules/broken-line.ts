@@ -10,6 +10,8 @@ const SENTENCE_END = /[。！？；：:;!?…]$|[。！？]["”’）)]$/u;
 const RUNNING_TEXT = /[，。；,;]|[：:]./u;
 /** Marks that no line begins with. */
 const NEVER_FIRST = /^[，。；、：！？）》”]/u;
+/** The end of a sentence that the line above had no room for: `求。`. */
+const LAST_WORDS = /^.{1,5}[。；]$/u;
 const LEAST_LENGTH = 25;
 
 /**
@@ -40,7 +42,7 @@ function continues(paragraph: string, line: Line, next: Line): boolean {
   if (ATTACHMENT.test(line.text)) return false;
   if (SENTENCE_END.test(paragraph) || endsWithNote(paragraph) || opensBlock(next.text)) return false;
   if (NEVER_FIRST.test(next.text) || /[，、]$/u.test(paragraph) || isOpenAtEnd(paragraph)) return true;
-  return paragraph.length >= LEAST_LENGTH && RUNNING_TEXT.test(paragraph);
+  return paragraph.length >= LEAST_LENGTH && (RUNNING_TEXT.test(paragraph) || LAST_WORDS.test(next.text));
 }
 
 /** A bracket behind a full stop, or one that names the bodies in charge, closes its paragraph. */

@@ -1,0 +1,145 @@
+import { ascending, group } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import type { Comparator } from '../model/target.ts';
+import type { Indicator, IndicatorPoint } from '../model/indicator.ts';
+import { placeLabels, type Label } from './trajectory-labels.ts';
+import { layScale, type ValueScale } from './trajectory-scale.ts';
+
+/** Shape of a point: open circle, filled dot, or the bar of a goal, dashed where the text strives for it. */
+type TrajectoryShape = 'ring' | 'dot' | 'goal';
+
+/** Points of one kind, year and value, drawn once. */
+export interface TrajectoryMark {
+  shape: TrajectoryShape;
+  year: number;
+  value: number;
+  comparator: Comparator | null;
+  strive: boolean;
+  /** Number of points that it stands for. */
+  count: number;
+  /** Place along the chart in per cent of its width. */
+  x: number;
+  /** Place down the chart in pixels. */
+  y: number;
+  /** Side that a goal allows, null where it names none. */
+  allows: 'up' | 'down' | null;
+}
+
+/** The drawing of an indicator: horizontal places in per cent, vertical ones in pixels. */
+export interface Trajectory {
+  height: number;
+  marks: TrajectoryMark[];
+  labels: Label[];
+  /** Between measured values of successive years. */
+  lines: { x1: number; y1: number; x2: number; y2: number }[];
+  years: { x: number; y: number; label: string }[];
+  scale: ValueScale & { ticks: { y: number }[] };
+  /** Foot of the plot, where the years stand. */
+  base: number;
+}
+
+export const plot = { top: 18, height: 200, foot: 34, left: 7, right: 93 };
+
+const shapes: Record<IndicatorPoint['kind'], TrajectoryShape> = { baseline: 'ring', target: 'goal', actual: 'dot' };
+const allowed: Partial<Record<Comparator, 'up' | 'down'>> = { gte: 'up', gt: 'up', lte: 'down', lt: 'down' };
+const units: Record<string, string> = { 'μg/m3': '微克/立方米' };
+
+/** Name of a unit, the same for all its spellings: `μg/m³` is 微克/立方米. */
+export function foldUnit(unit: string | null): string | null {
+  const folded = unit?.normalize('NFKC') ?? null;
+  return folded === null ? null : (units[folded] ?? folded);
+}
+
+/** A numeral point that stands on the indicator's scale: same unit, a year, and measured in the same way. */
+export function isDrawable(point: IndicatorPoint, { unit, measures, since }: Omit<Indicator, 'series'>): boolean {
+  const { year, value, comparator, baselineYear, kind } = point;
+  if (year === null || value === null || foldUnit(point.unit) !== foldUnit(unit)) return false;
+  if (measures === 'level') return !['decrease', 'increase', 'maintain', 'recurring'].includes(comparator ?? '');
+  return baselineYear === since && (kind !== 'target' || comparator === measures);
+}
+
+/** Lays out what can be drawn of an indicator; null where fewer than two different points can. */
+export function layTrajectory(indicator: Indicator): Trajectory | null {
+  const drawn = indicator.series.filter((point) => isDrawable(point, indicator));
+  const groups = [...group(drawn, keyOf).values()];
+  if (groups.length < 2) return null;
+  const scale = layScale(
+    drawn.flatMap(({ value }) => value ?? []),
+    indicator.unit === '%',
+  );
+  const years = [...new Set(drawn.flatMap(({ year }) => year ?? []))].sort(ascending);
+  const first = years[0] ?? 0;
+  const last = years.at(-1) ?? 0;
+  const across = (year: number) =>
+    first === last ? 50 : round(scaleLinear([first, last], [plot.left, plot.right])(year));
+  const down = scaleLinear([...scale.domain], [plot.top + plot.height, plot.top]);
+  const marks = groups.flatMap((points): TrajectoryMark[] => {
+    const [point] = points;
+    if (!point || point.year === null || point.value === null) return [];
+    const { kind, year, value, comparator, strength } = point;
+    return [
+      {
+        shape: shapes[kind],
+        year,
+        value,
+        comparator,
+        strive: strength === 'strive',
+        count: points.length,
+        x: across(year),
+        y: round(down(value)),
+        allows: (kind === 'target' && comparator !== null && allowed[comparator]) || null,
+      },
+    ];
+  });
+  const base = plot.top + plot.height;
+  return {
+    height: base + plot.foot,
+    marks: marks.sort((a, b) => order.indexOf(a.shape) - order.indexOf(b.shape)),
+    labels: placeLabels(marks, base),
+    lines: connect(marks),
+    years: layYears(years, across, base),
+    scale: { ...scale, ticks: scale.ticks.map((tick) => ({ ...tick, y: round(down(tick.value)) })) },
+    base,
+  };
+}
+
+/** What lies over what: a dot is smaller than a ring, so that both are seen where they meet. */
+const order: readonly TrajectoryShape[] = ['goal', 'ring', 'dot'];
+
+function keyOf({ kind, year, value, comparator, strength }: IndicatorPoint): string {
+  return [kind, year, value, comparator, strength].join(' ');
+}
+
+/** Lines between all measured values of a year and of the next year that has any; where texts disagree they fork. */
+function connect(marks: readonly TrajectoryMark[]): Trajectory['lines'] {
+  const measured = [
+    ...group(
+      marks.filter(({ shape }) => shape !== 'goal'),
+      ({ year }) => year,
+    ),
+  ].sort(([a], [b]) => a - b);
+  return measured.slice(1).flatMap(([, to], index) => {
+    const from = measured[index]?.[1] ?? [];
+    const lines = from.flatMap((a) => to.map((b) => ({ x1: a.x, y1: a.y, x2: b.x, y2: b.y })));
+    return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
+  });
+}
+
+// Four digits of 12 px with air, in per cent of the narrowest chart.
+const yearRoom = 11;
+
+/** Years at the foot, in a second line where two would touch. */
+function layYears(years: readonly number[], across: (year: number) => number, base: number): Trajectory['years'] {
+  const rows: [number, number] = [-Infinity, -Infinity];
+  return years.map((year) => {
+    const x = across(year);
+    const row = x - rows[0] >= yearRoom ? 0 : 1;
+    rows[row] = x;
+    return { x, y: base + 12 + row * 13, label: String(year) };
+  });
+}
+
+// Two decimals of a per cent are a fiftieth of a pixel on the widest page.
+function round(place: number): number {
+  return Math.round(place * 100) / 100;
+}

@@ -1,0 +1,52 @@
+/** What a reader has asked of the explorer of targets; kept in the address of the page. */
+export interface TargetState {
+  query: string;
+  /** Value chosen in each filter; a filter without a choice is absent. */
+  chosen: Readonly<Partial<Record<string, string>>>;
+  /** Key of the column by which rows are sorted, null for the order of the documents. */
+  sort: string | null;
+  descending: boolean;
+}
+
+/** Filters with their values, and the keys of the columns. */
+export interface TargetVocabulary {
+  filters: ReadonlyMap<string, readonly string[]>;
+  columns: readonly string[];
+}
+
+/** Reads `?q=水质&document=hz-water-2016&sort=deadline&dir=desc`; what the page does not know is left out. */
+export function readTargetState(search: string, { filters, columns }: TargetVocabulary): TargetState {
+  const params = new URLSearchParams(search);
+  const chosen: Record<string, string> = {};
+  for (const [name, values] of filters) {
+    const value = params.get(name);
+    if (value !== null && values.includes(value)) chosen[name] = value;
+  }
+  const sort = params.get('sort');
+  const known = sort !== null && columns.includes(sort) ? sort : null;
+  return {
+    query: (params.get('q') ?? '').trim(),
+    chosen,
+    sort: known,
+    descending: known !== null && params.get('dir') === 'desc',
+  };
+}
+
+/** The query that `readTargetState` reads; empty for the table as it was published. */
+export function writeTargetState({ query, chosen, sort, descending }: TargetState): string {
+  const params = new URLSearchParams();
+  if (query.trim() !== '') params.set('q', query.trim());
+  for (const [name, value] of Object.entries(chosen)) {
+    if (value !== undefined && value !== '') params.set(name, value);
+  }
+  if (sort !== null) params.set('sort', sort);
+  if (sort !== null && descending) params.set('dir', 'desc');
+  const search = params.toString();
+  return search === '' ? '' : `?${search}`;
+}
+
+/** The state after a press on the head of a column: rising, falling, then the order of the documents. */
+export function pressTargetColumn(state: TargetState, key: string): TargetState {
+  if (state.sort !== key) return { ...state, sort: key, descending: false };
+  return state.descending ? { ...state, sort: null, descending: false } : { ...state, descending: true };
+}

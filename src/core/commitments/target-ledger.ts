@@ -1,0 +1,76 @@
+import { provisionWords, type Provision } from '../../model/provision.ts';
+import type { PolicyTable } from '../../model/table.ts';
+import type { Target } from '../../model/target.ts';
+import type { TargetOverride } from '../../model/target-override.ts';
+import type { Task } from '../../model/task.ts';
+import { extractDocumentTargets } from '../extract/document-targets.ts';
+import type { Responsibilities } from '../extract/responsibilities.ts';
+import { applyOverrides, type Misfit, type ReviewedTarget } from './overrides.ts';
+import type { RawPlaces } from './raw-places.ts';
+
+/** What the ledger of a document is made from. */
+export interface TargetInput {
+  document: string;
+  provisions: readonly Provision[];
+  tables: readonly PolicyTable[];
+  tasks: readonly Task[];
+  responsibilities: Responsibilities;
+  place: RawPlaces;
+  overrides: readonly TargetOverride[];
+}
+
+/** Finds the targets of a document, with who answers for each and where it stands in the source. */
+export function writeTargetLedger(input: TargetInput): { value: Target[]; misfits: Misfit[] } {
+  const words = new Map(input.provisions.map((provision) => [provision.eid, provisionWords(provision)]));
+  const drafts = extractDocumentTargets(input.provisions, input.tables, input.tasks);
+  const { value: records, misfits } = applyOverrides(drafts, input.overrides, words);
+  const order = new Map(input.provisions.map(({ eid }, index) => [eid, index]));
+  const sorted = records.toSorted(
+    (a, b) => (order.get(a.provision) ?? 0) - (order.get(b.provision) ?? 0) || a.quote.start - b.quote.start,
+  );
+  const counts = new Map<string, number>();
+  const targets = sorted.map((record): Target => {
+    const { provision, quote, words: quoted, ...fields } = record;
+    const ordinal = (counts.get(provision) ?? 0) + 1;
+    counts.set(provision, ordinal);
+    const note = input.responsibilities.governing(provision, quote.start);
+    const names = (bodies: readonly { name: string }[]) => bodies.map(({ name }) => name);
+    return {
+      id: `${input.document}-${provision}-${String(ordinal)}`,
+      document: input.document,
+      provision,
+      quote: quoted,
+      raw: input.place(provision, quote),
+      ...orderFields(fields),
+      leads: note ? names(note.leads) : [],
+      participants: note ? names(note.participants) : [],
+    };
+  });
+  return { value: targets, misfits };
+}
+
+type Fields = Omit<Target, 'id' | 'document' | 'provision' | 'quote' | 'raw' | 'leads' | 'participants'>;
+
+function orderFields(fields: Omit<ReviewedTarget, 'provision' | 'quote' | 'words'>): Fields {
+  const { metric, comparator, value, valueMax, unit, text, baselineYear, deadline, recurrence, from } = fields;
+  const { strength, nature, scope, origin, actual, override } = fields;
+  return {
+    metric,
+    indicator: null,
+    comparator,
+    value,
+    valueMax,
+    unit,
+    text,
+    baselineYear,
+    deadline,
+    recurrence,
+    from,
+    strength,
+    nature,
+    scope,
+    origin,
+    actual,
+    override,
+  };
+}

@@ -1,0 +1,57 @@
+import type { Body } from '../../model/body.ts';
+import type { Span } from '../../model/span.ts';
+
+/** A body named in a text. */
+interface BodyMention extends Span {
+  body: string;
+}
+
+/** The registry of bodies, ready to be asked. */
+export interface BodyIndex {
+  /**
+   * The body that a document means by a name.
+   * @param name as printed, without 等
+   * @param jurisdiction the document's: 市环保局 is another body in each city; null knows no body
+   * @returns its id, or null for a name that is not listed, which is never guessed
+   */
+  resolve: (name: string, jurisdiction: string | null) => string | null;
+  /** Bodies named in running text, the longest name first; those of one document's jurisdiction. */
+  find: (text: string, jurisdiction: string | null) => BodyMention[];
+}
+
+/** What a relative name (市政府, 省政府) may not stand behind: 设区市政府 and 各市政府 are other bodies. */
+const NOT_BEHIND = /[设区县各级两全跨本个]$/u;
+/** What a name may not stand before: 市政府工作报告 is a document. */
+const NOT_BEFORE = /^(?:工作报告|规章|网站)/u;
+
+/** Indexes the registry by what each name means in the documents of a jurisdiction. */
+export function indexBodies(bodies: readonly Body[]): BodyIndex {
+  const meanings = new Map<string, Map<string, string>>();
+  for (const body of bodies) {
+    for (const jurisdiction of body.usedIn.length > 0 ? body.usedIn : [body.jurisdiction]) {
+      const names = meanings.get(jurisdiction) ?? new Map<string, string>();
+      for (const name of [body.name, ...body.aliases.map((alias) => alias.name)]) names.set(name, body.id);
+      meanings.set(jurisdiction, names);
+    }
+  }
+  const longest = new Map(
+    [...meanings].map(([jurisdiction, names]) => [jurisdiction, [...names].sort(([a], [b]) => b.length - a.length)]),
+  );
+  return {
+    resolve: (name, jurisdiction) => meanings.get(jurisdiction ?? '')?.get(name) ?? null,
+    find: (text, jurisdiction) => findBodies(text, longest.get(jurisdiction ?? '') ?? []),
+  };
+}
+
+function findBodies(text: string, names: readonly (readonly [string, string])[]): BodyMention[] {
+  const mentions: BodyMention[] = [];
+  const taken = (span: Span) => mentions.some((other) => other.start < span.end && span.start < other.end);
+  for (const [name, body] of names) {
+    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
+      const end = start + name.length;
+      const apart = !NOT_BEHIND.test(text.slice(0, start)) || !/^[省市县区]/u.test(name);
+      if (apart && !NOT_BEFORE.test(text.slice(end)) && !taken({ start, end })) mentions.push({ body, start, end });
+    }
+  }
+  return mentions.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,48 @@
+import type { Comparator } from './goals.ts';
+
+/** A goal in words. */
+export interface Deliverable {
+  comparator: Comparator;
+  text: string;
+  value: number | null;
+  unit: string | null;
+}
+
+const maintain =
+  /(?:保持|维持)(?:总体|基本)?(稳定|良好|优良|不变|平衡|现状)|继续(?:位居|保持|位列)|不(?:增加|减少|降低)$|只减不增|不退化/u;
+const CEILING = /控制在.*(?:以内|以下|之内)$/u;
+const zeroGrowth = /零增长/u;
+const trendDown = /(?:有所|逐步|明显|大幅)(?:下降|降低|减少)$|(?:较)?大幅度?(?:减少|削减|压减)|逐年(?:下降|降低|减少)/u;
+const trendUp = /逐年(?:提高|增加|上升|增长)|翻(?:[一两二三四]|\d)番/u;
+/** A goal that another measure sets: `不低于全国平均水平`. */
+const AVERAGE = /(不低于|不高于|高于|优于|低于|达到)(?:全国|全省|全市|国家|世界)平均(?:水平|值)?(?=$|以上)/u;
+const sides: Readonly<Record<string, Comparator>> = {
+  不低于: 'gte',
+  不高于: 'lte',
+  高于: 'gt',
+  优于: 'gt',
+  低于: 'lt',
+};
+const accomplished =
+  /(?:全面|基本|全部|组织|率先|同步|如期|分期分批)?(?:完成|建成(?!区)|建立|实现|消除|清除|清理|关停|关闭|搬迁|淘汰|停止|取缔|启动|推出|制定|出台|编制|发布|公布|梳理|安装|配备|接入|开辟|汇聚|委托|组建|引进|实行|推行|实施|具备|达到|转迁|更新|公开|禁止|供应|形成|全面建设|成功创建|执行|委托|改善[到至]|签订|纳入|到位|接管|验收|对接|退出|安全利用)|全覆盖|达标(?!率|建设|的)|全面清零|畅通$|无(?:垃圾|大面积|违法)|^并进行|有所改善|得到(?:遏制|控制|解决)|不低于国家/u;
+/** Wishes that nothing can be held against, and consequences of a failure. */
+const vague =
+  /^(?:国家提出|围绕国家|为[^，]*提供|在[^，]*[内中]$)|(?:提升|提高|增强|改善)[^，]*(?:水平|能力|质量|效率)$|[内中]$|良性(?:互动|循环)|形成[^，]*能力$|优先实施|^(?:.*(?:水平|能力|质量|意识|功能|机制|体系|力度|效率|成效|作用|影响|程度|差距|格局|氛围)(?:明显|进一步|持续|不断|显著|总体|全面|大幅|有效|基本|稳步|更加|逐步)*(?:提升|改善|增强|提高|恢复|优化|加强|完善|好转|加大|健全|形成|突破|彰显))$|逾期|[的后时]$|限期予以|暂停审批|建议|不得|加快|加大|推进|推动|加强|鼓励|支持|探索|引导|促进|深化|积极|大力|有序|着力|进一步(?!有效|全面|彻底)|持续/u;
+
+/** Reads the goal of a clause that has no number; null for a wish, a condition or a plain statement. */
+export function readDeliverable(text: string): Deliverable | null {
+  if (/趋零增长/u.test(text)) return { comparator: 'maintain', text: '趋零增长', value: null, unit: null };
+  if (zeroGrowth.test(text)) return { comparator: 'maintain', text: '零增长', value: 0, unit: '%' };
+  const kept = maintain.exec(text);
+  if (kept) return { comparator: 'maintain', text: kept[0], value: null, unit: null };
+  const down = trendDown.exec(text);
+  if (down) return { comparator: 'decrease', text: down[0], value: null, unit: null };
+  const up = trendUp.exec(text);
+  if (up) return { comparator: 'increase', text: up[0], value: null, unit: null };
+  if (CEILING.test(text)) return { comparator: 'lte', text: CEILING.exec(text)?.[0] ?? text, value: null, unit: null };
+  const compared = AVERAGE.exec(text);
+  if (compared) return { comparator: sides[compared[1] ?? ''] ?? 'eq', text: compared[0], value: null, unit: null };
+  if (vague.test(text)) return null;
+  const done = accomplished.exec(text);
+  return done ? { comparator: 'complete', text: done[0], value: null, unit: null } : null;
+}

@@ -1,0 +1,81 @@
+import { provisionWords, type Provision } from '../../model/provision.ts';
+import type { Span } from '../../model/span.ts';
+import type { PolicyTable } from '../../model/table.ts';
+import type { Target } from '../../model/target.ts';
+import type { Task } from '../../model/task.ts';
+import { extractTableTargets } from './table-targets.ts';
+import { extractTargets, type TargetDraft } from './targets.ts';
+
+/** A target before its bodies are known; `quote` is a span of its provision's words. */
+export interface PlacedTarget extends TargetDraft {
+  provision: string;
+  nature: Target['nature'];
+  origin: Target['origin'];
+  scope: string | null;
+  actual: string | null;
+}
+
+const KINDS: ReadonlySet<Provision['kind']> = new Set([
+  'p',
+  'item',
+  'section',
+  'subsection',
+  'paragraph',
+  'subparagraph',
+  'point',
+  'article',
+]);
+const OUTSIDE = /^(?:notice|conclusion|masthead|imprint)/u;
+/** Where an introduction turns to what is to be reached. */
+const TURN = /(?<=^|[。\n])(?:力争)?到20\d{2}年/u;
+/** Headings under which a text looks back, or speaks of principles. */
+const BACKGROUND = /背景|形势|回顾|现状|主要问题|问题分析|主要成效|工作成效|指导思想|基本原则|重大意义|重要意义/u;
+const GOALS = /目标|主要指标/u;
+
+/** Finds the targets of a document in its prose, its annexes of tasks and its indicator tables. */
+export function extractDocumentTargets(
+  provisions: readonly Provision[],
+  tables: readonly PolicyTable[],
+  tasks: readonly Task[],
+): PlacedTarget[] {
+  const byEid = new Map(provisions.map((provision) => [provision.eid, provision]));
+  const taskOf = new Map(tasks.map((task) => [task.eid, task]));
+  const tableTargets = tables.flatMap((table) => extractTableTargets(table, byEid));
+  return provisions.flatMap((provision): PlacedTarget[] => {
+    const headings = headingsOf(provision, byEid);
+    const words = provisionWords(provision);
+    const task = taskOf.get(provision.eid);
+    if (task) {
+      const start = words.indexOf(task.content);
+      return start < 0 ? [] : place(provision, extractTargets(task.content, false), start, 'annex');
+    }
+    if (provision.kind === 'row') return tableTargets.filter((target) => target.provision === provision.eid);
+    if (!KINDS.has(provision.kind) || OUTSIDE.test(provision.eid) || BACKGROUND.test(headings)) return [];
+    const start = provision.eid.startsWith('preamble') ? words.search(TURN) : 0;
+    return start < 0 ? [] : place(provision, extractTargets(words.slice(start), GOALS.test(headings)), start, 'prose');
+  });
+}
+
+function place(
+  provision: Provision,
+  targets: readonly TargetDraft[],
+  offset: number,
+  origin: Target['origin'],
+): PlacedTarget[] {
+  const move = ({ start, end }: Span) => ({ start: start + offset, end: end + offset });
+  return targets.map((target) => ({
+    ...target,
+    quote: move(target.quote),
+    provision: provision.eid,
+    nature: null,
+    scope: null,
+    origin,
+    actual: null,
+  }));
+}
+
+/** Headings of a provision and of all that hold it. */
+function headingsOf(provision: Provision, byEid: ReadonlyMap<string, Provision>): string {
+  const parent = provision.parent === null ? undefined : byEid.get(provision.parent);
+  return `${provision.heading ?? ''} ${parent ? headingsOf(parent, byEid) : ''}`;
+}

@@ -1,0 +1,148 @@
+import type { Quantity } from './quantities.ts';
+
+export type Comparator =
+  | 'gte'
+  | 'gt'
+  | 'lte'
+  | 'lt'
+  | 'eq'
+  | 'approx'
+  | 'decrease'
+  | 'increase'
+  | 'count'
+  | 'complete'
+  | 'maintain'
+  | 'recurring';
+
+/** A quantity that is a goal, and how. */
+export interface Goal {
+  quantity: Quantity;
+  comparator: Comparator;
+}
+
+const LISTED = 25;
+
+/** Words before a number that make it a goal, with what they say of it; the longest is tried first. */
+const triggers: readonly (readonly [RegExp, Comparator])[] = [
+  [/(?:不低于|不少于|不小于|不得低于|不得少于|至少|≥|大于等于)$/u, 'gte'],
+  [/(?:不超过|不高于|不多于|不大于|不得超过|不得高于|≤|小于等于)$/u, 'lte'],
+  [/(?:超过|超|高于|大于|突破|多于|>)$/u, 'gt'],
+  [/(?:低于|小于|少于|<)$/u, 'lt'],
+  [/(?:下降|降低|减少|削减|缩减|压减|压缩|减排|下降比例达到?|降幅达到?)(?:比例)?(?:达到?|了|约)?$/u, 'decrease'],
+  [/(?:增长|增加|提高|提升|上升|新增|扩大|增幅达到?)(?:达到?|约|了)?$/u, 'increase'],
+  [/(?:下降|降低|减少|削减|缩减|压减|压缩|降)(?:到|至|为)$/u, 'eq'],
+  [/(?:增长|增加|提高|提升|上升|扩大|恢复)(?:到|至|为)$/u, 'eq'],
+  [/控制(?:在|到|至)$/u, 'lte'],
+  [/(?:保持|稳定|维持|稳定保持)在$/u, 'eq'],
+  [/(?:达到|达|实现|为|是|占|占到|保持|具备|均达|比例|累计达到?|均为|在|占比)$/u, 'eq'],
+];
+const LOOSE = /(?:累计|总计|约|大约|共|各|均|都|全部|分别|基本|稳定|也|要|应|力争|努力|确保)+$/u;
+
+/** Verbs whose object is counted: `建成2个…县`, `完成湿地生态修复工程20个`. */
+export const countingVerb =
+  /(?:建成|完成|打造|新建|改建|建设|培育|创建|种植|关停|淘汰|整治|推广|修复|治理|开展|实施|实现|形成|达到|新增|消除|削减|取缔|搬迁|改造|设立|启动|推出|建立|覆盖|安装|配备|引进|发展|扶持|选择|评选|认定|组织|举办|培训|召开|具备|完善|推进|推动)/u;
+/** What a share describes, where it sets no goal of its own: `效率不低于60%的脱硝设施`. */
+const EQUIPMENT = /^的\p{Script=Han}{0,8}(?:设施|设备|装置|机组|锅炉|产品|项目|企业)$/u;
+/** A noun that a number follows without a verb: `每千人口注册护士数3.8人`, `其中高速铁路5万公里左右`. */
+const MEASURED = /^其中(?!.*指标)|(?:里程|装机|容量|规模|总量|面积|产量|数|量|床位|收入|产值)$/u;
+const directVerb = new RegExp(`${countingVerb.source}(?:了|不少于|至少|约|近|对|全部|规定的|的|各类|等)*$`, 'u');
+
+/** What a quantity says as a goal, or null where it only limits what is meant. */
+export function readGoal(
+  text: string,
+  quantity: Quantity,
+  others: readonly Quantity[],
+  previous: Goal | null,
+  due = false,
+): Comparator | null {
+  const before = text.slice(0, quantity.start).replace(LOOSE, '');
+  const after = text.slice(quantity.end);
+  const later = others.some((other) => other.start > quantity.start);
+  const trigger = triggers.find(([pattern]) => pattern.test(before))?.[1] ?? null;
+  const between = previous ? text.slice(previous.quantity.end, quantity.start) : '';
+  const listed = previous !== null && between.length < LISTED && /[、和及]/u.test(between);
+  if (/^周期/u.test(after)) return null;
+  if (quantity.kind === 'count' && /其中$/u.test(before)) return bounded('count', quantity);
+  if (!(listed && quantity.kind === 'count') && limitsNoun(quantity, after, later, trigger, before)) return null;
+  if (trigger === 'eq' && quantity.kind === 'count' && /(?:实现|具备)$/u.test(before))
+    return bounded('count', quantity);
+  if (trigger !== null) return bounded(trigger, quantity);
+  if (listed && (previous.comparator === 'decrease' || previous.comparator === 'increase')) return previous.comparator;
+  if (listed && /分别[^，；]*$/u.test(text.slice(0, previous.quantity.start)))
+    return bounded(previous.quantity.bound === null ? previous.comparator : 'eq', quantity);
+  if (quantity.unit === '万' && after === '' && /(?:人口|人数|人员)$/u.test(before)) return bounded('count', quantity);
+  if (quantity.kind === 'share') {
+    if (directVerb.test(before)) return bounded('eq', quantity);
+    const ofBodies =
+      /^(?:的)?[^，；]*(?:建成|实施|达到|完成|实现|开展|使用|具备|纳入|覆盖|成为|创建|配备|更新|全面|得到|通)/u.test(
+        after,
+      ) || /(?:对|将)$/u.test(before);
+    if (ofBodies) return bounded('eq', quantity);
+    return listed || after === '' ? bounded('eq', quantity) : null;
+  }
+  if (quantity.unit === '次/天') return 'recurring';
+  if (quantity.kind === 'count' || quantity.kind === 'measure' || quantity.kind === 'money') {
+    if (/至少[^，；]*$/u.test(before) && directVerb.test(before)) return 'gte';
+    if (directVerb.test(before))
+      return bounded(
+        /新增/u.test(before) ? 'increase' : /(?:削减|减少)[^，]*$/u.test(before) ? 'decrease' : 'count',
+        quantity,
+      );
+    if (listed) return bounded('count', quantity);
+    const closes = /^(?:$|、|，|（|以上|以内|等)/u.test(after);
+    const verb = countingVerb.exec(before);
+    if (closes && verb)
+      return bounded(
+        /新增|增加/u.test(before) ? 'increase' : /削减|减少/u.test(before) ? 'decrease' : 'count',
+        quantity,
+      );
+    if (closes && due && others.length === 1 && MEASURED.test(before)) return bounded('eq', quantity);
+    const alone = others.length === 1 && !/(?:等|全市|全省|全国|各|的)$/u.test(before);
+    if (
+      /等$/u.test(before) &&
+      /^(?:推进|示范推进|完成|治理)/u.test(before) &&
+      /(?:治理|整治|修复|改造|建设)$/u.test(after) &&
+      quantity.kind === 'count' &&
+      others.length === 1 &&
+      /条|座|处|项/u.test(quantity.unit ?? '')
+    )
+      return bounded('count', quantity);
+    if (alone && quantity.kind === 'count' && /^□*(?:要|应|力争|确保)?(?:完成|实现|关停|具备)/u.test(before))
+      return bounded('count', quantity);
+    if (!later && /^\p{Script=Han}[^，；]*(?:退出|关停|转迁|关闭|淘汰|取消[^，；]*)$/u.test(after))
+      return bounded('count', quantity);
+    if (before.replace(/□/gu, '') === '' && !later && /^[^，；]*(?:建成|完成|达到|实现|停止)/u.test(after))
+      return bounded('count', quantity);
+    if (/具备/u.test(before) && /能力$/u.test(after)) return bounded('count', quantity);
+    if (/^[^，；]*(?:均|全部)(?:完成|达到|建成|实现)/u.test(after) && !later) return bounded('count', quantity);
+  }
+  return null;
+}
+
+function bounded(comparator: Comparator, { bound }: Quantity): Comparator {
+  if (comparator === 'decrease' || comparator === 'increase') return comparator;
+  if (bound === 'about') return 'approx';
+  if (bound === 'floor') return 'gte';
+  if (bound === 'ceiling') return 'lte';
+  return comparator;
+}
+
+/** `存栏量1000头以上的规模化养殖场`, `运行3年以上的…`, `年业务收入超100亿元的快递总部企业`, `13个…断面`. */
+function limitsNoun(
+  quantity: Quantity,
+  after: string,
+  later: boolean,
+  trigger: Comparator | null,
+  before: string,
+): boolean {
+  const noun =
+    /^（(?:不)?含）?(?:以下|以上)?的?\p{Script=Han}|^（含）的/u.test(after) || /^的?\p{Script=Han}/u.test(after);
+  if (!noun) return false;
+  if (/^（不?含）的/u.test(after)) return true;
+  if (quantity.kind === 'share')
+    return /^的(?:基础上|水平)/u.test(after) || (trigger !== null && EQUIPMENT.test(after));
+  if (quantity.kind === 'time') return !/(?:时间|期限|工期|周期)[^，]*$/u.test(before);
+  if (quantity.kind === 'count') return trigger === null && later && !directVerb.test(before);
+  if (/^的/u.test(after)) return true;
+  return quantity.bound !== null || (trigger !== null && later && /^的/u.test(after));
+}

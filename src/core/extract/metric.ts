@@ -1,0 +1,107 @@
+import type { Quantity } from './quantities.ts';
+
+const MEASURE =
+  /(?:率|(?<!需氧)量|占比|比例|比重|面积|数量|人口|浓度|系数|指数|强度|规模|产能|能力|水平|总数|户数|长度|占比|天数|时间|收入|成本|排放|件数|占比|消费量|数|寿命|里程|年均(?:增长|增加|提高|下降|降低|减少))(?:（[^（）]*）)?$/u;
+const VERBS =
+  /(?:(?:全部|累计|均|都|总体|稳定|继续|基本|分别|约|(?<![主需重])要|(?<![供响对反])应|(?<![供刚])需|必须|实现|有望|力争|争取|努力|确保|也|至少|同时|(?<!占)比)*(?:不低于|不少于|不高于|不超过|不得低于|不得超过|控制在|保持在|稳定在|维持在|达到|突破|超过|高于|低于|达|提高至|提高到|提升至|提升到|提高|提升|增长|增加|下降至|下降到|降低到|降至|降到|下降|降低|减少|削减|缩减至|缩减到|为|是|占(?!比)|在|超|[≥≤><])?)+$/u;
+const OPENING =
+  /^(?:并|且|同时|也|其中|确保|力争|争取|努力|要(?![素点求])|应(?![急用对收届])|须|必须|全面|累计|届时|至少)+/u;
+/** A span of time in place of a date: `2年内`, `分三年`. */
+const TERM =
+  /^(?:用|在|力争)?(?:分?[\d一二两三四五六七八九十]{1,2}(?:年|个月)(?:之?内|左右)?(?:时间)?)(?=\p{Script=Han})/u;
+/** The state that a goal starts from: `由23%提高到30%`. */
+const START = /(?:由|从)(?:□|20\d{2}年|的)*\d[^，；]{0,8}$/u;
+const ACT =
+  '(?:建成投运|建成投产|推广应用|建成|完成|打造|新建|培育|创建|种植|关停|淘汰整治|淘汰|整治|推广|普及推广|修复|开展|实施|实现|形成|新增完成|新增|削减|消除|组建|建立|具备|安装|改造|推出|推进|推动|争创)';
+const OPENING_ACT = new RegExp(`^${ACT}(?![和及与、]|比例|量|率)`, 'u');
+const CLOSING_ACT = new RegExp(`(?:每年|至少|均|要|对|将|分别|“[^”]*”)*${ACT}?(?:对|将|了)?$`, 'u');
+const PREDICATE =
+  /(?:基本|全部|全面)?(?:建成|实施|达到|完成|实现|开展|使用|具备|纳入|创建|配备|更新|成为|停止|取消).*$/u;
+/** What names a part of the measure before: `县市达到75%以上`. */
+const PART = /^(?:面积|长度)|(?:[市县区]|地区|流域|（[^（）]*）)$/u;
+const SEPARATOR = /[、和及，]/u;
+
+/** What is measured without the verb that sets the goal; a yearly rate keeps it: `地区生产总值年均增长`. */
+function nameRate(words: string): string {
+  const rate = /年均(?:增长|增加|提高|下降|降低|减少)/u.exec(words);
+  if (rate) return words.slice(0, rate.index + rate[0].length);
+  return words.replace(VERBS, '').replace(START, '').replace(/年均$/u, '');
+}
+
+/** Trims a run of words to the noun phrase that says what is measured. */
+export function trimMetric(text: string): string {
+  return text
+    .replace(/□/gu, '')
+    .replace(/^[，、；：的]+|[，、；：]+$/gu, '')
+    .replace(OPENING, '')
+    .replace(TERM, '')
+    .trim();
+}
+
+/**
+ * Names what a quantity of a clause measures, from the words around it and, where they leave it out, from
+ * the measure before.
+ * @param share which of several measures that have the value in common, counted from 0
+ */
+export function nameMeasure(
+  body: string,
+  quantities: readonly Quantity[],
+  quantity: Quantity,
+  share: number,
+  previous: string | null,
+): string {
+  const index = quantities.indexOf(quantity);
+  const { before, after } = wordsAround(body, quantities, index);
+  const subject = trimMetric(body.slice(0, quantities[0]?.start ?? 0));
+  const dealt = /分别/u.test(body);
+  const names = subject.replace(VERBS, '').split(dealt ? /[、和及]/u : '、');
+  if (names.length > 1 && names.every((name) => MEASURE.test(name))) {
+    const name = dealt && names.length === quantities.length ? names[index] : names[share];
+    if (name !== undefined) return name;
+  }
+  if (dealt && names.length > 1 && names.length === quantities.length && MEASURE.test(names.at(-1) ?? ''))
+    return index === names.length - 1 ? (names[index] ?? subject) : `${names[index] ?? ''}（${names.join('、')}）`;
+  const own = nameRate(trimMetric(before));
+  if (MEASURE.test(own)) return own.replace(OPENING_ACT, '');
+  if (quantity.kind === 'share')
+    return nameShare(body, { own, after, subject, isSubset: /其中/u.test(before), previous });
+  const noun = trimMetric(after);
+  if (noun === '') return own.replace(OPENING_ACT, '') || previous || trimMetric(body);
+  return subject.replace(CLOSING_ACT, '').replace(/(?:实现|完成)$/u, '') + noun;
+}
+
+interface ShareWords {
+  own: string;
+  after: string;
+  subject: string;
+  isSubset: boolean;
+  previous: string | null;
+}
+
+function nameShare(body: string, { own, after, subject, isSubset, previous }: ShareWords): string {
+  const noun = trimMetric(after);
+  if (noun !== '') {
+    const predicate = PREDICATE.test(noun) ? '' : (PREDICATE.exec(body)?.[0] ?? '').replace(/^.*\d.*$/u, '');
+    return `${subject.replace(CLOSING_ACT, '')}${noun}${predicate}的比例`;
+  }
+  if (previous === null) return own || trimMetric(body);
+  if (own !== '' && !isSubset && !PART.test(own)) return own.replace(OPENING_ACT, '');
+  return own === '' ? previous : `${previous}（${isSubset ? '其中' : ''}${own}）`;
+}
+
+/** Words that belong to one quantity of a list: up to the mark that parts it from the next. */
+function wordsAround(body: string, quantities: readonly Quantity[], index: number): { before: string; after: string } {
+  const quantity = quantities[index];
+  if (!quantity) return { before: '', after: '' };
+  const last = quantities[index - 1];
+  const next = quantities[index + 1];
+  const gap = body.slice(last?.end ?? 0, quantity.start);
+  const tail = body.slice(quantity.end, next?.start ?? body.length);
+  const lead = last ? gap.search(SEPARATOR) : -1;
+  const closed = /^[、，；]/u.test(tail);
+  const cut = next ? tail.search(/[、和及，](?=[^、和及，]*$)/u) : -1;
+  return {
+    before: lead < 0 ? gap : gap.slice(lead + 1),
+    after: closed ? '' : (cut < 0 ? tail : tail.slice(0, cut)).replace(/^的/u, ''),
+  };
+}

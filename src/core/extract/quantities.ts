@@ -1,0 +1,88 @@
+import type { Span } from '../../model/span.ts';
+import { readNumeral } from '../text/numeral.ts';
+import { UNIT, unitKind, type UnitKind } from './units.ts';
+
+/** A number with its unit as printed. */
+export interface Quantity extends Span {
+  value: number;
+  /** Upper end of a range. */
+  valueMax: number | null;
+  unit: string | null;
+  kind: UnitKind | null;
+  /** `以上`, `以内`, `左右` … behind it. */
+  bound: 'floor' | 'ceiling' | 'about' | null;
+  /** End of the number and unit, without the bound. */
+  unitEnd: number;
+  /** Words that give the value, where it is not in digits. */
+  words: string | null;
+}
+
+const NUMBER = '(\\d+(?:\\.\\d+)?)';
+const quantity = new RegExp(
+  `(?<![\\dA-Za-z.〔\\-—])${NUMBER}(?:[—～~\\-－至]+${NUMBER})?(?:${UNIT}|(万|亿)(?![\\p{Script=Han}])|(?![\\d.%A-Za-z年月日]))`,
+  'gu',
+);
+const counted =
+  /(?<![每十百千第])(?:(一)(次|轮)|([两二三四五六七八九十]|[一二三四五六七八九]?十[一二三四五六七八九]?)(个|家|座|处|次|轮|项))(?![大小体面]|能源|性|(?<=个)(?:意识|自信|维护|全面))/gu;
+const fraction = /([二三四五六七八九十])分之([一二三四五六七八九])/gu;
+const bounds: readonly (readonly [RegExp, Quantity['bound']])[] = [
+  [/^(?:（不?含）)?(?:及)?以上|^多/u, 'floor'],
+  [/^(?:（不?含）)?(?:及)?(?:以内|以下|之内)/u, 'ceiling'],
+  [/^左右|^上下/u, 'about'],
+];
+
+/** Finds the quantities of a clause. Numbers in quotations, titles, dates and standards are none. */
+export function findQuantities(text: string): Quantity[] {
+  const masked = maskNames(text);
+  const found: Quantity[] = [];
+  const add = (match: RegExpExecArray, fields: Pick<Quantity, 'value' | 'valueMax' | 'unit' | 'kind' | 'words'>) => {
+    const unitEnd = match.index + match[0].length;
+    const tail = text.slice(unitEnd);
+    const [bound] = bounds.filter(([pattern]) => pattern.test(tail));
+    const length = bound ? (bound[0].exec(tail)?.[0].length ?? 0) : 0;
+    found.push({ ...fields, start: match.index, end: unitEnd + length, unitEnd, bound: bound?.[1] ?? null });
+  };
+  for (const match of masked.matchAll(quantity)) {
+    const [, low, high, magnitude = '', name, bare] = match;
+    const unit = name === undefined ? (bare ?? null) : normalUnit(magnitude + name);
+    const value = Number(low);
+    add(match, {
+      value,
+      valueMax: high === undefined ? null : Number(high),
+      unit,
+      kind: name === undefined ? null : unitKind(name),
+      words: null,
+    });
+  }
+  for (const match of masked.matchAll(fraction)) {
+    const [whole, part] = [readNumeral(match[1] ?? ''), readNumeral(match[2] ?? '')];
+    if (whole === null || part === null) continue;
+    add(match, {
+      value: Math.round((part / whole) * 10000) / 100,
+      valueMax: null,
+      unit: '%',
+      kind: 'share',
+      words: match[0],
+    });
+  }
+  for (const match of masked.matchAll(counted)) {
+    const value = readNumeral(match[1] ?? match[3] ?? '');
+    if (value !== null)
+      add(match, { value, valueMax: null, unit: match[2] ?? match[4] ?? null, kind: 'count', words: match[0] });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const normalUnit = (unit: string) => unit.replace('％', '%');
+
+/** Blanks out what holds numbers that are names: quotations, titles, dates, standards, document numbers. */
+function maskNames(text: string): string {
+  const blank = (match: string) => '□'.repeat(match.length);
+  return text
+    .replace(/“[^”]{0,30}”/gu, blank)
+    .replace(/《[^》]*》/gu, blank)
+    .replace(/[〔﹝[]\d{4}[〕﹞\]]\d+号/gu, blank)
+    .replace(/(?:GB|ISO|DB|HJ)[/T ]*\d+(?:[.—-]\d+)*/gu, blank)
+    .replace(/20\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?/gu, blank)
+    .replace(/PM2\.5|PM10/gu, blank);
+}

@@ -1,0 +1,80 @@
+import { readIndicatorColumns } from '../../charts/columns.ts';
+import { readCell } from '../../charts/read-cell.ts';
+import { readUnit } from '../../charts/read-unit.ts';
+import { provisionWords, type Provision } from '../../model/provision.ts';
+import type { PolicyTable } from '../../model/table.ts';
+import type { PlacedTarget } from './document-targets.ts';
+import { readGoal, type Comparator, type Goal } from './goals.ts';
+import { findQuantities } from './quantities.ts';
+
+const NATURE = /^(约束性|预期性)(?:指标)?$/u;
+const REDUCTION = /(?:削减|减排|下降|降低)(?:比例|比率|率)?/u;
+
+/** Reads the goals of an indicator table: a target a row and goal column, with its outcome where the table reports one. */
+export function extractTableTargets(table: PolicyTable, provisions: ReadonlyMap<string, Provision>): PlacedTarget[] {
+  const columns = readIndicatorColumns(table.columns);
+  if (!columns) return [];
+  const goals = columns.values.filter(({ role }) => role === 'goal');
+  const outcome = columns.values.find(({ role }) => role === 'outcome');
+  return table.rows.flatMap((row): PlacedTarget[] => {
+    const provision = provisions.get(row.eid);
+    const name = row.cells[columns.name];
+    if (!provision || name === null || name === undefined) return [];
+    const nature = row.cells.flatMap((cell) => NATURE.exec(cell ?? '')?.[1] ?? [])[0];
+    return goals.flatMap((goal): PlacedTarget[] => {
+      const reading = readCell(row.cells[goal.index] ?? null);
+      if (reading.kind === 'missing') return [];
+      const unit = readUnit(name);
+      const words = provisionWords(provision);
+      const start = words.indexOf(name);
+      const isValue = reading.kind === 'value';
+      const said = reading.kind === 'words' ? wordsGoal(reading.printed) : null;
+      return [
+        {
+          provision: row.eid,
+          quote: { start, end: words.length },
+          metric: name.replace(/[*＊]$/u, ''),
+          comparator:
+            said?.comparator ??
+            comparatorOf(name, isValue ? reading.comparator : null, isValue ? null : reading.printed),
+          value: said?.quantity.value ?? (isValue ? reading.value : null),
+          valueMax: null,
+          unit: said
+            ? said.quantity.unit
+            : !isValue
+              ? null
+              : unit.kind === 'percent' || reading.percent
+                ? '%'
+                : unit.kind === 'named'
+                  ? unit.label
+                  : null,
+          text: isValue ? null : reading.printed,
+          baselineYear: /比\s*(\d{4})\s*年/u.exec(name)?.[1] ?? null,
+          deadline: /\d{4}/u.exec(goal.header)?.[0] ?? null,
+          recurrence: null,
+          from: null,
+          strength: 'must',
+          nature: nature === '约束性' || nature === '预期性' ? nature : null,
+          origin: outcome ? 'outcome-table' : 'indicator-table',
+          scope: null,
+          actual: outcome ? (row.cells[outcome.index] ?? null) : null,
+        },
+      ];
+    });
+  });
+}
+
+/** A goal in words that names its size: `十三五期间比十二五总数下降5%`. */
+function wordsGoal(words: string): Goal | null {
+  const quantities = findQuantities(words);
+  const [quantity] = quantities;
+  if (!quantity || quantities.length > 1) return null;
+  const comparator = readGoal(words, quantity, quantities, null);
+  return comparator === 'decrease' || comparator === 'increase' ? { quantity, comparator } : null;
+}
+
+function comparatorOf(name: string, printed: 'gte' | 'gt' | 'lte' | 'lt' | null, words: string | null): Comparator {
+  if (printed !== null) return printed;
+  if (words !== null && /保持|稳定/u.test(words)) return 'maintain';
+  return REDUCTION.test(name) ? 'decrease' : words === null ? 'eq' : 'complete';
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { successionSchema } from './body.ts';
+import { idSchema } from './document.ts';
+
+/**
+ * Kinds of region. `district` is a 市辖区, `county` a 县 or a county-level city, `area` several of them under
+ * one name (杭嘉湖地区), `zone` a development zone or a special area, `river` a river or canal with its basin,
+ * `lake` a lake or reservoir with its basin, `bay` a bay or harbour of the sea, `reserve` a nature reserve,
+ * wetland or scenic area.
+ */
+const regionKindSchema = z.enum([
+  'province',
+  'city',
+  'district',
+  'county',
+  'area',
+  'zone',
+  'river',
+  'lake',
+  'bay',
+  'reserve',
+]);
+export type RegionKind = z.infer<typeof regionKindSchema>;
+
+/** A region that texts promise something for, an entry of `content/registry/regions.yaml`. */
+export const regionSchema = z.strictObject({
+  id: idSchema,
+  /** Official name; with the years that it held in brackets where another region has the same name. */
+  name: z.string().min(1),
+  kind: regionKindSchema,
+  /** The region that it lies in; null where it crosses the borders of the province. */
+  parent: idSchema.nullable(),
+  /** Names as printed, its own included. */
+  aliases: z.array(z.string().min(1)).min(1),
+  /** Names that count only in an enumeration of districts (`上城、拱墅、西湖、滨江`): alone they mean something else. */
+  listedAs: z.array(z.string().min(1)).default([]),
+  /** First year in which the names mean this region; null for always. */
+  from: z.int().nullable().default(null),
+  /** First year in which they no longer do; null for never. */
+  until: z.int().nullable().default(null),
+  /** Editorial reason for joining the names, or for parting the region from another; null where it goes without. */
+  reason: z.string().nullable().default(null),
+  successors: z.array(successionSchema).default([]),
+});
+export type Region = z.infer<typeof regionSchema>;
+
+/** What holds of the registry as a whole: ids are unique, references exist, a name means one region in a year. */
+export const regionRegistrySchema = z.array(regionSchema).superRefine((regions, context) => {
+  const complain = (index: number, message: string) => {
+    context.addIssue({ code: 'custom', path: [index], message });
+  };
+  const ids = new Set(regions.map(({ id }) => id));
+  if (ids.size < regions.length) complain(0, 'an id is used twice');
+  for (const [index, region] of regions.entries()) {
+    for (const id of [region.parent, ...region.successors.map((successor) => successor.id)]) {
+      if (id !== null && !ids.has(id)) complain(index, `${region.id} refers to ${id}, which is not in the registry`);
+      if (id === region.id) complain(index, `${region.id} refers to itself`);
+    }
+    const names = new Set(region.aliases);
+    for (const other of regions.slice(index + 1)) {
+      const shared = other.aliases.find((name) => names.has(name));
+      const apart = (region.until ?? Infinity) <= (other.from ?? 0) || (other.until ?? Infinity) <= (region.from ?? 0);
+      if (shared !== undefined && !apart) complain(index, `${shared} is both ${region.id} and ${other.id}`);
+    }
+  }
+});

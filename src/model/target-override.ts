@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { eidSchema } from './provision.ts';
+import { targetSchema } from './target.ts';
+
+/** Fields of a record that a reviewer may set. */
+const fieldsSchema = targetSchema
+  .pick({
+    metric: true,
+    comparator: true,
+    value: true,
+    valueMax: true,
+    unit: true,
+    text: true,
+    baselineYear: true,
+    deadline: true,
+    recurrence: true,
+    from: true,
+    strength: true,
+    scope: true,
+  })
+  .partial();
+
+/** Which record is meant: its provision, a run of its quote and, where two share it, value and deadline. */
+const matchSchema = z.strictObject({
+  provision: eidSchema,
+  quote: z.string().min(4),
+  value: z.number().nullable().optional(),
+  deadline: z.string().nullable().optional(),
+});
+
+/**
+ * An entry of `content/corrections/targets/<document>.yaml`: a record that the rules missed, one that is
+ * none, or one with a wrong field. Each must fit: an override that finds no record, or several, is refused.
+ */
+export const targetOverrideSchema = z.discriminatedUnion('do', [
+  z.strictObject({
+    do: z.literal('add'),
+    provision: eidSchema,
+    quote: z.string().min(4),
+    fields: fieldsSchema.required({ metric: true, comparator: true }),
+    reason: z.string().min(1),
+  }),
+  z.strictObject({ do: z.literal('remove'), record: matchSchema, reason: z.string().min(1) }),
+  z.strictObject({ do: z.literal('amend'), record: matchSchema, fields: fieldsSchema, reason: z.string().min(1) }),
+]);
+
+export type TargetOverride = z.infer<typeof targetOverrideSchema>;

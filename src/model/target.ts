@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { idSchema } from './document.ts';
+import { eidSchema } from './provision.ts';
+import { spanSchema } from './span.ts';
+
+/**
+ * What a target asks of its value: `gte` 不低于, `gt` 超过, `lte` 不超过, `lt` 低于, `eq` 达到, `approx` 左右,
+ * `decrease` 削减, `increase` 提高 or 新增, `count` so many done, `complete` a deliverable without a number,
+ * `maintain` 保持, `recurring` a duty that comes round.
+ */
+export const comparatorSchema = z.enum([
+  'gte',
+  'gt',
+  'lte',
+  'lt',
+  'eq',
+  'approx',
+  'decrease',
+  'increase',
+  'count',
+  'complete',
+  'maintain',
+  'recurring',
+]);
+export type Comparator = z.infer<typeof comparatorSchema>;
+
+/** Id of a target: document, provision and place within it: `hz-water-2016-sec_3__subsec_7__p_3-1`. */
+export const targetIdSchema = z.string().regex(/^[a-z0-9_-]+$/);
+
+/** One goal value with one deadline, as a document sets it. Null where the text is silent. */
+export const targetSchema = z.strictObject({
+  id: targetIdSchema,
+  document: idSchema,
+  /** eId of the provision that sets it. */
+  provision: eidSchema,
+  /** Exact run of the provision's words. */
+  quote: z.string().min(1),
+  raw: spanSchema,
+  /** What is measured or delivered, in the words of the text. */
+  metric: z.string().min(1),
+  /** Id of the indicator registry, null where no other text measures the same. */
+  indicator: z.string().nullable(),
+  comparator: comparatorSchema,
+  value: z.number().nullable(),
+  /** Upper end of a range. */
+  valueMax: z.number().nullable(),
+  unit: z.string().nullable(),
+  /** The goal in words, where it is no number. */
+  text: z.string().nullable(),
+  baselineYear: z
+    .string()
+    .regex(/^\d{4}$/)
+    .nullable(),
+  /** `2017`, `2017-12` for 年底, `2018-06` for 6月底. */
+  deadline: z
+    .string()
+    .regex(/^\d{4}(?:-\d{2})?$/)
+    .nullable(),
+  recurrence: z.enum(['yearly', 'quarterly', 'halfyearly', 'monthly']).nullable(),
+  /** Since when: `2016`, `2019-01-01`. */
+  from: z
+    .string()
+    .regex(/^\d{4}(?:-\d{2}){0,2}$/)
+    .nullable(),
+  /** `strive` for 力争, 争取 and 努力. */
+  strength: z.enum(['must', 'strive']),
+  /** 约束性 or 预期性, as an indicator table says. */
+  nature: z.enum(['约束性', '预期性']).nullable(),
+  /** Region, basin or sector that it is limited to, as printed. */
+  scope: z.string().nullable(),
+  /** 牵头单位, as printed, without 等. */
+  leads: z.array(z.string()),
+  /** Other bodies that the note names, as printed, without 等. */
+  participants: z.array(z.string()),
+  origin: z.enum(['prose', 'indicator-table', 'outcome-table', 'annex']),
+  /** What an outcome table reports, as printed; null elsewhere. */
+  actual: z.string().nullable(),
+  /** Reason of the reviewed override that added or amended the record; null where rules alone made it. */
+  override: z.string().nullable(),
+});
+
+export type Target = z.infer<typeof targetSchema>;

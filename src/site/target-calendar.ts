@@ -1,0 +1,114 @@
+import type { PolicyDocument } from '../model/document.ts';
+import type { Target } from '../model/target.ts';
+import { deadlineInWords, goalInWords, strengthLabel } from './target-labels.ts';
+
+/** Octets of a content line without its line break (RFC 5545, 3.1). */
+const MAX_OCTETS = 75;
+
+/** An all-day entry of a calendar. */
+export interface CalendarEvent {
+  uid: string;
+  /** `YYYYMMDD`: the day of the event. */
+  day: string;
+  /** `YYYYMMDD`: the day that the entry dates from. */
+  stamp: string;
+  summary: string;
+  description: string;
+  category: string;
+  url: string | null;
+}
+
+/** Last day of the month or year of a deadline: `20180630` of `2018-06`. */
+export function lastDay(deadline: string): string {
+  const [year, month = 12] = deadline.split('-').map(Number);
+  return compact(new Date(Date.UTC(year ?? 0, month, 0)));
+}
+
+function compact(date: Date): string {
+  return date.toISOString().slice(0, 10).replaceAll('-', '');
+}
+
+/** The day after, on which an all-day entry ends. */
+function dayAfter(day: string): string {
+  const [year, month, date] = [day.slice(0, 4), day.slice(4, 6), day.slice(6)].map(Number);
+  return compact(new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, (date ?? 1) + 1)));
+}
+
+/**
+ * The entry of a target, null without a deadline. It is dated by its document, so that two builds give
+ * the same calendar.
+ * @param url full address of its page, null where the site does not know its own
+ */
+export function deadlineEvent(target: Target, document: PolicyDocument, url: string | null): CalendarEvent | null {
+  if (target.deadline === null) return null;
+  const date = document.issuedOn ?? document.publishedOn ?? document.effectiveOn ?? '1970-01-01';
+  const draft = document.status === 'draft' ? '征求意见稿：' : '';
+  const source = `《${document.title}》${document.number === null ? '' : `（${document.number}）`}`;
+  return {
+    uid: `${target.id}@luce`,
+    day: lastDay(target.deadline),
+    stamp: date.replaceAll('-', ''),
+    summary: `${draft}${target.metric}：${goalInWords(target)}`,
+    description: [
+      `期限：${deadlineInWords(target.deadline) ?? ''}（${strengthLabel(target.strength)}）`,
+      `原文：“${target.quote.replace(/\s+/gu, ' ')}”`,
+      `出处：${draft}${source}`,
+      ...(target.leads.length === 0 ? [] : [`牵头单位：${target.leads.join('、')}`]),
+    ].join('\n'),
+    category: document.title,
+    url,
+  };
+}
+
+/** A calendar after RFC 5545: lines end in CRLF and are folded at 75 octets, text is escaped. */
+export function formatCalendar(name: string, events: readonly CalendarEvent[]): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Luce//Deadlines//ZH',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${escapeText(name)}`,
+    ...events.flatMap(eventLines),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
+}
+
+function eventLines({ uid, day, stamp, summary, description, category, url }: CalendarEvent): string[] {
+  return [
+    'BEGIN:VEVENT',
+    `UID:${uid}`,
+    `DTSTAMP:${stamp}T000000Z`,
+    `DTSTART;VALUE=DATE:${day}`,
+    `DTEND;VALUE=DATE:${dayAfter(day)}`,
+    `SUMMARY:${escapeText(summary)}`,
+    `DESCRIPTION:${escapeText(description)}`,
+    `CATEGORIES:${escapeText(category)}`,
+    ...(url === null ? [] : [`URL:${url}`]),
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+}
+
+/** TEXT as RFC 5545 writes it: backslash, semicolon, comma and line break are escaped. */
+export function escapeText(text: string): string {
+  return text.replace(/[\\;,]/gu, '\\$&').replace(/\r?\n/gu, '\\n');
+}
+
+/** Breaks a line so that none has more than 75 octets in UTF-8; no character is cut, a further line begins with a blank. */
+export function foldLine(line: string): string {
+  const encoder = new TextEncoder();
+  let folded = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = encoder.encode(character).length;
+    if (octets + size > MAX_OCTETS) {
+      folded += '\r\n ';
+      octets = 1;
+    }
+    folded += character;
+    octets += size;
+  }
+  return folded;
+}

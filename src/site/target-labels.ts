@@ -1,0 +1,134 @@
+import type { Comparator, Target } from '../model/target.ts';
+
+/** What is asked of a value, as the name of the comparison. */
+const comparatorLabels: Record<Comparator, string> = {
+  gte: '不低于',
+  gt: '超过',
+  lte: '不超过',
+  lt: '低于',
+  eq: '达到',
+  approx: '左右',
+  decrease: '下降或削减',
+  increase: '提高或新增',
+  count: '完成数',
+  complete: '完成',
+  maintain: '保持',
+  recurring: '定期',
+};
+
+const strengthLabels: Record<Target['strength'], string> = { must: '须', strive: '力争' };
+
+const recurrenceLabels: Record<NonNullable<Target['recurrence']>, string> = {
+  yearly: '每年',
+  halfyearly: '每半年',
+  quarterly: '每季度',
+  monthly: '每月',
+};
+
+const originLabels: Record<Target['origin'], string> = {
+  prose: '条文',
+  'indicator-table': '指标表',
+  'outcome-table': '完成情况表',
+  annex: '任务分解表',
+};
+
+/** Periods from the shortest to the longest. */
+export const recurrenceOrder = ['monthly', 'quarterly', 'halfyearly', 'yearly'] as const;
+
+export function comparatorLabel(comparator: Comparator): string {
+  return comparatorLabels[comparator];
+}
+
+/** `须` or `力争`. */
+export function strengthLabel(strength: Target['strength']): string {
+  return strengthLabels[strength];
+}
+
+/** `每年`; null for what does not come round. */
+export function recurrenceLabel(recurrence: Target['recurrence']): string | null {
+  return recurrence === null ? null : recurrenceLabels[recurrence];
+}
+
+/** The part of a document that a target stands in. */
+export function originLabel(origin: Target['origin']): string {
+  return originLabels[origin];
+}
+
+/** `2017年`, `2017年底` or `2018年6月底`; null where none is set. */
+export function deadlineInWords(deadline: string | null): string | null {
+  if (deadline === null) return null;
+  const [year = '', month] = deadline.split('-');
+  if (month === undefined) return `${year}年`;
+  return month === '12' ? `${year}年底` : `${year}年${String(Number(month))}月底`;
+}
+
+/** Since when, in words: `2016年`, `2019年1月1日`. */
+export function fromInWords(from: string | null): string | null {
+  if (from === null) return null;
+  const [year = '', month, day] = from.split('-');
+  const parts = [`${year}年`, month && `${String(Number(month))}月`, day && `${String(Number(day))}日`];
+  return parts.filter(Boolean).join('');
+}
+
+/** Deadline and period together: `2020年，每年`; null where the text gives neither. */
+export function timeInWords({ deadline, recurrence }: Pick<Target, 'deadline' | 'recurrence'>): string | null {
+  const words = [deadlineInWords(deadline), recurrenceLabel(recurrence)].filter((word) => word !== null);
+  return words.length === 0 ? null : words.join('，');
+}
+
+type Goal = Pick<Target, 'comparator' | 'value' | 'valueMax' | 'unit' | 'text' | 'baselineYear' | 'recurrence'>;
+
+/** A word of the text that says a number itself: 三分之二, 四家, 零增长, 在66.8%的基础上实现新突破. */
+const saysNumber = /[0-9０-９零一二三四五六七八九十百千万半]/u;
+
+/**
+ * What a target asks for, in words: `92.3%以上`, `比2015年下降8%`, `每半年一次`. Where the text says the
+ * goal in words (三分之二, 零增长), its words are kept and no number is put in their place.
+ */
+export function goalInWords(goal: Goal): string {
+  const { comparator, text, value, recurrence } = goal;
+  const period = recurrenceLabel(recurrence) ?? '';
+  if (value === null) return text ?? comparatorLabels[comparator];
+  if (text !== null && saysNumber.test(text)) return text.startsWith(period) ? text : period + text;
+  const number = period + numberInWords(goal, amountInWords(goal));
+  return text === null ? number : `${number}，${text}`;
+}
+
+/** Whether the goal says more than the metric, which in a deliverable holds it: 具备 of 所有县城具备污水收集处理能力. */
+export function goalIsNews(target: Goal & Pick<Target, 'metric'>): boolean {
+  return !target.metric.includes(goalInWords(target));
+}
+
+function amountInWords({ value, valueMax, unit }: Goal): string {
+  return `${String(value)}${valueMax === null ? '' : `—${String(valueMax)}`}${unit ?? ''}`;
+}
+
+function numberInWords({ comparator, unit, baselineYear, recurrence }: Goal, amount: string): string {
+  const isShare = unit === '%' || unit === '个百分点';
+  const since = baselineYear === null ? '' : `比${baselineYear}年`;
+  switch (comparator) {
+    case 'gte':
+      return `${amount}以上`;
+    case 'gt':
+      return `超过${amount}`;
+    case 'lte':
+      return `不超过${amount}`;
+    case 'lt':
+      return `低于${amount}`;
+    case 'eq':
+      return `达到${amount}`;
+    case 'approx':
+      return `${amount}左右`;
+    case 'decrease':
+      return `${since}${isShare ? '下降' : '减少'}${amount}`;
+    case 'increase':
+      return `${since}${isShare ? '提高' : '新增'}${amount}`;
+    case 'count':
+    case 'complete':
+      return `完成${amount}`;
+    case 'maintain':
+      return `保持${amount}`;
+    case 'recurring':
+      return recurrence === null && unit?.includes('/') !== true ? `${amount}（定期）` : amount;
+  }
+}

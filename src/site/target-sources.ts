@@ -1,0 +1,59 @@
+import { indexBodies } from '../core/extract/bodies.ts';
+import type { PolicyDocument } from '../model/document.ts';
+import type { Region } from '../model/region.ts';
+import type { Target } from '../model/target.ts';
+import { bodies, documents, mentions, regions, targets } from './data.ts';
+import { provisionAt } from './place.ts';
+
+const documentsById = new Map(documents.map((document) => [document.id, document]));
+const bodiesById = new Map(bodies.map((body) => [body.id, body]));
+const regionsById = new Map(regions.map((region) => [region.id, region]));
+const places = new Map(mentions.filter(({ kind }) => kind === 'target').map((mention) => [mention.ref, mention]));
+const index = indexBodies(bodies);
+
+/** A body as a note prints it, and its id in the registry. */
+export interface NamedBody {
+  readonly name: string;
+  readonly id: string | null;
+}
+
+/** The document that sets a target; throws where the data sets do not belong together. */
+export function documentOf(target: Target): PolicyDocument {
+  const document = documentsById.get(target.document);
+  if (document === undefined) throw new Error(`${target.id}: there is no document ${target.document}.`);
+  return document;
+}
+
+/** Names of a note with the bodies that the document means by them. */
+export function namedBodies(target: Target, names: readonly string[]): NamedBody[] {
+  const { jurisdiction } = documentOf(target);
+  return names.map((name) => ({ name, id: index.resolve(name, jurisdiction) }));
+}
+
+/** Ids of the bodies that lead or join a target, each once. */
+export function bodiesOf(target: Target): string[] {
+  const ids = namedBodies(target, [...target.leads, ...target.participants]).map(({ id }) => id);
+  return [...new Set(ids.filter((id) => id !== null))];
+}
+
+export function bodyName(id: string): string {
+  return bodiesById.get(id)?.name ?? id;
+}
+
+/** Regions that the provision of a target names. */
+export function regionsOf(target: Target): Region[] {
+  const ids = provisionAt(target.document, target.provision)?.regions ?? [];
+  return ids.map((id) => regionsById.get(id)).filter((region) => region !== undefined);
+}
+
+/** Where the quote stands in the words of its provision; throws for a target without a place. */
+export function placeOf(target: Target): { start: number; end: number } {
+  const place = places.get(target.id);
+  if (place === undefined) throw new Error(`${target.id}: its words have no place in ${target.provision}.`);
+  return place;
+}
+
+/** Other targets that share a field with this one, in the order of the documents. */
+export function othersLike(target: Target, alike: (other: Target) => boolean): Target[] {
+  return targets.filter((other) => other.id !== target.id && alike(other));
+}

@@ -1,0 +1,65 @@
+import { group } from 'd3-array';
+import type { Target } from '../model/target.ts';
+import { deadlineInWords, recurrenceLabel, recurrenceOrder } from './target-labels.ts';
+
+/** Targets of one document under one heading of the timeline. */
+export interface DocumentGroup {
+  readonly document: string;
+  readonly targets: readonly Target[];
+}
+
+/** A day or a period of the timeline. */
+export interface TimelineEntry {
+  /** Id of its heading: `t-2017-12`. */
+  readonly id: string;
+  readonly label: string;
+  readonly count: number;
+  readonly groups: readonly DocumentGroup[];
+}
+
+/** A year of the timeline, its months in order, what has only the year last. */
+export interface TimelineYear {
+  readonly year: string;
+  readonly count: number;
+  readonly entries: readonly TimelineEntry[];
+}
+
+function entry(id: string, label: string, targets: readonly Target[]): TimelineEntry {
+  const groups = [...group(targets, ({ document }) => document)];
+  return { id, label, count: targets.length, groups: groups.map(([document, own]) => ({ document, targets: own })) };
+}
+
+/** Every deadline by year and month. */
+export function timelineYears(targets: readonly Target[]): TimelineYear[] {
+  const dated = [...group(targets, ({ deadline }) => deadline)]
+    .flatMap(([deadline, own]) => (deadline === null ? [] : [{ deadline, own }]))
+    .toSorted((a, b) => sortKey(a.deadline).localeCompare(sortKey(b.deadline)));
+  return [...group(dated, ({ deadline }) => deadline.slice(0, 4))].map(([year, days]) => ({
+    year,
+    count: days.reduce((sum, { own }) => sum + own.length, 0),
+    entries: days.map(({ deadline, own }) => entry(`t-${deadline}`, dayLabel(deadline), own)),
+  }));
+}
+
+/** A year alone comes behind its months. */
+function sortKey(deadline: string): string {
+  return deadline.length === 4 ? `${deadline}-99` : deadline;
+}
+
+function dayLabel(deadline: string): string {
+  const words = deadlineInWords(deadline) ?? deadline;
+  return deadline.length === 4 ? `${words}（原文未指月份）` : words;
+}
+
+/** Duties that come round, the shortest period first; those 定期 without a period last. */
+export function recurringDuties(targets: readonly Target[]): TimelineEntry[] {
+  const periods = recurrenceOrder.map((recurrence) =>
+    entry(
+      `t-${recurrence}`,
+      recurrenceLabel(recurrence) ?? '',
+      targets.filter((target) => target.recurrence === recurrence),
+    ),
+  );
+  const unnamed = targets.filter(({ comparator, recurrence }) => comparator === 'recurring' && recurrence === null);
+  return [...periods, entry('t-regular', '定期或另有周期', unnamed)].filter(({ count }) => count > 0);
+}

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { drawTrajectoryMark } from '../../src/charts/trajectory-marks.ts';
+import { layScale } from '../../src/charts/trajectory-scale.ts';
+import { describeTrajectory, nameTrajectory } from '../../src/charts/trajectory-words.ts';
+import { isDrawable, layTrajectory, plot, type Trajectory } from '../../src/charts/trajectory.ts';
+import type { Indicator, IndicatorPoint } from '../../src/model/indicator.ts';
+import { indicatorOf, pointOf } from './trajectory-fixture.ts';
+
+function lay(indicator: Indicator): Trajectory {
+  const drawing = layTrajectory(indicator);
+  if (drawing === null) throw new Error('the fixture draws nothing');
+  return drawing;
+}
+
+const goal = (year: number, value: number, fields: Partial<IndicatorPoint> = {}) =>
+  pointOf({ kind: 'target', year, value, ...fields });
+
+describe('layTrajectory', () => {
+  const series = [
+    pointOf({ kind: 'baseline', year: 2015, value: 60 }),
+    goal(2020, 80, { comparator: 'gte' }),
+    pointOf({ kind: 'actual', year: 2020, value: 90 }),
+    goal(2025, 40, { comparator: 'lte', strength: 'strive' }),
+  ];
+
+  it('draws states as rings, results as dots and goals as bars with their side', () => {
+    const { marks } = lay(indicatorOf(series));
+    expect(marks.map(({ shape, year, allows, strive }) => [shape, year, allows, strive])).toEqual([
+      ['goal', 2020, 'up', false],
+      ['goal', 2025, 'down', true],
+      ['ring', 2015, null, false],
+      ['dot', 2020, null, false],
+    ]);
+  });
+
+  it('sets years in proportion across and values in proportion up from zero', () => {
+    const { marks, scale, base } = lay(indicatorOf(series));
+    expect(scale.domain).toEqual([0, 100]);
+    const ring = marks.find(({ shape }) => shape === 'ring');
+    expect(ring?.x).toBe(plot.left);
+    expect(ring?.y).toBeCloseTo(base - plot.height * 0.6);
+    expect(marks.find(({ year }) => year === 2020)?.x).toBe((plot.left + plot.right) / 2);
+  });
+
+  it('draws goals that disagree, and what is said twice once', () => {
+    const { marks } = lay(indicatorOf([goal(2020, 88.9), goal(2020, 87.2), goal(2020, 87.2)]));
+    expect(marks.map(({ value, count }) => [value, count])).toEqual([
+      [88.9, 1],
+      [87.2, 2],
+    ]);
+  });
+
+  it('forks the line where texts report different results', () => {
+    const drawn = lay(
+      indicatorOf([
+        pointOf({ kind: 'baseline', year: 2019, value: 38 }),
+        pointOf({ kind: 'actual', year: 2020, value: 30 }),
+        pointOf({ kind: 'actual', year: 2020, value: 29.8 }),
+      ]),
+    );
+    expect(drawn.lines).toHaveLength(2);
+  });
+
+  it('draws nothing of fewer than two points', () => {
+    expect(layTrajectory(indicatorOf([goal(2020, 80)]))).toBeNull();
+    expect(layTrajectory(indicatorOf([goal(2020, 80), goal(2020, 80)]))).toBeNull();
+  });
+
+  it('keeps every mark within the plot and never lets two labels touch', () => {
+    const values = fc.integer({ min: 0, max: 1000 }).map((value) => value / 10);
+    const point = fc.record({
+      kind: fc.constantFrom('baseline', 'target', 'actual'),
+      year: fc.integer({ min: 2013, max: 2030 }),
+      value: values,
+    });
+    fc.assert(
+      fc.property(fc.array(point, { maxLength: 12 }), (points) => {
+        const drawing = layTrajectory(indicatorOf(points.map(pointOf)));
+        if (drawing === null) return;
+        for (const { x, y } of drawing.marks) {
+          expect(x).toBeGreaterThanOrEqual(plot.left);
+          expect(x).toBeLessThanOrEqual(plot.right);
+          expect(y).toBeGreaterThanOrEqual(plot.top);
+          expect(y).toBeLessThanOrEqual(drawing.base);
+        }
+        const sameSide = drawing.labels.flatMap((a, index) =>
+          drawing.labels.slice(index + 1).filter((b) => a.x === b.x && a.dx === b.dx && Math.abs(a.y - b.y) < 15),
+        );
+        expect(sameSide).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('isDrawable', () => {
+  it('leaves to the table what has no year, no number, another unit or grows and falls', () => {
+    const level = indicatorOf([]);
+    expect(isDrawable(goal(2020, 1), level)).toBe(true);
+    expect(isDrawable(pointOf({ kind: 'target', year: null, value: 98 }), level)).toBe(false);
+    expect(isDrawable(pointOf({ kind: 'target', year: 2025, value: null, text: '省下达指标' }), level)).toBe(false);
+    expect(isDrawable(goal(2022, 350, { unit: '项' }), indicatorOf([], { unit: '处' }))).toBe(false);
+    expect(isDrawable(goal(2020, 5, { comparator: 'decrease' }), level)).toBe(false);
+    expect(isDrawable(goal(2020, 0, { comparator: 'maintain', text: '零增长' }), level)).toBe(false);
+  });
+
+  it('takes two spellings of a unit for one', () => {
+    const air = indicatorOf([], { unit: '微克/立方米' });
+    expect(isDrawable(goal(2020, 42, { unit: 'μg/m³' }), air)).toBe(true);
+  });
+
+  it('compares a fall only with falls since the same year', () => {
+    const fall = indicatorOf([], { measures: 'decrease', since: '2015' });
+    expect(isDrawable(goal(2020, 25, { comparator: 'decrease', baselineYear: '2015' }), fall)).toBe(true);
+    expect(isDrawable(goal(2020, 35, { comparator: 'decrease', baselineYear: '2013' }), fall)).toBe(false);
+    expect(isDrawable(goal(2020, 35, { comparator: 'eq', baselineYear: '2015' }), fall)).toBe(false);
+  });
+});
+
+describe('layScale', () => {
+  it('begins at zero unless the values lie close together far from it', () => {
+    expect(layScale([57, 30, 28], false)).toMatchObject({ domain: [0, 60], broken: false });
+    expect(layScale([66.84, 66.85], true).broken).toBe(true);
+    expect(layScale([100, 100], true)).toMatchObject({ domain: [0, 100], broken: false });
+  });
+
+  it('never goes over 100 per cent where no value does', () => {
+    expect(layScale([85.1, 98.1, 100], true).domain[1]).toBe(100);
+  });
+});
+
+describe('the words of a drawing', () => {
+  it('say all that it shows, with unit and axis', () => {
+    const indicator = indicatorOf([
+      pointOf({ kind: 'baseline', year: 2015, value: 30 }),
+      goal(2020, 80, { comparator: 'gte', strength: 'strive' }),
+    ]);
+    expect(nameTrajectory(indicator)).toBe('杭州市甲：各年的现状、目标与结果');
+    expect(describeTrajectory(indicator, lay(indicator))).toBe('2015年现状30；2020年力争目标≥80。单位%，纵轴从0到80。');
+    const close = indicatorOf([goal(2020, 66.84, { unit: null }), goal(2025, 66.85, { unit: null })], { unit: null });
+    expect(describeTrajectory(close, lay(close))).toMatch(/。无单位，纵轴从66\.\d+到66\.\d+，不从零起。$/);
+  });
+});
+
+describe('drawTrajectoryMark', () => {
+  it('turns the arrow of a goal to the side that it allows', () => {
+    expect(drawTrajectoryMark({ shape: 'goal', allows: 'up' }).arrow?.turn).toContain('rotate(0)');
+    expect(drawTrajectoryMark({ shape: 'goal', allows: 'down' }).arrow?.turn).toContain('rotate(180)');
+    expect(drawTrajectoryMark({ shape: 'goal', allows: null }).arrow).toBeNull();
+    expect(drawTrajectoryMark({ shape: 'dot', allows: null }).arrow).toBeNull();
+  });
+});

@@ -1,0 +1,89 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { afterAll, describe, expect, it } from 'vitest';
+import { targetSchema } from '../../src/model/target.ts';
+
+const SCRIPT = new URL('../../scripts/content.ts', import.meta.url).pathname;
+const TIME = 60_000;
+const TEXT =
+  '江川省人民政府关于治水的意见\n\n江政发〔2020〕1号\n\n一、主要任务\n\n到2022年，再生水利用率达到12%。（省水务厅牵头，省财政厅参与）\n\n到2023年，建成百条河流。\n';
+const body = (id: string, name: string) =>
+  `- { id: ${id}, name: ${name}, jurisdiction: 江川省, level: province, kind: department, aliases: [], reason: 试。 }\n`;
+const BODIES = body('water', '省水务厅') + body('finance', '省财政厅');
+const ADD =
+  '- do: add\n  provision: sec_1__p_2\n  quote: 建成百条河流\n  fields: { metric: 河流, comparator: count, value: 100, unit: 条, deadline: "2023" }\n  reason: 数目以汉字写成。\n';
+const MISFIT = '- do: remove\n  record: { provision: sec_1__p_1, quote: 不在文中的话 }\n  reason: 试。\n';
+const root = mkdtempSync(join(tmpdir(), 'luce-targets-'));
+
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+function contentWith(files: Record<string, string>): string {
+  const folder = mkdtempSync(join(root, 'case-'));
+  const all = { 'sources/text.txt': TEXT, 'registry/bodies.yaml': BODIES, 'registry/regions.yaml': '[]\n', ...files };
+  for (const [path, text] of Object.entries(all)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+function run(folder: string, ...parameters: string[]): Promise<{ code: number; output: string }> {
+  const env = { ...process.env, LANG: 'en_GB.UTF-8', LC_ALL: '', LC_MESSAGES: '' };
+  return new Promise((fulfil) => {
+    execFile(process.execPath, [SCRIPT, '--content', folder, ...parameters], { env }, (error, stdout, stderr) => {
+      fulfil({ code: error === null ? 0 : 1, output: stdout + stderr });
+    });
+  });
+}
+
+const records = (folder: string) =>
+  targetSchema.array().parse(JSON.parse(readFileSync(join(folder, 'data/targets.json'), 'utf8')));
+
+describe('reviewed overrides', () => {
+  it(
+    'are applied, shown with their reason, and left out with --no-overrides',
+    async () => {
+      const folder = contentWith({ 'corrections/targets/text.yaml': ADD });
+      expect(await run(folder)).toMatchObject({ code: 0 });
+      expect(records(folder).map(({ value, override }) => [value, override])).toContainEqual([100, '数目以汉字写成。']);
+      expect(await run(folder, '--no-overrides')).toMatchObject({ code: 0 });
+      expect(records(folder).map(({ value, override }) => [value, override])).not.toContainEqual([100, '数目以汉字写成。']);
+      expect(records(folder)[0]).toMatchObject({ value: 12, deadline: '2022', leads: ['省水务厅'], participants: ['省财政厅'] });
+    },
+    TIME,
+  );
+
+  it(
+    'that fit nothing are refused with their place, and so are malformed ones',
+    async () => {
+      const astray = await run(contentWith({ 'corrections/targets/text.yaml': ADD + MISFIT }));
+      expect(astray.output).toContain('corrections/targets/text.yaml:6:1: error [override/no-fit] Target override 2');
+      expect(astray.code).toBe(1);
+      const broken = await run(contentWith({ 'corrections/targets/text.yaml': '- do: guess\n  reason: 试\n' }));
+      expect(broken.output).toContain('corrections/targets/text.yaml:1:1: error [override/invalid]');
+      expect(broken.code).toBe(1);
+    },
+    TIME,
+  );
+});
+
+describe('a body that the registry does not know', () => {
+  it(
+    'stops the build at its place in the source, and is a warning with --provisional',
+    async () => {
+      const folder = contentWith({ 'registry/bodies.yaml': body('water', '省水务厅') });
+      const strict = await run(folder);
+      expect(strict.output).toContain('sources/text.txt:7:28: error [body/unresolved] “省财政厅”');
+      expect(strict.code).toBe(1);
+      const provisional = await run(folder, '--provisional');
+      expect(provisional.output).toContain('warning [body/unresolved] “省财政厅”');
+      expect(provisional.code).toBe(0);
+    },
+    TIME,
+  );
+});

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { bodySchema } from '../../src/model/body.ts';
+import { citationSchema } from '../../src/model/citation.ts';
+import { correctionSchema } from '../../src/model/correction.ts';
+import { documentSchema } from '../../src/model/document.ts';
+import { mentionSchema } from '../../src/model/mention.ts';
+import { provisionSchema, provisionWords } from '../../src/model/provision.ts';
+import { regionSchema } from '../../src/model/region.ts';
+import { targetSchema } from '../../src/model/target.ts';
+import { taskSchema } from '../../src/model/task.ts';
+import { indexBodies } from '../../src/core/extract/bodies.ts';
+import { readNumeral } from '../../src/core/text/numeral.ts';
+import { input, readData } from './support.ts';
+
+const targets = readData('targets', targetSchema);
+const documents = new Map(readData('documents', documentSchema).map((document) => [document.id, document]));
+const provisions = readData('provisions', provisionSchema);
+const corrections = readData('corrections', correctionSchema);
+const bodies = readData('bodies', bodySchema);
+const index = indexBodies(bodies);
+const at = (document: string, eid: string) => `${document}#${eid}`;
+const words = new Map(provisions.map((one) => [at(one.document, one.eid), provisionWords(one)]));
+const raws = new Map(input.sources.map(({ file, raw }) => [file, raw]));
+
+/** The source between two offsets with the repairs of the public ledger made; those on its edge count whole. */
+function repaired(document: string, { start, end }: { start: number; end: number }): string {
+  const raw = raws.get(documents.get(document)?.source.file ?? '') ?? '';
+  let at = start;
+  let text = '';
+  for (const line of corrections) {
+    const inside = line.raw.start >= at && line.raw.end <= end && line.raw.start < line.raw.end;
+    if (line.document !== document || line.kind === 'query' || !inside) continue;
+    text += raw.slice(at, line.raw.start) + line.after;
+    at = line.raw.end;
+  }
+  return text + raw.slice(at, end);
+}
+
+describe('every record of the ledger', () => {
+  it('quotes an exact run of its provision', () => {
+    expect(targets.length).toBeGreaterThan(600);
+    const astray = targets.filter(({ document, provision, quote }) => !words.get(at(document, provision))?.includes(quote));
+    expect(astray.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('stands in the source where it says: the raw text and the ledger of repairs give its quote', () => {
+    const folded = (text: string) => text.replace(/[\s\u200b]/gu, '');
+    const astray = targets.filter(({ document, quote, raw }) => !folded(repaired(document, raw)).includes(folded(quote)));
+    expect(astray.map(({ id, quote, document, raw }) => [id, quote, repaired(document, raw)])).toEqual([]);
+    const document = (id: string) => documents.get(id)?.source ?? { start: 0, end: 0 };
+    expect(targets.filter((one) => one.raw.start < document(one.document).start || one.raw.end > document(one.document).end)).toEqual([]);
+  });
+
+  it('has an id of its own, made of its document and provision', () => {
+    expect(new Set(targets.map(({ id }) => id)).size).toBe(targets.length);
+    for (const { id, document, provision } of targets) expect(id.startsWith(`${document}-${provision}-`)).toBe(true);
+  });
+
+  it('gives no number that its quote does not print', () => {
+    const invented = targets.filter(({ value, valueMax, quote, text }) => {
+      const numbers = new Set(quote.match(/\d+(?:\.\d+)?/gu)?.map(Number) ?? []);
+      for (const numeral of quote.match(/[一二两三四五六七八九十百]+/gu) ?? []) numbers.add(readNumeral(numeral) ?? NaN);
+      const isFraction = /分之/u.test(text ?? '') && quote.includes(text ?? '');
+      const isZero = value === 0 && quote.includes('零增长');
+      return [value, valueMax].some((number) => number !== null && !numbers.has(number) && !isFraction && !isZero);
+    });
+    // An override may take the number from another clause of the sentence, and says so in its reason.
+    expect(invented.filter(({ override }) => override === null).map(({ id, value, quote }) => [id, value, quote])).toEqual([]);
+    for (const { document, provision, value } of invented)
+      expect(words.get(at(document, provision))).toContain(String(value));
+  });
+
+  it('gives no year that its document does not set', () => {
+    const parents = new Map(provisions.map((one) => [at(one.document, one.eid), one.parent]));
+    const above = (document: string, eid: string | null): string =>
+      eid === null ? '' : `${words.get(at(document, eid)) ?? ''}${above(document, parents.get(at(document, eid)) ?? null)}`;
+    const invented = targets.filter(({ document, provision, origin, override, ...times }) => {
+      if (origin.endsWith('table')) return false;
+      const text = above(document, provision);
+      const plans = [...text.matchAll(/十([一二三四五])五/gu)].map(([, n = '']) => 2005 + 5 * (readNumeral(n) ?? 0));
+      const years = new Set([...(text.match(/20\d{2}/gu) ?? []), ...plans.flatMap((year) => [String(year - 4), String(year)])]);
+      return [times.deadline, times.from, times.baselineYear].some((time) => time !== null && !years.has(time.slice(0, 4)) && override === null);
+    });
+    expect(invented.map(({ id, deadline }) => [id, deadline])).toEqual([]);
+  });
+
+  it('names bodies that the registry knows', () => {
+    const unknown = targets.flatMap(({ id, document, leads, participants }) =>
+      [...leads, ...participants]
+        .filter((name) => index.resolve(name, documents.get(document)?.jurisdiction ?? null) === null)
+        .map((name) => `${name} of ${id}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it('has a goal, a deadline, a recurrence or a start, and a year that is one', () => {
+    const idle = targets.filter(({ value, text, deadline, recurrence, from }) => value === null && text === null && deadline === null && recurrence === null && from === null);
+    expect(idle).toEqual([]);
+    for (const { deadline } of targets) if (deadline !== null) expect(deadline).toMatch(/^20[0-5]\d(?:-(?:0[1-9]|1[0-2]))?$/);
+  });
+});
+
+describe('the duties of provisions', () => {
+  const ids = new Set(bodies.map(({ id }) => id));
+  const regions = new Set(readData('regions', regionSchema).map(({ id }) => id));
+
+  it('point to bodies and regions of the registries', () => {
+    for (const { leads, participants, regions: named } of provisions) {
+      expect([...leads, ...participants].filter((id) => !ids.has(id))).toEqual([]);
+      expect(participants.filter((id) => leads.includes(id))).toEqual([]);
+      expect(named.filter((id) => !regions.has(id))).toEqual([]);
+    }
+  });
+
+  it('are given for each of the 62 tasks', () => {
+    const tasks = readData('tasks', taskSchema);
+    expect(tasks).toHaveLength(62);
+    const byPlace = new Map(provisions.map((one) => [at(one.document, one.eid), one]));
+    const idle = tasks.filter(({ document, eid }) => {
+      const row = byPlace.get(at(document, eid));
+      return row === undefined || row.leads.length + row.participants.length === 0;
+    });
+    expect(idle.map(({ number }) => number)).toEqual([]);
+  });
+});
+
+describe('mentions and citations', () => {
+  it('print what they refer to, where they say', () => {
+    const known = new Map<string, ReadonlySet<string>>([
+      ['body', new Set(bodies.map(({ id }) => id))],
+      ['region', new Set(readData('regions', regionSchema).map(({ id }) => id))],
+      ['citation', new Set(documents.keys())],
+      ['target', new Set(targets.map(({ id }) => id))],
+    ]);
+    for (const { document, eid, kind, ref, start, end } of readData('mentions', mentionSchema)) {
+      expect(known.get(kind)?.has(ref), ref).toBe(true);
+      expect(words.get(at(document, eid))?.slice(start, end).length).toBe(end - start);
+    }
+  });
+
+  it('bring every record into the text of its provision', () => {
+    const mentioned = new Set(readData('mentions', mentionSchema).map(({ ref }) => ref));
+    expect(targets.filter(({ id }) => !mentioned.has(id))).toEqual([]);
+  });
+
+  it('quote their provision, and hide no citation that leads out of the portal', () => {
+    const citations = readData('citations', citationSchema);
+    for (const { from, quote } of citations) expect(words.get(at(from.document, from.eid))).toContain(quote);
+    expect(citations.filter(({ to }) => to === null).length).toBeGreaterThan(0);
+    for (const { to } of citations) if (to !== null) expect(documents.has(to)).toBe(true);
+  });
+});

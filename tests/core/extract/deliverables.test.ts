@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { readDeliverable } from '../../../src/core/extract/deliverables.ts';
+
+const read = (text: string) => {
+  const goal = readDeliverable(text);
+  return (
+    goal && `${goal.comparator} ${goal.text}${goal.value === null ? '' : ` ${String(goal.value)}${goal.unit ?? ''}`}`
+  );
+};
+
+describe('readDeliverable(text) reads', () => {
+  test.each([
+    ['城市建成区消除黑臭水体达到国家要求', 'complete 消除'],
+    ['基本完成省市县乡村五级公共服务事项目录库建设', 'complete 基本完成'],
+    ['全面建成快递服务体系', 'complete 全面建成'],
+    ['地下水质量考核点位水质级别保持稳定', 'maintain 保持稳定'],
+    ['快递业发展继续位居全国第一方阵', 'maintain 继续位居'],
+    ['实现化肥农药使用量零增长', 'maintain 零增长 0%'],
+    ['贮存处置总量趋零增长', 'maintain 趋零增长'],
+    ['较大幅度减少劣Ⅴ类水质断面', 'decrease 较大幅度减少'],
+    ['污染物浓度有所下降', 'decrease 有所下降'],
+    ['再生水利用量逐年提高', 'increase 逐年提高'],
+    ['农村居民人均可支配收入比2020年翻一番', 'increase 翻一番'],
+    ['空气质量优良天数比率不低于全国平均水平', 'gte 不低于全国平均水平'],
+    ['能耗强度低于全省平均水平', 'lt 低于全省平均水平'],
+    ['县级以上城市建成区全覆盖', 'complete 全覆盖'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});
+
+describe('readDeliverable(text) finds nothing to check in', () => {
+  test.each([
+    '环境质量显著改善',
+    '群众满意度进一步提升',
+    '加强饮用水水源保护',
+    '加快推进雨污分流改造',
+    '积极探索市场化机制',
+    '逾期不能达到要求的',
+    '形成与美丽杭州相匹配的环境治理能力',
+    '本方案适用于全市',
+    '',
+  ])('%j', (text) => {
+    expect(read(text)).toBeNull();
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { extractDocumentTargets } from '../../../src/core/extract/document-targets.ts';
+import { provisionWords } from '../../../src/model/provision.ts';
+import { readText } from '../support/portal.ts';
+
+/** `eid quote` of the records of a text. */
+function quotes(body: string): string[] {
+  const { portal } = readText(`某市水污染防治行动计划\n\n${body}`);
+  const words = new Map(portal.provisions.map((provision) => [provision.eid, provisionWords(provision)]));
+  return extractDocumentTargets(portal.provisions, portal.tables, portal.tasks).map(
+    ({ provision, quote, origin }) =>
+      `${provision} ${words.get(provision)?.slice(quote.start, quote.end) ?? ''} (${origin})`,
+  );
+}
+
+describe('extractDocumentTargets(provisions) reads', () => {
+  test('paragraphs and items, each in its place', () => {
+    expect(
+      quotes(
+        '一、主要目标\n到2020年，利用率达到15%。\n二、任务\n（一）建设。到2018年，建成示范区10个。\n——新增造林100亩。\n',
+      ),
+    ).toEqual([
+      'sec_1__p_1 利用率达到15% (prose)',
+      'sec_2__subsec_1 建成示范区10个 (prose)',
+      'sec_2__subsec_1__item_1 新增造林100亩 (prose)',
+    ]);
+  });
+
+  test('an introduction from where it turns to what is to be reached', () => {
+    const intro = '“十三五”时期是全面建成小康社会的决胜期，全市已完成投资100亿元。';
+    expect(quotes(`${intro}到2020年，利用率达到15%。\n一、任务\n加强监督。\n`)).toEqual([
+      'preamble__p_1 利用率达到15% (prose)',
+    ]);
+    expect(quotes(`${intro}\n一、任务\n加强监督。\n`)).toEqual([]);
+  });
+});
+
+describe('extractDocumentTargets(provisions) passes over', () => {
+  test.each(['工作背景', '形势分析', '“十三五”工作成效', '存在的主要问题', '指导思想'])(
+    'what stands under %s',
+    (heading) => {
+      expect(quotes(`一、${heading}\n到2020年，利用率达到15%。\n`)).toEqual([]);
+    },
+  );
+
+  test('titles and headings', () => {
+    expect(quotes('一、到2020年建设任务\n加强监督。\n')).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { nameMeasure, trimMetric } from '../../../src/core/extract/metric.ts';
+import { findQuantities } from '../../../src/core/extract/quantities.ts';
+
+const names = (body: string, previous: string | null = null, goals = findQuantities(body).length) => {
+  const quantities = findQuantities(body).slice(-goals);
+  return quantities.map((quantity) => nameMeasure(body, quantities, quantity, 0, previous));
+};
+
+describe('nameMeasure(clause) says what is measured', () => {
+  test.each([
+    ['18个交接断面水质达标率保持在66.7%以上', '18个交接断面水质达标率'],
+    ['天然气消费量在一次能源消费结构中的占比提高至11%以上', '天然气消费量在一次能源消费结构中的占比'],
+    ['全市天然气供应能力达到12亿立方米', '全市天然气供应能力'],
+    ['城市轨道交通运营里程力争突破1000公里', '城市轨道交通运营里程'],
+    ['地区生产总值年均增长6%以上', '地区生产总值年均增长'],
+    ['居民健康素养水平由23%提高到30%', '居民健康素养水平'],
+    ['全市三分之二的区、县（市）达到节水型社会建设标准', '全市区、县（市）达到节水型社会建设标准的比例'],
+    ['重点行业企业95%完成清洁化改造', '重点行业企业完成清洁化改造的比例'],
+    ['三年内建成10个示范园区', '示范园区'],
+    ['每县至少建成1所二级以上医院', '每县二级以上医院'],
+    ['各地至少开展1次应急演练', '各地应急演练'],
+    ['新增和更新公交车中新能源比例不低于80%', '新增和更新公交车中新能源比例'],
+    ['氨氮下降10%', '氨氮'],
+    ['推广应用新能源公交车5000辆以上', '新能源公交车'],
+  ])('%s', (body, expected) => {
+    expect(names(body, '另一指标', 1)).toEqual([expected]);
+  });
+
+  test('of each number of a list', () => {
+    expect(names('建成2个示范县、11个示范区')).toEqual(['示范县', '示范区']);
+    expect(names('孕产妇死亡率和婴儿死亡率分别控制在9/10万和4‰以下')).toEqual(['孕产妇死亡率', '婴儿死亡率']);
+    expect(names('化学需氧量、氨氮重点工程减排量分别达到1.2万吨、0.05万吨')).toEqual([
+      '化学需氧量（化学需氧量、氨氮重点工程减排量）',
+      '氨氮重点工程减排量',
+    ]);
+  });
+
+  test('after the measure before, where a clause leaves it out', () => {
+    expect(names('其中非棉项目达到55%以上', '重复用水率')).toEqual(['重复用水率（其中非棉项目）']);
+    expect(names('县市达到75%以上', '机械化清扫率')).toEqual(['机械化清扫率（县市）']);
+    expect(names('达到60%', '光伏覆盖率')).toEqual(['光伏覆盖率']);
+  });
+});
+
+test('trimMetric(words) leaves words of the text that begin like a modal alone', () => {
+  expect(['应急演练', '应用示范', '要素保障', '并要完成治理', '、的水质，'].map(trimMetric)).toEqual([
+    '应急演练',
+    '应用示范',
+    '要素保障',
+    '完成治理',
+    '水质',
+  ]);
+});
