@@ -5,13 +5,13 @@ import { strengthLabel } from './target-labels.ts';
 import { bodiesOf, bodyName, regionsOf } from './target-sources.ts';
 
 /** A value that targets can be filtered by. */
-export interface Choice {
+interface Choice {
   readonly value: string;
   readonly label: string;
 }
 
 /** A filter of the explorer, with the values that occur. */
-export interface TargetFilter {
+interface TargetFilter {
   readonly name: string;
   readonly label: string;
   /** What no choice is called. */

@@ -35,10 +35,6 @@ const originLabels: Record<Target['origin'], string> = {
 /** Periods from the shortest to the longest. */
 export const recurrenceOrder = ['monthly', 'quarterly', 'halfyearly', 'yearly'] as const;
 
-export function comparatorLabel(comparator: Comparator): string {
-  return comparatorLabels[comparator];
-}
-
 /** `须` or `力争`. */
 export function strengthLabel(strength: Target['strength']): string {
   return strengthLabels[strength];

@@ -3,7 +3,7 @@ import type { Target } from '../model/target.ts';
 import { deadlineInWords, recurrenceLabel, recurrenceOrder } from './target-labels.ts';
 
 /** Targets of one document under one heading of the timeline. */
-export interface DocumentGroup {
+interface DocumentGroup {
   readonly document: string;
   readonly targets: readonly Target[];
 }

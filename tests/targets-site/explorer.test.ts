@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Target } from '../../src/model/target.ts';
@@ -78,7 +79,7 @@ describe.each(builds)('the explorer of targets under $base', ({ url }) => {
       await page.goto(`${explorer}?document=zj-express-2016`);
       const saving = page.waitForEvent('download');
       await page.locator('#target-download').click();
-      const csv = readFileSync(await (await saving).path(), 'utf8');
+      const csv = (await buffer(await (await saving).createReadStream())).toString('utf8');
       const lines = csv.trimEnd().split('\r\n');
       expect(csv.startsWith('\uFEFF指标或任务,目标,期限')).toBe(true);
       expect(lines).toHaveLength(1 + targets.filter(({ document }) => document === 'zj-express-2016').length);
