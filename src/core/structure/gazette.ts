@@ -21,16 +21,20 @@ export function parseFrontMatter(lines: readonly TextLine[], outline: Outline): 
   const entries: EntryDraft[] = [];
   let group: string | null = null;
   let pending: TextLine[] = [];
+  const close = () => {
+    if (pending.length > 0) entries.push(readEntry(pending, group, outline));
+    pending = [];
+  };
   lines.forEach((line, index) => {
     if (contents < 0 || index < contents) outline.add({ kind: 'masthead', scope: null, text: line });
     else if (index === contents || GROUP.test(line.text)) {
+      // An entry without a page ends where a group begins.
+      close();
       outline.add({ kind: 'contents', scope: null, text: line });
       group = index === contents ? null : line.text.slice(1, -1);
     } else {
       pending.push(line);
-      if (!PAGE.test(line.text) && index < lines.length - 1) return;
-      entries.push(readEntry(pending, group, outline));
-      pending = [];
+      if (PAGE.test(line.text) || index === lines.length - 1) close();
     }
   });
   return entries;

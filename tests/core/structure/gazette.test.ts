@@ -40,6 +40,18 @@ describe('a gazette issue', () => {
       serial: 'CN33-0000/D',
     });
   });
+  it('ends an entry without a page where a group begins, so that no line is taken out of its order', () => {
+    const torn = raw.replace('目 录\n', '目 录\n\n编者的话\n');
+    const { value, diagnostics } = buildPortal(
+      [{ ...sourceOf(torn), documents: ['express'], gazette: 'issue' }],
+      new Map(),
+    );
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const starts = value.provisions
+      .filter(({ document }) => document === 'issue')
+      .map((provision) => provision.raw.start);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  });
   it('links the entries of its contents page to the documents that it holds', () => {
     expect(build().value.gazettes[0]?.entries).toEqual([
       {
