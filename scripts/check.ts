@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { run } from './command.ts';
 import { runScript, runStage } from './stage.ts';
 
@@ -13,12 +12,10 @@ const stages: [name: string, command: string, parameters: string[]][] = [
 ];
 
 await runScript(async () => {
-  const failures: unknown[] = [];
+  const failed: string[] = [];
   for (const [name, command, parameters] of stages) {
-    await runStage(name, () => run(command, parameters).then(() => 'ok')).catch((error: unknown) =>
-      failures.push(error),
-    );
+    await runStage(name, () => run(command, parameters).then(() => 'ok')).catch(() => failed.push(name));
   }
-  await run('vitest', ['run', '--project', 'unit'], { inherit: true }).catch((error: unknown) => failures.push(error));
-  if (failures.length > 0) process.exitCode = 1;
+  await run('vitest', ['run', '--project', 'unit'], { inherit: true }).catch(() => failed.push('unit tests'));
+  if (failed.length > 0) throw new Error(`✗ failed: ${failed.join(', ')}`);
 });

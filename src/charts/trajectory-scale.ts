@@ -6,7 +6,12 @@ export interface ValueScale {
   domain: readonly [number, number];
   /** Whether it begins above zero, which the drawing must mark. */
   broken: boolean;
-  ticks: { value: number; label: string }[];
+  ticks: ValueTick[];
+}
+
+export interface ValueTick {
+  value: number;
+  label: string;
 }
 
 // From zero, values that differ by less than this share of the greatest would lie on one line.

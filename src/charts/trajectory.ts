@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Comparator } from '../model/target.ts';
 import type { Indicator, IndicatorPoint } from '../model/indicator.ts';
 import { placeLabels, type Label } from './trajectory-labels.ts';
-import { layScale, type ValueScale } from './trajectory-scale.ts';
+import { layScale, type ValueScale, type ValueTick } from './trajectory-scale.ts';
 
 /** Shape of a point: open circle, filled dot, or the bar of a goal, dashed where the text strives for it. */
 type TrajectoryShape = 'ring' | 'dot' | 'goal';
@@ -33,7 +33,7 @@ export interface Trajectory {
   /** Between measured values of successive years. */
   lines: { x1: number; y1: number; x2: number; y2: number }[];
   years: { x: number; y: number; label: string }[];
-  scale: ValueScale & { ticks: { y: number }[] };
+  scale: Omit<ValueScale, 'ticks'> & { ticks: (ValueTick & { y: number })[] };
   /** Foot of the plot, where the years stand. */
   base: number;
 }
