@@ -74,7 +74,7 @@ function readDocument(
   const responsibilities = readResponsibilities(provisions, tasks);
   const overrides = registries.overrides.get(document.id) ?? [];
   const ledger = writeTargetLedger({
-    document: document.id,
+    document,
     provisions,
     tables,
     tasks,

@@ -1,3 +1,4 @@
+import type { PolicyDocument } from '../../model/document.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { PolicyTable } from '../../model/table.ts';
 import type { Target } from '../../model/target.ts';
@@ -10,7 +11,7 @@ import type { RawPlaces } from './raw-places.ts';
 
 /** What the ledger of a document is made from. */
 export interface TargetInput {
-  document: string;
+  document: Pick<PolicyDocument, 'id' | 'issuedOn' | 'publishedOn'>;
   provisions: readonly Provision[];
   tables: readonly PolicyTable[];
   tasks: readonly Task[];
@@ -22,7 +23,10 @@ export interface TargetInput {
 /** Finds the targets of a document, with who answers for each and where it stands in the source. */
 export function writeTargetLedger(input: TargetInput): { value: Target[]; misfits: Misfit[] } {
   const words = new Map(input.provisions.map((provision) => [provision.eid, provisionWords(provision)]));
-  const drafts = extractDocumentTargets(input.provisions, input.tables, input.tasks);
+  const { id, issuedOn, publishedOn } = input.document;
+  const date = issuedOn ?? publishedOn;
+  const asOf = date === null ? null : Number(date.slice(0, 4));
+  const drafts = extractDocumentTargets(input.provisions, input.tables, input.tasks, asOf);
   const { value: records, misfits } = applyOverrides(drafts, input.overrides, words);
   const order = new Map(input.provisions.map(({ eid }, index) => [eid, index]));
   const sorted = records.toSorted(
@@ -36,8 +40,8 @@ export function writeTargetLedger(input: TargetInput): { value: Target[]; misfit
     const note = input.responsibilities.governing(provision, quote.start);
     const names = (bodies: readonly { name: string }[]) => bodies.map(({ name }) => name);
     return {
-      id: `${input.document}-${provision}-${String(ordinal)}`,
-      document: input.document,
+      id: `${id}-${provision}-${String(ordinal)}`,
+      document: id,
       provision,
       quote: quoted,
       raw: input.place(provision, quote),

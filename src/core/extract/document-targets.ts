@@ -32,27 +32,32 @@ const TURN = /(?<=^|[。\n])(?:力争)?到20\d{2}年/u;
 const BACKGROUND = /背景|形势|回顾|现状|主要问题|问题分析|主要成效|工作成效|指导思想|基本原则|重大意义|重要意义/u;
 const GOALS = /目标|主要指标/u;
 
-/** Finds the targets of a document in its prose, its annexes of tasks and its indicator tables. */
+/**
+ * Finds the targets of a document in its prose, its annexes of tasks and its indicator tables.
+ * @param asOf year of the document, null where it names none
+ */
 export function extractDocumentTargets(
   provisions: readonly Provision[],
   tables: readonly PolicyTable[],
   tasks: readonly Task[],
+  asOf: number | null = null,
 ): PlacedTarget[] {
   const byEid = new Map(provisions.map((provision) => [provision.eid, provision]));
   const taskOf = new Map(tasks.map((task) => [task.eid, task]));
   const tableTargets = tables.flatMap((table) => extractTableTargets(table, byEid));
   return provisions.flatMap((provision): PlacedTarget[] => {
-    const headings = headingsOf(provision, byEid);
+    const setting = settingOf(provision, byEid);
     const words = provisionWords(provision);
     const task = taskOf.get(provision.eid);
     if (task) {
       const start = words.indexOf(task.content);
-      return start < 0 ? [] : place(provision, extractTargets(task.content, false), start, 'annex');
+      return start < 0 ? [] : place(provision, extractTargets(task.content, false, asOf), start, 'annex');
     }
     if (provision.kind === 'row') return tableTargets.filter((target) => target.provision === provision.eid);
-    if (!KINDS.has(provision.kind) || OUTSIDE.test(provision.eid) || BACKGROUND.test(headings)) return [];
+    if (!KINDS.has(provision.kind) || OUTSIDE.test(provision.eid) || setting === 'background') return [];
     const start = provision.eid.startsWith('preamble') ? words.search(TURN) : 0;
-    return start < 0 ? [] : place(provision, extractTargets(words.slice(start), GOALS.test(headings)), start, 'prose');
+    if (start < 0) return [];
+    return place(provision, extractTargets(words.slice(start), setting === 'goals', asOf), start, 'prose');
   });
 }
 
@@ -74,8 +79,14 @@ function place(
   }));
 }
 
-/** Headings of a provision and of all that hold it. */
-function headingsOf(provision: Provision, byEid: ReadonlyMap<string, Provision>): string {
+/**
+ * What the nearest heading that tells makes of a provision; one that tells both, `指导思想、基本原则和主要目标`,
+ * leaves it to those below it.
+ */
+function settingOf(provision: Provision, byEid: ReadonlyMap<string, Provision>): 'goals' | 'background' | null {
+  const heading = provision.heading ?? '';
+  if (GOALS.test(heading)) return 'goals';
+  if (BACKGROUND.test(heading)) return 'background';
   const parent = provision.parent === null ? undefined : byEid.get(provision.parent);
-  return `${provision.heading ?? ''} ${parent ? headingsOf(parent, byEid) : ''}`;
+  return parent ? settingOf(parent, byEid) : null;
 }

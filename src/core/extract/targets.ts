@@ -40,6 +40,11 @@ const LABEL = /^(?:(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[.．
 const OBLIGATION =
   /(?:应当?|要|须|必须|确保|力争|完成|建成|达到|不低于|不少于|不超过|不得|控制在|稳定在|保持在|维持在|突破|新增|开展|实施|(?:提高|提升|增加|上升|扩大|下降|降低|减少|压减|降)(?:到|至))/u;
 
+/** A table whose cells have run together: `（万吨）2551.72347.6-8%`. No number can be told from the next. */
+const RUN_TOGETHER = /(?<!\d)(?!20\d\d\.\d\d?\.\d)\d{3,}\.\d+\.\d|[）)]\d[\d.]*[<>≤≥＜＞]\d/u;
+/** How things stood in a year: `2010年劣Ⅴ类水质比例为17.7%`. */
+const STOOD = /^(?:其中)?(20\d{2})年(?!年?底|末|[之以]?前|内)[^，]*(?:为|是|占|有|达到?)[^，\d]{0,4}\d/u;
+
 /** Without a deadline, a change between two states is one that has been: `污水处理率由52%提高到72%`. */
 const CHANGED = /(?:由|从)[^，；]{0,8}\d[^，；]*(?:提高|提升|增加|上升|扩大|下降|降低|减少|降)(?:到|至)/u;
 
@@ -55,8 +60,10 @@ interface Frame {
  * Finds the commitments of a paragraph: numbers that are goals, and deliverables with a deadline or a
  * recurrence.
  * @param isGoalSection whether it stands under 目标, where a deadline carries over a full stop
+ * @param asOf year of the document, where it is known: what stood in a year before is no target
  */
-export function extractTargets(words: string, isGoalSection: boolean): TargetDraft[] {
+export function extractTargets(words: string, isGoalSection: boolean, asOf: number | null = null): TargetDraft[] {
+  if (RUN_TOGETHER.test(words)) return [];
   const notes = findResponsibilityNotes(words);
   const text = notes.reduce(
     (rest, { start, end }) => rest.slice(0, start) + '。'.repeat(end - start) + rest.slice(end),
@@ -73,7 +80,8 @@ export function extractTargets(words: string, isGoalSection: boolean): TargetDra
     const frame: Frame = goesOn && carried ? { ...carried } : { times: [], strive: 'none' };
     if (isStatement(sentence)) continue;
     const done = doneBefore(sentence);
-    for (const [index, clause] of sentence.entries()) if (!done.has(index)) readClause(clause, frame, targets);
+    for (const [index, clause] of sentence.entries())
+      if (!done.has(index) && !stoodBefore(clause, asOf)) readClause(clause, frame, targets);
     carried = frame.times.length > 0 ? frame : null;
     lastSubject = sentence.map((clause) => clause.text).join('，');
   }
@@ -84,6 +92,11 @@ export function extractTargets(words: string, isGoalSection: boolean): TargetDra
 function isStatement(sentence: readonly Clause[]): boolean {
   const words = sentence.map(({ text }) => text).join('，');
   return ASIDE.test(sentence[0]?.text ?? '') || REPORTED.test(words) || (/同比/u.test(words) && !INTENT.test(words));
+}
+
+function stoodBefore({ text }: Clause, asOf: number | null): boolean {
+  const year = STOOD.exec(text)?.[1];
+  return asOf !== null && year !== undefined && Number(year) < asOf;
 }
 
 /** Clauses of what is done already: `在2018年完成…，…的基础上`. */

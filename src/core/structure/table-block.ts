@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { skipBlanks } from '../text/lines.ts';
-import { NOTE, readMarker, TABLE_CAPTION } from './marker.ts';
+import { NOTE, readMarker, TABLE_CAPTION, type Marker } from './marker.ts';
 import type { Outline } from './outline.ts';
 import type { Place } from './place.ts';
 import { addRows, readGrid, readStacked, type Grid, type TableDraft, type TextLine } from './tables.ts';
@@ -12,7 +12,8 @@ export class TableBlocks {
   readonly repeated: Span[] = [];
   /** The table just read, as long as only notes have followed it. */
   private open: TableDraft | null = null;
-  private lastNote: number | null = null;
+  /** Number of the note just read, where it has one. */
+  private lastNote: Marker | null = null;
 
   private readonly text: string;
   private readonly base: number;
@@ -37,7 +38,7 @@ export class TableBlocks {
     if (!grid) return null;
     this.open = this.addTable(grid, caption ? line : null, caption);
     this.tables.push(this.open);
-    this.lastNote = 0;
+    this.lastNote = null;
     this.repeated.push(...grid.repeated);
     return grid.next;
   }
@@ -62,16 +63,20 @@ export class TableBlocks {
     return addRows(grid, this.text, draft.eid, this.outline);
   }
 
-  /** Reads a note (`注：1.…`), or the next number of the one before it (`2.…`); false for any other line. */
+  /**
+   * Reads a note (`注：1.…`), or the next number of the one before it (`2.…` below a table, `②…` anywhere);
+   * false for any other line.
+   */
   parseNote(line: TextLine): boolean {
     const table = this.open;
     const label = NOTE.exec(line.text);
     const marker = readMarker(line.text.slice(label?.[0].length ?? 0));
-    const numbered = marker?.kind === 'paragraph' ? marker : null;
-    const goesOn =
-      table && numbered && this.lastNote !== null && this.lastNote > 0 && numbered.value === this.lastNote + 1;
-    if (!label && !goesOn) {
+    const numbered = marker?.kind === 'point' || marker?.kind === 'paragraph' ? marker : null;
+    const last = this.lastNote;
+    const follows = numbered && last?.kind === numbered.kind && numbered.value === last.value + 1;
+    if (!label && !(follows && (table || numbered.kind === 'point'))) {
       this.open = null;
+      this.lastNote = null;
       return false;
     }
     const length = (label?.[0].length ?? 0) + (numbered?.length ?? 0);
@@ -84,7 +89,7 @@ export class TableBlocks {
       text: { start: skipBlanks(this.text, line.start + length), end: line.end },
     });
     table?.notes.push(draft.eid);
-    this.lastNote = numbered?.value ?? null;
+    this.lastNote = numbered;
     return true;
   }
 }

@@ -33,6 +33,12 @@ describe('extractDocumentTargets(provisions) reads', () => {
     ]);
     expect(quotes(`${intro}\n一、任务\n加强监督。\n`)).toEqual([]);
   });
+
+  test('goals under a heading that also names principles', () => {
+    const text =
+      '一、指导思想、基本原则和主要目标\n（一）基本原则。\n到2015年，建成示范区3个。\n（二）主要目标。\n到2015年，建成示范区5个。\n';
+    expect(quotes(text)).toEqual(['sec_1__subsec_2__p_1 建成示范区5个 (prose)']);
+  });
 });
 
 describe('extractDocumentTargets(provisions) passes over', () => {

@@ -119,8 +119,21 @@ describe('extractTargets(text) takes for no target', () => {
     ['a fine', '处5万元以上20万元以下的罚款。'],
     ['a background figure', '全市现有中小学1200所，其中小学800所。'],
     ['a property of what is to be installed', '水泥生产线要安装效率不低于60%的脱硝设施。'],
+    ['a table run together', '到2015年排放总量（万吨）2551.72347.6-8%氨氮排放总量（万吨）264.4238.0-10%'],
+    ['a cell run into its unit', '到2015年劣Ⅴ类水质的比例（%）17.7<15-2.7个百分点'],
   ])('%s', (_, text) => {
     expect(records(text, true)).toEqual([]);
+  });
+
+  test('how things stood in a year before the document', () => {
+    const text = '2010年劣Ⅴ类水质比例为17.7%。';
+    expect(extractTargets(text, true, 2011)).toEqual([]);
+    expect(extractTargets(text, true, 2009)).toHaveLength(1);
+    expect(extractTargets('2010年底前完成改造。', true, 2011)).toHaveLength(1);
+  });
+
+  test('but for dates and numbers of sections, which have two points too', () => {
+    expect(records('按3.2.1要求，到2020年完成改造10家，2020.12.31验收。')).toContain('改造 count 10家 2020');
   });
 
   test('a responsibility note', () => {

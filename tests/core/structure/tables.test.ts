@@ -38,6 +38,15 @@ describe('a table of one line a row', () => {
       rawCells: ['1', '水 质 (%)'],
     });
   });
+  it('reads notes with circled numbers without a table too', () => {
+    const { portal } = readText(
+      '某市规划\n\n专栏1 指标\n指标见后。\n注：①依据普查结果。\n②断面增加到970个。\n\n二、任务\n①清淤。\n',
+    );
+    const kinds = portal.provisions.map(({ eid, kind }) => `${eid} ${kind}`);
+    expect(kinds).toContain('box_1__note_2 note');
+    expect(kinds).toContain('sec_2__point_1 point');
+  });
+
   it('takes the notes below it, numbered on over lines', () => {
     expect(tableOf(merged).notes).toEqual(['table_1__note_1', 'table_1__note_2']);
   });
