@@ -25,7 +25,7 @@ export const pages: SitePage[] = builds.flatMap((build) =>
 /** Families of pages that are one layout filled from a record: there are hundreds of them. */
 const family = /^(targets|bodies|regions|indicators)\/[^/]+\/$|^(corrections)\/[^/]+\//;
 /** How many of a family a browser looks at, by the base of the build; all of them with `ALL_PAGES=1`. */
-const samples: Record<string, number> = { '/': 10, '/a/b/': 3 };
+const samples: Record<string, number> = { '/': 6, '/a/b/': 2 };
 
 /**
  * Pages for tests in a browser: every page that is one of its kind, and of each family the lightest, the
@@ -54,8 +54,10 @@ function spread(group: readonly SitePage[], size: number): SitePage[] {
   );
 }
 
-/** Pages for readers: without `/enhance/`, the page that only ever stands in a hidden frame. */
-export const readerPages = sampledPages.filter(({ path }) => path !== 'enhance/');
+/** Whether a page is for readers: `/enhance/` only ever stands in a hidden frame. */
+export function isForReaders(path: string): boolean {
+  return path !== 'enhance/';
+}
 
 /** Pages of documents, the long texts. */
 export const documentPages = pages.filter(({ path }) => /^documents\/[^/]+\/$/.test(path));
