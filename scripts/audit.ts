@@ -1,5 +1,7 @@
 import lighthouse from 'lighthouse';
+import { glob, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import process from 'node:process';
 import { chromium } from 'playwright-core';
 import { launchChromium } from '../tests/site/support/chromium.ts';
@@ -7,19 +9,23 @@ import { readAddress } from './address.ts';
 import { serve } from './serve.ts';
 import { runScript, runStage } from './stage.ts';
 
-/** Pages that are audited, as Lighthouse's mobile visitor meets them. */
-const audited = ['', 'documents/hz-water-2016/', 'indicators/'];
+const folder = 'dist';
+/** Pages that stand in a frame of another, or in place of one. */
+const unaudited = /^(enhance|embed|404)/;
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 
-/** Audits the build in `dist/`; fails when any score of any page is below 100. */
+/**
+ * Audits the build in `dist/` as Lighthouse's mobile visitor meets it: the heaviest page of every kind, or the
+ * pages that are named (`npm run audit -- indicators/`). Fails when any score of any page is below 100.
+ */
 await runScript(async () => {
-  const service = await serve({ folder: 'dist', base: readAddress(process.env).base, port: 0 });
+  const service = await serve({ folder, base: readAddress(process.env).base, port: 0 });
   const port = await freePort();
   const browser = await launchChromium(({ args, ...program }) =>
     chromium.launch({ ...program, args: [...args, `--remote-debugging-port=${port}`] }),
   );
   try {
-    for (const path of audited) {
+    for (const path of await auditedPages()) {
       await runStage(`/${path}`, () => audit(service.url + path, port)).catch(() => (process.exitCode = 1));
     }
   } finally {
@@ -27,6 +33,21 @@ await runScript(async () => {
     await service.close();
   }
 });
+
+async function auditedPages(): Promise<string[]> {
+  const named = process.argv.slice(2);
+  if (named.length > 0) return named.map((path) => path.replace(/^\//, ''));
+  const files = await Array.fromAsync(glob('**/index.html', { cwd: folder }));
+  const pages = await Promise.all(
+    files
+      .map((file) => file.replace(/index\.html$/, ''))
+      .filter((path) => !unaudited.test(path))
+      .map(async (path) => ({ path, bytes: (await stat(join(folder, path, 'index.html'))).size })),
+  );
+  const kinds = Map.groupBy(pages, ({ path }) => path.replace(/^([^/]+\/)[^/].*$/, '$1*'));
+  const heaviest = [...kinds.values()].flatMap((kind) => kind.toSorted((a, b) => b.bytes - a.bytes).slice(0, 1));
+  return heaviest.map(({ path }) => path).sort();
+}
 
 async function audit(url: string, port: number): Promise<string> {
   const result = await lighthouse(url, { port, onlyCategories: categories, logLevel: 'silent' });
