@@ -43,6 +43,10 @@ export const countingVerb =
   /(?:建成|完成|打造|新建|改建|建设|培育|创建|种植|关停|淘汰|整治|推广|修复|治理|开展|实施|实现|形成|达到|新增|消除|削减|取缔|搬迁|改造|设立|启动|推出|建立|覆盖|安装|配备|引进|发展|扶持|选择|评选|认定|组织|举办|培训|召开|具备|完善|推进|推动)/u;
 /** What a share describes, where it sets no goal of its own: `效率不低于60%的脱硝设施`. */
 const EQUIPMENT = /^的\p{Script=Han}{0,8}(?:设施|设备|装置|机组|锅炉|产品|项目|企业)$/u;
+/** What is told apart by a size: `超50亿元企业20家以上`. */
+const SIZED = /^(?:企业|公司|项目|园区|产业|集群|基地|平台|机构|单位|乡镇|街道|市场|品牌|产品)/u;
+/** A rate that its number follows: `覆盖率95%、达标率95%`. */
+const RATE = /(?:率|比例|比重|占比)$/u;
 /** A noun that a number follows without a verb: `每千人口注册护士数3.8人`, `其中高速铁路5万公里左右`. */
 const MEASURED = /^其中(?!.*指标)|(?:里程|装机|容量|规模|总量|面积|产量|数|量|床位|收入|产值)$/u;
 const directVerb = new RegExp(`${countingVerb.source}(?:了|不少于|至少|约|近|对|全部|规定的|的|各类|等)*$`, 'u');
@@ -77,7 +81,7 @@ export function readGoal(
       /^(?:的)?[^，；]*(?:建成|实施|达到|完成|实现|开展|使用|具备|纳入|覆盖|成为|创建|配备|更新|全面|得到|通)/u.test(
         after,
       ) || /(?:对|将)$/u.test(before);
-    if (ofBodies) return bounded('eq', quantity);
+    if (ofBodies || (due && RATE.test(before) && /^(?:、|和|及)/u.test(after))) return bounded('eq', quantity);
     return listed || after === '' ? bounded('eq', quantity) : null;
   }
   if (quantity.unit === '次/天') return 'recurring';
@@ -144,5 +148,6 @@ function limitsNoun(
   if (quantity.kind === 'time') return !/(?:时间|期限|工期|周期)[^，]*$/u.test(before);
   if (quantity.kind === 'count') return trigger === null && later && !directVerb.test(before);
   if (/^的/u.test(after)) return true;
+  if (trigger === 'gt' && SIZED.test(after)) return true;
   return quantity.bound !== null || (trigger !== null && later && /^的/u.test(after));
 }

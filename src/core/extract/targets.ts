@@ -38,12 +38,12 @@ const SEQUEL = /^(?:并)?(?:及时)?(?:向社会|报)[^，]{0,6}(?:公开|公布
 /** `1.萧山区：`, `专栏…：`, `——` and other labels before the words of a clause. */
 const LABEL = /^(?:(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[.．、]?)?[^，。：]{0,20}：|[—•·]+)/u;
 const OBLIGATION =
-  /(?:应当?|要|须|必须|确保|力争|完成|建成|达到|不低于|不少于|不超过|不得|控制在|稳定在|保持在|维持在|突破|新增|开展|实施|(?:提高|提升|增加|上升|扩大|下降|降低|减少|压减|降)(?:到|至))/u;
+  /(?:应当?|要|须|必须|确保|力争|完成|建成|达到|不低于|不少于|不小于|不高于|不超过|不大于|不得|控制在|稳定在|保持在|维持在|突破|新增|开展|实施|(?:提高|提升|增加|上升|扩大|下降|降低|减少|压减|降)(?:到|至))/u;
 
 /** A table whose cells have run together: `（万吨）2551.72347.6-8%`. No number can be told from the next. */
 const RUN_TOGETHER = /(?<!\d)(?!20\d\d\.\d\d?\.\d)\d{3,}\.\d+\.\d|[）)]\d[\d.]*[<>≤≥＜＞]\d/u;
-/** How things stood in a year: `2010年劣Ⅴ类水质比例为17.7%`. */
-const STOOD = /^(?:其中)?(20\d{2})年(?!年?底|末|[之以]?前|内)[^，]*(?:为|是|占|有|达到?)[^，\d]{0,4}\d/u;
+/** How things stood or went in a year: `2010年劣Ⅴ类水质比例为17.7%`. */
+const STOOD = /^(?:其中)?(20\d{2})年(?!年?底|末|[之以]?前|内|\d)[^，]*\d/u;
 
 /** Without a deadline, a change between two states is one that has been: `污水处理率由52%提高到72%`. */
 const CHANGED = /(?:由|从)[^，；]{0,8}\d[^，；]*(?:提高|提升|增加|上升|扩大|下降|降低|减少|降)(?:到|至)/u;
@@ -81,7 +81,7 @@ export function extractTargets(words: string, isGoalSection: boolean, asOf: numb
     if (isStatement(sentence)) continue;
     const done = doneBefore(sentence);
     for (const [index, clause] of sentence.entries())
-      if (!done.has(index) && !stoodBefore(clause, asOf)) readClause(clause, frame, targets);
+      if (!done.has(index) && !stoodBefore(clause, asOf)) readClause(clause, frame, asOf, targets);
     carried = frame.times.length > 0 ? frame : null;
     lastSubject = sentence.map((clause) => clause.text).join('，');
   }
@@ -110,7 +110,7 @@ function doneBefore(sentence: readonly Clause[]): Set<number> {
   return new Set(sentence.keys().filter((index) => index >= from && index <= last));
 }
 
-function readClause(clause: Clause, frame: Frame, targets: TargetDraft[]): void {
+function readClause(clause: Clause, frame: Frame, asOf: number | null, targets: TargetDraft[]): void {
   const { text } = clause;
   if (PAST.test(text) || SEQUEL.test(text)) return;
   const times = findTimes(text);
@@ -126,6 +126,7 @@ function readClause(clause: Clause, frame: Frame, targets: TargetDraft[]): void 
   const context: Context = {
     clause,
     frame,
+    asOf,
     recurrence,
     baseline: times.find((time) => time.baseline !== null)?.baseline ?? null,
     previous: targets.at(-1)?.metric ?? null,
@@ -150,6 +151,7 @@ function readClause(clause: Clause, frame: Frame, targets: TargetDraft[]): void 
 interface Context {
   clause: Clause;
   frame: Frame;
+  asOf: number | null;
   recurrence: TimeExpression | null;
   baseline: string | null;
   /** Measure of the target before, which a clause may leave out: `其中非棉项目达到55%以上`. */
@@ -206,10 +208,12 @@ function readNumbers(body: string, context: Context): TargetDraft[] {
   return targets;
 }
 
-function findGoals(body: string, { frame, recurrence }: Context): Goal[] {
+function findGoals(body: string, { frame, asOf, baseline, recurrence }: Context): Goal[] {
   const quantities = findQuantities(body);
   const goals: Goal[] = [];
-  const due = frame.times.length > 0 || recurrence !== null;
+  // A change against the year that a plan starts from lies ahead: `比2020年下降16%` in a plan of 2021.
+  const ahead = asOf !== null && baseline !== null && asOf - Number(baseline) <= 1;
+  const due = frame.times.length > 0 || recurrence !== null || ahead;
   const isGoal = due || (!CHANGED.test(body) && (OBLIGATION.test(body) || countingVerb.test(body)));
   for (const quantity of quantities) {
     if (!isGoal && quantity.unit !== DAILY) continue;

@@ -48,6 +48,26 @@ const kinds: Record<UnitKind, readonly string[]> = {
     '牛皮标准张',
     '块标准砖',
     '标准箱',
+    '标箱',
+    '位',
+    '列',
+    '架',
+    '架次',
+    '班次',
+    '场次',
+    '户次',
+    '宗',
+    '笔',
+    '篇',
+    '枚',
+    '眼',
+    '盏',
+    '泊位',
+    '车位',
+    '床位',
+    '学位',
+    '课时',
+    '学时',
   ],
   measure: [
     '亩',
@@ -73,6 +93,23 @@ const kinds: Record<UnitKind, readonly string[]> = {
     '蒸吨/小时',
     '蒸吨',
     '微克/立方米',
+    '微克每立方米',
+    '毫克每立方米',
+    '毫克每升',
+    '微克/升',
+    '毫克/千克',
+    '克/千瓦时',
+    '克标准煤/千瓦时',
+    '千克标准煤',
+    '公斤标准煤',
+    '千伏安',
+    '兆瓦时',
+    '吉瓦',
+    '吨公里',
+    '人公里',
+    '立方米/人',
+    '元/立方米',
+    '倍',
     '毫克/升',
     '毫克/立方米',
     '头',
@@ -128,7 +165,7 @@ const PER = [
 ];
 
 /** Multiples that stand between a number and its unit. */
-const MAGNITUDE = '(?:千万|百万|十万|万|亿|千|百)?';
+const MAGNITUDE = '(?:万亿|千亿|百亿|千万|百万|十万|万|亿|千|百)?';
 
 /** A unit behind a number, with its multiple: `万亩`, `亿立方米`, `%`. */
 export const UNIT = `(${MAGNITUDE})((?:${escaped.join('|')})(?:\\/(?:${PER.join('|')}))?)`;

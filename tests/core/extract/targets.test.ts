@@ -3,21 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { extractTargets } from '../../../src/core/extract/targets.ts';
 import { readNumeral } from '../../../src/core/text/numeral.ts';
 import { arbitraryText } from '../support/arbitrary-texts.ts';
-
-/** `能耗 decrease 15% 2025 strive`: metric, comparator, goal, time and, where it is no duty, strength. */
-function records(text: string, isGoalSection = false): string[] {
-  return extractTargets(text, isGoalSection).map((target) => {
-    const { metric, comparator, value, valueMax, unit, baselineYear, deadline, recurrence, from, strength } = target;
-    const goal =
-      value === null ? null : `${String(value)}${valueMax === null ? '' : `–${String(valueMax)}`}${unit ?? ''}`;
-    const base = baselineYear === null ? null : `<${baselineYear}`;
-    const since = from === null ? null : `${from}→`;
-    const strives = strength === 'strive' ? 'strive' : null;
-    return [metric, comparator, goal, base, since, deadline, recurrence, strives]
-      .filter((part) => part !== null)
-      .join(' ');
-  });
-}
+import { records } from '../support/target-records.ts';
 
 describe('extractTargets(text) reads', () => {
   test('one record a goal and deadline, along a chain', () => {
@@ -100,44 +86,24 @@ describe('extractTargets(text) reads', () => {
     expect(records('到2025年，预报时效达到7-10天。')).toEqual(['预报时效 eq 7–10天 2025']);
     expect(records('“十三五”期间，全市共完成投资300亿元。')).toEqual(['全市共完成投资 count 300亿元 2016→ 2020']);
   });
-});
 
-describe('extractTargets(text) takes for no target', () => {
-  test.each([
-    ['a date', '本方案自2019年3月4日起施行。'],
-    ['a threshold', '存栏量1000头以上的养殖场要配套处理设施。'],
-    ['numbers in slogans and names', '全面落实“五水共治”“七个100%”，按照GB5749—2006执行。'],
-    ['a title with a year', '落实《2016年浙江政务服务网建设工作要点》。'],
-    ['what is done already', '截至2020年底，全市森林覆盖率达到66.9%。'],
-    ['what a report says', '“十三五”期间，PM2.5浓度下降47.4%，超额完成国家目标。'],
-    ['a past change', '“十三五”以来，全市累计新增公园绿地1000公顷。'],
-    ['a change against last year', '2021年全市完成投资额120亿元，同比增长8%。'],
-    ['a change between two states without a deadline', '设市城市污水处理率由52%提高到72%。'],
-    ['what a plan rests on', '在2018年完成截污纳管10公里的基础上，加强管网养护。'],
-    ['a standing duty', '加强饮用水水源保护，完善监测体系。'],
-    ['an outlook', '展望2035年，生态环境质量达到国际先进水平。'],
-    ['a fine', '处5万元以上20万元以下的罚款。'],
-    ['a background figure', '全市现有中小学1200所，其中小学800所。'],
-    ['a property of what is to be installed', '水泥生产线要安装效率不低于60%的脱硝设施。'],
-    ['a table run together', '到2015年排放总量（万吨）2551.72347.6-8%氨氮排放总量（万吨）264.4238.0-10%'],
-    ['a cell run into its unit', '到2015年劣Ⅴ类水质的比例（%）17.7<15-2.7个百分点'],
-  ])('%s', (_, text) => {
-    expect(records(text, true)).toEqual([]);
+  test('a change against the year that the plan starts from, without a deadline', () => {
+    const text = '万元GDP用水量比2020年下降16%。';
+    expect(extractTargets(text, false, 2021).map(({ value }) => value)).toEqual([16]);
+    expect(extractTargets(text, false, 2025)).toEqual([]);
   });
 
-  test('how things stood in a year before the document', () => {
-    const text = '2010年劣Ⅴ类水质比例为17.7%。';
-    expect(extractTargets(text, true, 2011)).toEqual([]);
-    expect(extractTargets(text, true, 2009)).toHaveLength(1);
-    expect(extractTargets('2010年底前完成改造。', true, 2011)).toHaveLength(1);
+  test('rates listed with their numbers, sizes in multiples, and counts of what a size tells apart', () => {
+    expect(records('到2023年，实现覆盖率95%、达标率98%。')).toEqual(['覆盖率 eq 95% 2023', '达标率 eq 98% 2023']);
+    expect(records('到2023年，经济总量达到1.6万亿元。')).toEqual(['经济总量 eq 1.6万亿元 2023']);
+    expect(records('到2023年，培育年产值超百亿元企业10家、超50亿元企业20家。')).toEqual([
+      '年产值超百亿元企业 count 10家 2023',
+      '超50亿元企业 count 20家 2023',
+    ]);
   });
 
-  test('but for dates and numbers of sections, which have two points too', () => {
-    expect(records('按3.2.1要求，到2020年完成改造10家，2020.12.31验收。')).toContain('改造 count 10家 2020');
-  });
-
-  test('a responsibility note', () => {
-    expect(records('到2020年完成改造（市建委牵头，2个区政府参与）')).toEqual(['完成改造 complete 2020']);
+  test('no number before a multiple whose unit is not known, which would be another size', () => {
+    expect(extractTargets('到2023年，饲养量达到5万羽毛。', true).map(({ value }) => value)).toEqual([null]);
   });
 });
 

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { extractTargets } from '../../../src/core/extract/targets.ts';
+import { records } from '../support/target-records.ts';
+
+describe('extractTargets(text) takes for no target', () => {
+  test.each([
+    ['a date', '本方案自2019年3月4日起施行。'],
+    ['a threshold', '存栏量1000头以上的养殖场要配套处理设施。'],
+    ['numbers in slogans and names', '全面落实“五水共治”“七个100%”，按照GB5749—2006执行。'],
+    ['a title with a year', '落实《2016年浙江政务服务网建设工作要点》。'],
+    ['what is done already', '截至2020年底，全市森林覆盖率达到66.9%。'],
+    ['what a report says', '“十三五”期间，PM2.5浓度下降47.4%，超额完成国家目标。'],
+    ['a past change', '“十三五”以来，全市累计新增公园绿地1000公顷。'],
+    ['a change against last year', '2021年全市完成投资额120亿元，同比增长8%。'],
+    ['a change between two states without a deadline', '设市城市污水处理率由52%提高到72%。'],
+    ['what a plan rests on', '在2018年完成截污纳管10公里的基础上，加强管网养护。'],
+    ['a standing duty', '加强饮用水水源保护，完善监测体系。'],
+    ['an outlook', '展望2035年，生态环境质量达到国际先进水平。'],
+    ['a fine', '处5万元以上20万元以下的罚款。'],
+    ['a background figure', '全市现有中小学1200所，其中小学800所。'],
+    ['a property of what is to be installed', '水泥生产线要安装效率不低于60%的脱硝设施。'],
+    ['a size that tells enterprises apart', '培育超50亿元企业若干家。'],
+    ['a table run together', '到2015年排放总量（万吨）2551.72347.6-8%氨氮排放总量（万吨）264.4238.0-10%'],
+    ['a cell run into its unit', '到2015年劣Ⅴ类水质的比例（%）17.7<15-2.7个百分点'],
+  ])('%s', (_, text) => {
+    expect(records(text, true)).toEqual([]);
+  });
+
+  test('how things stood in a year before the document', () => {
+    const text = '2010年劣Ⅴ类水质比例为17.7%。';
+    expect(extractTargets(text, true, 2011)).toEqual([]);
+    expect(extractTargets(text, true, 2009)).toHaveLength(1);
+    expect(extractTargets('2010年全市投资比2009年增长3.9%。', true, 2011)).toEqual([]);
+    expect(extractTargets('2010年底前完成改造。', true, 2011)).toHaveLength(1);
+  });
+
+  test('but for dates and numbers of sections, which have two points too', () => {
+    expect(records('按3.2.1要求，到2020年完成改造10家，2020.12.31验收。')).toContain('改造 count 10家 2020');
+  });
+
+  test('a responsibility note', () => {
+    expect(records('到2020年完成改造（市建委牵头，2个区政府参与）')).toEqual(['完成改造 complete 2020']);
+  });
+});
