@@ -25,7 +25,8 @@ export interface Responsibilities {
   general: GeneralDuty[];
   /**
    * The note that governs a place in a provision: the next one in the provision that has not ended there;
-   * else the next provision of the same parent that is a note; else none.
+   * else the first note among what stands below it; else the next one of the same parent, with those that follow it at once
+   * (`牵头部门：…`, `配合部门：…`); else none.
    * @param position offset in the words of the provision
    */
   governing: (eid: string, position: number) => PlacedResponsibility | null;
@@ -88,11 +89,23 @@ function governingIn(
   const inside = Map.groupBy(notes, (note) => note.eid);
   const below = new Map<string, PlacedResponsibility>();
   const next = new Map<string | null, PlacedResponsibility>();
+  let last: string | null | undefined;
   for (const { eid, parent, kind } of provisions.toReversed()) {
     const following = next.get(parent);
-    if (following) below.set(eid, following);
+    const governor = next.get(eid) ?? following;
+    if (governor) below.set(eid, governor);
     const own = kind === 'responsibility' ? inside.get(eid)?.[0] : undefined;
-    if (own) next.set(parent, own);
+    if (own) next.set(parent, following && last === parent ? join(own, following) : own);
+    last = own ? parent : undefined;
   }
   return (eid, position) => inside.get(eid)?.find((note) => note.span.end > position) ?? below.get(eid) ?? null;
+}
+
+/** Two notes on lines of their own that belong together. */
+function join(first: PlacedResponsibility, second: PlacedResponsibility): PlacedResponsibility {
+  return {
+    ...first,
+    leads: [...first.leads, ...second.leads],
+    participants: [...first.participants, ...second.participants],
+  };
 }

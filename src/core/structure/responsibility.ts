@@ -6,16 +6,23 @@ const ROLE = /(?:牵头|参与|参加|负责|指导|配合|落实|组织实施)(
 const BODY =
   /(?:委|局|厅|办|部|政府|院|会|公司|集团|省|市|区|县|单位|中心|支队|银行|行)(?:[、，]|等|牵头|参与|负责|指导|配合|分别|$)/u;
 
+/** Without brackets the label must be whole, and close the paragraph: `…20万亩。责任单位：市林业局`. */
+const TAIL =
+  /(?<=^|[。；\s])(?:责任|主要责任|牵头|主办|配合|落实|参与|协办)(?:单位|部门|处室)[：:][^。；]{2,200}[。；]?$/u;
+
 /**
  * Finds responsibility notes in running text: brackets that name who leads and who takes part
- * (`（市环保局牵头，市发改委等参与）`, `（责任单位：…）`, `（牵头单位：…）`).
+ * (`（市环保局牵头，市发改委等参与）`, `（责任单位：…）`, `〔牵头单位：…〕`), or a label that closes the paragraph.
  * @returns spans of the text, brackets included
  */
 export function findResponsibilityNotes(text: string): Span[] {
-  return outerBrackets(text, '（［([').filter(({ start, end }) => {
+  const bracketed = outerBrackets(text, '（［([〔【').filter(({ start, end }) => {
     const inside = text.slice(start + 1, end - 1);
     return LABEL.test(inside) || (ROLE.test(inside) && BODY.test(inside));
   });
+  const tail = TAIL.exec(text);
+  if (!tail || bracketed.some(({ end }) => end > tail.index)) return bracketed;
+  return [...bracketed, { start: tail.index, end: text.length }];
 }
 
 /** True when a paragraph is a responsibility note and nothing else. */
