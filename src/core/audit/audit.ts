@@ -3,6 +3,7 @@ import type { Correction } from '../../model/correction.ts';
 import { rawPlaces, type RawPlaces } from '../commitments/raw-places.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { AuditRule, Evidence, Finding } from './finding.ts';
+import { findAnnouncedCounts } from './rules/announced-counts.ts';
 import { findAnnexDifferences } from './rules/body-and-annex.ts';
 import { findGoalsBelowState } from './rules/goal-and-state.ts';
 import { findIndicatorCounts } from './rules/indicator-counts.ts';
@@ -27,6 +28,7 @@ const rules: readonly AuditRule[] = [
   findStatedChanges,
   findSharesOfDays,
   findListedCounts,
+  findAnnouncedCounts,
   findIndicatorCounts,
   findAnnexDifferences,
   findPastDeadlines,

@@ -62,10 +62,10 @@ function goalOf({ document, provision, deadline }: Target) {
   };
 }
 
-/** Where a text names a number first: `29.8` in `浓度为29.8微克`, not in `129.8` or `29.85`. */
+/** Where a text names a number first, with its percent sign: `29.8` in `浓度为29.8微克`, not in `129.8` or `29.85`. */
 export function findNumber(text: string, value: number): Span | null {
   const digits = String(value).replace('.', '\\.');
   const zeros = Number.isInteger(value) ? '(?:\\.0+)?' : '0*';
-  const match = new RegExp(`(?<![\\d.-])${digits}${zeros}(?!\\.?\\d)`, 'u').exec(text);
+  const match = new RegExp(`(?<![\\d.-])${digits}${zeros}(?!\\.?\\d)[%％]?`, 'u').exec(text);
   return match === null ? null : { start: match.index, end: match.index + match[0].length };
 }
