@@ -44,7 +44,7 @@ export function quotesOf({ receipts }: Pick<Anomaly, 'receipts'>): MarkedQuote[]
 }
 
 /** Words around a mark that are shown of a long sentence. */
-const AROUND = 48;
+const AROUND = 100;
 
 /** A run of a quote: words, marked or not, or words left out. */
 export interface Run {

@@ -31,7 +31,7 @@ function compare(sheet: AuditSheet, indicator: Indicator, goals: readonly Indica
   if (!isWorse && (!isSame || goals.some(({ quote, text }) => kept.test(quote) || kept.test(text ?? '')))) return [];
   const amount = (point: IndicatorPoint) =>
     `${changeWord(indicator, goal)}${boundWord(point)}${String(point.value)}${indicator.unit ?? ''}`;
-  const outcome = isSame ? '两个数值相同' : `目标比已有的数值${higherIsBetter ? '低' : '高'}`;
+  const outcome = isSame ? '两个数值相同' : worseWords(indicator);
   return [
     {
       rule: 'goal-and-state',
@@ -42,6 +42,12 @@ function compare(sheet: AuditSheet, indicator: Indicator, goals: readonly Indica
       evidence: evidenceOf(sheet, [state, ...goals]),
     },
   ];
+}
+
+function worseWords({ measures, direction }: Indicator): string {
+  const than = direction === 'more' ? '小' : '大';
+  if (measures === 'level') return `目标比已有的数值${direction === 'more' ? '低' : '高'}`;
+  return measures === 'decrease' ? `目标的降幅比已有的${than}` : `目标的升幅比已有的${than}`;
 }
 
 function changeWord({ measures }: Indicator, { baselineYear }: IndicatorPoint): string {
