@@ -22,7 +22,7 @@ describe('findListedCounts', () => {
   it.each([
     '六城区（上城区、下城区、江干区、拱墅区、西湖区、滨江区）的工地。',
     '推进建德、淳安、富阳3个生态修复工程。',
-    '化工、印染、造纸等8个行业。', // 等 may leave some out
+    '化工、印染、造纸等5个行业。', // 等 may leave some out
     '实现“五化”（精准化源头分类、专业化二次分拣、智能化高效清运、最大化资源利用、集中化统一处置）。',
     '全市3个区（县、市、管委会）。', // one thing in several words
     '关停12家企业（含化工、印染、造纸、电镀企业）。',
@@ -118,6 +118,7 @@ describe('findAnnouncedCounts', () => {
     ['a number far apart', '应当提交以下三项材料。', 12, {}],
     ['the tasks that there are', '共62项任务。', 0, { tasks: 62 }],
     ['a few tasks among many', '优先完成3项任务。', 0, { tasks: 62 }],
+    ['a short table of tasks', '优先完成3项任务。', 0, { tasks: 5 }],
     ['a text without an annex', '共62项任务。', 0, {}],
   ])('finds nothing in %s', (_, text, numbers, others) => {
     expect(found(text, numbers, others)).toEqual([]);

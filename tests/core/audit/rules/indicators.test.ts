@@ -111,7 +111,9 @@ describe('findGoalsBelowState', () => {
     const since = { baselineYear: '2015' };
     const fields = { measures: 'decrease', since: '2015' } as const;
     const [finding] = findGoalsBelowState(sheetWith([state(72.2, since), goal(48, since)], fields));
-    expect(finding?.statement).toBe('2020年的目标是较2015年下降48%，2018年已是较2015年下降72.2%，目标的降幅比已有的小。');
+    expect(finding?.statement).toBe(
+      '2020年的目标是较2015年下降48%，2018年已是较2015年下降72.2%，目标的降幅比已有的小。',
+    );
   });
 
   it('finds a kept goal only when it is worse', () => {
