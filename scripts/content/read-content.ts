@@ -9,6 +9,9 @@ import { decode, validLength } from './decode.ts';
 import { listFolder } from './list-folder.ts';
 import { readList } from './read-list.ts';
 
+/** Remarks on findings of the auditor, which are no corrections; `read-registries.ts` reads them. */
+const ANOMALY_NOTES = 'anomalies.yaml';
+
 const SOURCE = /\.(?:txt|md)$/;
 
 /** What stands in the content folder for the build to read. */
@@ -86,7 +89,7 @@ async function readSource(folder: string, file: string, manifest: readonly Manif
 }
 
 async function readCorrections(folder: string, { corrections, diagnostics, texts }: ContentInput): Promise<void> {
-  const names = (await listFolder(join(folder, 'corrections'))).filter((name) => name.endsWith('.yaml')).sort();
+  const names = (await listFolder(join(folder, 'corrections'))).filter((name) => name.endsWith('.yaml') && name !== ANOMALY_NOTES).sort();
   for (const name of names) {
     const path = `corrections/${name}`;
     const text = await readFile(join(folder, path), 'utf8');

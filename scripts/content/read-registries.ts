@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { load } from 'js-yaml';
 import { z } from 'zod';
 import type { Registries } from '../../src/core/commitments/commitments.ts';
 import type { Diagnostic } from '../../src/core/diagnostics.ts';
+import { anomalyNoteSchema, type AnomalyNote } from '../../src/model/anomaly.ts';
 import { bodyRegistrySchema } from '../../src/model/body.ts';
 import { indicatorRegistrySchema } from '../../src/model/indicator.ts';
 import { regionRegistrySchema } from '../../src/model/region.ts';
@@ -13,6 +14,7 @@ import { readList } from './read-list.ts';
 
 const REGISTRY = 'registry';
 const OVERRIDES = 'corrections/targets';
+const ANOMALIES = 'corrections/anomalies.yaml';
 
 /** Registries as they stand in the content folder; null where it has none, and then no commitments are read. */
 export interface RegistryInput {
@@ -33,7 +35,9 @@ export async function readRegistries(folder: string, withOverrides: boolean): Pr
     ? await readRegistry(folder, 'indicators.yaml', indicatorRegistrySchema, input)
     : [];
   const overrides = withOverrides ? await readOverrides(folder, input) : new Map<string, TargetOverride[]>();
-  return { ...input, registries: { bodies, regions, overrides, indicators } };
+  // The findings are those of the reviewed records: without these, notes may be about nothing.
+  const anomalyNotes = withOverrides ? await readAnomalyNotes(folder, input) : [];
+  return { ...input, registries: { bodies, regions, overrides, indicators, anomalyNotes } };
 }
 
 async function readRegistry<Row>(folder: string, name: string, schema: z.ZodType<Row[]>, input: RegistryInput): Promise<Row[]> {
@@ -45,6 +49,16 @@ async function readRegistry<Row>(folder: string, name: string, schema: z.ZodType
   const values = { problem: z.prettifyError(parsed.error) };
   input.diagnostics.push({ code: 'registry/invalid', severity: 'error', file: path, span: null, values });
   return [];
+}
+
+async function readAnomalyNotes(folder: string, { diagnostics, texts }: RegistryInput): Promise<AnomalyNote[]> {
+  if (!(await listFolder(join(folder, 'corrections'))).includes(basename(ANOMALIES))) return [];
+  const text = await readFile(join(folder, ANOMALIES), 'utf8');
+  texts.set(ANOMALIES, text);
+  const { values, problems } = readList(text, anomalyNoteSchema);
+  for (const { problem, span, entry } of problems)
+    diagnostics.push({ code: 'anomaly/invalid', severity: 'error', file: ANOMALIES, span, values: { entry, problem } });
+  return values;
 }
 
 async function readOverrides(folder: string, { diagnostics, texts }: RegistryInput): Promise<Map<string, TargetOverride[]>> {

@@ -1,7 +1,7 @@
 import { cumsum } from 'd3-array';
-import type { ValueColumn } from './columns.ts';
+import type { ValueColumn } from '../core/tables/columns.ts';
 import type { IndicatorRow } from './indicator-chart.ts';
-import type { Comparator } from './read-cell.ts';
+import type { Comparator } from '../core/tables/read-cell.ts';
 import { stripPlace, stripTicks, type Tick } from './strip-scale.ts';
 import { wrapWords } from './wrap-words.ts';
 

@@ -1,3 +1,4 @@
+import type { Anomaly } from '../model/anomaly.ts';
 import type { Body } from '../model/body.ts';
 import type { Citation } from '../model/citation.ts';
 import type { Correction, ReviewedCorrection } from '../model/correction.ts';
@@ -10,6 +11,7 @@ import type { Region } from '../model/region.ts';
 import type { PolicyTable } from '../model/table.ts';
 import type { Target } from '../model/target.ts';
 import type { Task } from '../model/task.ts';
+import { auditPortal } from './audit/audit.ts';
 import { readCommitments, type Duty, type Registries } from './commitments/commitments.ts';
 import { joinIndicators } from './commitments/indicators.ts';
 import type { Diagnostic } from './diagnostics.ts';
@@ -37,6 +39,8 @@ export interface Portal extends Library {
   citations: Citation[];
   mentions: Mention[];
   indicators: Indicator[];
+  /** What does not add up in the sources themselves. */
+  anomalies: Anomaly[];
 }
 
 /** Reviewed corrections by the id of their document or gazette. */
@@ -54,7 +58,7 @@ export function buildPortal(
   const built = sources.map((source) => buildSource(source, corrections));
   const library = mergeLibraries(built.map(({ value }) => value));
   const diagnostics = [...built.flatMap((source) => source.diagnostics), ...findDuplicates(library)];
-  const blank = { targets: [], bodies: [], regions: [], citations: [], mentions: [], indicators: [] };
+  const blank = { targets: [], bodies: [], regions: [], citations: [], mentions: [], indicators: [], anomalies: [] };
   if (!registries) return { value: { ...library, ...blank }, diagnostics };
   const { value, diagnostics: told } = readCommitments(library, registries);
   const { duties, ...commitments } = value;
@@ -66,16 +70,18 @@ export function buildPortal(
   );
   const bodies = [...registries.bodies];
   const regions = [...registries.regions];
+  const read = {
+    ...library,
+    provisions: assignDuties(library.provisions, duties),
+    ...commitments,
+    ...joined.value,
+    bodies,
+    regions,
+  };
+  const audit = auditPortal(read, registries.anomalyNotes);
   return {
-    value: {
-      ...library,
-      provisions: assignDuties(library.provisions, duties),
-      ...commitments,
-      ...joined.value,
-      bodies,
-      regions,
-    },
-    diagnostics: [...diagnostics, ...told, ...joined.diagnostics],
+    value: { ...read, anomalies: audit.value },
+    diagnostics: [...diagnostics, ...told, ...joined.diagnostics, ...audit.diagnostics],
   };
 }
 

@@ -225,6 +225,23 @@ export const catalogue = {
       remedy: 'Copy the quote from the provision, to the letter, with the number in it.',
     },
   },
+  'anomaly/unknown': {
+    zh: {
+      cause: '存疑说明所指的“{id}”不在本次查出的存疑之中。',
+      remedy: '请核对编号；若原文或规则已变而存疑不再出现，请删去这条说明。',
+    },
+    en: {
+      cause: 'No finding of the auditor has the id “{id}” of this note.',
+      remedy: 'Compare the id; if the text or a rule has changed and the finding is gone, delete the note.',
+    },
+  },
+  'anomaly/invalid': {
+    zh: { cause: '第 {entry} 条存疑说明不合格式：{problem}。', remedy: '各字段见 src/model/anomaly.ts。' },
+    en: {
+      cause: 'Note {entry} on a finding is malformed: {problem}.',
+      remedy: 'Its fields are described in src/model/anomaly.ts.',
+    },
+  },
   'content/refused': {
     zh: { cause: '输入有误。', remedy: '输入有误，未写入任何文件；此前发布的内容保持不变。' },
     en: {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { anomalySchema } from '../model/anomaly.ts';
 import { bodySchema } from '../model/body.ts';
 import { citationSchema } from '../model/citation.ts';
 import { correctionSchema } from '../model/correction.ts';
@@ -12,6 +13,7 @@ import { tableSchema } from '../model/table.ts';
 import { targetSchema } from '../model/target.ts';
 import { taskSchema } from '../model/task.ts';
 import {
+  anomalies,
   bodies,
   citations,
   corrections,
@@ -133,5 +135,13 @@ export const dataSets: readonly DataSet[] = [
     schema: correctionSchema,
     rows: corrections,
     key: [],
+  },
+  {
+    name: 'anomalies',
+    title: '存疑',
+    row: '一行一处原文自身对不上的地方，附各处原句',
+    schema: anomalySchema,
+    rows: anomalies,
+    key: ['id'],
   },
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { anomalySchema, type Anomaly } from '../model/anomaly.ts';
 import { bodySchema, type Body } from '../model/body.ts';
 import { citationSchema, type Citation } from '../model/citation.ts';
 import { correctionSchema, type Correction } from '../model/correction.ts';
@@ -39,3 +40,4 @@ export const regions: readonly Region[] = rowsOf('regions', regionSchema);
 export const citations: readonly Citation[] = rowsOf('citations', citationSchema);
 export const mentions: readonly Mention[] = rowsOf('mentions', mentionSchema);
 export const indicators: readonly Indicator[] = rowsOf('indicators', indicatorSchema);
+export const anomalies: readonly Anomaly[] = rowsOf('anomalies', anomalySchema);

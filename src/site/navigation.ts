@@ -15,6 +15,7 @@ export const furtherSections = [
   { path: '/regions/', label: '地区' },
   { path: '/citations/', label: '引用' },
   { path: '/corrections/', label: '勘校' },
+  { path: '/anomalies/', label: '存疑' },
   { path: '/data/', label: '数据' },
   { path: '/about/', label: '关于' },
 ] as const;

@@ -1,3 +1,4 @@
+import type { AnomalyNote } from '../../model/anomaly.ts';
 import type { Body } from '../../model/body.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { PolicyDocument } from '../../model/document.ts';
@@ -24,6 +25,8 @@ export interface Registries {
   overrides: ReadonlyMap<string, readonly TargetOverride[]>;
   /** Joins of targets across documents; none where it is left out. */
   indicators?: readonly RegisteredIndicator[];
+  /** Remarks on findings of the auditor; none where it is left out. */
+  anomalyNotes?: readonly AnomalyNote[];
 }
 
 /** Who answers for a provision and which regions it names: ids of the registries. */

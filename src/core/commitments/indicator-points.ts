@@ -1,5 +1,5 @@
-import { readIndicatorColumns } from '../../charts/columns.ts';
-import { readCell } from '../../charts/read-cell.ts';
+import { readIndicatorColumns } from '../tables/columns.ts';
+import { readCell } from '../tables/read-cell.ts';
 import type { IndicatorPoint, RegisteredIndicator, ReviewedPoint } from '../../model/indicator.ts';
 import type { PolicyTable } from '../../model/table.ts';
 import type { Target } from '../../model/target.ts';

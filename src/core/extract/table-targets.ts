@@ -1,6 +1,6 @@
-import { readIndicatorColumns } from '../../charts/columns.ts';
-import { readCell } from '../../charts/read-cell.ts';
-import { readUnit } from '../../charts/read-unit.ts';
+import { readIndicatorColumns } from '../tables/columns.ts';
+import { readCell } from '../tables/read-cell.ts';
+import { readUnit } from '../tables/read-unit.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { PolicyTable } from '../../model/table.ts';
 import type { PlacedTarget } from './document-targets.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readUnit } from '../../src/charts/read-unit.ts';
+import { readUnit } from '../../../src/core/tables/read-unit.ts';
 
 describe('readUnit', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCell } from '../../src/charts/read-cell.ts';
+import { readCell } from '../../../src/core/tables/read-cell.ts';
 
 describe('readCell', () => {
   it('reads a number as it stands', () => {

@@ -1,0 +1,33 @@
+/** A printed number, which stands for all that round to it. */
+export interface Printed {
+  value: number;
+  /** Digits behind the point, as printed. */
+  places: number;
+}
+
+/** Reads `21.0` as 21 with one place; null for what is no number. */
+export function readPrinted(text: string): Printed | null {
+  const match = /^-?\d+(?:\.(\d+))?$/u.exec(text);
+  return match === null ? null : { value: Number(text), places: match[1]?.length ?? 0 };
+}
+
+const half = ({ places }: Printed) => 0.5 * 10 ** -places;
+
+/** Slack for binary fractions, far below any printed place. */
+const SLACK = 1e-9;
+
+/** Whether a stated difference can be that of two rounded numbers. */
+export function isDifference(from: Printed, to: Printed, stated: Printed): boolean {
+  const apart = Math.abs(to.value - from.value);
+  return Math.abs(apart - stated.value) <= half(from) + half(to) + half(stated) + SLACK;
+}
+
+/** Whether a stated change in per cent can be that of two rounded numbers. */
+export function isRatio(from: Printed, to: Printed, stated: Printed): boolean {
+  if (from.value <= half(from) || to.value < 0) return true;
+  const change = (upper: number, lower: number) => Math.abs(upper / lower - 1) * 100;
+  const ends = [-1, 1].flatMap((a) => [-1, 1].map((b) => change(to.value + a * half(to), from.value + b * half(from))));
+  return (
+    stated.value >= Math.min(...ends) - half(stated) - SLACK && stated.value <= Math.max(...ends) + half(stated) + SLACK
+  );
+}

@@ -1,0 +1,38 @@
+import type { Indicator, IndicatorPoint } from '../../../model/indicator.ts';
+import { evidenceOf } from '../evidence.ts';
+import type { AuditRule } from '../finding.ts';
+import { foldUnit } from '../fold-unit.ts';
+import { groupBy } from '../group-by.ts';
+
+/** Years in which an indicator has two results; what is only a bound (`93%以上`) or about so much is no second one. */
+export const findTwoResults: AuditRule = (sheet) =>
+  sheet.indicators.flatMap((indicator) =>
+    comparable(indicator).flatMap(({ year, points }) => {
+      const values = [...new Set(points.map(({ value }) => value))];
+      if (values.length < 2) return [];
+      const unit = indicator.unit ?? '';
+      const [first, ...others] = values.map((value) => `${String(value)}${unit}`);
+      return [
+        {
+          rule: 'two-results' as const,
+          about: `${indicator.id}-${String(year)}`,
+          indicator: indicator.id,
+          subject: indicator.name,
+          statement: `${String(year)}年的数值，一处写${first ?? ''}，另一处写${others.join('、')}，前后不同。`,
+          evidence: evidenceOf(sheet, points),
+        },
+      ];
+    }),
+  );
+
+/** Results of one year, in one unit and measured from one base year. */
+function comparable({ series }: Indicator): { year: number; points: IndicatorPoint[] }[] {
+  const results = series.filter(
+    ({ kind, value, comparator }) => kind !== 'target' && value !== null && comparator === null,
+  );
+  const groups = groupBy(results, ({ year, unit, baselineYear }) => [year, foldUnit(unit), baselineYear].join(' '));
+  return [...groups.values()].flatMap((points) => {
+    const year = points[0]?.year ?? null;
+    return year === null ? [] : [{ year, points }];
+  });
+}

@@ -1,0 +1,60 @@
+import { evidenceAt } from '../evidence.ts';
+import type { AuditRule, Evidence } from '../finding.ts';
+import type { AuditSheet } from '../sheet.ts';
+
+/** Everyone is meant, whether named or not: `各区、县（市）政府`, `相关区、县（市）政府`. */
+const everyone = /各区|各县|各市|相关区|有关区/u;
+
+/**
+ * Districts that the content of a task names as doing something, while its 责任单位 name districts, and not this
+ * one. Both cells are in one row.
+ */
+export const findUnnamedDistricts: AuditRule = (sheet) =>
+  sheet.tasks.flatMap(({ document, eid, name, number, content, responsible }) => {
+    if (everyone.test(responsible)) return [];
+    const words = sheet.words(document, eid);
+    const [inContent, inBodies] = [content, responsible].map((cell) => words.lastIndexOf(cell));
+    if (inContent === undefined || inBodies === undefined || inContent < 0 || inBodies < 0) return [];
+    const named = districtsIn(sheet, document, eid, inContent, inContent + content.length);
+    const missing = named.filter(({ aliases }) => !aliases.some((alias) => responsible.includes(alias)));
+    // Where the bodies name none of the districts, they are not given by district at all.
+    if (missing.length === 0 || missing.length === new Set(named.map(({ id }) => id)).size) return [];
+    const printed = missing.map((district) => district.printed).join('、');
+    const marks: Evidence[] = [
+      ...missing.map(({ start, end }) => evidenceAt(sheet, { document, provision: eid }, { start, end })),
+      evidenceAt(sheet, { document, provision: eid }, { start: inBodies, end: inBodies + responsible.length }),
+    ];
+    return [
+      {
+        rule: 'unnamed-district' as const,
+        about: `${document}-${eid}`,
+        indicator: null,
+        subject: `第${String(number)}项 ${name}`,
+        statement: `建设内容写到${printed}，责任单位逐一列出各区，其中没有${printed}。`,
+        evidence: marks,
+      },
+    ];
+  });
+
+/** Districts and counties that a run of a row names, each once, as printed. */
+function districtsIn(sheet: AuditSheet, document: string, eid: string, from: number, to: number) {
+  const words = sheet.words(document, eid);
+  const regions = new Map(sheet.regions.map((region) => [region.id, region]));
+  const seen = new Set<string>();
+  return sheet.mentions.flatMap(({ kind, ref, start, end, ...mention }) => {
+    const region = regions.get(ref);
+    const isHere = mention.document === document && mention.eid === eid && start >= from && end <= to;
+    if (kind !== 'region' || !isHere || !region || !['district', 'county'].includes(region.kind)) return [];
+    if (seen.has(ref)) return [];
+    seen.add(ref);
+    return [
+      {
+        id: ref,
+        aliases: [region.name.replace(/（.*$/u, ''), ...region.aliases],
+        printed: words.slice(start, end),
+        start,
+        end,
+      },
+    ];
+  });
+}

@@ -1,0 +1,86 @@
+import { load } from 'js-yaml';
+import { describe, expect, it } from 'vitest';
+import { auditPortal } from '../../../src/core/audit/audit.ts';
+import { anomalyNoteSchema, anomalySchema, type Anomaly } from '../../../src/model/anomaly.ts';
+import { provisionWords } from '../../../src/model/provision.ts';
+import { rawTexts, readContentFile } from '../support/sources.ts';
+import { publishedInput } from './published-input.ts';
+
+const notes = anomalyNoteSchema.array().parse(load(readContentFile('corrections/anomalies.yaml')));
+const { value: anomalies, diagnostics } = auditPortal(publishedInput, notes);
+const words = new Map(publishedInput.provisions.map((one) => [`${one.document} ${one.eid}`, provisionWords(one)]));
+
+const found = (rule: Anomaly['rule']) => anomalies.filter((anomaly) => anomaly.rule === rule).map(({ id }) => id);
+
+describe('the findings of the portal', () => {
+  it('are valid, each with an id of its own', () => {
+    expect(anomalySchema.array().safeParse(anomalies).error).toBeUndefined();
+    expect(new Set(anomalies.map(({ id }) => id)).size).toBe(anomalies.length);
+  });
+
+  it('rest on words that stand in their provisions and in the source', () => {
+    const files = new Map(publishedInput.documents.map(({ id, source }) => [id, rawTexts.get(source.file)]));
+    for (const { id, receipts } of anomalies)
+      for (const { document, provision, quote, raw, mark } of receipts) {
+        expect(words.get(`${document} ${provision}`), id).toContain(quote);
+        expect(quote.slice(mark.start, mark.end), id).not.toBe('');
+        // Repairs touch blanks, breaks, marks and widths; the characters in between stay.
+        const han = (text: string) => text.replaceAll(/\P{Script=Han}/gu, '');
+        expect(han(files.get(document)?.slice(raw.start, raw.end) ?? ''), id).toContain(han(quote));
+      }
+  });
+
+  it('are those that a reader of the seven texts finds', () => {
+    expect(found('two-results')).toEqual(['two-results-hz-pm25-urban-2020']);
+    expect(found('two-goals')).toEqual(['two-goals-hz-municipal-sections-2020', 'two-goals-hz-boundary-sections-2020']);
+    expect(found('goal-and-state')).toEqual([
+      'goal-and-state-hz-national-sections-hz-eco-2021-2020',
+      'goal-and-state-hz-boundary-sections-hz-water-2016-2017',
+      'goal-and-state-hz-water-per-gdp-hz-eco-2021-2025',
+      'goal-and-state-hz-contaminated-sites-hz-eco-2021-2025',
+      'goal-and-state-hz-forest-cover-hz-eco-2021-2025',
+    ]);
+    expect(found('share-of-days')).toHaveLength(1);
+    expect(found('body-and-annex')).toEqual(['body-and-annex-hz-beautiful-2019-att_1__row_32']);
+    expect(found('past-deadline')).toEqual(['past-deadline-hz-beautiful-2019', 'past-deadline-zj-water-2016']);
+    expect(found('unnamed-district')).toEqual(['unnamed-district-hz-beautiful-2019-att_1__row_48']);
+    expect(found('two-titles')).toHaveLength(2);
+    expect(found('two-names')).toHaveLength(3);
+    expect([found('stated-change'), found('listed-count'), found('indicator-count')].flat()).toEqual([]);
+  });
+
+  it('have a note each where the editors wrote one', () => {
+    expect(diagnostics).toEqual([]);
+    expect(anomalies.filter(({ note }) => note !== null)).toHaveLength(notes.length);
+  });
+});
+
+describe('auditPortal', () => {
+  it('refuses a note on a finding that is not there', () => {
+    const stray = { id: 'two-results-nothing-2020', status: null, note: '没有这一条。' };
+    expect(auditPortal(publishedInput, [stray]).diagnostics).toMatchObject([
+      { code: 'anomaly/unknown', severity: 'error', values: { id: stray.id } },
+    ]);
+  });
+
+  it('finds a slip of one number in the very texts', () => {
+    const slips: [string, string, Anomaly['rule']][] = [
+      ['主要指标18项', '主要指标19项', 'indicator-count'],
+      ['约束性指标12项', '约束性指标11项', 'indicator-count'],
+      ['钱塘、富阳、临安10个市辖区', '钱塘、富阳、临安9个市辖区', 'listed-count'],
+      ['六城区（', '七城区（', 'listed-count'],
+      ['同比提高12.7个百分点', '同比提高13.7个百分点', 'stated-change'],
+      ['2019年78.6%（287天）', '2019年78.6%（278天）', 'share-of-days'],
+      ['新增屋顶绿化25万平方米', '新增屋顶绿化35万平方米', 'body-and-annex'],
+    ];
+    for (const [before, after, rule] of slips) {
+      const provisions = publishedInput.provisions.map((one) =>
+        one.eid.startsWith('att')
+          ? one
+          : { ...one, text: one.text.replace(before, after), heading: one.heading?.replace(before, after) ?? null },
+      );
+      const other = auditPortal({ ...publishedInput, provisions }).value.filter((anomaly) => anomaly.rule === rule);
+      expect(other.length, after).toBe(found(rule).length + 1);
+    }
+  });
+});
