@@ -51,6 +51,11 @@ export function openTopics(registry: readonly RegisteredTopic[]): TopicReader {
   return { ofWords: read(['words']), ofHeading: read(['headings']), ofTitle: read(['titles']) };
 }
 
+/** The chapter that a provision lies in. A box sums up its chapter, though it stands in its last section. */
+function outermost(eid: string): string {
+  return eid.replace(/__.*$/u, '');
+}
+
 /**
  * Topics of each provision of a document, by eId: its own words, the headings that it stands under, the title.
  * @param titles of the document and of its notice
@@ -68,7 +73,7 @@ export function readTopics(
   const inherited = new Map<string, string[]>();
   for (const provision of provisions) {
     const { eid, parent, kind } = provision;
-    const above = parent === null ? [] : (byHeading.get(parent) ?? []);
+    const above = parent === null ? [] : (byHeading.get(kind === 'box' ? outermost(parent) : parent) ?? []);
     const heading = (provision.heading ?? '') + (headed.has(kind) ? provision.text : '');
     const given = heading === '' ? above : [...above, ...reader.ofHeading(heading)];
     byHeading.set(eid, given);
