@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Registries } from '../../src/core/commitments/commitments.ts';
 import type { Diagnostic } from '../../src/core/diagnostics.ts';
 import { bodyRegistrySchema } from '../../src/model/body.ts';
+import { glossaryRegistrySchema } from '../../src/model/glossary.ts';
 import { indicatorRegistrySchema } from '../../src/model/indicator.ts';
 import { regionRegistrySchema } from '../../src/model/region.ts';
 import { targetOverrideSchema, type TargetOverride } from '../../src/model/target-override.ts';
@@ -36,8 +37,11 @@ export async function readRegistries(folder: string, withOverrides: boolean): Pr
   const topics = present.includes('topics.yaml')
     ? await readRegistry(folder, 'topics.yaml', topicRegistrySchema, input)
     : [];
+  const glossary = present.includes('glossary.yaml')
+    ? await readRegistry(folder, 'glossary.yaml', glossaryRegistrySchema, input)
+    : [];
   const overrides = withOverrides ? await readOverrides(folder, input) : new Map<string, TargetOverride[]>();
-  return { ...input, registries: { bodies, regions, overrides, indicators, topics } };
+  return { ...input, registries: { bodies, regions, overrides, indicators, topics, glossary } };
 }
 
 async function readRegistry<Row>(folder: string, name: string, schema: z.ZodType<Row[]>, input: RegistryInput): Promise<Row[]> {

@@ -3,6 +3,7 @@ import type { Citation } from '../model/citation.ts';
 import type { Correction, ReviewedCorrection } from '../model/correction.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { Gazette } from '../model/gazette.ts';
+import type { Term } from '../model/glossary.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Provision } from '../model/provision.ts';
@@ -17,6 +18,7 @@ import type { Diagnostic } from './diagnostics.ts';
 import { buildDocument } from './document.ts';
 import { findDuplicates } from './duplicates.ts';
 import { buildGazette } from './gazette.ts';
+import { readGlossary } from './glossary/glossary.ts';
 import { segmentSource } from './segment/segment.ts';
 import { MANIFEST, nameDocuments, sourcePath, type Source } from './source.ts';
 import { assignTopics } from './topics/assign.ts';
@@ -40,6 +42,7 @@ export interface Portal extends Library {
   mentions: Mention[];
   indicators: Indicator[];
   topics: Topic[];
+  glossary: Term[];
 }
 
 /** Reviewed corrections by the id of their document or gazette. */
@@ -57,7 +60,7 @@ export function buildPortal(
   const built = sources.map((source) => buildSource(source, corrections));
   const library = mergeLibraries(built.map(({ value }) => value));
   const diagnostics = [...built.flatMap((source) => source.diagnostics), ...findDuplicates(library)];
-  const blank = { targets: [], bodies: [], regions: [], citations: [], mentions: [], indicators: [], topics: [] };
+  const blank = { targets: [], bodies: [], regions: [], citations: [], mentions: [], indicators: [], topics: [], glossary: [] };
   if (!registries) return { value: { ...library, ...blank }, diagnostics };
   const { value, diagnostics: told } = readCommitments(library, registries);
   const { duties, ...commitments } = value;
@@ -78,9 +81,14 @@ export function buildPortal(
     },
     registries.topics ?? [],
   );
+  const glossary = readGlossary(
+    registries.glossary ?? [],
+    library.provisions,
+    topical.topics.map(({ id }) => id),
+  );
   return {
-    value: { ...library, ...commitments, ...joined.value, bodies, regions, ...topical },
-    diagnostics: [...diagnostics, ...told, ...joined.diagnostics],
+    value: { ...library, ...commitments, ...joined.value, bodies, regions, ...topical, glossary: glossary.value },
+    diagnostics: [...diagnostics, ...told, ...joined.diagnostics, ...glossary.diagnostics],
   };
 }
 

@@ -4,6 +4,7 @@ import { citationSchema } from '../model/citation.ts';
 import { correctionSchema } from '../model/correction.ts';
 import { documentSchema } from '../model/document.ts';
 import { gazetteSchema } from '../model/gazette.ts';
+import { termSchema } from '../model/glossary.ts';
 import { indicatorSchema } from '../model/indicator.ts';
 import { mentionSchema } from '../model/mention.ts';
 import { provisionSchema } from '../model/provision.ts';
@@ -18,6 +19,7 @@ import {
   corrections,
   documents,
   gazettes,
+  glossary,
   indicators,
   mentions,
   provisions,
@@ -86,6 +88,14 @@ export const dataSets: readonly DataSet[] = [
     row: '一行一个主题，附各文件中的条数',
     schema: topicSchema,
     rows: topics,
+    key: ['id'],
+  },
+  {
+    name: 'glossary',
+    title: '名词',
+    row: '一行一个名词的释义，附各文件用到它的条文',
+    schema: termSchema,
+    rows: glossary,
     key: ['id'],
   },
   {

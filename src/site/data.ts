@@ -4,6 +4,7 @@ import { citationSchema, type Citation } from '../model/citation.ts';
 import { correctionSchema, type Correction } from '../model/correction.ts';
 import { documentSchema, type PolicyDocument } from '../model/document.ts';
 import { gazetteSchema, type Gazette } from '../model/gazette.ts';
+import { termSchema, type Term } from '../model/glossary.ts';
 import { indicatorSchema, type Indicator } from '../model/indicator.ts';
 import { mentionSchema, type Mention } from '../model/mention.ts';
 import { provisionSchema, type Provision } from '../model/provision.ts';
@@ -41,3 +42,4 @@ export const citations: readonly Citation[] = rowsOf('citations', citationSchema
 export const mentions: readonly Mention[] = rowsOf('mentions', mentionSchema);
 export const indicators: readonly Indicator[] = rowsOf('indicators', indicatorSchema);
 export const topics: readonly Topic[] = rowsOf('topics', topicSchema);
+export const glossary: readonly Term[] = rowsOf('glossary', termSchema);

@@ -11,6 +11,7 @@ export const navigation = [
 
 /** Sections that the pages they belong to lead to, and the footer of every page. */
 export const furtherSections = [
+  { path: '/glossary/', label: '名词' },
   { path: '/tasks/', label: '任务' },
   { path: '/regions/', label: '地区' },
   { path: '/citations/', label: '引用' },

@@ -1,6 +1,7 @@
 import type { Body } from '../../model/body.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { PolicyDocument } from '../../model/document.ts';
+import type { RegisteredTerm } from '../../model/glossary.ts';
 import type { RegisteredIndicator } from '../../model/indicator.ts';
 import type { Mention } from '../../model/mention.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
@@ -27,6 +28,8 @@ export interface Registries {
   indicators?: readonly RegisteredIndicator[];
   /** Topics that provisions are given; none where they are left out. */
   topics?: readonly RegisteredTopic[];
+  /** Words that are explained; none where they are left out. */
+  glossary?: readonly RegisteredTerm[];
 }
 
 /** Who answers for a provision and which regions it names: ids of the registries. */
