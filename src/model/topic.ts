@@ -51,6 +51,7 @@ export const topicSchema = z.strictObject({
   ...fields,
   /** Documents with a provision on it. */
   documents: z.int().nonnegative(),
+  /** Provisions that say something on it; headings are left out. */
   provisions: z.int().nonnegative(),
   targets: z.int().nonnegative(),
 });

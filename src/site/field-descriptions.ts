@@ -73,7 +73,7 @@ const descriptions: Record<string, Descriptions> = {
     name: say('主题名称', 'Name'),
     definition: say('编者所定范围', 'Editorial: what belongs to it'),
     documents: say('涉及的文件数', 'Documents with a provision on it'),
-    provisions: say('条文数', 'Provisions on it'),
+    provisions: say('条文数，只有标题的不计', 'Provisions on it, mere headings left out'),
     targets: say('目标数', 'Targets on it'),
   },
   glossary: {

@@ -1,3 +1,4 @@
+import { speaks } from '../core/topics/assign.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { Provision } from '../model/provision.ts';
 import type { Target } from '../model/target.ts';
@@ -19,11 +20,8 @@ export interface TopicInDocument {
   readonly whole: boolean;
 }
 
-const isHeading = ({ kind, text }: Provision) =>
-  kind === 'title' || kind === 'attachment' || kind === 'table' || text.trim() === '';
-
 const speaking = Map.groupBy(
-  provisions.filter((provision) => !isHeading(provision) && provision.topics.length > 0),
+  provisions.filter((provision) => speaks(provision) && provision.topics.length > 0),
   ({ document }) => document,
 );
 const promised = Map.groupBy(targets, ({ document }) => document);

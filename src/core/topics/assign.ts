@@ -6,7 +6,12 @@ import type { RegisteredTopic, Topic } from '../../model/topic.ts';
 import { openTopics, readTopics } from './readings.ts';
 
 /** Least share of the provisions of a document that a topic of the document as a whole has. */
-const DOCUMENT_SHARE = 0.1;
+const DOCUMENT_SHARE = 0.2;
+
+/** Whether a provision says something of its own; a heading only gives its topic to what stands below it. */
+export function speaks({ kind, text }: Pick<Provision, 'kind' | 'text'>): boolean {
+  return kind !== 'title' && kind !== 'attachment' && kind !== 'table' && text.trim() !== '';
+}
 
 /** What topics are given to. */
 export interface Subjects {
@@ -27,7 +32,7 @@ export interface Topical {
 /**
  * Gives topics to provisions, targets and documents by the rules of the registry. Names of bodies do not count: the
  * Bureau of Forestry and Water is no word about water. A target has the topics of its own words and of the headings
- * above; where those say nothing, the topics of its provision. A document has those of a tenth of its provisions or
+ * above; where those say nothing, the topics of its provision. A document has those of a fifth of its provisions or
  * more, the most frequent first.
  */
 export function assignTopics(subjects: Subjects, registry: readonly RegisteredTopic[]): Topical {
@@ -71,7 +76,7 @@ export function assignTopics(subjects: Subjects, registry: readonly RegisteredTo
 }
 
 function shares(document: string, provisions: readonly Provision[]): string[] {
-  const own = provisions.filter((provision) => provision.document === document && provision.topics.length > 0);
+  const own = provisions.filter((each) => each.document === document && speaks(each) && each.topics.length > 0);
   const counts = [
     ...Map.groupBy(
       own.flatMap(({ topics }) => topics),
@@ -89,7 +94,7 @@ function count(
   provisions: readonly Provision[],
   targets: readonly Target[],
 ): Topic {
-  const own = provisions.filter(({ topics }) => topics.includes(id));
+  const own = provisions.filter((provision) => speaks(provision) && provision.topics.includes(id));
   return {
     id,
     name,
