@@ -6,11 +6,13 @@ import type { Registries } from '../../src/core/commitments/commitments.ts';
 import type { Diagnostic } from '../../src/core/diagnostics.ts';
 import { anomalyNoteSchema, type AnomalyNote } from '../../src/model/anomaly.ts';
 import { bodyRegistrySchema } from '../../src/model/body.ts';
+import { glossaryRegistrySchema } from '../../src/model/glossary.ts';
 import { indicatorRegistrySchema } from '../../src/model/indicator.ts';
 import { regionRegistrySchema } from '../../src/model/region.ts';
 import { targetOverrideSchema, type TargetOverride } from '../../src/model/target-override.ts';
+import { topicRegistrySchema } from '../../src/model/topic.ts';
 import { listFolder } from './list-folder.ts';
-import { readList } from './read-list.ts';
+import { findEntry, readList } from './read-list.ts';
 
 const REGISTRY = 'registry';
 const OVERRIDES = 'corrections/targets';
@@ -34,10 +36,16 @@ export async function readRegistries(folder: string, withOverrides: boolean): Pr
   const indicators = present.includes('indicators.yaml')
     ? await readRegistry(folder, 'indicators.yaml', indicatorRegistrySchema, input)
     : [];
+  const topics = present.includes('topics.yaml')
+    ? await readRegistry(folder, 'topics.yaml', topicRegistrySchema, input)
+    : [];
+  const glossary = present.includes('glossary.yaml')
+    ? await readRegistry(folder, 'glossary.yaml', glossaryRegistrySchema, input)
+    : [];
   const overrides = withOverrides ? await readOverrides(folder, input) : new Map<string, TargetOverride[]>();
   // The findings are those of the reviewed records: without these, notes may be about nothing.
   const anomalyNotes = withOverrides ? await readAnomalyNotes(folder, input) : [];
-  return { ...input, registries: { bodies, regions, overrides, indicators, anomalyNotes } };
+  return { ...input, registries: { bodies, regions, overrides, indicators, anomalyNotes, topics, glossary } };
 }
 
 async function readRegistry<Row>(folder: string, name: string, schema: z.ZodType<Row[]>, input: RegistryInput): Promise<Row[]> {
@@ -47,7 +55,9 @@ async function readRegistry<Row>(folder: string, name: string, schema: z.ZodType
   const parsed = schema.safeParse(load(text));
   if (parsed.success) return parsed.data;
   const values = { problem: z.prettifyError(parsed.error) };
-  input.diagnostics.push({ code: 'registry/invalid', severity: 'error', file: path, span: null, values });
+  const [entry] = parsed.error.issues[0]?.path ?? [];
+  const span = typeof entry === 'number' ? findEntry(text, entry) : null;
+  input.diagnostics.push({ code: 'registry/invalid', severity: 'error', file: path, span, values });
   return [];
 }
 

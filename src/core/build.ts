@@ -4,6 +4,7 @@ import type { Citation } from '../model/citation.ts';
 import type { Correction, ReviewedCorrection } from '../model/correction.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { Gazette } from '../model/gazette.ts';
+import type { Term } from '../model/glossary.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Provision } from '../model/provision.ts';
@@ -12,14 +13,17 @@ import type { PolicyTable } from '../model/table.ts';
 import type { Target } from '../model/target.ts';
 import type { Task } from '../model/task.ts';
 import { auditPortal } from './audit/audit.ts';
+import type { Topic } from '../model/topic.ts';
 import { readCommitments, type Duty, type Registries } from './commitments/commitments.ts';
 import { joinIndicators } from './commitments/indicators.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { buildDocument } from './document.ts';
 import { findDuplicates } from './duplicates.ts';
 import { buildGazette } from './gazette.ts';
+import { readGlossary } from './glossary/glossary.ts';
 import { segmentSource } from './segment/segment.ts';
 import { MANIFEST, nameDocuments, sourcePath, type Source } from './source.ts';
+import { assignTopics } from './topics/assign.ts';
 
 /** The texts of a set of sources, read. */
 export interface Library {
@@ -41,6 +45,8 @@ export interface Portal extends Library {
   indicators: Indicator[];
   /** What does not add up in the sources themselves. */
   anomalies: Anomaly[];
+  topics: Topic[];
+  glossary: Term[];
 }
 
 /** Reviewed corrections by the id of their document or gazette. */
@@ -58,7 +64,17 @@ export function buildPortal(
   const built = sources.map((source) => buildSource(source, corrections));
   const library = mergeLibraries(built.map(({ value }) => value));
   const diagnostics = [...built.flatMap((source) => source.diagnostics), ...findDuplicates(library)];
-  const blank = { targets: [], bodies: [], regions: [], citations: [], mentions: [], indicators: [], anomalies: [] };
+  const blank = {
+    targets: [],
+    bodies: [],
+    regions: [],
+    citations: [],
+    mentions: [],
+    indicators: [],
+    anomalies: [],
+    topics: [],
+    glossary: [],
+  };
   if (!registries) return { value: { ...library, ...blank }, diagnostics };
   const { value, diagnostics: told } = readCommitments(library, registries);
   const { duties, ...commitments } = value;
@@ -70,18 +86,25 @@ export function buildPortal(
   );
   const bodies = [...registries.bodies];
   const regions = [...registries.regions];
-  const read = {
-    ...library,
-    provisions: assignDuties(library.provisions, duties),
-    ...commitments,
-    ...joined.value,
-    bodies,
-    regions,
-  };
+  const topical = assignTopics(
+    {
+      documents: library.documents,
+      provisions: assignDuties(library.provisions, duties),
+      targets: joined.value.targets,
+      mentions: commitments.mentions,
+    },
+    registries.topics ?? [],
+  );
+  const read = { ...library, ...commitments, ...joined.value, bodies, regions, ...topical };
+  const glossary = readGlossary(
+    registries.glossary ?? [],
+    library.provisions,
+    topical.topics.map(({ id }) => id),
+  );
   const audit = auditPortal(read, registries.anomalyNotes);
   return {
-    value: { ...read, anomalies: audit.value },
-    diagnostics: [...diagnostics, ...told, ...joined.diagnostics, ...audit.diagnostics],
+    value: { ...read, glossary: glossary.value, anomalies: audit.value },
+    diagnostics: [...diagnostics, ...told, ...joined.diagnostics, ...glossary.diagnostics, ...audit.diagnostics],
   };
 }
 

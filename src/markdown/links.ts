@@ -3,6 +3,7 @@ import type { Mention } from '../model/mention.ts';
 import type { Target } from '../model/target.ts';
 import { span } from './element.ts';
 import { textOf } from './provision.ts';
+import { termSpan, type MarkedTerm } from './terms.ts';
 
 /** A run of a provision's words that opens a page; offsets in the words. */
 interface TextLink {
@@ -24,9 +25,11 @@ interface TargetMark {
 export interface ProvisionLinks {
   readonly links: readonly TextLink[];
   readonly marks: readonly TargetMark[];
+  /** Terms that are explained here. */
+  readonly terms: readonly MarkedTerm[];
 }
 
-const noLinks: ProvisionLinks = { links: [], marks: [] };
+const noLinks: ProvisionLinks = { links: [], marks: [], terms: [] };
 const longestLabel = 30;
 
 /** Pages of what a text names, relative to the page of a document, so that they hold under any base. */
@@ -36,13 +39,16 @@ const folders = { body: '../../bodies/', citation: '../../documents/', target: '
 export function linksByProvision(
   mentions: readonly Mention[],
   targets: readonly Pick<Target, 'id' | 'metric'>[],
+  terms: readonly MarkedTerm[],
 ): ReadonlyMap<string, ProvisionLinks> {
   const metrics = new Map(targets.map(({ id, metric }) => [id, metric]));
+  const named = Map.groupBy(mentions, ({ eid }) => eid);
+  const explained = Map.groupBy(terms, ({ eid }) => eid);
   return new Map(
-    [...Map.groupBy(mentions, ({ eid }) => eid)].map(([eid, own]) => [
-      eid,
-      { links: readLinks(own), marks: readMarks(own, metrics) },
-    ]),
+    [...new Set([...named.keys(), ...explained.keys()])].map((eid) => {
+      const own = named.get(eid) ?? [];
+      return [eid, { links: readLinks(own), marks: readMarks(own, metrics), terms: explained.get(eid) ?? [] }];
+    }),
   );
 }
 
@@ -101,7 +107,7 @@ function charactersOf(node: PhrasingContent): number {
  * @param from offset of the first of them in the words of the provision
  */
 export function withLinks(words: readonly PhrasingContent[], from: number, own: ProvisionLinks): PhrasingContent[] {
-  if (own.links.length === 0 && own.marks.length === 0) return [...words];
+  if (own.links.length + own.marks.length + own.terms.length === 0) return [...words];
   let at = from;
   return words.flatMap((node): PhrasingContent[] => {
     const start = at;
@@ -114,18 +120,21 @@ export function withLinks(words: readonly PhrasingContent[], from: number, own: 
   });
 }
 
-/** A run of text, cut where a link begins or ends in it and behind the words of a target. */
-function linkText(value: string, from: number, { links, marks }: ProvisionLinks): PhrasingContent[] {
+/** A run of text, cut where a link or a term begins or ends in it and behind the words of a target. */
+function linkText(value: string, from: number, { links, marks, terms }: ProvisionLinks): PhrasingContent[] {
   const to = from + value.length;
   const inside = links.filter(({ start, end }) => from <= start && end <= to);
   const ends = marks.filter(({ at }) => from < at && at <= to);
-  const cuts = new Set([from, ...inside.flatMap(({ start, end }) => [start, end]), ...ends.map(({ at }) => at), to]);
+  const bounds = [...inside, ...terms.filter(({ start, end }) => from <= start && end <= to)];
+  const cuts = new Set([from, ...bounds.flatMap(({ start, end }) => [start, end]), ...ends.map(({ at }) => at), to]);
   const places = [...cuts].sort((a, b) => a - b);
   return places.slice(1).flatMap((end, index): PhrasingContent[] => {
     const start = places[index] ?? from;
     const text: PhrasingContent = { type: 'text', value: value.slice(start - from, end - from) };
     const link = inside.find((each) => each.start <= start && end <= each.end);
-    const behind = targetMarks({ links: [], marks: ends.filter(({ at }) => at === end) });
-    return [link === undefined ? text : span('a', { href: link.href }, [text]), ...behind];
+    const term = terms.find((each) => each.start === start && each.end === end);
+    const behind = targetMarks({ ...noLinks, marks: ends.filter(({ at }) => at === end) });
+    if (link !== undefined) return [span('a', { href: link.href }, [text]), ...behind];
+    return [term === undefined ? text : termSpan(term, text), ...behind];
   });
 }

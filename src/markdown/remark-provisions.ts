@@ -9,9 +9,10 @@ import { passages, type Piece } from './passages.ts';
 import { sourceOf } from './plain.ts';
 import { printProvision } from './print.ts';
 import { printTable } from './print-table.ts';
-import { readProvision, type ProvisionNode } from './provision.ts';
+import { isHeadingOnly, readProvision, type ProvisionNode } from './provision.ts';
 import type { Setting } from './setting.ts';
 import { readSources, type Sources } from './sources.ts';
+import { holdsTerms, termsToMark } from './terms.ts';
 
 type Block = BlockContent | DefinitionContent;
 
@@ -31,12 +32,19 @@ export const remarkProvisions: Plugin<[Sources?], Root> = (given) => {
     const nodes = tree.children.map((node) => readProvision(node) ?? node);
     const own = <Row extends { document: string | null }>(rows: readonly Row[]) =>
       rows.filter((row) => row.document === document);
+    const running = new Set(
+      nodes
+        .filter(isProvision)
+        .filter(isRunningText)
+        .map(({ eid }) => eid),
+    );
+    const terms = termsToMark(document ?? '', sources.glossary, sources.mentions, running);
     const setting: Setting = {
       markdown: String(file),
       levels: headingLevels(nodes.filter(isProvision)),
       queries: own(sources.corrections).filter(({ kind }) => kind === 'query'),
       tables: own(sources.tables),
-      links: linksByProvision(own(sources.mentions), own(sources.targets)),
+      links: linksByProvision(own(sources.mentions), own(sources.targets), terms),
     };
     tree.children = passages(gather(nodes, setting));
   };
@@ -44,6 +52,10 @@ export const remarkProvisions: Plugin<[Sources?], Root> = (given) => {
 
 function isProvision(node: ProvisionNode | RootContent): node is ProvisionNode {
   return 'kind' in node;
+}
+
+function isRunningText(node: ProvisionNode): boolean {
+  return holdsTerms(node.kind) && !isHeadingOnly(node);
 }
 
 function gather(nodes: readonly (ProvisionNode | RootContent)[], setting: Setting): Piece[] {

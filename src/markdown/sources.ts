@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { correctionSchema, type Correction } from '../model/correction.ts';
+import { termSchema, type Term } from '../model/glossary.ts';
 import { mentionSchema, type Mention } from '../model/mention.ts';
 import { tableSchema, type PolicyTable } from '../model/table.ts';
 import { targetSchema, type Target } from '../model/target.ts';
@@ -11,6 +12,7 @@ export interface Sources {
   readonly tables: readonly PolicyTable[];
   readonly mentions: readonly Mention[];
   readonly targets: readonly Target[];
+  readonly glossary: readonly Term[];
 }
 
 /** Reads the data sets of `content/data`; throws when one is missing or does not fit its schema. */
@@ -20,6 +22,7 @@ export function readSources(): Sources {
     tables: read('tables', tableSchema),
     mentions: read('mentions', mentionSchema),
     targets: read('targets', targetSchema),
+    glossary: read('glossary', termSchema),
   };
 }
 

@@ -5,6 +5,7 @@ import { citationSchema } from '../model/citation.ts';
 import { correctionSchema } from '../model/correction.ts';
 import { documentSchema } from '../model/document.ts';
 import { gazetteSchema } from '../model/gazette.ts';
+import { termSchema } from '../model/glossary.ts';
 import { indicatorSchema } from '../model/indicator.ts';
 import { mentionSchema } from '../model/mention.ts';
 import { provisionSchema } from '../model/provision.ts';
@@ -12,6 +13,7 @@ import { regionSchema } from '../model/region.ts';
 import { tableSchema } from '../model/table.ts';
 import { targetSchema } from '../model/target.ts';
 import { taskSchema } from '../model/task.ts';
+import { topicSchema } from '../model/topic.ts';
 import {
   anomalies,
   bodies,
@@ -19,6 +21,7 @@ import {
   corrections,
   documents,
   gazettes,
+  glossary,
   indicators,
   mentions,
   provisions,
@@ -26,6 +29,7 @@ import {
   tables,
   targets,
   tasks,
+  topics,
 } from './data.ts';
 
 /** A published data set: its rows with their schema, and the fields that name a row. */
@@ -78,6 +82,22 @@ export const dataSets: readonly DataSet[] = [
     row: '一行一个跨文件的指标，附各年的基准、目标与结果',
     schema: indicatorSchema,
     rows: indicators,
+    key: ['id'],
+  },
+  {
+    name: 'topics',
+    title: '主题',
+    row: '一行一个主题，附各文件中的条数',
+    schema: topicSchema,
+    rows: topics,
+    key: ['id'],
+  },
+  {
+    name: 'glossary',
+    title: '名词',
+    row: '一行一个名词的释义，附各文件用到它的条文',
+    schema: termSchema,
+    rows: glossary,
     key: ['id'],
   },
   {

@@ -5,6 +5,7 @@ import { citationSchema, type Citation } from '../model/citation.ts';
 import { correctionSchema, type Correction } from '../model/correction.ts';
 import { documentSchema, type PolicyDocument } from '../model/document.ts';
 import { gazetteSchema, type Gazette } from '../model/gazette.ts';
+import { termSchema, type Term } from '../model/glossary.ts';
 import { indicatorSchema, type Indicator } from '../model/indicator.ts';
 import { mentionSchema, type Mention } from '../model/mention.ts';
 import { provisionSchema, type Provision } from '../model/provision.ts';
@@ -12,6 +13,7 @@ import { regionSchema, type Region } from '../model/region.ts';
 import { tableSchema, type PolicyTable } from '../model/table.ts';
 import { targetSchema, type Target } from '../model/target.ts';
 import { taskSchema, type Task } from '../model/task.ts';
+import { topicSchema, type Topic } from '../model/topic.ts';
 
 const files = import.meta.glob<unknown>('../../content/data/*.json', { eager: true, import: 'default' });
 
@@ -41,3 +43,5 @@ export const citations: readonly Citation[] = rowsOf('citations', citationSchema
 export const mentions: readonly Mention[] = rowsOf('mentions', mentionSchema);
 export const indicators: readonly Indicator[] = rowsOf('indicators', indicatorSchema);
 export const anomalies: readonly Anomaly[] = rowsOf('anomalies', anomalySchema);
+export const topics: readonly Topic[] = rowsOf('topics', topicSchema);
+export const glossary: readonly Term[] = rowsOf('glossary', termSchema);

@@ -1,16 +1,17 @@
 /** Sections of the site, in the order of the header. */
 export const navigation = [
   { path: '/documents/', label: '文件' },
+  { path: '/topics/', label: '主题' },
   { path: '/targets/', label: '目标' },
   { path: '/indicators/', label: '指标' },
   { path: '/bodies/', label: '单位' },
   { path: '/timeline/', label: '时间表' },
-  { path: '/data/', label: '数据' },
   { path: '/about/', label: '关于' },
 ] as const;
 
 /** Sections that the pages they belong to lead to, and the footer of every page. */
 export const furtherSections = [
+  { path: '/glossary/', label: '名词' },
   { path: '/tasks/', label: '任务' },
   { path: '/regions/', label: '地区' },
   { path: '/citations/', label: '引用' },

@@ -5,7 +5,7 @@ import { remarkProvisions } from '../../src/markdown/remark-provisions.ts';
 import type { Sources } from '../../src/markdown/sources.ts';
 
 /** No data beside the text. */
-export const nothing: Sources = { corrections: [], tables: [], mentions: [], targets: [] };
+export const nothing: Sources = { corrections: [], tables: [], mentions: [], targets: [], glossary: [] };
 
 /** The elements that a policy's Markdown becomes, through the processor that the site is built with. */
 export async function render(markdown: string, id = 'sample', sources = nothing): Promise<Root> {

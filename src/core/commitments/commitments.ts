@@ -2,6 +2,7 @@ import type { AnomalyNote } from '../../model/anomaly.ts';
 import type { Body } from '../../model/body.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { PolicyDocument } from '../../model/document.ts';
+import type { RegisteredTerm } from '../../model/glossary.ts';
 import type { RegisteredIndicator } from '../../model/indicator.ts';
 import type { Mention } from '../../model/mention.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
@@ -9,6 +10,7 @@ import type { Region } from '../../model/region.ts';
 import type { Span } from '../../model/span.ts';
 import type { Target } from '../../model/target.ts';
 import type { TargetOverride } from '../../model/target-override.ts';
+import type { RegisteredTopic } from '../../model/topic.ts';
 import type { Library } from '../build.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { indexBodies, type BodyIndex } from '../extract/bodies.ts';
@@ -27,6 +29,10 @@ export interface Registries {
   indicators?: readonly RegisteredIndicator[];
   /** Remarks on findings of the auditor; none where it is left out. */
   anomalyNotes?: readonly AnomalyNote[];
+  /** Topics that provisions are given; none where they are left out. */
+  topics?: readonly RegisteredTopic[];
+  /** Words that are explained; none where they are left out. */
+  glossary?: readonly RegisteredTerm[];
 }
 
 /** Who answers for a provision and which regions it names: ids of the registries. */

@@ -75,6 +75,7 @@ function orderFields(fields: Omit<ReviewedTarget, 'provision' | 'quote' | 'words
     scope,
     origin,
     actual,
+    topics: [],
     override,
   };
 }

@@ -55,7 +55,7 @@ function provisionOf(place: string, text: string): Provision {
   const [document = '', eid = ''] = place.split(' ');
   const kind = eid.includes('row') ? 'row' : eid.startsWith('table') ? 'table' : 'p';
   const rest = { parent: null, number: null, heading: null, raw: { start: 0, end: text.length } };
-  return { document, eid, kind, text, leads: [], participants: [], regions: [], ...rest };
+  return { document, eid, kind, text, leads: [], participants: [], regions: [], topics: [], ...rest };
 }
 
 /** A target with the fields that a test is not about. */
@@ -73,6 +73,7 @@ export function targetOf(fields: Partial<Target> & Pick<Target, 'id' | 'provisio
     baselineYear: null,
     deadline: null,
     recurrence: null,
+    topics: [],
     from: null,
     strength: 'must',
     nature: null,

@@ -83,7 +83,7 @@ describe('findIndicatorCounts', () => {
 describe('findAnnouncedCounts', () => {
   const numbered = (eid: string, parent: string, number: string): Provision => {
     const rest = { kind: 'paragraph' as const, heading: null, raw: { start: 0, end: 1 }, leads: [], participants: [] };
-    return { document: 'a', eid, parent, number, text: '加强治理。', regions: [], ...rest };
+    return { document: 'a', eid, parent, number, text: '加强治理。', regions: [], topics: [], ...rest };
   };
   const found = (text: string, numbers: number, { tasks = 0, parent = 'p_1' } = {}) => {
     const sheet = sheetOf({ 'a p_1': text });
