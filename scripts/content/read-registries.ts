@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Registries } from '../../src/core/commitments/commitments.ts';
 import type { Diagnostic } from '../../src/core/diagnostics.ts';
 import { bodyRegistrySchema } from '../../src/model/body.ts';
+import { comparisonRegistrySchema } from '../../src/model/comparison.ts';
 import { indicatorRegistrySchema } from '../../src/model/indicator.ts';
 import { regionRegistrySchema } from '../../src/model/region.ts';
 import { targetOverrideSchema, type TargetOverride } from '../../src/model/target-override.ts';
@@ -32,8 +33,11 @@ export async function readRegistries(folder: string, withOverrides: boolean): Pr
   const indicators = present.includes('indicators.yaml')
     ? await readRegistry(folder, 'indicators.yaml', indicatorRegistrySchema, input)
     : [];
+  const comparisons = present.includes('comparisons.yaml')
+    ? await readRegistry(folder, 'comparisons.yaml', comparisonRegistrySchema, input)
+    : [];
   const overrides = withOverrides ? await readOverrides(folder, input) : new Map<string, TargetOverride[]>();
-  return { ...input, registries: { bodies, regions, overrides, indicators } };
+  return { ...input, registries: { bodies, regions, overrides, indicators, comparisons } };
 }
 
 async function readRegistry<Row>(folder: string, name: string, schema: z.ZodType<Row[]>, input: RegistryInput): Promise<Row[]> {

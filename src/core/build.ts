@@ -1,5 +1,6 @@
 import type { Body } from '../model/body.ts';
 import type { Citation } from '../model/citation.ts';
+import type { Alignment, Comparison } from '../model/comparison.ts';
 import type { Correction, ReviewedCorrection } from '../model/correction.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { Gazette } from '../model/gazette.ts';
@@ -12,6 +13,7 @@ import type { Target } from '../model/target.ts';
 import type { Task } from '../model/task.ts';
 import { readCommitments, type Duty, type Registries } from './commitments/commitments.ts';
 import { joinIndicators } from './commitments/indicators.ts';
+import { compareTexts } from './compare/comparisons.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { buildDocument } from './document.ts';
 import { findDuplicates } from './duplicates.ts';
@@ -37,6 +39,8 @@ export interface Portal extends Library {
   citations: Citation[];
   mentions: Mention[];
   indicators: Indicator[];
+  alignments: Alignment[];
+  comparisons: Comparison[];
 }
 
 /** Reviewed corrections by the id of their document or gazette. */
@@ -54,7 +58,16 @@ export function buildPortal(
   const built = sources.map((source) => buildSource(source, corrections));
   const library = mergeLibraries(built.map(({ value }) => value));
   const diagnostics = [...built.flatMap((source) => source.diagnostics), ...findDuplicates(library)];
-  const blank = { targets: [], bodies: [], regions: [], citations: [], mentions: [], indicators: [] };
+  const blank = {
+    targets: [],
+    bodies: [],
+    regions: [],
+    citations: [],
+    mentions: [],
+    indicators: [],
+    alignments: [],
+    comparisons: [],
+  };
   if (!registries) return { value: { ...library, ...blank }, diagnostics };
   const { value, diagnostics: told } = readCommitments(library, registries);
   const { duties, ...commitments } = value;
@@ -62,6 +75,11 @@ export function buildPortal(
     library,
     commitments.targets,
     registries.indicators ?? [],
+    registries.overrides.size > 0,
+  );
+  const compared = compareTexts(
+    { library, ...joined.value },
+    registries.comparisons ?? [],
     registries.overrides.size > 0,
   );
   const bodies = [...registries.bodies];
@@ -72,10 +90,11 @@ export function buildPortal(
       provisions: assignDuties(library.provisions, duties),
       ...commitments,
       ...joined.value,
+      ...compared.value,
       bodies,
       regions,
     },
-    diagnostics: [...diagnostics, ...told, ...joined.diagnostics],
+    diagnostics: [...diagnostics, ...told, ...joined.diagnostics, ...compared.diagnostics],
   };
 }
 

@@ -18,6 +18,8 @@ const joinSchema = z.strictObject({
   b: targetIdSchema,
   /** Whether both measure the same, so that their values may be set against each other. */
   same: z.boolean(),
+  /** Whether the amount does not grow with the area, as the items of a standard do not. */
+  anyArea: z.boolean().default(false),
   reason: z.string().min(1),
 });
 export type TargetJoin = z.infer<typeof joinSchema>;

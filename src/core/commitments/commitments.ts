@@ -1,5 +1,6 @@
 import type { Body } from '../../model/body.ts';
 import type { Citation } from '../../model/citation.ts';
+import type { RegisteredComparison } from '../../model/comparison.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { RegisteredIndicator } from '../../model/indicator.ts';
 import type { Mention } from '../../model/mention.ts';
@@ -24,6 +25,8 @@ export interface Registries {
   overrides: ReadonlyMap<string, readonly TargetOverride[]>;
   /** Joins of targets across documents; none where it is left out. */
   indicators?: readonly RegisteredIndicator[];
+  /** Texts to set side by side; none where it is left out. */
+  comparisons?: readonly RegisteredComparison[];
 }
 
 /** Who answers for a provision and which regions it names: ids of the registries. */
