@@ -1,6 +1,6 @@
 import type { Body } from '../model/body.ts';
 import type { Citation } from '../model/citation.ts';
-import type { Alignment, Comparison } from '../model/comparison.ts';
+import type { Alignment, ComparedPair, Comparison } from '../model/comparison.ts';
 import type { Correction, ReviewedCorrection } from '../model/correction.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { Gazette } from '../model/gazette.ts';
@@ -39,6 +39,7 @@ export interface Portal extends Library {
   citations: Citation[];
   mentions: Mention[];
   indicators: Indicator[];
+  pairs: ComparedPair[];
   alignments: Alignment[];
   comparisons: Comparison[];
 }
@@ -65,6 +66,7 @@ export function buildPortal(
     citations: [],
     mentions: [],
     indicators: [],
+    pairs: [],
     alignments: [],
     comparisons: [],
   };

@@ -1,3 +1,5 @@
+import { comparisonMessages } from './compare/messages.ts';
+
 /** What a message is written in. */
 export type Locale = 'zh' | 'en';
 
@@ -225,23 +227,7 @@ export const catalogue = {
       remedy: 'Copy the quote from the provision, to the letter, with the number in it.',
     },
   },
-  'comparison/no-part': {
-    zh: { cause: '对比“{pair}”的部分“{part}”不在该文件中。', remedy: '请核对条款编号（eId）。' },
-    en: {
-      cause: 'The part “{part}” of the comparison “{pair}” is not in its document.',
-      remedy: 'Compare the eId with the provisions.',
-    },
-  },
-  'comparison/no-join': {
-    zh: {
-      cause: '对比“{pair}”所并的目标 {a} 与 {b} 不都在这两份文本中，或已另行配对。',
-      remedy: '请核对目标编号；一个目标只能配一次。',
-    },
-    en: {
-      cause: 'The targets {a} and {b}, joined in “{pair}”, are not both in these texts, or are joined to others.',
-      remedy: 'Compare the ids with the targets; each is joined once at most.',
-    },
-  },
+  ...comparisonMessages,
   'content/refused': {
     zh: { cause: '输入有误。', remedy: '输入有误，未写入任何文件；此前发布的内容保持不变。' },
     en: {

@@ -24,6 +24,9 @@ const joinSchema = z.strictObject({
 });
 export type TargetJoin = z.infer<typeof joinSchema>;
 
+/** `whole`: provision answers provision; `details`: each provision of `b` works out one of `a`. */
+const mannerSchema = z.enum(['whole', 'details']);
+
 /** An entry of `content/registry/comparisons.yaml`: two texts that are worth reading side by side. */
 const registeredComparisonSchema = z.strictObject({
   a: z.strictObject({ document: idSchema, label: labelSchema }),
@@ -35,8 +38,7 @@ const registeredComparisonSchema = z.strictObject({
     /** Last step of the page's address, where it is not the id of the document. */
     slug: idSchema.optional(),
   }),
-  /** `whole`: provision answers provision; `details`: each provision of `b` works out one of `a`. */
-  manner: z.enum(['whole', 'details']).default('whole'),
+  manner: mannerSchema.default('whole'),
   /** Editorial: why they are worth comparing. */
   reason: z.string().min(1),
   joins: z.array(joinSchema).default([]),
@@ -63,6 +65,16 @@ export const comparisonRegistrySchema = z.array(registeredComparisonSchema).supe
 });
 
 const pairSchema = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/);
+
+/** A comparison of this portal, as it is published. */
+export const comparedPairSchema = z.strictObject({
+  pair: pairSchema,
+  a: z.strictObject({ document: idSchema, label: labelSchema }),
+  b: z.strictObject({ document: idSchema, label: labelSchema, part: eidSchema.nullable() }),
+  manner: mannerSchema,
+  reason: z.string().min(1),
+});
+export type ComparedPair = z.infer<typeof comparedPairSchema>;
 
 /** A provision of the one text and the one that answers it in the other; null where nothing does. */
 export const alignmentSchema = z.strictObject({

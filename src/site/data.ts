@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { bodySchema, type Body } from '../model/body.ts';
 import { citationSchema, type Citation } from '../model/citation.ts';
+import {
+  alignmentSchema,
+  comparedPairSchema,
+  comparisonSchema,
+  type Alignment,
+  type ComparedPair,
+  type Comparison,
+} from '../model/comparison.ts';
 import { correctionSchema, type Correction } from '../model/correction.ts';
 import { documentSchema, type PolicyDocument } from '../model/document.ts';
 import { gazetteSchema, type Gazette } from '../model/gazette.ts';
@@ -39,3 +47,6 @@ export const regions: readonly Region[] = rowsOf('regions', regionSchema);
 export const citations: readonly Citation[] = rowsOf('citations', citationSchema);
 export const mentions: readonly Mention[] = rowsOf('mentions', mentionSchema);
 export const indicators: readonly Indicator[] = rowsOf('indicators', indicatorSchema);
+export const pairs: readonly ComparedPair[] = rowsOf('pairs', comparedPairSchema);
+export const alignments: readonly Alignment[] = rowsOf('alignments', alignmentSchema);
+export const comparisons: readonly Comparison[] = rowsOf('comparisons', comparisonSchema);

@@ -1,4 +1,5 @@
 import { commitmentDescriptions } from './commitment-descriptions.ts';
+import { comparisonDescriptions } from './comparison-descriptions.ts';
 import { inDocument, rawSpan, say, type Descriptions, type FieldDescription } from './field-wording.ts';
 
 const source: Descriptions = {
@@ -11,6 +12,7 @@ const source: Descriptions = {
 
 const descriptions: Record<string, Descriptions> = {
   ...commitmentDescriptions,
+  ...comparisonDescriptions,
   documents: {
     id: say('本站固定编号', 'Stable id, used in URLs'),
     title: say('规划、方案或意见本身的标题', 'Title of the plan, opinion or notice itself'),

@@ -3,6 +3,7 @@ export const navigation = [
   { path: '/documents/', label: '文件' },
   { path: '/targets/', label: '目标' },
   { path: '/indicators/', label: '指标' },
+  { path: '/compare/', label: '对比' },
   { path: '/bodies/', label: '单位' },
   { path: '/timeline/', label: '时间表' },
   { path: '/data/', label: '数据' },

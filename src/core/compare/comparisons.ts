@@ -1,6 +1,7 @@
 import {
   pairName,
   type Alignment,
+  type ComparedPair,
   type Comparison,
   type RegisteredComparison,
   type TargetJoin,
@@ -26,6 +27,7 @@ interface Texts {
 }
 
 interface Compared {
+  pairs: ComparedPair[];
   alignments: Alignment[];
   comparisons: Comparison[];
 }
@@ -47,6 +49,7 @@ export function compareTexts(
     .map((entry) => compareEntry(entry, texts, reviewed));
   return {
     value: {
+      pairs: done.flatMap(({ value }) => value.pairs),
       alignments: done.flatMap(({ value }) => value.alignments),
       comparisons: done.flatMap(({ value }) => value.comparisons),
     },
@@ -69,6 +72,7 @@ function compareEntry(
   const joined = new Set(met.flatMap(({ join }) => (join === null ? [] : [join])));
   return {
     value: {
+      pairs: [publishEntry(entry)],
       alignments: pairs.map(({ a, b, similarity }) => ({
         pair,
         a: a?.eid ?? null,
@@ -84,6 +88,12 @@ function compareEntry(
         .map(({ a, b }) => complain('comparison/no-join', reviewed ? 'error' : 'warning', { a, b })),
     ],
   };
+}
+
+function publishEntry(entry: RegisteredComparison): ComparedPair {
+  const { a, b, manner, reason } = entry;
+  const { document, label, part = null } = b;
+  return { pair: pairName(entry), a, b: { document, label, part }, manner, reason };
 }
 
 /** The provisions that are compared; a part of a document is not part of the rest. */

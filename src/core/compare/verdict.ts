@@ -40,7 +40,7 @@ export function judge(one: Case): Judgement {
   if (typeof rhythm === 'object') return incomparable(rhythm.reason);
   const strength = sign(Number(b.strength === 'must') - Number(a.strength === 'must'));
   const parts = [
-    { found: value, words: `要求${pick(value, '更严', '更宽', '相同')}（${bothWords(labels, amount(a), amount(b))}）` },
+    { found: value, words: valueReason(one, value) },
     { found: time, words: timeReason(one, time) },
     { found: rhythm, words: rhythm === 0 ? '' : `周期${pick(rhythm, '更密', '更疏', '')}` },
     { found: strength, words: strength === 0 ? '' : `${labels.b}为“${must(b)}”，${labels.a}为“${must(a)}”` },
@@ -65,6 +65,12 @@ function pick<Word>(found: -1 | 0 | 1, more: Word, less: Word, same: Word): Word
 
 function bothWords(labels: Case['labels'], a: string, b: string): string {
   return a === b ? a : `${labels.a}${a}，${labels.b}${b}`;
+}
+
+function valueReason({ a, b, labels }: Case, found: -1 | 0 | 1): string {
+  const [one, other] = [amount(a), amount(b)];
+  if (found === 0) return one === other ? `要求相同（${one}）` : '要求相同';
+  return `要求${pick(found, '更严', '更宽', '')}（${bothWords(labels, one, other)}）`;
 }
 
 function must({ strength }: Target): string {
