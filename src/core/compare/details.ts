@@ -79,3 +79,15 @@ function bestOf(wholes: readonly Profile[], part: Profile, least: number, from: 
   }
   return best;
 }
+
+/** The sentences of a text that none of its details works out; `……` stands for those between. */
+export function restOf(text: string, details: readonly string[]): string {
+  const worked = details.map((detail) => workedOut(text, detail));
+  const runs = (text.match(sentence) ?? []).map((words) =>
+    worked.some((part) => part.includes(words)) ? '\n' : words,
+  );
+  return runs
+    .join('')
+    .replace(/^\n+|\n+$/gu, '')
+    .replace(/\n+/gu, '……');
+}
