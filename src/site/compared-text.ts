@@ -1,6 +1,7 @@
 import type { ProvisionPair } from '../core/compare/align.ts';
 import { detailWords, restOf, workedOut } from '../core/compare/details.ts';
 import { diffWords, type WordRun } from '../core/compare/words.ts';
+import { outerBrackets } from '../core/text/brackets.ts';
 import type { ComparedPair } from '../model/comparison.ts';
 import type { Provision } from '../model/provision.ts';
 import { provisionPairs } from './comparisons.ts';
@@ -17,6 +18,8 @@ export interface ComparedRow {
   readonly b: Provision | null;
   readonly left: readonly Piece[] | null;
   readonly right: readonly Piece[] | null;
+  /** The responsibility notes that close them. */
+  readonly notes: { readonly a: readonly Piece[]; readonly b: readonly Piece[] };
   /** A heading names what stands below it. */
   readonly isHeading: boolean;
   readonly differs: boolean;
@@ -60,7 +63,7 @@ function detailRows(pairs: readonly ProvisionPair[]): ComparedRow[] {
     const words = details.map(({ b }) => detailWords(b));
     const rest = restOf(whole.text, words);
     return [
-      rowOf(whole, null, whole.heading ?? '', null),
+      { ...rowOf(whole, null, (whole.number ?? '') + (whole.heading ?? ''), null), isHeading: true },
       ...details.map(({ a, b }, index) => rowOf(a, b, workedOut(a.text, words[index] ?? ''), words[index] ?? '')),
       ...(rest === '' ? [] : [rowOf(whole, null, rest, null)]),
     ];
@@ -78,13 +81,37 @@ function wordsOf({ number, heading, text, kind }: Provision): string {
 
 function rowOf(a: Provision | null, b: Provision | null, left: string | null, right: string | null): ComparedRow {
   const isHeading = [a, b].every((one) => one === null || (one.heading !== null && one.text === ''));
-  if (left === null || right === null) {
-    const whole = (words: string | null) => (words === null ? null : [{ kind: 'common', words } as const]);
-    return { a, b, left: whole(left), right: whole(right), isHeading, differs: true };
+  const [one, other] = [left, right].map((words) => (words === null ? null : splitNote(words)));
+  if (!one || !other) {
+    const whole = (words: string | undefined) => (words ? [{ kind: 'common', words } as const] : []);
+    return {
+      a,
+      b,
+      left: one ? whole(one.words) : null,
+      right: other ? whole(other.words) : null,
+      notes: { a: whole(one?.note), b: whole(other?.note) },
+      isHeading,
+      differs: true,
+    };
   }
-  const runs = diffWords(left, right);
-  const differs = [...runs.a, ...runs.b].some((run) => run.differs);
-  return { a, b, left: piecesOf(runs.a), right: piecesOf(runs.b), isHeading, differs };
+  const runs = diffWords(one.words, other.words);
+  const notes = diffWords(one.note, other.note);
+  return {
+    a,
+    b,
+    left: piecesOf(runs.a),
+    right: piecesOf(runs.b),
+    notes: { a: piecesOf(notes.a), b: piecesOf(notes.b) },
+    isHeading,
+    differs: [...runs.a, ...runs.b].some((run) => run.differs),
+  };
+}
+
+/** A text without the brackets at its end that name who answers for it, and these: `（市环保局牵头）`. */
+function splitNote(text: string): { words: string; note: string } {
+  const last = outerBrackets(text, '（［').at(-1);
+  const note = last?.end === text.length ? text.slice(last.start) : '';
+  return /牵头|责任单位/u.test(note) ? { words: text.slice(0, -note.length), note } : { words: text, note: '' };
 }
 
 /** Runs cut into what stays and what may be left out. */

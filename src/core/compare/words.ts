@@ -10,17 +10,19 @@ export interface WordRun {
 interface Word {
   /** As printed, with the blanks behind it. */
   readonly printed: string;
-  /** As compared: width, case and blanks do not count. */
+  /** As compared: width, case, blanks and quotation marks do not count. */
   readonly folded: string;
 }
 
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 /** Common runs no longer than this, between two differences, only break up what differs. */
 const shortest = 1;
+/** Quotation marks, which one text sets and another does not. */
+const quotation = /[“”‘’"']/gu;
 const bareMarks = /^[\p{P}\p{S}]*$/u;
 
 /**
- * Marks the words in which two texts differ. Their width, case and blanks do not count; each list of runs, put
+ * Marks the words in which two texts differ. Width, case, blanks and quotation marks do not count; each list of runs, put
  * together, is its text again.
  */
 export function diffWords(a: string, b: string): { a: WordRun[]; b: WordRun[] } {
@@ -38,7 +40,7 @@ export function diffWords(a: string, b: string): { a: WordRun[]; b: WordRun[] } 
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const { segment } of segmenter.segment(text)) {
-    const folded = foldTerm(segment);
+    const folded = foldTerm(segment).replace(quotation, '');
     const last = words.at(-1);
     if (folded === '' && last) words[words.length - 1] = { ...last, printed: last.printed + segment };
     else words.push({ printed: segment, folded });
