@@ -64,7 +64,7 @@ function sentenceOf(kept: PromiseKept, indicator: Indicator): string {
   const verb = set !== null && goal.year !== null && set > goal.year ? '所记的' : '定下的';
   const strive = goal.strength === 'strive' ? '（力争）' : '';
   const promise = `${documentWords(goal.document)}${verb}${goal.year === null ? '' : yearInWords(goal)}目标${strive}：${pointInWords(goal, indicator)}`;
-  if (outcome === 'unreported') return `${promise}；各文件未见报告。`;
+  if (outcome === 'unreported') return `${promise}；各文件未见${yearInWords(goal)}的报告。`;
   const told = resultWords(kept, indicator);
   if (outcome === 'unclear') return `${promise}${told === '' ? '' : `；${told}`}；不能判断是否达到：${reason ?? ''}。`;
   return `${promise}；${told}：${outcomeLabels[outcome]}。`;
@@ -81,7 +81,8 @@ function yearWord([point]: readonly IndicatorPoint[]): string {
   return point === undefined ? '' : yearInWords(point);
 }
 
-/** The values reported, each once: `100%`, `30μg/m³、29.8μg/m³`. */
+/** The values reported, each once, however their unit is written: `100%`, `29.8μg/m³、30μg/m³`. */
 function valueWords(points: readonly IndicatorPoint[], indicator: Indicator): string {
-  return `为${[...new Set(points.map((point) => pointInWords(point, indicator)))].join('、')}`;
+  const values = [...Map.groupBy(points, ({ value, text }) => value ?? text).values()];
+  return `为${values.flatMap(([first]) => (first === undefined ? [] : pointInWords(first, indicator))).join('、')}`;
 }

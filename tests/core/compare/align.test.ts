@@ -75,7 +75,7 @@ describe('alignProvisions(a, b)', () => {
       fc.property(two, ([a, b]) => {
         expectPartition(a, b);
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 });
