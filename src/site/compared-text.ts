@@ -117,7 +117,7 @@ function splitNote(text: string): { words: string; note: string } {
 /** Runs cut into what stays and what may be left out. */
 function piecesOf(runs: readonly WordRun[]): Piece[] {
   return runs.flatMap(({ words, differs }): Piece[] => {
-    if (differs) return [{ kind: 'own', words }];
+    if (differs && words !== '……') return [{ kind: 'own', words }];
     const characters = Array.from(words);
     if (characters.length <= longest) return [{ kind: 'common', words }];
     return [

@@ -36,12 +36,15 @@ function yearOf(id: string): number | null {
   return date === null ? null : Number(date.slice(0, 4));
 }
 
-/** The answers for all goals of an indicator: `2016年文件定2020年目标：42亿立方米以内；未见报告。` */
+/** The answers for all goals of an indicator, once where a document repeats one: `2016年文件定2020年目标：42亿立方米以内；未见报告。` */
 export function answersOf(indicator: Indicator): PromiseAnswer[] {
-  return readPromises(indicator).map((kept) => ({
-    ...kept,
-    label: outcomeLabels[kept.outcome],
-    sentence: sentenceOf(kept, indicator),
+  const kept = readPromises(indicator);
+  const isFirst = ({ goal }: PromiseKept, index: number) =>
+    kept.findIndex((one) => one.goal.document === goal.document && isRepeated(one.goal, goal)) === index;
+  return kept.filter(isFirst).map((one) => ({
+    ...one,
+    label: outcomeLabels[one.outcome],
+    sentence: sentenceOf(one, indicator),
   }));
 }
 
@@ -55,6 +58,11 @@ export function promiseHistories(): PromiseHistory[] {
         (new Set(indicator.series.map(({ document }) => document)).size > 1 ||
           answers.some(({ results }) => results.length > 0)),
     );
+}
+
+/** Whether one goal says the same as another, as an annex repeats the body and the prose a table. */
+function isRepeated(a: IndicatorPoint, b: IndicatorPoint): boolean {
+  return a.year === b.year && a.value === b.value && a.comparator === b.comparator && a.text === b.text;
 }
 
 function sentenceOf(kept: PromiseKept, indicator: Indicator): string {

@@ -1,11 +1,14 @@
 import type { Provision } from '../../model/provision.ts';
+import { foldTerm } from '../../search/fold.ts';
 import type { ProvisionPair } from './align.ts';
 import { containment, profileOf, type Profile } from './similarity.ts';
 
 /** A provision works out another when at least this share of its words stands there. */
 const leastHeld = 0.4;
-/** The same, where those before and behind it work out that one or its neighbours. */
+/** The same, where those before and behind it work out that one or its neighbours, and both have a run of words. */
 const leastHeldInOrder = 0.2;
+/** Characters of such a run: 污泥无害化处置率达到100%. */
+const runLength = 12;
 /** A sentence belongs to the work it is said of when this share of its words stands there, or of that work's here. */
 const leastShared = 0.5;
 
@@ -20,13 +23,19 @@ const sentence = /[^。；]+[。；]?/gu;
 export function alignDetails(a: readonly Provision[], b: readonly Provision[]): ProvisionPair[] {
   const wholes = a.map(({ heading, text }) => profileOf((heading ?? '') + text));
   const parts = b.map((provision) => (isDetail(provision) ? profileOf(detailWords(provision)) : null));
-  const sure = parts.map((part) => (part === null ? null : bestOf(wholes, part, leastHeld, 0, a.length)));
+  const anywhere = a.map((_, place) => place);
+  const sure = parts.map((part) => (part === null ? null : bestOf(wholes, part, leastHeld, anywhere)));
   const works = parts.map((part, index) => {
     const known = sure[index] ?? null;
     if (part === null || known !== null) return known;
     const before = sure.slice(0, index).findLast((place) => place !== null) ?? 0;
     const behind = sure.slice(index + 1).find((place) => place !== null) ?? a.length - 1;
-    return bestOf(wholes, part, leastHeldInOrder, before, behind + 1);
+    const detail = b[index];
+    const near = anywhere.slice(before, behind + 1).filter((place) => {
+      const whole = a[place];
+      return whole !== undefined && detail !== undefined && shareRun(whole.text, detailWords(detail));
+    });
+    return bestOf(wholes, part, leastHeldInOrder, near);
   });
   const worked = new Set(works);
   return [
@@ -69,15 +78,24 @@ function isDetail({ kind, number }: Provision): boolean {
   return kind === 'row' || number !== null;
 }
 
-/** The place from `from` to before `to` that holds most of a part; null where none holds enough. */
-function bestOf(wholes: readonly Profile[], part: Profile, least: number, from: number, to: number): number | null {
+/** The one of some places that holds most of a part; null where none holds enough. */
+function bestOf(wholes: readonly Profile[], part: Profile, least: number, places: readonly number[]): number | null {
   let best: number | null = null;
   let most = least;
-  for (const [place, whole] of wholes.entries()) {
-    const held = place < from || place >= to ? 0 : containment(whole, part);
+  for (const place of places) {
+    const whole = wholes[place];
+    const held = whole === undefined ? 0 : containment(whole, part);
     if (held > most || (held === most && best === null)) [best, most] = [place, held];
   }
   return best;
+}
+
+/** Whether two texts have a run of words in common. */
+function shareRun(a: string, b: string): boolean {
+  const [one, other] = [foldTerm(a), foldTerm(b)];
+  for (let start = 0; start + runLength <= other.length; start += 1)
+    if (one.includes(other.slice(start, start + runLength))) return true;
+  return false;
 }
 
 /** The sentences of a text that none of its details works out; `……` stands for those between. */
