@@ -7,6 +7,7 @@ import type { Diagnostic } from '../../src/core/diagnostics.ts';
 import { anomalyNoteSchema, type AnomalyNote } from '../../src/model/anomaly.ts';
 import { bodyRegistrySchema } from '../../src/model/body.ts';
 import { glossaryRegistrySchema } from '../../src/model/glossary.ts';
+import { comparisonRegistrySchema } from '../../src/model/comparison.ts';
 import { indicatorRegistrySchema } from '../../src/model/indicator.ts';
 import { regionRegistrySchema } from '../../src/model/region.ts';
 import { targetOverrideSchema, type TargetOverride } from '../../src/model/target-override.ts';
@@ -42,10 +43,14 @@ export async function readRegistries(folder: string, withOverrides: boolean): Pr
   const glossary = present.includes('glossary.yaml')
     ? await readRegistry(folder, 'glossary.yaml', glossaryRegistrySchema, input)
     : [];
+  const comparisons = present.includes('comparisons.yaml')
+    ? await readRegistry(folder, 'comparisons.yaml', comparisonRegistrySchema, input)
+    : [];
   const overrides = withOverrides ? await readOverrides(folder, input) : new Map<string, TargetOverride[]>();
   // The findings are those of the reviewed records: without these, notes may be about nothing.
   const anomalyNotes = withOverrides ? await readAnomalyNotes(folder, input) : [];
-  return { ...input, registries: { bodies, regions, overrides, indicators, anomalyNotes, topics, glossary } };
+  const registries = { bodies, regions, overrides, indicators, anomalyNotes, topics, glossary, comparisons };
+  return { ...input, registries };
 }
 
 async function readRegistry<Row>(folder: string, name: string, schema: z.ZodType<Row[]>, input: RegistryInput): Promise<Row[]> {

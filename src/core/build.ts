@@ -1,6 +1,7 @@
 import type { Anomaly } from '../model/anomaly.ts';
 import type { Body } from '../model/body.ts';
 import type { Citation } from '../model/citation.ts';
+import type { Alignment, ComparedPair, Comparison } from '../model/comparison.ts';
 import type { Correction, ReviewedCorrection } from '../model/correction.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { Gazette } from '../model/gazette.ts';
@@ -16,6 +17,7 @@ import { auditPortal } from './audit/audit.ts';
 import type { Topic } from '../model/topic.ts';
 import { readCommitments, type Duty, type Registries } from './commitments/commitments.ts';
 import { joinIndicators } from './commitments/indicators.ts';
+import { compareTexts } from './compare/comparisons.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { buildDocument } from './document.ts';
 import { findDuplicates } from './duplicates.ts';
@@ -47,6 +49,9 @@ export interface Portal extends Library {
   anomalies: Anomaly[];
   topics: Topic[];
   glossary: Term[];
+  pairs: ComparedPair[];
+  alignments: Alignment[];
+  comparisons: Comparison[];
 }
 
 /** Reviewed corrections by the id of their document or gazette. */
@@ -74,6 +79,9 @@ export function buildPortal(
     anomalies: [],
     topics: [],
     glossary: [],
+    pairs: [],
+    alignments: [],
+    comparisons: [],
   };
   if (!registries) return { value: { ...library, ...blank }, diagnostics };
   const { value, diagnostics: told } = readCommitments(library, registries);
@@ -82,6 +90,11 @@ export function buildPortal(
     library,
     commitments.targets,
     registries.indicators ?? [],
+    registries.overrides.size > 0,
+  );
+  const compared = compareTexts(
+    { library, ...joined.value },
+    registries.comparisons ?? [],
     registries.overrides.size > 0,
   );
   const bodies = [...registries.bodies];
@@ -95,16 +108,17 @@ export function buildPortal(
     },
     registries.topics ?? [],
   );
-  const read = { ...library, ...commitments, ...joined.value, bodies, regions, ...topical };
+  const read = { ...library, ...commitments, ...joined.value, ...compared.value, bodies, regions, ...topical };
   const glossary = readGlossary(
     registries.glossary ?? [],
     library.provisions,
     topical.topics.map(({ id }) => id),
   );
   const audit = auditPortal(read, registries.anomalyNotes);
+  const stages = [joined, compared, glossary, audit];
   return {
     value: { ...read, glossary: glossary.value, anomalies: audit.value },
-    diagnostics: [...diagnostics, ...told, ...joined.diagnostics, ...glossary.diagnostics, ...audit.diagnostics],
+    diagnostics: [...diagnostics, ...told, ...stages.flatMap((stage) => stage.diagnostics)],
   };
 }
 

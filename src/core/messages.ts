@@ -1,3 +1,5 @@
+import { comparisonMessages } from './compare/messages.ts';
+
 /** What a message is written in. */
 export type Locale = 'zh' | 'en';
 
@@ -257,6 +259,7 @@ export const catalogue = {
       remedy: 'Copy the quote from the provision, to the letter.',
     },
   },
+  ...comparisonMessages,
   'content/refused': {
     zh: { cause: '输入有误。', remedy: '输入有误，未写入任何文件；此前发布的内容保持不变。' },
     en: {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { anomalySchema } from '../model/anomaly.ts';
 import { bodySchema } from '../model/body.ts';
 import { citationSchema } from '../model/citation.ts';
+import { alignmentSchema, comparedPairSchema, comparisonSchema } from '../model/comparison.ts';
 import { correctionSchema } from '../model/correction.ts';
 import { documentSchema } from '../model/document.ts';
 import { gazetteSchema } from '../model/gazette.ts';
@@ -16,14 +17,17 @@ import { taskSchema } from '../model/task.ts';
 import { topicSchema } from '../model/topic.ts';
 import {
   anomalies,
+  alignments,
   bodies,
   citations,
+  comparisons,
   corrections,
   documents,
   gazettes,
   glossary,
   indicators,
   mentions,
+  pairs,
   provisions,
   regions,
   tables,
@@ -146,6 +150,30 @@ export const dataSets: readonly DataSet[] = [
     row: '一行一处说到机构、地区、所引文件或目标的文字',
     schema: mentionSchema,
     rows: mentions,
+    key: [],
+  },
+  {
+    name: 'pairs',
+    title: '对比',
+    row: '一行两份并排对读的文本，附理由',
+    schema: comparedPairSchema,
+    rows: pairs,
+    key: ['pair'],
+  },
+  {
+    name: 'alignments',
+    title: '条文对照',
+    row: '一行两条互相对应的条文，或一条独有的条文',
+    schema: alignmentSchema,
+    rows: alignments,
+    key: [],
+  },
+  {
+    name: 'comparisons',
+    title: '目标比较',
+    row: '一行两个相比的目标，或一个独有的目标，附判断与理由',
+    schema: comparisonSchema,
+    rows: comparisons,
     key: [],
   },
   {

@@ -2,6 +2,14 @@ import { z } from 'zod';
 import { anomalySchema, type Anomaly } from '../model/anomaly.ts';
 import { bodySchema, type Body } from '../model/body.ts';
 import { citationSchema, type Citation } from '../model/citation.ts';
+import {
+  alignmentSchema,
+  comparedPairSchema,
+  comparisonSchema,
+  type Alignment,
+  type ComparedPair,
+  type Comparison,
+} from '../model/comparison.ts';
 import { correctionSchema, type Correction } from '../model/correction.ts';
 import { documentSchema, type PolicyDocument } from '../model/document.ts';
 import { gazetteSchema, type Gazette } from '../model/gazette.ts';
@@ -45,3 +53,6 @@ export const indicators: readonly Indicator[] = rowsOf('indicators', indicatorSc
 export const anomalies: readonly Anomaly[] = rowsOf('anomalies', anomalySchema);
 export const topics: readonly Topic[] = rowsOf('topics', topicSchema);
 export const glossary: readonly Term[] = rowsOf('glossary', termSchema);
+export const pairs: readonly ComparedPair[] = rowsOf('pairs', comparedPairSchema);
+export const alignments: readonly Alignment[] = rowsOf('alignments', alignmentSchema);
+export const comparisons: readonly Comparison[] = rowsOf('comparisons', comparisonSchema);

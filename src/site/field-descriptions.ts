@@ -1,5 +1,6 @@
 import { anomalyDescriptions } from './anomaly-descriptions.ts';
 import { commitmentDescriptions } from './commitment-descriptions.ts';
+import { comparisonDescriptions } from './comparison-descriptions.ts';
 import { inDocument, rawSpan, say, type Descriptions, type FieldDescription } from './field-wording.ts';
 
 const source: Descriptions = {
@@ -13,6 +14,7 @@ const source: Descriptions = {
 const descriptions: Record<string, Descriptions> = {
   ...commitmentDescriptions,
   anomalies: anomalyDescriptions,
+  ...comparisonDescriptions,
   documents: {
     id: say('本站固定编号', 'Stable id, used in URLs'),
     title: say('规划、方案或意见本身的标题', 'Title of the plan, opinion or notice itself'),

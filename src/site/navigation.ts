@@ -4,6 +4,7 @@ export const navigation = [
   { path: '/topics/', label: '主题' },
   { path: '/targets/', label: '目标' },
   { path: '/indicators/', label: '指标' },
+  { path: '/compare/', label: '对比' },
   { path: '/bodies/', label: '单位' },
   { path: '/timeline/', label: '时间表' },
   { path: '/about/', label: '关于' },

@@ -1,6 +1,7 @@
 import type { AnomalyNote } from '../../model/anomaly.ts';
 import type { Body } from '../../model/body.ts';
 import type { Citation } from '../../model/citation.ts';
+import type { RegisteredComparison } from '../../model/comparison.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { RegisteredTerm } from '../../model/glossary.ts';
 import type { RegisteredIndicator } from '../../model/indicator.ts';
@@ -33,6 +34,8 @@ export interface Registries {
   topics?: readonly RegisteredTopic[];
   /** Words that are explained; none where they are left out. */
   glossary?: readonly RegisteredTerm[];
+  /** Texts to set side by side; none where it is left out. */
+  comparisons?: readonly RegisteredComparison[];
 }
 
 /** Who answers for a provision and which regions it names: ids of the registries. */

@@ -1,0 +1,42 @@
+import type { Target } from '../../model/target.ts';
+import { foldTerm } from '../../search/fold.ts';
+
+/** Words that say where or for whom a measure is taken; a province and its city name each their own. */
+const scopes = [
+  '全省11个设区市',
+  '各区、县（市）',
+  '各县（市、区）',
+  '各市、县（市、区）',
+  '区、县（市）',
+  '县（市、区）',
+  '县级以上',
+  '各设区城市',
+  '各设区市',
+  '设区城市',
+  '设区市',
+  '全省',
+  '全市',
+  '各地',
+  '本地',
+] as const;
+
+/** Words that bear no meaning in the name of a measure. */
+const fillers = ['实现', '必须', '应该', '进行', '全面', '全部', '应', '要', '的'] as const;
+
+/** What a scope leaves behind: 设区城市建成区 and 城市建成区 are taken of the same. */
+const remains: Readonly<Record<string, string>> = { 设区城市: '城市', 各设区城市: '城市', 各设区市: '', 设区市: '' };
+
+const unread = new RegExp([...scopes, ...fillers].join('|'), 'gu');
+
+/** What is measured, without where and without fillers: 印染企业重复用水率 of 全省印染企业的重复用水率. */
+export function measureOf({ metric }: Pick<Target, 'metric'>): string {
+  return foldTerm(metric.replace(unread, (word) => remains[word] ?? '')).replace(/[“”"‘’'、,，]/gu, '');
+}
+
+/** Units of what does not grow with the area it is taken of. */
+const rates = /^(?:%|‰|个百分点|倍|次|天|日|个?月|年|小时)$|\//u;
+
+/** Whether a value may be set against that of a larger or smaller area: a share, a span of time, one thing per another. */
+export function isRate({ unit }: Pick<Target, 'unit'>): boolean {
+  return unit === null || rates.test(unit);
+}

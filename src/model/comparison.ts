@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { idSchema } from './document.ts';
+import { eidSchema } from './provision.ts';
+import { targetIdSchema } from './target.ts';
+
+/**
+ * How the second text stands to the first on one point: `stricter`, `equal`, `weaker`; `only-a` and
+ * `only-b` where one of them alone sets a goal; `incomparable` where both do and neither is the stricter.
+ */
+export const verdictSchema = z.enum(['stricter', 'equal', 'weaker', 'only-a', 'only-b', 'incomparable']);
+export type Verdict = z.infer<typeof verdictSchema>;
+
+const labelSchema = z.string().min(1).max(6);
+
+/** Two goals that a person has read and joined, or kept apart; it overrules what the words suggest. */
+const joinSchema = z.strictObject({
+  a: targetIdSchema,
+  b: targetIdSchema,
+  /** Whether both measure the same, so that their values may be set against each other. */
+  same: z.boolean(),
+  /** Whether the amount does not grow with the area, as the items of a standard do not. */
+  anyArea: z.boolean().default(false),
+  reason: z.string().min(1),
+});
+export type TargetJoin = z.infer<typeof joinSchema>;
+
+/** `whole`: provision answers provision; `details`: each provision of `b` works out one of `a`. */
+const mannerSchema = z.enum(['whole', 'details']);
+
+/** An entry of `content/registry/comparisons.yaml`: two texts that are worth reading side by side. */
+const registeredComparisonSchema = z.strictObject({
+  a: z.strictObject({ document: idSchema, label: labelSchema }),
+  b: z.strictObject({
+    document: idSchema,
+    label: labelSchema,
+    /** Part of the document that alone is compared; `a` is then the rest where it is the same document. */
+    part: eidSchema.optional(),
+    /** Last step of the page's address, where it is not the id of the document. */
+    slug: idSchema.optional(),
+  }),
+  manner: mannerSchema.default('whole'),
+  /** Editorial: why they are worth comparing. */
+  reason: z.string().min(1),
+  joins: z.array(joinSchema).default([]),
+});
+export type RegisteredComparison = z.infer<typeof registeredComparisonSchema>;
+
+/** Address of a comparison below `/compare/`, and its name in the data: `zj-water-2016/hz-water-2016`. */
+export function pairName({ a, b }: Pick<RegisteredComparison, 'a' | 'b'>): string {
+  return `${a.document}/${b.slug ?? b.document}`;
+}
+
+/** What holds of the registry as a whole: no pair stands twice, and no text is compared with itself. */
+export const comparisonRegistrySchema = z.array(registeredComparisonSchema).superRefine((entries, context) => {
+  const names = entries.map(pairName);
+  for (const [index, { a, b }] of entries.entries()) {
+    const complain = (message: string) => {
+      context.addIssue({ code: 'custom', path: [index], message });
+    };
+    const name = names[index] ?? '';
+    if (names.indexOf(name) !== index) complain(`the pair ${name} is given twice`);
+    if (a.document === b.document && (b.part === undefined || b.slug === undefined))
+      complain(`${name}: two parts of one document need part and slug`);
+  }
+});
+
+const pairSchema = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/);
+
+/** A comparison of this portal, as it is published. */
+export const comparedPairSchema = z.strictObject({
+  pair: pairSchema,
+  a: z.strictObject({ document: idSchema, label: labelSchema }),
+  b: z.strictObject({ document: idSchema, label: labelSchema, part: eidSchema.nullable() }),
+  manner: mannerSchema,
+  reason: z.string().min(1),
+});
+export type ComparedPair = z.infer<typeof comparedPairSchema>;
+
+/** A provision of the one text and the one that answers it in the other; null where nothing does. */
+export const alignmentSchema = z.strictObject({
+  pair: pairSchema,
+  a: eidSchema.nullable(),
+  b: eidSchema.nullable(),
+  /** 0 to 1, by the words; null for what stands alone. */
+  similarity: z.number().min(0).max(1).nullable(),
+});
+export type Alignment = z.infer<typeof alignmentSchema>;
+
+/** Two goals set against each other, or one that stands alone. */
+export const comparisonSchema = z.strictObject({
+  pair: pairSchema,
+  /** Id of the target in the first text. */
+  a: targetIdSchema.nullable(),
+  b: targetIdSchema.nullable(),
+  verdict: verdictSchema,
+  /** Why, in words for readers. */
+  reason: z.string().min(1),
+});
+export type Comparison = z.infer<typeof comparisonSchema>;

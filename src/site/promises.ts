@@ -1,0 +1,96 @@
+import { readPromises, type Outcome, type PromiseKept } from '../core/compare/promises.ts';
+import type { Indicator, IndicatorPoint } from '../model/indicator.ts';
+import { documents, indicators } from './data.ts';
+import { pointInWords, yearInWords } from './indicators.ts';
+
+const outcomeLabels: Record<Outcome, string> = {
+  met: '达到',
+  missed: '未达到',
+  unreported: '未见报告',
+  unclear: '不能判断',
+};
+
+/** A goal of an indicator, what was reported, and the answer in a sentence. */
+export interface PromiseAnswer extends PromiseKept {
+  readonly label: string;
+  readonly sentence: string;
+}
+
+/** An indicator with the answers for its goals. */
+export interface PromiseHistory {
+  readonly indicator: Indicator;
+  readonly answers: readonly PromiseAnswer[];
+}
+
+/** The year of a document, by which readers know it: `2016年文件`. */
+function documentWords(id: string): string {
+  const document = documents.find((one) => one.id === id);
+  const year = (document?.issuedOn ?? document?.publishedOn)?.slice(0, 4);
+  if (document?.status === 'draft') return '征求意见稿';
+  return year === undefined ? `《${document?.title ?? id}》` : `${year}年文件`;
+}
+
+function yearOf(id: string): number | null {
+  const document = documents.find((one) => one.id === id);
+  const date = document?.issuedOn ?? document?.publishedOn ?? null;
+  return date === null ? null : Number(date.slice(0, 4));
+}
+
+/** The answers for all goals of an indicator, once where a document repeats one: `2016年文件定2020年目标：42亿立方米以内；未见报告。` */
+export function answersOf(indicator: Indicator): PromiseAnswer[] {
+  const kept = readPromises(indicator);
+  const isFirst = ({ goal }: PromiseKept, index: number) =>
+    kept.findIndex((one) => one.goal.document === goal.document && isRepeated(one.goal, goal)) === index;
+  return kept.filter(isFirst).map((one) => ({
+    ...one,
+    label: outcomeLabels[one.outcome],
+    sentence: sentenceOf(one, indicator),
+  }));
+}
+
+/** Indicators of which several documents speak, or of which a result is reported, with their answers. */
+export function promiseHistories(): PromiseHistory[] {
+  return indicators
+    .map((indicator) => ({ indicator, answers: answersOf(indicator) }))
+    .filter(
+      ({ indicator, answers }) =>
+        answers.length > 0 &&
+        (new Set(indicator.series.map(({ document }) => document)).size > 1 ||
+          answers.some(({ results }) => results.length > 0)),
+    );
+}
+
+/** Whether one goal says the same as another, as an annex repeats the body and the prose a table. */
+function isRepeated(a: IndicatorPoint, b: IndicatorPoint): boolean {
+  return a.year === b.year && a.value === b.value && a.comparator === b.comparator && a.text === b.text;
+}
+
+function sentenceOf(kept: PromiseKept, indicator: Indicator): string {
+  const { goal, outcome, reason } = kept;
+  const set = yearOf(goal.document);
+  // A later plan repeats the goals of the one before.
+  const verb = set !== null && goal.year !== null && set > goal.year ? '所记的' : '定下的';
+  const strive = goal.strength === 'strive' ? '（力争）' : '';
+  const promise = `${documentWords(goal.document)}${verb}${goal.year === null ? '' : yearInWords(goal)}目标${strive}：${pointInWords(goal, indicator)}`;
+  if (outcome === 'unreported') return `${promise}；各文件未见${yearInWords(goal)}的报告。`;
+  const told = resultWords(kept, indicator);
+  if (outcome === 'unclear') return `${promise}${told === '' ? '' : `；${told}`}；不能判断是否达到：${reason ?? ''}。`;
+  return `${promise}；${told}：${outcomeLabels[outcome]}。`;
+}
+
+function resultWords({ results }: PromiseKept, indicator: Indicator): string {
+  const byDocument = Map.groupBy(results, ({ document }) => document);
+  return [...byDocument]
+    .map(([id, points]) => `${documentWords(id)}报告${yearWord(points)}${valueWords(points, indicator)}`)
+    .join('；');
+}
+
+function yearWord([point]: readonly IndicatorPoint[]): string {
+  return point === undefined ? '' : yearInWords(point);
+}
+
+/** The values reported, each once, however their unit is written: `100%`, `29.8μg/m³、30μg/m³`. */
+function valueWords(points: readonly IndicatorPoint[], indicator: Indicator): string {
+  const values = [...Map.groupBy(points, ({ value, text }) => value ?? text).values()];
+  return `为${values.flatMap(([first]) => (first === undefined ? [] : pointInWords(first, indicator))).join('、')}`;
+}
