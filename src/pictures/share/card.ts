@@ -13,8 +13,8 @@ export interface Card {
   readonly figure: string | null;
   /** Facts below, the first the most telling. */
   readonly facts: readonly string[];
-  /** Where it comes from. */
-  readonly source: string | null;
+  /** Where it comes from, a line each. */
+  readonly source: readonly string[];
 }
 
 /** Size in pixels: what the large previews of other sites take. */
@@ -32,13 +32,15 @@ const colours = {
 const left = 84;
 const width = cardSize.width - left - 72;
 const leading = 1.36;
+const figureLeading = 1.2;
 
+const upTo = (lines: number, ...sizes: number[]) => sizes.map((size) => ({ size, lines }));
 const rooms = {
-  title: { width, sizes: [72, 64, 56, 50, 44, 40], lines: 3 },
-  titleAboveFigure: { width, sizes: [50, 44, 40, 36, 32], lines: 2 },
-  figure: { width, sizes: [116, 100, 84, 72, 60, 52, 44, 38], lines: 2 },
-  fact: { width, sizes: [32, 28, 26], lines: 1 },
-  source: { width, sizes: [28, 26, 24], lines: 2 },
+  title: { width, sizes: [...upTo(3, 72, 64, 56), ...upTo(4, 50, 44, 40, 36)] },
+  titleAboveFigure: { width, sizes: [...upTo(2, 46, 42, 38), ...upTo(3, 34, 30)] },
+  figure: { width, sizes: [...upTo(1, 108, 96, 84, 72), ...upTo(2, 64, 56, 50, 44, 38)] },
+  line: { width, sizes: upTo(1, 32, 30, 28, 26, 24, 22) },
+  source: { width, sizes: upTo(1, 28, 26, 24, 22) },
 } satisfies Record<string, Room>;
 
 /** Draws cards below each other in one SVG, so that the fonts are read once for all of them. */
@@ -54,56 +56,78 @@ export function drawSheet(cards: readonly Card[]): string {
   );
 }
 
-function drawCard(card: Card): XmlElement[] {
+function drawCard({ kind, warning, title, figure, facts, source }: Card): XmlElement[] {
   const { height: h } = cardSize;
-  const source = card.source === null ? null : fitText(write(card.source), rooms.source);
-  const sourceTop = h - 48 - (source === null ? 0 : height(source));
+  const below = source.map((words) => block(words, rooms.source, colours.muted));
+  const top = h - 44 - sum(below);
+  const blocks = [
+    figure === null
+      ? block(title, rooms.title, colours.ink, { weight: 700 })
+      : block(title, rooms.titleAboveFigure, colours.ink),
+    ...(figure === null
+      ? []
+      : [block(figure, rooms.figure, colours.accent, { weight: 700, gap: 8, leading: figureLeading })]),
+    ...facts.map((fact, index) => block(fact, rooms.line, colours.muted, { gap: index === 0 ? 18 : 4 })),
+  ];
+  const [from, to] = [116, source.length === 0 ? h - 44 : top - 34];
   return [
     rect(0, 0, 20, h, colours.accent),
-    ...head(card),
-    ...middle(card, 118, sourceTop - 28),
-    ...(source === null
-      ? []
-      : [rect(left, sourceTop - 20, width, 1.5, colours.rule), ...lines(source, sourceTop, colours.muted)]),
+    ...head(kind, warning),
+    ...stack(blocks, from + Math.max(0, (to - from - sum(blocks)) / 2)),
+    ...(source.length === 0 ? [] : [rect(left, top - 18, width, 1.5, colours.rule), ...stack(below, top)]),
   ];
 }
 
-function head({ kind, warning }: Card): XmlElement[] {
-  const label = [
-    text('绿策', left, 74, 34, colours.accent, 700),
-    text(write(kind), left + 92, 74, 28, colours.muted),
-    rect(left, 96, width, 3, colours.ink),
-  ];
-  return warning === null ? label : [...label, text(write(warning), left + width, 74, 28, colours.notice, 700, 'end')];
+/** Lines of one kind, with the space above them. */
+interface Block {
+  readonly set: SetText;
+  readonly colour: string;
+  readonly weight: number;
+  readonly gap: number;
+  /** From one line to the next. */
+  readonly step: number;
 }
 
-/** Title, figure and facts, in the middle of the room between the head and the source. */
-function middle({ title, figure, facts }: Card, top: number, bottom: number): XmlElement[] {
-  const name = fitText(write(title), figure === null ? rooms.title : rooms.titleAboveFigure);
-  const value = figure === null ? null : fitText(write(figure), rooms.figure);
-  const below = facts.map((fact) => fitText(write(fact), rooms.fact));
-  const blocks = [
-    { set: name, colour: colours.ink, weight: figure === null ? 700 : 400, gap: 0 },
-    ...(value === null ? [] : [{ set: value, colour: colours.accent, weight: 700, gap: 6 }]),
-    ...below.map((set, index) => ({ set, colour: colours.muted, weight: 400, gap: index === 0 ? 16 : 4 })),
-  ];
-  const total = blocks.reduce((sum, { set, gap }) => sum + gap + height(set), 0);
-  let y = top + Math.max(0, (bottom - top - total) / 2);
-  return blocks.flatMap(({ set, colour, weight, gap }) => {
+function block(
+  words: string,
+  room: Room,
+  colour: string,
+  look: { weight?: number; gap?: number; leading?: number } = {},
+): Block {
+  const set = fitText(write(words), room);
+  const { weight = 400, gap = 0 } = look;
+  return { set, colour, weight, gap, step: Math.round(set.size * (look.leading ?? leading)) };
+}
+
+function sum(blocks: readonly Block[]): number {
+  return blocks.reduce((height, { set, gap, step }) => height + gap + step * set.lines.length, 0);
+}
+
+/** Blocks below each other. */
+function stack(blocks: readonly Block[], top: number): XmlElement[] {
+  let y = top;
+  return blocks.flatMap(({ set: { size, lines }, colour, weight, gap, step }) => {
     y += gap;
-    const drawn = lines(set, y, colour, weight);
-    y += height(set);
-    return drawn;
+    return lines.map((line) => {
+      const baseline = Math.round(y + (step - size) / 2 + size * 0.88);
+      y += step;
+      return text(line, left - hang(line) * size, baseline, size, colour, weight);
+    });
   });
 }
 
-function height({ size, lines: { length } }: SetText): number {
-  return Math.round(size * leading) * length;
+/** How far an opening mark at the head of a line stands out, in em: its left half is blank. */
+function hang(line: string): number {
+  return /^[（《〈“‘「『〔【]/u.test(line) ? 0.46 : 0;
 }
 
-function lines({ size, lines: own }: SetText, top: number, colour: string, weight = 400): XmlElement[] {
-  const step = Math.round(size * leading);
-  return own.map((line, index) => text(line, left, Math.round(top + index * step + size), size, colour, weight));
+function head(kind: string, warning: string | null): XmlElement[] {
+  return [
+    text('绿策', left, 74, 34, colours.accent, 700),
+    text(write(kind), left + 92, 74, 28, colours.muted),
+    ...(warning === null ? [] : [text(write(warning), left + width, 74, 28, colours.notice, 700, 'end')]),
+    rect(left, 96, width, 3, colours.ink),
+  ];
 }
 
 function text(
@@ -125,7 +149,7 @@ function rect(x: number, y: number, wide: number, high: number, colour: string):
   return element('rect', { x: String(x), y: String(y), width: String(wide), height: String(high), fill: colour });
 }
 
-/** One line of characters that the font has. */
+/** One line of characters that the font has; an ideographic space stays. */
 function write(words: string): string {
-  return writeForFont(words.replace(/\s+/gu, ' ').trim());
+  return writeForFont(words.replace(/[\t\n\r ]+/gu, ' ').trim());
 }

@@ -16,7 +16,7 @@ export const portalCard: Card = {
   title: '政策说了什么，由谁负责，何时做到：逐句可查',
   figure: null,
   facts: ['原文一字不漏，目标、单位、期限都能点回原句。'],
-  source: '本站不是政府网站；引用请以发文机关公布的文本为准。',
+  source: ['本站不是政府网站；引用请以发文机关公布的文本为准。'],
 };
 
 /** A document: its title, number, issuer and date. */
@@ -32,20 +32,25 @@ export function documentCard(document: PolicyDocument): Card {
     facts: [[number, date === null ? null : printedDate(date)].filter((part) => part !== null).join('　')].filter(
       Boolean,
     ),
-    source: issuers.length === 0 ? null : issuers.join('、'),
+    source: issuers.length === 0 ? [] : [issuers.join('、')],
   };
 }
 
 /** A target: its goal in large, what is measured, by when, and the document that sets it. */
 export function targetCard(target: Target, document: PolicyDocument): Card {
-  const time = timeInWords(target);
+  const words = timeInWords(target);
+  const time = words === null || target.deadline === null ? words : `期限：${words}`;
   return {
     kind: '目标',
     warning: document.status === 'draft' ? draftWarning : null,
     title: target.metric,
     figure: goalIsNews(target) ? goalInWords(target) : null,
-    facts: [[time, strengthLabel(target.strength)].filter((part) => part !== null).join('　')],
-    source: sourceOf(document),
+    facts: [
+      [time, target.strength === 'strive' ? strengthLabel(target.strength) : null]
+        .filter((part) => part !== null)
+        .join('　'),
+    ].filter(Boolean),
+    source: [`《${document.title}》`, ...(document.number === null ? [] : [document.number])],
   };
 }
 
@@ -64,7 +69,7 @@ export function indicatorCard(indicator: Indicator): Card {
       [jurisdiction, unit === null ? null : `单位：${unit}`, span].filter((part) => part !== null).join('　'),
       `${series.length}项现状、目标与结果，出自${documents}份文件`,
     ],
-    source: null,
+    source: [],
   };
 }
 
@@ -81,10 +86,6 @@ export function bodyCard(
     title: name,
     figure: null,
     facts: [counts.filter((part) => part !== null).join('　')].filter(Boolean),
-    source: jurisdiction,
+    source: [jurisdiction],
   };
-}
-
-function sourceOf({ title, number }: PolicyDocument): string {
-  return `《${title}》${number ?? ''}`;
 }

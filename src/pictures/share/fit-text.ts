@@ -6,29 +6,27 @@ export interface SetText {
   readonly lines: readonly string[];
 }
 
-/** The room for a text, in pixels, and the sizes to try, the largest first. */
+/** The room for a text, in pixels: its width, and how many lines it may take in each size, the largest first. */
 export interface Room {
   readonly width: number;
-  readonly sizes: readonly number[];
-  readonly lines: number;
+  readonly sizes: readonly { readonly size: number; readonly lines: number }[];
 }
 
 /** Sets a text as large as its room allows; one that does not fit in the smallest size ends in an ellipsis. */
-export function fitText(text: string, { width, sizes, lines: most }: Room): SetText {
-  const smallest = sizes.at(-1) ?? 1;
-  for (const size of sizes) {
+export function fitText(text: string, { width, sizes }: Room): SetText {
+  for (const { size, lines: most } of sizes) {
     const lines = breakLines(text, width / size);
     if (lines.length <= most && lines.every((line) => textWidth(line) * size <= width)) return { size, lines };
   }
-  const lines = breakLines(text, width / smallest).slice(0, most);
-  return {
-    size: smallest,
-    lines: lines.map((line, index) => (index === lines.length - 1 ? cut(line, width / smallest) : line)),
-  };
+  const { size, lines: most } = sizes.at(-1) ?? { size: width, lines: 1 };
+  const lines = breakLines(text, width / size).slice(0, most);
+  const last = lines.pop() ?? '';
+  return { size, lines: [...lines, cut(last, width / size)] };
 }
 
+/** As much of a line as leaves room for the ellipsis. */
 function cut(line: string, width: number): string {
   const characters = Array.from(line);
-  while (textWidth(`${characters.join('')}…`) > width) characters.pop();
+  while (characters.length > 0 && textWidth(`${characters.join('')}…`) > width) characters.pop();
   return `${characters.join('')}…`;
 }
