@@ -6,6 +6,7 @@ import { readAddress } from './address.ts';
 import { CommandError, run } from './command.ts';
 import { headersFile } from './headers.ts';
 import { buildSearchIndex } from './search-index.ts';
+import { drawShareImages } from './share-images.ts';
 import { count, runScript, runStage } from './stage.ts';
 
 const options = {
@@ -21,6 +22,7 @@ await runScript(async () => {
   if (!keepContent) await run('node', ['scripts/content.ts'], { inherit: true });
   await runStage('site', () => buildSite(out, base));
   await runStage('search index', () => indexSite(out));
+  await runStage('share images', () => drawImages(out));
 });
 
 async function buildSite(out: string, base: string): Promise<string> {
@@ -37,4 +39,9 @@ async function buildSite(out: string, base: string): Promise<string> {
 async function indexSite(out: string): Promise<string> {
   const { records, bytes } = await buildSearchIndex({ dataDir: 'content/data', outDir: join(out, 'pagefind') });
   return `${count(records, 'record')}, ${count(Math.round(bytes / 1000), 'kilobyte')}`;
+}
+
+async function drawImages(out: string): Promise<string> {
+  const { count: pictures, bytes } = await drawShareImages({ dataDir: 'content/data', outDir: join(out, 'share') });
+  return `${count(pictures, 'picture')}, ${count(Math.round(bytes / 1000), 'kilobyte')}`;
 }

@@ -1,11 +1,13 @@
+import { mediaTypes } from './media-types.ts';
 import { contentSecurityPolicy } from '../src/site/policy.ts';
 
 /**
  * The `_headers` file for CDNs that read one (Cloudflare Pages, Netlify …): the security policy of
  * the pages, which as a header can also say who may frame them, and a year in caches for the files
- * whose names change with their content.
+ * whose names change with their content, and the types that no ending tells.
  */
 export function headersFile(base: string): string {
+  const types = mediaTypes.map(({ path, type }) => `\n${base}${path}\n  Content-Type: ${type}\n`).join('');
   return `${base}*
   Content-Security-Policy: ${contentSecurityPolicy}; frame-ancestors 'self'
   X-Content-Type-Options: nosniff
@@ -13,5 +15,5 @@ export function headersFile(base: string): string {
 
 ${base}_astro/*
   Cache-Control: public, max-age=31536000, immutable
-`;
+${types}`;
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { mediaTypeOf } from './media-types.ts';
 
 export interface ServeOptions {
   /** Folder of a built site. */
@@ -51,6 +52,8 @@ function siteHandler(folder: string, base: string) {
       const immutable = path.startsWith('/_astro/');
       response.setHeader('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
       response.setHeader('X-Content-Type-Options', 'nosniff');
+      const type = mediaTypeOf(path.replace(/^\//u, ''));
+      if (type !== undefined) response.setHeader('Content-Type', type);
     },
   });
   const compress = compression();

@@ -15,7 +15,9 @@ beforeAll(() => {
   writeFileSync(join(folder, 'index.html'), `<p>home ${'。'.repeat(2000)}</p>`);
   writeFileSync(join(folder, '404.html'), '<p>nothing here</p>');
   writeFileSync(join(folder, 'documents', 'index.html'), '<p>documents</p>');
-  for (const name of ['data.json', 'data.csv', 'icon.svg', 'module.js', 'raw.txt', 'pagefind.wasm']) {
+  mkdirSync(join(folder, 'documents', 'x'));
+  writeFileSync(join(folder, 'documents', 'x', 'akn.xml'), '<a/>');
+  for (const name of ['feed.xml', 'data.json', 'data.csv', 'icon.svg', 'module.js', 'raw.txt', 'pagefind.wasm']) {
     writeFileSync(join(folder, name), '1');
   }
 });
@@ -90,6 +92,8 @@ test.for([
   ['module.js', 'text/javascript'],
   ['raw.txt', 'text/plain'],
   ['pagefind.wasm', 'application/wasm'],
+  ['feed.xml', 'application/atom+xml; charset=utf-8'],
+  ['documents/x/akn.xml', 'application/akn+xml; charset=utf-8'],
 ] as const)('%s is sent as %s', async ([path, type]) => {
   const service = await start('/');
   expect((await fetch(service.url + path)).headers.get('content-type')).toBe(type);

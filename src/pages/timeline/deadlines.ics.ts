@@ -1,18 +1,9 @@
 import type { APIRoute } from 'astro';
 import { targets } from '../../site/data.ts';
-import { href } from '../../site/href.ts';
-import { deadlineEvent, formatCalendar } from '../../site/target-calendar.ts';
-import { fullAddress } from '../../site/target-citation.ts';
-import { documentOf } from '../../site/target-sources.ts';
+import { calendarOf } from '../../site/deadline-calendar.ts';
 
 /** Every deadline as an all-day entry of a calendar. */
-export const GET: APIRoute = ({ site }) => {
-  const events = targets.flatMap((target) => {
-    const address = fullAddress(href(`/targets/${target.id}/`), site);
-    const event = deadlineEvent(target, documentOf(target), address.startsWith('/') ? null : address);
-    return event === null ? [] : [event];
-  });
-  return new Response(formatCalendar('绿策：政策目标期限', events), {
+export const GET: APIRoute = ({ site }) =>
+  new Response(calendarOf('绿策：政策目标期限', targets, site), {
     headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
   });
-};

@@ -1,0 +1,45 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { bodySchema } from '../src/model/body.ts';
+import { documentSchema } from '../src/model/document.ts';
+import { indicatorSchema } from '../src/model/indicator.ts';
+import { targetSchema } from '../src/model/target.ts';
+import { collectCards } from '../src/pictures/share/collect-cards.ts';
+import { drawCards } from '../src/pictures/share/draw-cards.ts';
+
+export interface ShareImageOptions {
+  /** Folder with documents.json, targets.json, indicators.json and bodies.json. */
+  readonly dataDir: string;
+  /** Folder of the pictures; what it held is removed. */
+  readonly outDir: string;
+}
+
+/** Draws the picture that stands for each page where it is shared. The same data gives the same bytes. */
+export async function drawShareImages({
+  dataDir,
+  outDir,
+}: ShareImageOptions): Promise<{ count: number; bytes: number }> {
+  const cards = collectCards({
+    documents: await readRows(dataDir, 'documents', documentSchema),
+    targets: await readRows(dataDir, 'targets', targetSchema),
+    indicators: await readRows(dataDir, 'indicators', indicatorSchema),
+    bodies: await readRows(dataDir, 'bodies', bodySchema),
+  });
+  await rm(outDir, { recursive: true, force: true });
+  const folders = new Set(cards.map(({ path }) => dirname(join(outDir, path))));
+  for (const folder of folders) await mkdir(folder, { recursive: true });
+  let bytes = 0;
+  await drawCards(
+    cards.map(({ card }) => card),
+    async (index, png) => {
+      bytes += png.length;
+      await writeFile(join(outDir, cards[index]?.path ?? ''), png);
+    },
+  );
+  return { count: cards.length, bytes };
+}
+
+async function readRows<Row>(dataDir: string, name: string, schema: z.ZodType<Row>): Promise<Row[]> {
+  return z.array(schema).parse(JSON.parse(await readFile(join(dataDir, `${name}.json`), 'utf8')));
+}

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import type { Target } from '../../../model/target.ts';
+import { bodiesWithDeadlines } from '../../../site/body-feeds.ts';
+import { calendarOf } from '../../../site/deadline-calendar.ts';
+
+export function getStaticPaths() {
+  return bodiesWithDeadlines.map(({ id, name, due }) => ({ params: { id }, props: { name, due } }));
+}
+
+/** The deadlines of a body as all-day entries of a calendar. */
+export const GET: APIRoute<{ name: string; due: Target[] }> = ({ props: { name, due }, site }) =>
+  new Response(calendarOf(`绿策：${name}的期限`, due, site), {
+    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
+  });

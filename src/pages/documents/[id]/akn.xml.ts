@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { writeAkomaNtoso } from '../../../core/akn/akoma-ntoso.ts';
+import { formatXml } from '../../../core/xml.ts';
+import type { PolicyDocument } from '../../../model/document.ts';
+import { bodies, documents, gazettes, mentions, provisions, regions, tables } from '../../../site/data.ts';
+
+export function getStaticPaths() {
+  return documents.map((document) => ({ params: { id: document.id }, props: { document } }));
+}
+
+/** The document in Akoma Ntoso 3.0. */
+export const GET: APIRoute<{ document: PolicyDocument }> = ({ props: { document } }) => {
+  const portal = { bodies, documents, gazettes, mentions, provisions, regions, tables };
+  return new Response(formatXml(writeAkomaNtoso(document, portal)), {
+    headers: { 'content-type': 'application/xml; charset=utf-8' },
+  });
+};

@@ -1,0 +1,59 @@
+import { indexBodies } from '../../core/extract/bodies.ts';
+import type { Body } from '../../model/body.ts';
+import type { PolicyDocument } from '../../model/document.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { Target } from '../../model/target.ts';
+import type { Card } from './card.ts';
+import { bodyCard, documentCard, indicatorCard, portalCard, targetCard } from './cards.ts';
+
+/** The data of the portal that its share pictures are made of. */
+export interface CardData {
+  readonly documents: readonly PolicyDocument[];
+  readonly targets: readonly Target[];
+  readonly indicators: readonly Indicator[];
+  readonly bodies: readonly Body[];
+}
+
+/** A card and the path of its picture below `share/`. */
+export interface PlacedCard {
+  readonly path: string;
+  readonly card: Card;
+}
+
+/** The cards of all pages that have one of their own, and the one of all others. */
+export function collectCards({ documents, targets, indicators, bodies }: CardData): PlacedCard[] {
+  const sources = new Map(documents.map((document) => [document.id, document]));
+  const { leads, joins } = countDuties(targets, bodies, sources);
+  return [
+    { path: 'portal.png', card: portalCard },
+    ...documents.map((document) => ({ path: `documents/${document.id}.png`, card: documentCard(document) })),
+    ...targets.flatMap((target) => {
+      const source = sources.get(target.document);
+      return source === undefined ? [] : [{ path: `targets/${target.id}.png`, card: targetCard(target, source) }];
+    }),
+    ...indicators.map((indicator) => ({ path: `indicators/${indicator.id}.png`, card: indicatorCard(indicator) })),
+    ...bodies.map((body) => ({
+      path: `bodies/${body.id}.png`,
+      card: bodyCard(body, leads.get(body.id) ?? 0, joins.get(body.id) ?? 0),
+    })),
+  ];
+}
+
+/** How many targets each body leads and takes part in. */
+function countDuties(
+  targets: readonly Target[],
+  bodies: readonly Body[],
+  sources: ReadonlyMap<string, PolicyDocument>,
+) {
+  const index = indexBodies(bodies);
+  const count = (role: 'leads' | 'participants') => {
+    const counts = new Map<string, number>();
+    for (const target of targets) {
+      const jurisdiction = sources.get(target.document)?.jurisdiction ?? null;
+      for (const id of new Set(target[role].map((name) => index.resolve(name, jurisdiction))))
+        if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+    return counts;
+  };
+  return { leads: count('leads'), joins: count('participants') };
+}

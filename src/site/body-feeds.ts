@@ -1,0 +1,27 @@
+import { dutiesOf } from './bodies.ts';
+import { bodies, documents } from './data.ts';
+import { bodyFeed } from './feeds.ts';
+
+const duties = bodies.map(({ id, name }) => ({ id, name, duties: dutiesOf(id) }));
+
+/** Bodies that a dated document gives work to, with their feeds. */
+export const bodiesToFollow = duties
+  .map(({ id, name, duties: own }) => ({ id, feed: bodyFeed({ id, name }, own, documents) }))
+  .filter(({ feed }) => feed.entries.length > 0);
+
+/** Bodies with deadlines, and the targets that set them. */
+export const bodiesWithDeadlines = duties
+  .map(({ id, name, duties: { leads, joins } }) => ({
+    id,
+    name,
+    due: [...new Set([...leads, ...joins])].filter(({ deadline }) => deadline !== null),
+  }))
+  .filter(({ due }) => due.length > 0);
+
+const followed = new Set(bodiesToFollow.map(({ id }) => id));
+const dated = new Set(bodiesWithDeadlines.map(({ id }) => id));
+
+/** What a reader may subscribe to on the page of a body. */
+export function subscriptionsOf(id: string): { readonly feed: boolean; readonly calendar: boolean } {
+  return { feed: followed.has(id), calendar: dated.has(id) };
+}

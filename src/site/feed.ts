@@ -1,0 +1,70 @@
+import { element, formatXml, type XmlElement } from '../core/xml.ts';
+import { fullAddress } from './target-citation.ts';
+
+/** An entry of a feed; `date` is the day of the document that it comes from. */
+export interface FeedEntry {
+  /** Path of its page, under the base of the build. */
+  readonly path: string;
+  readonly title: string;
+  readonly date: string;
+  readonly authors: readonly string[];
+  readonly summary: string;
+  readonly category: string | null;
+}
+
+export interface Feed {
+  readonly title: string;
+  readonly subtitle: string;
+  /** Paths of the feed and of the page that it follows, under the base of the build. */
+  readonly path: string;
+  readonly page: string;
+  readonly entries: readonly FeedEntry[];
+}
+
+/** What a feed without an entry is dated by. */
+const never = '1970-01-01';
+
+/**
+ * A feed after RFC 4287, newest entry first. Ids are tag URIs (RFC 4151) of the site's host and stay when the
+ * address of a page changes; dates are those of the documents, so that two builds give the same feed.
+ */
+export function formatFeed({ title, subtitle, path, page, entries }: Feed, site: URL | undefined): string {
+  const sorted = entries.toSorted((a, b) => b.date.localeCompare(a.date));
+  const feed = element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'zh-CN' }, [
+    element('id', {}, [tagOf(path, site)]),
+    element('title', {}, [title]),
+    element('subtitle', {}, [subtitle]),
+    element('updated', {}, [momentOf(sorted[0]?.date ?? never)]),
+    element('link', { rel: 'self', type: 'application/atom+xml', href: fullAddress(path, site) }),
+    element('link', { rel: 'alternate', type: 'text/html', href: fullAddress(page, site) }),
+    person('绿策'),
+    ...sorted.map((entry) => formatEntry(entry, site)),
+  ]);
+  return formatXml(feed);
+}
+
+function formatEntry({ path, title, date, authors, summary, category }: FeedEntry, site: URL | undefined): XmlElement {
+  return element('entry', {}, [
+    element('id', {}, [tagOf(path, site)]),
+    element('title', {}, [title]),
+    element('updated', {}, [momentOf(date)]),
+    element('published', {}, [momentOf(date)]),
+    element('link', { rel: 'alternate', type: 'text/html', href: fullAddress(path, site) }),
+    ...authors.map(person),
+    ...(category === null ? [] : [element('category', { term: category })]),
+    element('summary', {}, [summary]),
+  ]);
+}
+
+function person(name: string): XmlElement {
+  return element('author', {}, [element('name', {}, [name])]);
+}
+
+/** Documents are of a day; it begins in China. */
+function momentOf(date: string): string {
+  return `${date}T00:00:00+08:00`;
+}
+
+function tagOf(path: string, site: URL | undefined): string {
+  return `tag:${site?.hostname ?? 'luce.example'},2026:${path}`;
+}
