@@ -8,8 +8,9 @@ import { bodyRegistrySchema } from '../../src/model/body.ts';
 import { indicatorRegistrySchema } from '../../src/model/indicator.ts';
 import { regionRegistrySchema } from '../../src/model/region.ts';
 import { targetOverrideSchema, type TargetOverride } from '../../src/model/target-override.ts';
+import { topicRegistrySchema } from '../../src/model/topic.ts';
 import { listFolder } from './list-folder.ts';
-import { readList } from './read-list.ts';
+import { findEntry, readList } from './read-list.ts';
 
 const REGISTRY = 'registry';
 const OVERRIDES = 'corrections/targets';
@@ -32,8 +33,11 @@ export async function readRegistries(folder: string, withOverrides: boolean): Pr
   const indicators = present.includes('indicators.yaml')
     ? await readRegistry(folder, 'indicators.yaml', indicatorRegistrySchema, input)
     : [];
+  const topics = present.includes('topics.yaml')
+    ? await readRegistry(folder, 'topics.yaml', topicRegistrySchema, input)
+    : [];
   const overrides = withOverrides ? await readOverrides(folder, input) : new Map<string, TargetOverride[]>();
-  return { ...input, registries: { bodies, regions, overrides, indicators } };
+  return { ...input, registries: { bodies, regions, overrides, indicators, topics } };
 }
 
 async function readRegistry<Row>(folder: string, name: string, schema: z.ZodType<Row[]>, input: RegistryInput): Promise<Row[]> {
@@ -43,7 +47,9 @@ async function readRegistry<Row>(folder: string, name: string, schema: z.ZodType
   const parsed = schema.safeParse(load(text));
   if (parsed.success) return parsed.data;
   const values = { problem: z.prettifyError(parsed.error) };
-  input.diagnostics.push({ code: 'registry/invalid', severity: 'error', file: path, span: null, values });
+  const [entry] = parsed.error.issues[0]?.path ?? [];
+  const span = typeof entry === 'number' ? findEntry(text, entry) : null;
+  input.diagnostics.push({ code: 'registry/invalid', severity: 'error', file: path, span, values });
   return [];
 }
 

@@ -10,6 +10,7 @@ import type { Region } from '../model/region.ts';
 import type { PolicyTable } from '../model/table.ts';
 import type { Target } from '../model/target.ts';
 import type { Task } from '../model/task.ts';
+import type { Topic } from '../model/topic.ts';
 import { readCommitments, type Duty, type Registries } from './commitments/commitments.ts';
 import { joinIndicators } from './commitments/indicators.ts';
 import type { Diagnostic } from './diagnostics.ts';
@@ -18,6 +19,7 @@ import { findDuplicates } from './duplicates.ts';
 import { buildGazette } from './gazette.ts';
 import { segmentSource } from './segment/segment.ts';
 import { MANIFEST, nameDocuments, sourcePath, type Source } from './source.ts';
+import { assignTopics } from './topics/assign.ts';
 
 /** The texts of a set of sources, read. */
 export interface Library {
@@ -37,6 +39,7 @@ export interface Portal extends Library {
   citations: Citation[];
   mentions: Mention[];
   indicators: Indicator[];
+  topics: Topic[];
 }
 
 /** Reviewed corrections by the id of their document or gazette. */
@@ -54,7 +57,7 @@ export function buildPortal(
   const built = sources.map((source) => buildSource(source, corrections));
   const library = mergeLibraries(built.map(({ value }) => value));
   const diagnostics = [...built.flatMap((source) => source.diagnostics), ...findDuplicates(library)];
-  const blank = { targets: [], bodies: [], regions: [], citations: [], mentions: [], indicators: [] };
+  const blank = { targets: [], bodies: [], regions: [], citations: [], mentions: [], indicators: [], topics: [] };
   if (!registries) return { value: { ...library, ...blank }, diagnostics };
   const { value, diagnostics: told } = readCommitments(library, registries);
   const { duties, ...commitments } = value;
@@ -66,15 +69,17 @@ export function buildPortal(
   );
   const bodies = [...registries.bodies];
   const regions = [...registries.regions];
-  return {
-    value: {
-      ...library,
+  const topical = assignTopics(
+    {
+      documents: library.documents,
       provisions: assignDuties(library.provisions, duties),
-      ...commitments,
-      ...joined.value,
-      bodies,
-      regions,
+      targets: joined.value.targets,
+      mentions: commitments.mentions,
     },
+    registries.topics ?? [],
+  );
+  return {
+    value: { ...library, ...commitments, ...joined.value, bodies, regions, ...topical },
     diagnostics: [...diagnostics, ...told, ...joined.diagnostics],
   };
 }

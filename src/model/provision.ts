@@ -68,6 +68,8 @@ export const provisionSchema = z.strictObject({
   participants: z.array(idSchema),
   /** Ids of the regions that it names. */
   regions: z.array(idSchema),
+  /** Ids of its topics: editorial, by the rules of the registry of topics. */
+  topics: z.array(idSchema),
 });
 
 export type Provision = z.infer<typeof provisionSchema>;

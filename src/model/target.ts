@@ -75,6 +75,8 @@ export const targetSchema = z.strictObject({
   origin: z.enum(['prose', 'indicator-table', 'outcome-table', 'annex']),
   /** What an outcome table reports, as printed; null elsewhere. */
   actual: z.string().nullable(),
+  /** Ids of its topics: editorial, by the rules of the registry of topics. */
+  topics: z.array(idSchema),
   /** Reason of the reviewed override that added or amended the record; null where rules alone made it. */
   override: z.string().nullable(),
 });

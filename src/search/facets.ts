@@ -3,7 +3,17 @@ import type { PolicyDocument } from '../model/document.ts';
 import type { Provision, ProvisionKind } from '../model/provision.ts';
 
 /** Names of the filters, in the order in which they are offered; also their names in an address. */
-export const filterNames = ['document', 'level', 'kind', 'year', 'status', 'body', 'region', 'target'] as const;
+export const filterNames = [
+  'document',
+  'level',
+  'kind',
+  'year',
+  'status',
+  'topic',
+  'body',
+  'region',
+  'target',
+] as const;
 export type FilterName = (typeof filterNames)[number];
 export type Filters = Partial<Readonly<Record<FilterName, string>>>;
 
@@ -86,17 +96,19 @@ export type TextFacets = Readonly<Record<Exclude<FilterName, 'kind' | keyof Comm
 
 /** Values of the filters by what a provision commits to; a provision may have several of them, or none. */
 export interface CommitmentFacets {
+  readonly topic: readonly string[];
   readonly body: readonly string[];
   readonly region: readonly string[];
   readonly target: readonly string[];
 }
 
-/** Bodies that a provision gives work to and regions that it names, by id, and whether it sets a target. */
+/** Topics of a provision, bodies that it gives work to and regions that it names, by id, and whether it sets a target. */
 export function commitmentFacetsOf(
-  { leads, participants, regions }: Pick<Provision, 'leads' | 'participants' | 'regions'>,
+  { leads, participants, regions, topics }: Pick<Provision, 'leads' | 'participants' | 'regions' | 'topics'>,
   hasTarget: boolean,
 ): CommitmentFacets {
   return {
+    topic: topics,
     body: [...new Set([...leads, ...participants])],
     region: regions,
     target: hasTarget ? [setsTarget] : [],

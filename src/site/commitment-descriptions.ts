@@ -45,6 +45,7 @@ export const commitmentDescriptions: Record<string, Descriptions> = {
       'Where it stands: prose, a table of goals, a table of outcomes, or an annex of tasks',
     ),
     actual: say('完成情况表所载实际值，照原文', 'What an outcome table reports, as printed'),
+    topics: say('主题编号，编者按规则归类', 'Ids of its topics; editorial, by rules'),
     override: say(
       '编者订正的理由；全由规则得出的为空',
       'Reason of the editorial override; null where rules alone made it',

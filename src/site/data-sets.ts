@@ -11,6 +11,7 @@ import { regionSchema } from '../model/region.ts';
 import { tableSchema } from '../model/table.ts';
 import { targetSchema } from '../model/target.ts';
 import { taskSchema } from '../model/task.ts';
+import { topicSchema } from '../model/topic.ts';
 import {
   bodies,
   citations,
@@ -24,6 +25,7 @@ import {
   tables,
   targets,
   tasks,
+  topics,
 } from './data.ts';
 
 /** A published data set: its rows with their schema, and the fields that name a row. */
@@ -76,6 +78,14 @@ export const dataSets: readonly DataSet[] = [
     row: '一行一个跨文件的指标，附各年的基准、目标与结果',
     schema: indicatorSchema,
     rows: indicators,
+    key: ['id'],
+  },
+  {
+    name: 'topics',
+    title: '主题',
+    row: '一行一个主题，附各文件中的条数',
+    schema: topicSchema,
+    rows: topics,
     key: ['id'],
   },
   {

@@ -11,6 +11,7 @@ import { regionSchema, type Region } from '../model/region.ts';
 import { tableSchema, type PolicyTable } from '../model/table.ts';
 import { targetSchema, type Target } from '../model/target.ts';
 import { taskSchema, type Task } from '../model/task.ts';
+import { topicSchema, type Topic } from '../model/topic.ts';
 
 const files = import.meta.glob<unknown>('../../content/data/*.json', { eager: true, import: 'default' });
 
@@ -39,3 +40,4 @@ export const regions: readonly Region[] = rowsOf('regions', regionSchema);
 export const citations: readonly Citation[] = rowsOf('citations', citationSchema);
 export const mentions: readonly Mention[] = rowsOf('mentions', mentionSchema);
 export const indicators: readonly Indicator[] = rowsOf('indicators', indicatorSchema);
+export const topics: readonly Topic[] = rowsOf('topics', topicSchema);

@@ -32,7 +32,7 @@ const descriptions: Record<string, Descriptions> = {
     'gazette.id': say('公报编号', 'Id of the gazette'),
     'gazette.issue': say('期号', 'Issue number'),
     'gazette.page': say('页码', 'Page'),
-    topics: say('主题编号', 'Topic ids'),
+    topics: say('主要主题的编号，条数多的在前', 'Ids of its main topics, the most frequent first'),
     ...source,
   },
   gazettes: {
@@ -66,6 +66,15 @@ const descriptions: Record<string, Descriptions> = {
     leads: say('责任说明中牵头的机构编号', 'Ids of the bodies that its notes name as lead'),
     participants: say('责任说明中其他机构的编号', 'Ids of the other bodies that its notes name'),
     regions: say('所提地区的编号', 'Ids of the regions that it names'),
+    topics: say('主题编号，编者按规则归类', 'Ids of its topics; editorial, by rules'),
+  },
+  topics: {
+    id: say('本站固定编号', 'Stable id, used in URLs'),
+    name: say('主题名称', 'Name'),
+    definition: say('编者所定范围', 'Editorial: what belongs to it'),
+    documents: say('涉及的文件数', 'Documents with a provision on it'),
+    provisions: say('条文数', 'Provisions on it'),
+    targets: say('目标数', 'Targets on it'),
   },
   tables: {
     ...inDocument,

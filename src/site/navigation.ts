@@ -1,11 +1,11 @@
 /** Sections of the site, in the order of the header. */
 export const navigation = [
   { path: '/documents/', label: '文件' },
+  { path: '/topics/', label: '主题' },
   { path: '/targets/', label: '目标' },
   { path: '/indicators/', label: '指标' },
   { path: '/bodies/', label: '单位' },
   { path: '/timeline/', label: '时间表' },
-  { path: '/data/', label: '数据' },
   { path: '/about/', label: '关于' },
 ] as const;
 

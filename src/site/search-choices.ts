@@ -3,6 +3,7 @@ import type { Body } from '../model/body.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { Provision } from '../model/provision.ts';
 import type { Region } from '../model/region.ts';
+import type { Topic } from '../model/topic.ts';
 import {
   kindGroupLabels,
   setsTarget,
@@ -37,6 +38,7 @@ export interface SearchedPortal {
   readonly provisions: readonly Provision[];
   readonly bodies: readonly Body[];
   readonly regions: readonly Region[];
+  readonly topics: readonly Topic[];
 }
 
 /** Filters that the texts of this portal can be searched by. */
@@ -76,6 +78,12 @@ export function searchChoices(portal: SearchedPortal): SearchChoice[] {
       label: '文稿性质',
       any: '全部文稿',
       values: statuses.map((status) => ({ value: status, label: statusLabels[status] })),
+    },
+    {
+      name: 'topic',
+      label: '主题',
+      any: '全部主题',
+      values: portal.topics.filter((topic) => topic.provisions > 0).map(({ id, name }) => ({ value: id, label: name })),
     },
     { name: 'body', label: '单位', any: '全部单位', values: bodyValues(portal) },
     { name: 'region', label: '地区', any: '全部地区', values: regionValues(portal) },

@@ -1,5 +1,5 @@
 import type { Target } from '../model/target.ts';
-import { documents, indicators, targets } from './data.ts';
+import { documents, indicators, targets, topics } from './data.ts';
 import { statusLabels } from './labels.ts';
 import { strengthLabel } from './target-labels.ts';
 import { bodiesOf, bodyName, regionsOf } from './target-sources.ts';
@@ -54,6 +54,13 @@ const everyFilter: readonly TargetFilter[] = [
         label: status === 'draft' ? `${title}（${statusLabels.draft}）` : title,
       })),
     valuesOf: documentsOf,
+  },
+  {
+    name: 'topic',
+    label: '主题',
+    any: '全部主题',
+    choices: topics.filter((topic) => topic.targets > 0).map(({ id, name }) => ({ value: id, label: name })),
+    valuesOf: (target) => target.topics,
   },
   {
     name: 'indicator',

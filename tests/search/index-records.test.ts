@@ -63,6 +63,7 @@ function provision(document: string, eid: string, kind: Provision['kind'], own: 
     raw: { start: 0, end: 0 },
     leads: [],
     participants: [],
+    topics: [],
     regions: [],
     ...own,
   };

@@ -21,6 +21,7 @@ function provision(
     raw: { start: 0, end: 1 },
     leads: [],
     participants: [],
+    topics: [],
     regions: [],
   };
 }

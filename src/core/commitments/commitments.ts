@@ -8,6 +8,7 @@ import type { Region } from '../../model/region.ts';
 import type { Span } from '../../model/span.ts';
 import type { Target } from '../../model/target.ts';
 import type { TargetOverride } from '../../model/target-override.ts';
+import type { RegisteredTopic } from '../../model/topic.ts';
 import type { Library } from '../build.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { indexBodies, type BodyIndex } from '../extract/bodies.ts';
@@ -24,6 +25,8 @@ export interface Registries {
   overrides: ReadonlyMap<string, readonly TargetOverride[]>;
   /** Joins of targets across documents; none where it is left out. */
   indicators?: readonly RegisteredIndicator[];
+  /** Topics that provisions are given; none where they are left out. */
+  topics?: readonly RegisteredTopic[];
 }
 
 /** Who answers for a provision and which regions it names: ids of the registries. */

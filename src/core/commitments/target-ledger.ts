@@ -71,6 +71,7 @@ function orderFields(fields: Omit<ReviewedTarget, 'provision' | 'quote' | 'words
     scope,
     origin,
     actual,
+    topics: [],
     override,
   };
 }

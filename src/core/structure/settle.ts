@@ -93,6 +93,7 @@ function placeProvisions(
       leads: [],
       participants: [],
       regions: [],
+      topics: [],
     };
   });
 }

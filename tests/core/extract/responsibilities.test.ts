@@ -195,6 +195,7 @@ describe('governing(eid, position)', () => {
     leads: [],
     participants: [],
     regions: [],
+    topics: [],
   });
   const text = '甲事。（牵头单位：市林水局）乙事（牵头单位：市审计局）和丙事。';
   const { governing } = readResponsibilities([

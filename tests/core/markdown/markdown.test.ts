@@ -16,6 +16,7 @@ const provision = (fields: Partial<Provision>): Provision => ({
   raw: { start: 0, end: 0 },
   leads: [],
   participants: [],
+  topics: [],
   regions: [],
   ...fields,
 });

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { idSchema } from './document.ts';
+
+/**
+ * How words give a topic. `words` counts in the words of a provision, `headings` in headings too and then for all
+ * that stands below them, `titles` in the title of a document and then for the whole of it.
+ */
+const topicRuleSchema = z.strictObject({
+  in: z.enum(['words', 'headings', 'titles']).default('words'),
+  /** Any of these gives the topic. Width and case do not count. */
+  words: z.array(z.string().min(1)).min(1),
+  /** Longer words in which they mean something else: 水 in 水平. */
+  except: z.array(z.string().min(2)).default([]),
+  /** Context: one of these has to stand in the same run of words. Empty for none. */
+  with: z.array(z.string().min(1)).default([]),
+  /** Editorial reason, where the rule is not plain. */
+  reason: z.string().min(1).nullable().default(null),
+});
+export type TopicRule = z.infer<typeof topicRuleSchema>;
+
+const fields = {
+  id: idSchema,
+  name: z.string().min(1),
+  /** Editorial: what belongs to it, in a sentence. */
+  definition: z.string().min(1),
+};
+
+/** An entry of `content/registry/topics.yaml`. */
+export const registeredTopicSchema = z.strictObject({ ...fields, rules: z.array(topicRuleSchema).min(1) });
+export type RegisteredTopic = z.infer<typeof registeredTopicSchema>;
+
+/** What holds of the registry as a whole: an id and a name mean one topic, an exception holds a word of its rule. */
+export const topicRegistrySchema = z.array(registeredTopicSchema).superRefine((topics, context) => {
+  const seen = new Set<string>();
+  for (const [index, { id, name, rules }] of topics.entries()) {
+    const complain = (message: string) => {
+      context.addIssue({ code: 'custom', path: [index], message });
+    };
+    for (const mark of [id, name]) {
+      if (seen.has(mark)) complain(`${mark} is used twice`);
+      seen.add(mark);
+    }
+    for (const { words, except } of rules)
+      for (const phrase of except)
+        if (!words.some((word) => phrase.includes(word))) complain(`${id}: ${phrase} holds no word of its rule`);
+  }
+});
+
+/** A topic and how much the documents of the portal say on it. */
+export const topicSchema = z.strictObject({
+  ...fields,
+  /** Documents with a provision on it. */
+  documents: z.int().nonnegative(),
+  provisions: z.int().nonnegative(),
+  targets: z.int().nonnegative(),
+});
+export type Topic = z.infer<typeof topicSchema>;
