@@ -8,9 +8,6 @@ type Weight = 400 | 700;
 
 const folder = dirname(createRequire(import.meta.url).resolve('@fontsource/noto-sans-sc/package.json'));
 
-/** Family name of the font, for `font-family` in a picture. */
-export const pictureFont = 'Noto Sans SC';
-
 // Signs that no file of the family holds, and what looks the same.
 const twins: Record<string, string> = { μ: 'µ', ₓ: 'x' };
 

@@ -2,7 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { pictureFont, subsetFont } from './font.ts';
+import { subsetFont } from './font.ts';
+
+// As the name tables of the files say, whatever their weight.
+const family = 'Noto Sans SC Thin';
 
 /** An SVG image and the width in pixels that its PNG shall have. */
 export interface Picture {
@@ -33,9 +36,9 @@ export async function drawPng(pictures: readonly Picture[]): Promise<Uint8Array[
     const font = {
       fontFiles,
       loadSystemFonts: false,
-      defaultFontFamily: pictureFont,
-      sansSerifFamily: pictureFont,
-      serifFamily: pictureFont,
+      defaultFontFamily: family,
+      sansSerifFamily: family,
+      serifFamily: family,
     };
     return pictures.map(({ svg, width }) =>
       new Resvg(svg, { font, fitTo: { mode: 'width', value: width } }).render().asPng(),

@@ -14,6 +14,7 @@ export const furtherSections = [
   { path: '/tasks/', label: '任务' },
   { path: '/regions/', label: '地区' },
   { path: '/citations/', label: '引用' },
+  { path: '/charts/', label: '图表' },
   { path: '/corrections/', label: '勘校' },
   { path: '/data/', label: '数据' },
   { path: '/about/', label: '关于' },
