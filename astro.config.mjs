@@ -19,7 +19,9 @@ export default defineConfig({
   compressHTML: 'jsx',
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [sitemap({ filter: (page) => !unlisted.some((path) => page.endsWith(path)) })],
+  integrations: [
+    sitemap({ filter: (page) => !unlisted.some((path) => page.endsWith(path)) && !page.includes(`${base}embed/`) }),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkPolicySyntax, remarkProvisions] }),

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { pictureFont, subsetFont } from './font.ts';
 
+// As the name tables of the files say, whatever their weight.
+
 /** An SVG image and the width in pixels that its PNG shall have. */
 export interface Picture {
   svg: string;

@@ -16,6 +16,7 @@ export const furtherSections = [
   { path: '/tasks/', label: '任务' },
   { path: '/regions/', label: '地区' },
   { path: '/citations/', label: '引用' },
+  { path: '/charts/', label: '图表' },
   { path: '/corrections/', label: '勘校' },
   { path: '/anomalies/', label: '存疑' },
   { path: '/data/', label: '数据' },

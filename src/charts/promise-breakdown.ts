@@ -1,0 +1,126 @@
+import { scaleLinear } from 'd3-scale';
+import type { Target } from '../model/target.ts';
+import type { Topic } from '../model/topic.ts';
+import { line, roundPlace, text, type Drawing, type Mark } from './grammar.ts';
+import { hatchedBox } from './hatch.ts';
+import { layLegend } from './legend.ts';
+
+/** Years that stand in one column, both included; `from` null for targets without a deadline. */
+export interface Span {
+  label: string;
+  from: number | null;
+  to: number | null;
+}
+
+export const spans: readonly Span[] = [
+  { label: '2016前', from: 0, to: 2016 },
+  { label: '2017', from: 2017, to: 2017 },
+  { label: '18—19', from: 2018, to: 2019 },
+  { label: '2020', from: 2020, to: 2020 },
+  { label: '21—24', from: 2021, to: 2024 },
+  { label: '2025起', from: 2025, to: 9999 },
+  { label: '无期限', from: null, to: null },
+];
+
+export interface Share {
+  must: number;
+  strive: number;
+}
+
+/** The promises on a topic: how many fall due in each span. */
+export interface TopicShares {
+  topic: Pick<Topic, 'id' | 'name'>;
+  total: number;
+  shares: Share[];
+}
+
+type Promise = Pick<Target, 'topics' | 'deadline' | 'strength'>;
+
+function within({ from, to }: Span, deadline: string | null): boolean {
+  if (deadline === null || from === null || to === null) return deadline === null && from === null;
+  const year = Number(deadline.slice(0, 4));
+  return from <= year && year <= to;
+}
+
+/** Counts the targets of each topic by span, the topic with most first; a target of two topics counts in both. */
+export function countPromises(
+  topics: readonly Pick<Topic, 'id' | 'name'>[],
+  targets: readonly Promise[],
+): TopicShares[] {
+  return topics
+    .map(({ id, name }) => {
+      const own = targets.filter((target) => target.topics.includes(id));
+      const shares = spans.map((span) => {
+        const due = own.filter(({ deadline }) => within(span, deadline));
+        const strive = due.filter(({ strength }) => strength === 'strive').length;
+        return { must: due.length - strive, strive };
+      });
+      return { topic: { id, name }, total: own.length, shares };
+    })
+    .filter(({ total }) => total > 0)
+    .sort((a, b) => b.total - a.total);
+}
+
+const labelWidth = 76;
+const barHeight = 46;
+const slimHeight = 16;
+
+/** Topics down, spans across: a column stands for the targets due then, hatched for those striven for. */
+export function layPromises(rows: readonly TopicShares[], width: number): Drawing {
+  const column = (width - labelWidth) / spans.length;
+  const barWidth = Math.min(column - 14, 34);
+  const legend = layLegend(
+    [
+      { sample: (x, y) => [bar(x - 6, y - 8, 12, 16)], words: '须完成的目标' },
+      { sample: (x, y) => hatchedBox(x - 6, y - 8, 12, 16), words: '力争的目标' },
+    ],
+    width,
+  );
+  const heads = spans.map(({ label }, index) =>
+    text('quiet', labelWidth + column * (index + 0.5), legend.height + 8, label, 'middle'),
+  );
+  const most = Math.max(...rows.flatMap(({ shares }) => shares.map(({ must, strive }) => must + strive)), 1);
+  const scale = scaleLinear([0, most], [0, barHeight * 1.6]);
+  const marks: Mark[] = [...legend.marks, ...heads];
+  let y = legend.height + 22;
+  marks.push(line('base', 0, y, width, y));
+  for (const { topic, total, shares } of rows) {
+    const tall = Math.max(...shares.map(({ must, strive }) => scale(must + strive)), slimHeight);
+    y += tall + 24;
+    marks.push(text('label', 0, y - 18, topic.name), text('quiet', 0, y - 4, `${String(total)}项`));
+    for (const [index, share] of shares.entries()) {
+      const x = labelWidth + column * (index + 0.5) - barWidth / 2;
+      marks.push(...drawShare(share, x, y, barWidth, scale));
+    }
+    marks.push(line('grid', 0, y, width, y));
+  }
+  return { width, height: roundPlace(y + 4), marks };
+}
+
+function drawShare(
+  { must, strive }: Share,
+  x: number,
+  y: number,
+  width: number,
+  scale: (count: number) => number,
+): Mark[] {
+  if (must + strive === 0) return [];
+  const low = scale(must);
+  const high = scale(strive);
+  return [
+    ...(must > 0 ? [bar(x, y - low, width, low)] : []),
+    ...(strive > 0 ? hatchedBox(x, y - low - high, width, high) : []),
+    text('quiet', x + width / 2, y - low - high - 8, String(must + strive), 'middle'),
+  ];
+}
+
+function bar(x: number, y: number, width: number, height: number): Mark {
+  return {
+    kind: 'rect',
+    role: 'solid',
+    x: roundPlace(x),
+    y: roundPlace(y),
+    width: roundPlace(width),
+    height: roundPlace(height),
+  };
+}

@@ -1,0 +1,60 @@
+import { chartWidths, measureText, type Chart } from './grammar.ts';
+import { drawMark, escapeXml } from './svg.ts';
+import { wrapWords } from './wrap-words.ts';
+
+// Light paper, ink and the green of the site, without its style sheets.
+const style = `
+text{font-family:'Noto Sans SC','Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif;fill:#1f1e1a}
+.c-label,.c-value{font-size:12px}.c-quiet{font-size:11px;fill:#625d52}.c-inverse{font-size:11px;fill:#fff}
+.c-value{paint-order:stroke;stroke:#fff;stroke-width:4px;stroke-linejoin:round}
+line,path{fill:none}.c-grid{stroke:#d8d3c4}.c-base,.c-trend,.c-link{stroke:#8a8474}
+.c-goal{stroke:#1c6646;stroke-width:2.5}.c-strive{stroke:#1c6646;stroke-width:2.5;stroke-dasharray:4 2}
+.c-link-here{stroke:#1c6646;stroke-width:2.5}
+rect.c-goal,circle.c-solid,rect.c-solid{fill:#1f1e1a;stroke:none}rect.c-goal{fill:#1c6646}
+.c-open{fill:#fff;stroke:#1f1e1a;stroke-width:1.5}.c-outline{fill:none;stroke:#8a8474}.c-band{fill:#e4efe8}
+.title{font-size:20px}.finding{font-size:13px}`;
+
+const margin = 24;
+
+/** Who publishes the chart, as its foot names them. */
+export interface Imprint {
+  site: string;
+  address: string;
+}
+
+/**
+ * A chart as a file of its own: title, finding, unit, drawing, sources and the site's name on white paper.
+ * `write` may put signs that a font lacks in other forms.
+ */
+export function drawFile(chart: Chart, imprint: Imprint, write: (words: string) => string = String): string {
+  const drawing = chart.draw(chartWidths.wide);
+  const width = drawing.width + 2 * margin;
+  const parts: string[] = [];
+  let y = margin;
+  const set = (name: string, words: string, size: number) => {
+    const em = (drawing.width / size) | 0;
+    for (const each of wrapWords(words, em)) {
+      y += size * 1.5;
+      parts.push(`<text class="${name}" x="${String(margin)}" y="${String(y)}">${escapeXml(write(each))}</text>`);
+    }
+  };
+  set('title', chart.title, 20);
+  set('finding', chart.finding, 13);
+  set('c-quiet', `单位：${chart.unit}`, 11);
+  y += 16;
+  const marks = drawing.marks.map((mark) =>
+    drawMark(mark.kind === 'text' ? { ...mark, words: write(mark.words) } : mark),
+  );
+  parts.push(`<g transform="translate(${String(margin)} ${String(y)})">${marks.join('')}</g>`);
+  y += drawing.height + 4;
+  set('c-quiet', chart.note, 11);
+  set('c-quiet', `来源：${chart.sources.join('；')}`, 11);
+  const foot = `${imprint.site}　${imprint.address}`;
+  set('c-quiet', measureText(foot, 11) > drawing.width ? imprint.site : foot, 11);
+  const height = Math.ceil(y + margin);
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}" role="img" aria-labelledby="t d">` +
+    `<title id="t">${escapeXml(chart.title)}</title><desc id="d">${escapeXml(chart.finding)}</desc>` +
+    `<style>${style}</style><rect width="100%" height="100%" fill="#fff"/>${parts.join('')}</svg>\n`
+  );
+}

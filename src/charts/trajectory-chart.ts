@@ -1,0 +1,98 @@
+import { line, roundPlace, text, type Drawing, type Mark } from './grammar.ts';
+import { layLegend, type LegendEntry } from './legend.ts';
+import { plot, type Trajectory, type TrajectoryMark } from './trajectory.ts';
+
+const margin = { left: 46, right: 14 };
+
+const legendWords: Record<'ring' | 'dot' | 'must' | 'strive' | 'band', string> = {
+  ring: '规划所记的现状',
+  dot: '文件报告的结果',
+  must: '目标',
+  strive: '力争的目标',
+  band: '合乎目标的一侧',
+};
+
+/** The trajectory of an indicator in the grammar of charts, with a band on the side that each goal allows. */
+export function drawTrajectory(drawing: Trajectory, unit: string | null, width: number): Drawing {
+  const { marks, labels, lines, years, scale, base } = drawing;
+  const legend = layLegend(legendOf(marks), width);
+  const top = legend.height + 6;
+  const inner = width - margin.left - margin.right;
+  const across = (x: number) => margin.left + (x / 100) * inner;
+  const down = (y: number) => top + y;
+  const goals = marks.filter(({ shape }) => shape === 'goal');
+  return {
+    width,
+    height: down(drawing.height),
+    marks: [
+      ...legend.marks,
+      ...goals.flatMap((mark) => drawBand(mark, across(mark.x), down(mark.y), down(plot.top), down(base))),
+      ...scale.ticks.flatMap(({ label, y }): Mark[] => [
+        line('grid', margin.left, down(y), width - margin.right, down(y)),
+        text('quiet', margin.left - 8, down(y), label, 'end'),
+      ]),
+      text('quiet', margin.left - 8, down(plot.top - 14), unit ?? ''),
+      line('base', margin.left, down(base), width - margin.right, down(base)),
+      ...(scale.broken ? [drawBreak(margin.left, down(base))] : []),
+      ...years.map(({ x, y, label }) => text('quiet', across(x), down(y), label, 'middle')),
+      ...lines.map(({ x1, y1, x2, y2 }) => line('trend', across(x1), down(y1), across(x2), down(y2))),
+      ...marks.flatMap((mark) => drawPoint(mark, across(mark.x), down(mark.y))),
+      ...labels.map(({ words, x, dx, y, anchor }) => text('value', across(x) + dx, down(y), words, anchor)),
+    ],
+  };
+}
+
+/** Two slanting strokes through the foot of an axis that does not begin at zero. */
+function drawBreak(x: number, y: number): Mark {
+  const at = (dx: number, dy: number) => `${String(roundPlace(x + dx))} ${String(roundPlace(y + dy))}`;
+  return { kind: 'path', role: 'base', d: `M${at(-5, -8)}L${at(5, -12)}M${at(-5, -4)}L${at(5, -8)}` };
+}
+
+function drawBand({ allows }: TrajectoryMark, x: number, y: number, top: number, base: number): Mark[] {
+  if (allows === null) return [];
+  const [from, to] = allows === 'up' ? [top, y] : [y, base];
+  return [
+    {
+      kind: 'rect',
+      role: 'band',
+      x: roundPlace(x - 11),
+      y: roundPlace(from),
+      width: 22,
+      height: roundPlace(to - from),
+    },
+  ];
+}
+
+function drawPoint({ shape, strive }: Pick<TrajectoryMark, 'shape' | 'strive'>, x: number, y: number): Mark[] {
+  if (shape === 'goal') return [line(strive ? 'strive' : 'goal', x - 11, y, x + 11, y)];
+  const role = shape === 'ring' ? 'open' : 'solid';
+  return [{ kind: 'circle', role, x: roundPlace(x), y: roundPlace(y), r: shape === 'ring' ? 6.4 : 3.8 }];
+}
+
+function legendOf(marks: readonly TrajectoryMark[]): LegendEntry[] {
+  const goals = marks.filter(({ shape }) => shape === 'goal');
+  const entry = (key: keyof typeof legendWords, shown: boolean, sample: LegendEntry['sample']) =>
+    shown ? [{ words: legendWords[key], sample }] : [];
+  const point = (shape: TrajectoryMark['shape'], strive: boolean) => (x: number, y: number) =>
+    drawPoint({ shape, strive }, x, y);
+  const has = (shape: TrajectoryMark['shape']) => marks.some((mark) => mark.shape === shape);
+  return [
+    ...entry('ring', has('ring'), point('ring', false)),
+    ...entry('dot', has('dot'), point('dot', false)),
+    ...entry(
+      'must',
+      goals.some(({ strive }) => !strive),
+      point('goal', false),
+    ),
+    ...entry(
+      'strive',
+      goals.some(({ strive }) => strive),
+      point('goal', true),
+    ),
+    ...entry(
+      'band',
+      goals.some(({ allows }) => allows !== null),
+      (x, y) => [{ kind: 'rect', role: 'band', x: x - 10, y: y - 7, width: 20, height: 14 }],
+    ),
+  ];
+}

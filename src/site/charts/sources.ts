@@ -1,0 +1,18 @@
+import { documents } from '../data.ts';
+import { statusLabels } from '../labels.ts';
+
+/** Documents as a source line names them: title with 发文字号, or that it is a draft. */
+export function sourceLines(ids: readonly string[]): string[] {
+  return documents
+    .filter(({ id }) => ids.includes(id))
+    .map(({ title, number, status }) => {
+      const mark = number ?? (status === 'draft' ? statusLabels.draft : null);
+      return `《${title}》${mark === null ? '' : `（${mark}）`}`;
+    });
+}
+
+/** All documents of the portal in one phrase. */
+export function allDocuments(): string {
+  const drafts = documents.filter(({ status }) => status === 'draft').length;
+  return `本站收录的${String(documents.length)}份文件${drafts > 0 ? `（其中征求意见稿${String(drafts)}份）` : ''}`;
+}
