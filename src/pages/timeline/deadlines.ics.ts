@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { targets } from '../../site/data.ts';
 import { href } from '../../site/href.ts';
 import { deadlineEvent, formatCalendar } from '../../site/target-calendar.ts';
-import { fullAddress } from '../../site/target-citation.ts';
+import { fullAddress } from '../../site/full-address.ts';
 import { documentOf } from '../../site/target-sources.ts';
 
 /** Every deadline as an all-day entry of a calendar. */
