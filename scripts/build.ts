@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { readAddress } from './address.ts';
 import { CommandError, run } from './command.ts';
 import { headersFile } from './headers.ts';
+import { writeOfflineCopy } from './offline-copy.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { count, runScript, runStage } from './stage.ts';
 
@@ -21,6 +22,7 @@ await runScript(async () => {
   if (!keepContent) await run('node', ['scripts/content.ts'], { inherit: true });
   await runStage('site', () => buildSite(out, base));
   await runStage('search index', () => indexSite(out));
+  await runStage('offline copy', () => copySite(out, base));
 });
 
 async function buildSite(out: string, base: string): Promise<string> {
@@ -37,4 +39,9 @@ async function buildSite(out: string, base: string): Promise<string> {
 async function indexSite(out: string): Promise<string> {
   const { records, bytes } = await buildSearchIndex({ dataDir: 'content/data', outDir: join(out, 'pagefind') });
   return `${count(records, 'record')}, ${count(Math.round(bytes / 1000), 'kilobyte')}`;
+}
+
+async function copySite(out: string, base: string): Promise<string> {
+  const { files, bytes } = await writeOfflineCopy(out, base);
+  return `${count(files, 'file')}, ${count(Math.round(bytes / 1000), 'kilobyte')}`;
 }

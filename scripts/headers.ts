@@ -2,8 +2,8 @@ import { contentSecurityPolicy } from '../src/site/policy.ts';
 
 /**
  * The `_headers` file for CDNs that read one (Cloudflare Pages, Netlify …): the security policy of
- * the pages, which as a header can also say who may frame them, and a year in caches for the files
- * whose names change with their content.
+ * the pages, which as a header can also say who may frame them, a year in caches for the files whose
+ * names change with their content, and none for the service worker, which would hold back an update.
  */
 export function headersFile(base: string): string {
   return `${base}*
@@ -13,5 +13,8 @@ export function headersFile(base: string): string {
 
 ${base}_astro/*
   Cache-Control: public, max-age=31536000, immutable
+
+${base}offline.js
+  Cache-Control: no-cache
 `;
 }

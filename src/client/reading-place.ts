@@ -66,11 +66,13 @@ function offerPlace(view: PageWindow, eid: string | null): HTMLElement | null {
   return bar;
 }
 
-/** The entry of the contents list that a provision stands under, else its first words. */
+/** The entry of the contents list that a provision stands under, behind the number of its chapter; else its first words. */
 function nameOf(page: Document, place: Element): string {
   for (let eid = place.id; eid !== ''; eid = eid.slice(0, Math.max(0, eid.lastIndexOf('__')))) {
     const entry = page.querySelector(`.contents a[href="#${eid}"]`);
-    if (entry !== null) return entry.textContent.replace(/\s+/gu, '');
+    if (entry === null) continue;
+    const chapter = entry.closest('ol ol')?.parentElement?.querySelector('a')?.textContent.trim() ?? '';
+    return `${chapter.split(/\s+/u)[0] ?? ''}${entry.textContent.replace(/\s+/gu, '')}`;
   }
   return `${place.textContent.slice(0, 12)}…`;
 }

@@ -6,6 +6,7 @@ export const navigation = [
   { path: '/bodies/', label: '单位' },
   { path: '/timeline/', label: '时间表' },
   { path: '/data/', label: '数据' },
+  { path: '/offline/', label: '离线阅读' },
   { path: '/about/', label: '关于' },
 ] as const;
 
@@ -16,6 +17,7 @@ export const furtherSections = [
   { path: '/citations/', label: '引用' },
   { path: '/corrections/', label: '勘校' },
   { path: '/data/', label: '数据' },
+  { path: '/offline/', label: '离线阅读' },
   { path: '/about/', label: '关于' },
 ] as const;
 
