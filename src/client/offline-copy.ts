@@ -1,4 +1,5 @@
 import { href } from '../site/href.ts';
+import { find } from './find.ts';
 
 const status = find('offline-status', HTMLElement);
 const save = find('offline-save', HTMLButtonElement);
@@ -57,12 +58,6 @@ async function removeCopy(): Promise<void> {
   await Promise.all(names.filter((name) => name.startsWith(prefix)).map((name) => caches.delete(name)));
   show('none');
   save.focus();
-}
-
-function find<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
-  const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`The page of the offline copy has no ${kind.name} “${id}”.`);
-  return found;
 }
 
 save.addEventListener('click', () => void saveCopy());
