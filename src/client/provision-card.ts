@@ -40,8 +40,13 @@ export function attachCards(view: PageWindow): void {
 
   // The reader has pressed a permalink, and that is what has loaded this script.
   const target = page.querySelector(':target');
-  const pressed = page.activeElement?.closest('.permalink') ?? page.querySelector('.permalink:hover');
-  if (target !== null && pressed instanceof view.Element && eidAt(pressed) === target.id) openAt(pressed);
+  const pressed = target && page.querySelector(`.permalink[href="#${target.id}"]`);
+  if (pressed && wasPressed(view, pressed)) openAt(pressed);
+}
+
+/** Whether a permalink was pressed some seconds ago at most: the style sheet of the text remembers it. */
+function wasPressed(view: PageWindow, permalink: Element): boolean {
+  return permalink.matches(':hover') || view.getComputedStyle(permalink).scrollPaddingBlockStart === '1px';
 }
 
 function attachLongPress(view: PageWindow, text: Element | null, open: (pressed: Element) => boolean): void {
