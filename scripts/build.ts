@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { readAddress } from './address.ts';
 import { CommandError, run } from './command.ts';
 import { headersFile } from './headers.ts';
+import { writeOfflineCopy } from './offline-copy.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { drawShareImages } from './share-images.ts';
 import { count, runScript, runStage } from './stage.ts';
@@ -23,6 +24,7 @@ await runScript(async () => {
   await runStage('site', () => buildSite(out, base));
   await runStage('search index', () => indexSite(out));
   await runStage('share images', () => drawImages(out));
+  await runStage('offline copy', () => copySite(out, base));
 });
 
 async function buildSite(out: string, base: string): Promise<string> {
@@ -44,4 +46,9 @@ async function indexSite(out: string): Promise<string> {
 async function drawImages(out: string): Promise<string> {
   const { count: pictures, bytes } = await drawShareImages({ dataDir: 'content/data', outDir: join(out, 'share') });
   return `${count(pictures, 'picture')}, ${count(Math.round(bytes / 1000), 'kilobyte')}`;
+}
+
+async function copySite(out: string, base: string): Promise<string> {
+  const { files, bytes } = await writeOfflineCopy(out, base);
+  return `${count(files, 'file')}, ${count(Math.round(bytes / 1000), 'kilobyte')}`;
 }

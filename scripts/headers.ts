@@ -3,8 +3,9 @@ import { contentSecurityPolicy } from '../src/site/policy.ts';
 
 /**
  * The `_headers` file for CDNs that read one (Cloudflare Pages, Netlify …): the security policy of
- * the pages, which as a header can also say who may frame them, and a year in caches for the files
- * whose names change with their content, and the types that no ending tells.
+ * the pages, which as a header can also say who may frame them, a year in caches for the files whose
+ * names change with their content, none for the service worker, which would hold back an update, and
+ * the types that no ending tells.
  */
 export function headersFile(base: string): string {
   const types = mediaTypes.map(({ path, type }) => `\n${base}${path}\n  Content-Type: ${type}\n`).join('');
@@ -15,5 +16,8 @@ export function headersFile(base: string): string {
 
 ${base}_astro/*
   Cache-Control: public, max-age=31536000, immutable
+
+${base}offline.js
+  Cache-Control: no-cache
 ${types}`;
 }

@@ -1,18 +1,20 @@
 import panelStyles from '../styles/search-panel.css?url';
 import { loadEngine } from './engine.ts';
 import { highlightQuery, type PageWindow } from './highlight.ts';
+import { loadStyles } from './load-styles.ts';
 import { attachPanel } from './panel.ts';
+import { attachCards } from './provision-card.ts';
+import { keepPlace } from './reading-place.ts';
+import { keepTextSize } from './text-size.ts';
 
 /**
- * Runs in the hidden frame that a page shows once its search form has the focus or its address
- * points to a provision, and gives that page what it needs, so that the page itself has no script.
+ * Runs in the hidden frame that a page shows once its search form has the focus, its address points to
+ * a provision, or its text is read or set larger, and gives that page what it needs, so that the page
+ * itself has no script.
  */
 function enhance(view: PageWindow): void {
   const page = view.document;
-  const styles = page.createElement('link');
-  styles.rel = 'stylesheet';
-  styles.href = panelStyles;
-  page.head.append(styles);
+  loadStyles(page, panelStyles);
 
   const form = page.querySelector<HTMLFormElement>('form.site-search');
   const input = form?.querySelector<HTMLInputElement>('input[type="search"]');
@@ -23,6 +25,9 @@ function enhance(view: PageWindow): void {
     else input.addEventListener('focus', warm, { once: true });
   }
 
+  attachCards(view);
+  keepTextSize(view);
+  keepPlace(view);
   highlightQuery(view);
   view.addEventListener('hashchange', () => {
     highlightQuery(view);

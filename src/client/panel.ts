@@ -1,5 +1,6 @@
 import { findProvisions, formatQuery, parseQuery, type Found, type Term } from '../search/query.ts';
 import { loadEngine } from './engine.ts';
+import { onQuery } from './query-field.ts';
 import { element, resultItem } from './result-view.ts';
 
 const mostResults = 6;
@@ -71,15 +72,12 @@ export function attachPanel(form: HTMLFormElement, input: HTMLInputElement): voi
     }
   };
 
-  const schedule = (event: Event): void => {
-    // While a Chinese input method composes, the field holds the letters of the pronunciation.
-    if ('isComposing' in event && event.isComposing === true) return;
+  const schedule = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => void search(), pause);
   };
 
-  input.addEventListener('input', schedule);
-  input.addEventListener('compositionend', schedule);
+  onQuery(input, schedule);
   input.addEventListener('focus', schedule);
   form.addEventListener('keydown', (event) => {
     moveFocus(event, { input, panel, close });

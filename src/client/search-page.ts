@@ -1,7 +1,10 @@
 import { readState, writeState, type SearchState } from '../search/address.ts';
 import { filterNames, type FilterName } from '../search/facets.ts';
 import { findProvisions, parseQuery, type Found, type Term } from '../search/query.ts';
+import { keepInAddress } from './address-state.ts';
 import { loadEngine } from './engine.ts';
+import { find } from './find.ts';
+import { onQuery } from './query-field.ts';
 import { element, resultItem } from './result-view.ts';
 import { adviceFor } from './search-advice.ts';
 
@@ -24,13 +27,24 @@ let latest = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 filters.hidden = false;
-readAddress();
-
-input.addEventListener('input', (event) => {
-  if (event.isComposing) return;
-  scheduleSearch();
+const address = keepInAddress({
+  read: readState,
+  write: writeState,
+  fill: ({ query, filters: chosen }: SearchState) => {
+    input.value = query;
+    for (const name of filterNames) selectOf(name).value = chosen[name] ?? '';
+  },
+  // As much is shown as when the reader left this entry of the history.
+  show: () => void search(formState(), shownBefore() ?? step),
 });
-input.addEventListener('compositionend', scheduleSearch);
+
+onQuery(input, () => {
+  clearTimeout(timer);
+  // Letters as they are typed are no places to go back to.
+  timer = setTimeout(() => {
+    visit('replaceState');
+  }, pause);
+});
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   visit('pushState');
@@ -38,31 +52,11 @@ form.addEventListener('submit', (event) => {
 filters.addEventListener('change', () => {
   visit('pushState');
 });
-window.addEventListener('popstate', readAddress);
-
-function scheduleSearch(): void {
-  clearTimeout(timer);
-  // Letters as they are typed are no places to go back to.
-  timer = setTimeout(() => {
-    visit('replaceState');
-  }, pause);
-}
 
 /** Takes the state of the form into the address and shows what is found. */
 function visit(how: 'pushState' | 'replaceState'): void {
   clearTimeout(timer);
-  const state = formState();
-  const written = writeState(state);
-  if (written !== writeState(readState(location.search))) history[how](null, '', written || location.pathname);
-  void search(state, step);
-}
-
-/** Takes the state of the address into the form; as much is shown as when the reader left. */
-function readAddress(): void {
-  const state = readState(location.search);
-  input.value = state.query;
-  for (const name of filterNames) selectOf(name).value = state.filters[name] ?? '';
-  void search(formState(), shownBefore() ?? step);
+  address.change(formState(), how);
 }
 
 function formState(): SearchState {
@@ -142,11 +136,4 @@ function shownBefore(): number | undefined {
 
 function selectOf(name: FilterName): HTMLSelectElement {
   return find(`filter-${name}`, HTMLSelectElement);
-}
-
-/** An element of the page, which is made together with this script. */
-function find<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
-  const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`The search page has no ${kind.name} “${id}”.`);
-  return found;
 }

@@ -1,13 +1,10 @@
 import { formatCsv } from '../site/csv.ts';
-import { compareKeys, orderKey } from './target-order.ts';
-import { foldWords, readCodes, siftRows, type SiftedRow } from './target-sift.ts';
-import {
-  pressTargetColumn,
-  readTargetState,
-  writeTargetState,
-  type TargetState,
-  type TargetVocabulary,
-} from './target-state.ts';
+import { keepInAddress } from './address-state.ts';
+import { find } from './find.ts';
+import { onQuery } from './query-field.ts';
+import { foldWords, readCodes, siftRows, type SiftedRow } from './row-sift.ts';
+import { makeSortable, rowSorter, sortHeads } from './sort-heads.ts';
+import { pressColumn, readTableState, writeTableState, type TableState, type TableVocabulary } from './table-state.ts';
 
 interface Row extends SiftedRow {
   readonly element: HTMLTableRowElement;
@@ -21,23 +18,25 @@ const chosenCount = find('target-chosen', HTMLElement);
 const clear = find('target-clear', HTMLButtonElement);
 const download = find('target-download', HTMLButtonElement);
 const body = table.tBodies[0] ?? table.createTBody();
-const heads = [...table.querySelectorAll<HTMLTableCellElement>('thead th')];
+const heads = sortHeads(table);
 const selects = [...panel.querySelectorAll('select')].map((select) => ({
   select,
   name: select.dataset['name'] ?? '',
   labels: [...select.options].map(({ text }) => text),
 }));
-const vocabulary: TargetVocabulary = {
+const vocabulary: TableVocabulary = {
   filters: new Map(selects.map(({ name, select }) => [name, [...select.options].slice(1).map(({ value }) => value)])),
-  columns: heads.map((head) => head.dataset['key'] ?? ''),
+  columns: heads.map(({ key }) => key),
 };
 const rows: readonly Row[] = [...body.rows].map(readRow);
 
-let state = readTargetState(location.search, vocabulary);
+const sortRows = rowSorter(
+  rows.map(({ element }) => element),
+  heads,
+);
+
 let frame = 0;
 let typing = false;
-/** The order in which the rows stand, so that they are moved only for another one. */
-let order = '';
 
 function readRow(element: HTMLTableRowElement): Row {
   const codes = readCodes(element.dataset['codes'] ?? '');
@@ -46,28 +45,14 @@ function readRow(element: HTMLTableRowElement): Row {
   return { element, codes, words: foldWords([element.textContent, ...labels].join('\n')) };
 }
 
-/** Takes a new state into the address and shows it in the next frame. */
-function change(next: TargetState, how: 'pushState' | 'replaceState'): void {
-  const before = writeTargetState(state);
-  state = next;
-  const written = writeTargetState(state);
-  if (written !== before) history[how](null, '', `${location.pathname}${written}`);
-  schedule();
-}
-
-function schedule(): void {
-  cancelAnimationFrame(frame);
-  frame = requestAnimationFrame(show);
-}
-
-function show(): void {
-  const wanted = selects.map(({ name }) => positionOf(name));
+function show(state: TableState): void {
+  const wanted = selects.map(({ name }) => positionOf(state, name));
   const { seen, counts } = siftRows(rows, wanted, state.query);
   for (const [index, { element }] of rows.entries()) {
     const hidden = seen[index] !== true;
     if (element.hidden !== hidden) element.hidden = hidden;
   }
-  sortRows();
+  sortRows(state);
   for (const [filter, { select, labels }] of selects.entries()) {
     for (const [position, option] of [...select.options].entries()) {
       if (position === 0) continue;
@@ -86,37 +71,24 @@ function show(): void {
   download.disabled = number === 0;
 }
 
-function chosenIn({ chosen }: TargetState): number {
+function chosenIn({ chosen }: TableState): number {
   return Object.values(chosen).filter((value) => value !== undefined).length;
 }
 
-function positionOf(name: string): number | null {
-  const value = state.chosen[name];
+function positionOf({ chosen }: TableState, name: string): number | null {
+  const value = chosen[name];
   return value === undefined ? null : (vocabulary.filters.get(name)?.indexOf(value) ?? null);
 }
 
-function sortRows(): void {
-  const wanted = `${state.sort ?? ''} ${String(state.descending)}`;
-  if (wanted === order) return;
-  order = wanted;
-  const column = vocabulary.columns.findIndex((key) => key === state.sort);
-  const keyed = rows.map(({ element }) => ({ element, key: orderKey(element.cells[column]) }));
-  if (column >= 0) keyed.sort((a, b) => compareKeys(a.key, b.key, state.descending));
-  body.append(...keyed.map(({ element }) => element));
-  for (const [index, head] of heads.entries()) {
-    if (index === column) head.ariaSort = state.descending ? 'descending' : 'ascending';
-    else head.removeAttribute('aria-sort');
-  }
-}
-
 /** Puts the state into the form. */
-function fill(): void {
-  input.value = state.query;
-  for (const { name, select } of selects) select.value = state.chosen[name] ?? '';
+function fill({ query, chosen }: TableState): void {
+  typing = false;
+  input.value = query;
+  for (const { name, select } of selects) select.value = chosen[name] ?? '';
 }
 
 function saveSeen(): void {
-  const columns = heads.map((head) => head.textContent.trim());
+  const columns = heads.map(({ head }) => head.textContent.trim());
   const seen = [...body.rows].filter(({ hidden }) => !hidden);
   const cells = seen.map((row) => {
     const link = row.querySelector('a');
@@ -133,59 +105,44 @@ function saveSeen(): void {
   }, 10_000);
 }
 
-function type(): void {
-  // The first letter makes a place to go back to; those behind it do not.
-  change({ ...state, query: input.value.trim() }, typing ? 'replaceState' : 'pushState');
-  typing = true;
-}
-
-function find<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
-  const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`The explorer of targets has no ${kind.name} “${id}”.`);
-  return found;
-}
-
-for (const head of heads) {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'sort-button';
-  button.append(head.textContent.trim());
-  button.addEventListener('click', () => {
-    change(pressTargetColumn(state, head.dataset['key'] ?? ''), 'pushState');
-  });
-  head.replaceChildren(button);
-}
+const address = keepInAddress({
+  read: (search) => readTableState(search, vocabulary),
+  write: writeTableState,
+  fill,
+  // A choice is shown in the next frame, so that the list of choices closes at once.
+  show: (state) => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      show(state);
+    });
+  },
+});
+makeSortable(heads, (key) => {
+  address.change(pressColumn(address.now(), key), 'pushState');
+});
 for (const { select, name } of selects) {
   select.addEventListener('change', () => {
     typing = false;
+    const state = address.now();
     const chosen = { ...state.chosen, [name]: select.value === '' ? undefined : select.value };
-    change({ ...state, chosen }, 'pushState');
+    address.change({ ...state, chosen }, 'pushState');
   });
 }
-// While a Chinese word is being composed, its Latin letters are no query yet.
-input.addEventListener('input', (event) => {
-  if (!(event instanceof InputEvent) || !event.isComposing) type();
+onQuery(input, () => {
+  // The first letter makes a place to go back to; those behind it do not.
+  address.change({ ...address.now(), query: input.value.trim() }, typing ? 'replaceState' : 'pushState');
+  typing = true;
 });
-input.addEventListener('compositionend', type);
 input.addEventListener('blur', () => {
   typing = false;
 });
 clear.addEventListener('click', () => {
-  typing = false;
-  change({ ...state, query: '', chosen: {} }, 'pushState');
-  fill();
+  const cleared = { ...address.now(), query: '', chosen: {} };
+  fill(cleared);
+  address.change(cleared, 'pushState');
   input.focus();
 });
 download.addEventListener('click', saveSeen);
-window.addEventListener('popstate', () => {
-  typing = false;
-  state = readTargetState(location.search, vocabulary);
-  fill();
-  schedule();
-});
-
-fill();
-show();
 panel.hidden = false;
 const details = panel.querySelector('details');
-if (details) details.open = chosenIn(state) > 0 || matchMedia('(min-width: 52rem)').matches;
+if (details) details.open = chosenIn(address.now()) > 0 || matchMedia('(min-width: 52rem)').matches;

@@ -11,6 +11,7 @@ import { printProvision } from './print.ts';
 import { printTable } from './print-table.ts';
 import { isHeadingOnly, readProvision, type ProvisionNode } from './provision.ts';
 import type { Setting } from './setting.ts';
+import { tableData } from './table-data.ts';
 import { readSources, type Sources } from './sources.ts';
 import { holdsTerms, termsToMark } from './terms.ts';
 
@@ -92,8 +93,9 @@ function gather(nodes: readonly (ProvisionNode | RootContent)[], setting: Settin
 /** What a box or a table opens with; an attachment may have a table for its body. */
 function own(node: ProvisionNode, setting: Setting): Block[] {
   if (node.rows.length === 0) return [printProvision(node, setting)];
-  if (node.kind === 'table') return [printTable(node, setting)];
-  return [printProvision(node, setting), printTable({ ...node, words: [] }, setting)];
+  const data = tableData(node.eid, setting);
+  if (node.kind === 'table') return [printTable(node, setting), ...data];
+  return [printProvision(node, setting), printTable({ ...node, words: [] }, setting), ...data];
 }
 
 function wrapper({ kind, eid }: ProvisionNode, children: Block[]): Block {

@@ -100,7 +100,7 @@ function canRead(pattern: string | undefined): boolean {
 }
 
 /** One value of an indicator, with its receipt. */
-const indicatorPointSchema = z.strictObject({
+export const indicatorPointSchema = z.strictObject({
   kind: pointKindSchema,
   /** Null where the text names none. */
   year: z.int().nullable(),

@@ -1,5 +1,5 @@
 import { element, formatXml, type XmlElement } from '../core/xml.ts';
-import { fullAddress } from './target-citation.ts';
+import { fullAddress } from './full-address.ts';
 
 /** An entry of a feed; `date` is the day of the document that it comes from. */
 export interface FeedEntry {

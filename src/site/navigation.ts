@@ -20,6 +20,7 @@ export const furtherSections = [
   { path: '/corrections/', label: '勘校' },
   { path: '/anomalies/', label: '存疑' },
   { path: '/data/', label: '数据' },
+  { path: '/offline/', label: '离线阅读' },
   { path: '/about/', label: '关于' },
 ] as const;
 

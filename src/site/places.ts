@@ -2,7 +2,7 @@ import { indexBodies } from '../core/extract/bodies.ts';
 import { bodies } from './data.ts';
 import { documentHref, href } from './href.ts';
 import type { Places } from './structured-data.ts';
-import { fullAddress } from './target-citation.ts';
+import { fullAddress } from './full-address.ts';
 
 const index = indexBodies(bodies);
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareKeys, deadlineKey } from '../../src/client/target-order.ts';
-import { foldWords, readCodes, siftRows } from '../../src/client/target-sift.ts';
-import { pressTargetColumn, readTargetState, writeTargetState } from '../../src/client/target-state.ts';
+import { compareCells, compareKeys, deadlineKey } from '../../src/client/row-order.ts';
+import { foldWords, readCodes, siftRows } from '../../src/client/row-sift.ts';
+import { pressColumn, readTableState, writeTableState } from '../../src/client/table-state.ts';
 
 const vocabulary = {
   filters: new Map([
@@ -13,7 +13,7 @@ const vocabulary = {
 };
 const plain = { query: '', chosen: {}, sort: null, descending: false };
 
-describe('the state of the explorer', () => {
+describe('the state of a table', () => {
   it('stands in the address and comes back from it', () => {
     const choice = (name: string) =>
       fc.option(fc.constantFrom(...(vocabulary.filters.get(name) ?? [])), { nil: undefined });
@@ -25,21 +25,21 @@ describe('the state of the explorer', () => {
         fc.boolean(),
         (query, chosen, sort, descending) => {
           const state = { query: query.trim(), chosen, sort, descending: sort !== null && descending };
-          expect(readTargetState(writeTargetState(state), vocabulary)).toEqual(state);
+          expect(readTableState(writeTableState(state), vocabulary)).toEqual(state);
         },
       ),
     );
   });
 
   it('leaves the address bare for the table as published and ignores what it does not know', () => {
-    expect(writeTargetState({ ...plain, descending: true })).toBe('');
-    expect(readTargetState('?document=secret&sort=secret&dir=desc&x=1', vocabulary)).toEqual(plain);
+    expect(writeTableState({ ...plain, descending: true })).toBe('');
+    expect(readTableState('?document=secret&sort=secret&dir=desc&x=1', vocabulary)).toEqual(plain);
   });
 
   it('sorts upwards, downwards, then as the documents stand', () => {
-    const up = pressTargetColumn(plain, 'metric');
-    const down = pressTargetColumn(up, 'metric');
-    expect([up, down, pressTargetColumn(down, 'metric')]).toEqual([
+    const up = pressColumn(plain, 'metric');
+    const down = pressColumn(up, 'metric');
+    expect([up, down, pressColumn(down, 'metric')]).toEqual([
       { ...plain, sort: 'metric' },
       { ...plain, sort: 'metric', descending: true },
       plain,
@@ -82,5 +82,9 @@ describe('the order of the rows', () => {
   it('takes a year for its end', () => {
     expect(deadlineKey('2017')).toBe(deadlineKey('2017-12'));
     expect(deadlineKey('2017') > deadlineKey('2017-06')).toBe(true);
+  });
+
+  it('orders numbers in cells by value', () => {
+    expect(['10', '9', '62', '1'].toSorted(compareCells)).toEqual(['1', '9', '10', '62']);
   });
 });

@@ -1,5 +1,3 @@
-import { compareCells } from './task-state.ts';
-
 /** What a cell is ordered by: a number, a word, or nothing. */
 export type OrderKey = number | string | null;
 
@@ -24,4 +22,11 @@ export function compareKeys(a: OrderKey, b: OrderKey, descending: boolean): numb
   if (typeof a !== typeof b) return typeof a === 'number' ? -1 : 1;
   const order = typeof a === 'number' && typeof b === 'number' ? a - b : compareCells(String(a), String(b));
   return descending ? -order : order;
+}
+
+const collator = new Intl.Collator('zh-CN', { numeric: true });
+
+/** Order of two cells: numbers by value, Chinese by its reading. */
+export function compareCells(a: string, b: string): number {
+  return collator.compare(a, b);
 }

@@ -1,21 +1,21 @@
-/** What a reader has asked of the explorer of targets; kept in the address of the page. */
-export interface TargetState {
+/** What a reader has asked of a table or a list; kept in the address of the page. */
+export interface TableState {
   query: string;
   /** Value chosen in each filter; a filter without a choice is absent. */
   chosen: Readonly<Partial<Record<string, string>>>;
-  /** Key of the column by which rows are sorted, null for the order of the documents. */
+  /** Key of the column by which rows are sorted, null for the order in which the page has them. */
   sort: string | null;
   descending: boolean;
 }
 
 /** Filters with their values, and the keys of the columns. */
-export interface TargetVocabulary {
+export interface TableVocabulary {
   filters: ReadonlyMap<string, readonly string[]>;
   columns: readonly string[];
 }
 
 /** Reads `?q=水质&document=hz-water-2016&sort=deadline&dir=desc`; what the page does not know is left out. */
-export function readTargetState(search: string, { filters, columns }: TargetVocabulary): TargetState {
+export function readTableState(search: string, { filters, columns }: TableVocabulary): TableState {
   const params = new URLSearchParams(search);
   const chosen: Record<string, string> = {};
   for (const [name, values] of filters) {
@@ -32,8 +32,8 @@ export function readTargetState(search: string, { filters, columns }: TargetVoca
   };
 }
 
-/** The query that `readTargetState` reads; empty for the table as it was published. */
-export function writeTargetState({ query, chosen, sort, descending }: TargetState): string {
+/** The query that `readTableState` reads; empty for the table as it was published. */
+export function writeTableState({ query, chosen, sort, descending }: TableState): string {
   const params = new URLSearchParams();
   if (query.trim() !== '') params.set('q', query.trim());
   for (const [name, value] of Object.entries(chosen)) {
@@ -45,8 +45,8 @@ export function writeTargetState({ query, chosen, sort, descending }: TargetStat
   return search === '' ? '' : `?${search}`;
 }
 
-/** The state after a press on the head of a column: rising, falling, then the order of the documents. */
-export function pressTargetColumn(state: TargetState, key: string): TargetState {
+/** The state after a press on the head of a column: rising, falling, then the order in which the page has them. */
+export function pressColumn(state: TableState, key: string): TableState {
   if (state.sort !== key) return { ...state, sort: key, descending: false };
   return state.descending ? { ...state, sort: null, descending: false } : { ...state, descending: true };
 }

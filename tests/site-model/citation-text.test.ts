@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { citationText, fullAddress, textFragment } from '../../src/site/target-citation.ts';
+import { citationText, plainCitation } from '../../src/site/citation-text.ts';
+import { fullAddress } from '../../src/site/full-address.ts';
+import { textFragment } from '../../src/site/text-fragment.ts';
 
 const issued = {
   title: '杭州市水污染防治行动计划',
@@ -25,6 +27,23 @@ describe('citationText', () => {
   });
 });
 
+describe('plainCitation', () => {
+  const cited = { ...issued, issuers: [...issued.issuers] };
+
+  it('names issuer, title, number, date, place and address', () => {
+    expect(plainCitation(cited, '二 （一） 第3段', 'https://a.cn/x/#sec_2')).toBe(
+      '杭州市人民政府：《杭州市水污染防治行动计划》（杭政函〔2016〕148号），2016年9月29日，二（一）第3段，https://a.cn/x/#sec_2',
+    );
+  });
+
+  it('leaves out what the source does not give and marks a draft', () => {
+    const draft = { ...cited, number: null, issuers: [], issuedOn: null, status: 'draft' } as const;
+    expect(plainCitation({ ...draft, issuers: [] }, null, '/x/')).toBe(
+      '《杭州市水污染防治行动计划》（征求意见稿），/x/',
+    );
+  });
+});
+
 describe('textFragment', () => {
   it('holds a short quote whole, with the hyphen escaped', () => {
     expect(decodeURIComponent(textFragment('达到7-10天，100%'))).toBe(':~:text=达到7-10天，100%');
@@ -36,6 +55,7 @@ describe('textFragment', () => {
       `:~:text=${'甲'.repeat(12)},${'乙'.repeat(12)}`,
     );
     expect(decodeURIComponent(textFragment('COD\t/\t22.4'))).toBe(':~:text=COD,22.4');
+    expect(decodeURIComponent(textFragment(`甲\n${'乙'.repeat(60)}`))).toBe(`:~:text=甲,${'乙'.repeat(12)}`);
   });
 });
 

@@ -1,0 +1,86 @@
+import cardStyles from '../styles/provision-card.css?url';
+import { fillCard, makeCard, type Card } from './card-view.ts';
+import type { PageWindow } from './highlight.ts';
+import { loadStyles } from './load-styles.ts';
+
+/** How long a finger rests on the number or the heading of a provision to open its card, in milliseconds. */
+const longPress = 500;
+/** How far it may move meanwhile, in pixels. */
+const steady = 10;
+
+/**
+ * Lets the permalink and the number of a provision open its card: what can be copied, and its entry on
+ * the page of citations, which is fetched with the first card. Does nothing on a page without texts.
+ */
+export function attachCards(view: PageWindow): void {
+  const page = view.document;
+  const link = page.querySelector<HTMLAnchorElement>('a[data-citations]');
+  if (link === null) return;
+  loadStyles(page, cardStyles);
+  const text = page.querySelector('.text');
+  let card: Card | undefined;
+
+  const open = (place: HTMLElement): void => {
+    card ??= makeCard(view, link.href);
+    fillCard(card, place);
+    if (!card.dialog.open) card.dialog.showModal();
+  };
+  const openAt = (pressed: Element): boolean => {
+    const eid = eidAt(pressed);
+    const place = eid === undefined ? null : page.getElementById(eid);
+    if (place !== null) open(place);
+    return place !== null;
+  };
+
+  text?.addEventListener('click', (event) => {
+    const pressed = (event.target as Element).closest('.permalink, .num');
+    if (pressed !== null && view.getSelection()?.isCollapsed !== false) openAt(pressed);
+  });
+  attachLongPress(view, text, openAt);
+
+  // The reader has pressed a permalink, and that is what has loaded this script.
+  const target = page.querySelector(':target');
+  const pressed = target && page.querySelector(`.permalink[href="#${target.id}"]`);
+  if (pressed && wasPressed(view, pressed)) openAt(pressed);
+}
+
+/** Whether a permalink was pressed some seconds ago at most: the style sheet of the text remembers it. */
+function wasPressed(view: PageWindow, permalink: Element): boolean {
+  return permalink.matches(':hover') || view.getComputedStyle(permalink).scrollPaddingBlockStart === '1px';
+}
+
+function attachLongPress(view: PageWindow, text: Element | null, open: (pressed: Element) => boolean): void {
+  let timer = 0;
+  let from = { x: 0, y: 0 };
+  let opened = false;
+  const stop = (): void => {
+    view.clearTimeout(timer);
+  };
+  const listen = (name: 'pointerdown' | 'pointermove', react: (event: PointerEvent) => void): void => {
+    text?.addEventListener(name, (event) => {
+      react(event as PointerEvent);
+    });
+  };
+  listen('pointerdown', ({ pointerType, target, clientX, clientY }) => {
+    opened = false;
+    const pressed = (target as Element).closest('.num, .lead, .heading');
+    if (pointerType !== 'touch' || pressed === null) return;
+    from = { x: clientX, y: clientY };
+    timer = view.setTimeout(() => {
+      opened = open(pressed);
+    }, longPress);
+  });
+  listen('pointermove', ({ clientX, clientY }) => {
+    if (Math.hypot(clientX - from.x, clientY - from.y) > steady) stop();
+  });
+  for (const name of ['pointerup', 'pointercancel']) text?.addEventListener(name, stop);
+  text?.addEventListener('contextmenu', (event) => {
+    if (opened) event.preventDefault();
+  });
+}
+
+/** The eId of the provision that an element of the text belongs to. */
+function eidAt(pressed: Element): string | undefined {
+  const own = pressed.matches('.permalink') ? pressed : pressed.closest('[data-kind], tr')?.querySelector('.permalink');
+  return own?.getAttribute('href')?.slice(1);
+}

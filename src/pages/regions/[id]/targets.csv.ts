@@ -1,0 +1,13 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { regions } from '../../../site/data.ts';
+import { targetsCsv } from '../../../site/list-downloads.ts';
+import { promisesOf } from '../../../site/regions.ts';
+
+export function getStaticPaths() {
+  return regions
+    .map(({ id }) => ({ params: { id }, props: { targets: promisesOf(id).targets } }))
+    .filter(({ props }) => props.targets.length > 0);
+}
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(targetsCsv(props.targets), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
