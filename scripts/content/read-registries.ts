@@ -10,6 +10,7 @@ import { regionRegistrySchema } from '../../src/model/region.ts';
 import { targetOverrideSchema, type TargetOverride } from '../../src/model/target-override.ts';
 import { listFolder } from './list-folder.ts';
 import { readList } from './read-list.ts';
+import { readSummaries } from './read-summaries.ts';
 
 const REGISTRY = 'registry';
 const OVERRIDES = 'corrections/targets';
@@ -33,7 +34,10 @@ export async function readRegistries(folder: string, withOverrides: boolean): Pr
     ? await readRegistry(folder, 'indicators.yaml', indicatorRegistrySchema, input)
     : [];
   const overrides = withOverrides ? await readOverrides(folder, input) : new Map<string, TargetOverride[]>();
-  return { ...input, registries: { bodies, regions, overrides, indicators } };
+  const { summaries, texts } = await readSummaries(folder);
+  for (const [path, text] of texts) input.texts.set(path, text);
+  const registries = { bodies, regions, overrides, indicators, ...(summaries && { summaries }) };
+  return { ...input, registries };
 }
 
 async function readRegistry<Row>(folder: string, name: string, schema: z.ZodType<Row[]>, input: RegistryInput): Promise<Row[]> {

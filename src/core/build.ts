@@ -7,6 +7,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Provision } from '../model/provision.ts';
 import type { Region } from '../model/region.ts';
+import type { SummarySentence } from '../model/summary.ts';
 import type { PolicyTable } from '../model/table.ts';
 import type { Target } from '../model/target.ts';
 import type { Task } from '../model/task.ts';
@@ -18,6 +19,7 @@ import { findDuplicates } from './duplicates.ts';
 import { buildGazette } from './gazette.ts';
 import { segmentSource } from './segment/segment.ts';
 import { MANIFEST, nameDocuments, sourcePath, type Source } from './source.ts';
+import { joinSummaries } from './summaries/summaries.ts';
 
 /** The texts of a set of sources, read. */
 export interface Library {
@@ -37,6 +39,7 @@ export interface Portal extends Library {
   citations: Citation[];
   mentions: Mention[];
   indicators: Indicator[];
+  summaries: SummarySentence[];
 }
 
 /** Reviewed corrections by the id of their document or gazette. */
@@ -54,7 +57,7 @@ export function buildPortal(
   const built = sources.map((source) => buildSource(source, corrections));
   const library = mergeLibraries(built.map(({ value }) => value));
   const diagnostics = [...built.flatMap((source) => source.diagnostics), ...findDuplicates(library)];
-  const blank = { targets: [], bodies: [], regions: [], citations: [], mentions: [], indicators: [] };
+  const blank = { targets: [], bodies: [], regions: [], citations: [], mentions: [], indicators: [], summaries: [] };
   if (!registries) return { value: { ...library, ...blank }, diagnostics };
   const { value, diagnostics: told } = readCommitments(library, registries);
   const { duties, ...commitments } = value;
@@ -66,16 +69,21 @@ export function buildPortal(
   );
   const bodies = [...registries.bodies];
   const regions = [...registries.regions];
+  const provisions = assignDuties(library.provisions, duties);
+  const summed = registries.summaries
+    ? joinSummaries({ ...library, provisions }, registries, registries.summaries)
+    : { value: [], diagnostics: [] };
   return {
     value: {
       ...library,
-      provisions: assignDuties(library.provisions, duties),
+      provisions,
       ...commitments,
       ...joined.value,
       bodies,
       regions,
+      summaries: summed.value,
     },
-    diagnostics: [...diagnostics, ...told, ...joined.diagnostics],
+    diagnostics: [...diagnostics, ...told, ...joined.diagnostics, ...summed.diagnostics],
   };
 }
 

@@ -24,6 +24,8 @@ export interface Registries {
   overrides: ReadonlyMap<string, readonly TargetOverride[]>;
   /** Joins of targets across documents; none where it is left out. */
   indicators?: readonly RegisteredIndicator[];
+  /** Hand-written summaries by the id of their document; none where it is left out. */
+  summaries?: ReadonlyMap<string, string>;
 }
 
 /** Who answers for a provision and which regions it names: ids of the registries. */
