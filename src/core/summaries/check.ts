@@ -7,7 +7,7 @@ import { findRegions } from '../extract/regions.ts';
 import { findTimes, type Recurrence } from '../extract/times.ts';
 import { outerBrackets } from '../text/brackets.ts';
 import type { Evidence, EvidenceReader } from './evidence.ts';
-import { findFigures } from './figures.ts';
+import { findFigures, type Figure } from './figures.ts';
 import type { CitedSentence } from './sentences.ts';
 import { foldWords, supportsFigure } from './support.ts';
 
@@ -56,16 +56,17 @@ function claimAt({ text, span }: CitedSentence, { start, end }: Span): Claim {
 }
 
 function unsupportedFigures(sentence: CitedSentence, evidence: readonly Evidence[]): Unsupported[] {
-  const supports = evidence.map(({ words }) => supportsFigure(words));
-  const together = supportsFigure(evidence.map(({ words }) => words).join('\n'));
   return findFigures(sentence.text)
-    .filter(
-      (figure) => !supports.some((supported) => supported(figure)) && !(figure.kind === 'date' && together(figure)),
-    )
+    .filter((figure) => !evidence.some(({ states }) => states(figure)) && !isJoinedDate(figure, evidence))
     .map((figure) => ({
       code: figure.kind === 'date' ? 'summary/date' : 'summary/number',
       ...claimAt(sentence, figure),
     }));
+}
+
+/** A date whose year stands in one provision and whose month in another, below it. */
+function isJoinedDate(figure: Figure, evidence: readonly Evidence[]): boolean {
+  return figure.kind === 'date' && supportsFigure(evidence.map(({ words }) => words).join('\n'))(figure);
 }
 
 /** How provisions speak of what comes round, besides 每年 and the like. */

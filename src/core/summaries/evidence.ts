@@ -2,16 +2,20 @@ import type { PolicyDocument } from '../../model/document.ts';
 import type { Gazette } from '../../model/gazette.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { Region } from '../../model/region.ts';
-import { readCite } from '../../model/summary.ts';
+import { readCite, type Cite } from '../../model/summary.ts';
 import type { Library } from '../build.ts';
 import type { BodyIndex } from '../extract/bodies.ts';
 import { findRegions } from '../extract/regions.ts';
+import type { Figure } from './figures.ts';
+import { supportsFigure } from './support.ts';
 import { readResponsibilities, type Responsibilities } from '../extract/responsibilities.ts';
 
 /** What the provisions say that a sentence cites. */
 export interface Evidence {
   /** Their words, one after the other; of a row also the heads of its columns and the title of its table. */
   words: string;
+  /** Whether their words state a figure. */
+  states: (figure: Figure) => boolean;
   /** Ids of the bodies that they name, or that their responsibility note does. */
   bodies: ReadonlySet<string>;
   /** Ids of the regions that they name; that of the document itself counts as named. */
@@ -26,29 +30,31 @@ export type EvidenceReader = (cite: string, own: string) => Evidence | null;
 /** The texts of a library, ready to be cited. */
 export function readEvidence(library: Library, bodies: BodyIndex, regions: readonly Region[]): EvidenceReader {
   const byDocument = Map.groupBy(library.provisions, ({ document }) => document);
-  const texts = new Map(
-    library.documents.map((document) => {
-      const provisions = byDocument.get(document.id) ?? [];
-      const tasks = library.tasks.filter((task) => task.document === document.id);
-      return [document.id, { document, provisions, responsibilities: readResponsibilities(provisions, tasks) }];
-    }),
-  );
-  const cache = new Map<string, Evidence | null>();
+  const texts = new Map<string, Text>();
+  const known = new Map<string, Evidence | null>();
+  const open = (document: PolicyDocument): Text => {
+    const provisions = byDocument.get(document.id) ?? [];
+    const tasks = library.tasks.filter((task) => task.document === document.id);
+    const text = texts.get(document.id) ?? { provisions, responsibilities: readResponsibilities(provisions, tasks) };
+    texts.set(document.id, text);
+    return text;
+  };
+  const look = ({ document: id, eid }: Cite): Evidence | null => {
+    const document = library.documents.find((each) => each.id === id);
+    if (!document) return null;
+    const parts = eid === null ? factsOf(document, library.gazettes) : partsOf(eid, open(document));
+    return parts && join(document, parts, bodies, regions);
+  };
   return (printed, own) => {
-    const { document: id, eid } = readCite(printed, own);
-    const key = `${id}#${eid ?? ''}`;
-    const known = cache.get(key);
-    if (known !== undefined) return known;
-    const text = texts.get(id);
-    const parts = text && (eid === null ? factsOf(text.document, library.gazettes) : partsOf(eid, text));
-    const evidence = text && parts ? join(text.document, parts, bodies, regions) : null;
-    cache.set(key, evidence);
+    const cite = readCite(printed, own);
+    const key = `${cite.document}#${cite.eid ?? ''}`;
+    const evidence = known.get(key) ?? look(cite);
+    known.set(key, evidence);
     return evidence;
   };
 }
 
 interface Text {
-  document: PolicyDocument;
   provisions: readonly Provision[];
   responsibilities: Responsibilities;
 }
@@ -106,6 +112,7 @@ function join(document: PolicyDocument, parts: Parts, bodies: BodyIndex, regions
   const places = findRegions(words, regions, { year }).map(({ region }) => region);
   return {
     words,
+    states: supportsFigure(words),
     notes,
     bodies: new Set([...parts.bodies, ...named]),
     regions: new Set([...parts.regions, ...places, ...own]),

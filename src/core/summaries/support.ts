@@ -1,4 +1,3 @@
-import { unitKind } from '../extract/units.ts';
 import { findFigures, type DateFigure, type Figure, type NumberFigure } from './figures.ts';
 
 const magnitudes: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
@@ -79,12 +78,10 @@ function scaled({ value, magnitude }: NumberFigure): number {
   return [...magnitude].reduce((product, character) => product * (magnitudes[character] ?? 1), value);
 }
 
-/** Things are counted with many words (个, 家, 座); measures, shares, times and money each have their own. */
 function unitsAgree(given: string | null, unit: string | null): boolean {
   if (given === null || unit === null) return given === unit;
   const [one, other] = [given, unit].map((name) => synonyms[name] ?? name.normalize('NFKC'));
-  const counts = [given, unit].every((name) => !name.startsWith('第') && unitKind(name) === 'count');
-  return one === other || counts;
+  return one === other;
 }
 
 /** Finds words that are no part of a longer number or Latin name. */
