@@ -272,6 +272,16 @@ export const catalogue = {
       remedy: 'Mend it; where it stands in the provision above, cite that one too.',
     },
   },
+  'summary/bound': {
+    zh: {
+      cause: '所引条文（{cites}）中“{words}”前后的“以上、以内、左右、超过”等字与这句不同。',
+      remedy: '请照条文写：原文有的不能省，原文没有的不能加。',
+    },
+    en: {
+      cause: 'The provisions cited ({cites}) do not bound “{words}” (以上, 以内, 左右, 超过) as the sentence does.',
+      remedy: 'Keep the bound of the provision, and add none.',
+    },
+  },
   'summary/body': {
     zh: {
       cause: '所引条文（{cites}）及其责任单位中没有“{words}”。',

@@ -6,10 +6,11 @@ import type { BodyIndex } from '../extract/bodies.ts';
 import { findRegions } from '../extract/regions.ts';
 import { findTimes, type Recurrence } from '../extract/times.ts';
 import { outerBrackets } from '../text/brackets.ts';
+import { boundOf } from './bounds.ts';
 import type { Evidence, EvidenceReader } from './evidence.ts';
 import { findFigures, type Figure } from './figures.ts';
 import type { CitedSentence } from './sentences.ts';
-import { foldWords, supportsFigure } from './support.ts';
+import { foldWords, readSupport } from './support.ts';
 
 /** Words of a sentence that nothing it cites says; the span counts in the file. */
 export interface Unsupported {
@@ -43,6 +44,7 @@ export function checkSentence(sentence: CitedSentence, context: CheckContext): U
   const mark = (code: Unsupported['code']) => (claim: Claim) => ({ code, ...claim });
   return [
     ...unsupportedFigures(sentence, evidence),
+    ...unsupportedBounds(sentence, evidence).map(mark('summary/bound')),
     ...unsupportedPeriods(sentence, evidence).map(mark('summary/date')),
     ...unsupportedBodies(sentence, evidence, context).map(mark('summary/body')),
     ...unsupportedRegions(sentence, evidence, context).map(mark('summary/region')),
@@ -66,7 +68,18 @@ function unsupportedFigures(sentence: CitedSentence, evidence: readonly Evidence
 
 /** A date whose year stands in one provision and whose month in another, below it. */
 function isJoinedDate(figure: Figure, evidence: readonly Evidence[]): boolean {
-  return figure.kind === 'date' && supportsFigure(evidence.map(({ words }) => words).join('\n'))(figure);
+  return figure.kind === 'date' && readSupport(evidence.map(({ words }) => words).join('\n')).states(figure);
+}
+
+/** 以上, 以内 and 左右 are neither added to a number nor taken from it. */
+function unsupportedBounds(sentence: CitedSentence, evidence: readonly Evidence[]): Claim[] {
+  return findFigures(sentence.text)
+    .filter((figure) => {
+      if (figure.kind !== 'number') return false;
+      const bounds = evidence.flatMap((each) => each.bounds(figure));
+      return bounds.length > 0 && !bounds.includes(boundOf(sentence.text, figure));
+    })
+    .map((figure) => claimAt(sentence, figure));
 }
 
 /** How provisions speak of what comes round, besides 每年 and the like. */

@@ -6,16 +6,13 @@ import { readCite, type Cite } from '../../model/summary.ts';
 import type { Library } from '../build.ts';
 import type { BodyIndex } from '../extract/bodies.ts';
 import { findRegions } from '../extract/regions.ts';
-import type { Figure } from './figures.ts';
-import { supportsFigure } from './support.ts';
+import { readSupport, type Support } from './support.ts';
 import { readResponsibilities, type Responsibilities } from '../extract/responsibilities.ts';
 
 /** What the provisions say that a sentence cites. */
-export interface Evidence {
+export interface Evidence extends Support {
   /** Their words, one after the other; of a row also the heads of its columns and the title of its table. */
   words: string;
-  /** Whether their words state a figure. */
-  states: (figure: Figure) => boolean;
   /** Ids of the bodies that they name, or that their responsibility note does. */
   bodies: ReadonlySet<string>;
   /** Ids of the regions that they name; that of the document itself counts as named. */
@@ -112,7 +109,7 @@ function join(document: PolicyDocument, parts: Parts, bodies: BodyIndex, regions
   const places = findRegions(words, regions, { year }).map(({ region }) => region);
   return {
     words,
-    states: supportsFigure(words),
+    ...readSupport(words),
     notes,
     bodies: new Set([...parts.bodies, ...named]),
     regions: new Set([...parts.regions, ...places, ...own]),

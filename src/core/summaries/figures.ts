@@ -43,7 +43,7 @@ const rules: readonly (readonly [RegExp, (match: RegExpExecArray) => Reading[]])
   [new RegExp(`${YEAR}(?=(?:年?${RANGE}\\d{4})+年)年?`, 'gu'), readDate],
   [new RegExp(`${YEAR}年(\\d{1,2})月(?:(\\d{1,2})日)?`, 'gu'), readDate],
   [new RegExp(`${YEAR}年(?:年?底|年?末)`, 'gu'), (match) => readDate(match, '12')],
-  [new RegExp(`${YEAR}年(?:上半年|年中)`, 'gu'), (match) => readDate(match, '6')],
+  [new RegExp(`${YEAR}年(?:上半年|年?中(?![旬期国央]))`, 'gu'), (match) => readDate(match, '6')],
   [new RegExp(`${YEAR}年`, 'gu'), readDate],
   [/()(?<!\d)(\d{1,2})月(?:(\d{1,2})日)?/gu, readDate],
   // PM2.5, G20, 5A

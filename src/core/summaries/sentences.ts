@@ -55,7 +55,7 @@ interface PlacedText {
 
 const uncited = ({ span, text }: PlacedText): Fault => ({ code: 'summary/uncited', span, problem: text });
 
-const closing = /[。！？][”』）]?$/u;
+const closing = /[。！？][”』]?$/u;
 
 /** The sentences of a run of text; marks inside brackets and quotation marks end none. */
 function splitText(text: string, offset: number): PlacedText[] {

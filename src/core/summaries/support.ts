@@ -1,3 +1,4 @@
+import { boundOf, type Bound } from './bounds.ts';
 import { findFigures, type DateFigure, type Figure, type NumberFigure } from './figures.ts';
 
 const magnitudes: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
@@ -29,21 +30,29 @@ export function foldWords(text: string): string {
     .toUpperCase();
 }
 
-/**
- * Tells whether words state a figure: the same value in the same unit, the same date or one that is more
- * exact, the same name.
- */
-export function supportsFigure(words: string): (figure: Figure) => boolean {
+/** What words say of figures. */
+export interface Support {
+  /** Whether they state a figure: the same value in the same unit, the same date or one that is more exact, the same name. */
+  states: (figure: Figure) => boolean;
+  /** Which way the number is open, in each place where they state it. */
+  bounds: (figure: NumberFigure) => Bound[];
+}
+
+/** Reads what words say of figures. */
+export function readSupport(words: string): Support {
   const figures = findFigures(words);
   const folded = foldWords(words);
   const units = signs.reduce((text, [sign, name]) => text.replace(sign, name), words.normalize('NFKC'));
   const dates = figures.filter((figure) => figure.kind === 'date');
   const numbers = figures.filter((figure) => figure.kind === 'number');
-  return (figure) => {
+  const same = (figure: NumberFigure) =>
+    numbers.filter((number) => equals(number, figure) || equalsCell(number, figure, units));
+  const states = (figure: Figure) => {
     if (figure.kind === 'date') return dates.some((date) => meets(date, figure)) || meetsInParts(dates, figure);
     if (figure.kind === 'words') return bounded(foldWords(figure.words)).test(folded);
-    return numbers.some((number) => equals(number, figure) || equalsCell(number, figure, units));
+    return same(figure).length > 0;
   };
+  return { states, bounds: (figure) => same(figure).map((number) => boundOf(words, number)) };
 }
 
 function meets(given: DateFigure, { year, month, day }: DateFigure): boolean {
