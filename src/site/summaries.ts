@@ -1,3 +1,4 @@
+import { findFigures } from '../core/summaries/figures.ts';
 import {
   readCite,
   summaryHeadings,
@@ -53,9 +54,12 @@ export function gistOf(document: string): ReceiptedSentence[] {
   return sentencesOf(document, 'gist');
 }
 
-/** The first key figures of a document. */
+/** The first key figures of a document that state a quantity: a share, a measure, a count with its unit. */
 export function leadingFigures(document: string, count: number): ReceiptedSentence[] {
-  return sentencesOf(document, 'figures').slice(0, count);
+  const states = (text: string) => findFigures(text).some((figure) => figure.kind === 'number' && figure.unit !== null);
+  return sentencesOf(document, 'figures')
+    .filter(({ text }) => states(text))
+    .slice(0, count);
 }
 
 /** Who wrote the summary of a document; null where there is none. */
@@ -79,10 +83,13 @@ function withReceipts({ document, text, cites }: SummarySentence): ReceiptedSent
 /** The receipt of a cite in the summary of `own`, its place put as `say` puts it. */
 function receiptOf(printed: string, own: string, say: (place: string) => string): Receipt {
   const { document, eid } = readCite(printed, own);
-  const place = eid === null ? '文件信息' : placeWords(document, eid);
+  const place = eid === null ? '文件信息' : (fronts[eid.split('__')[0] ?? ''] ?? '') + placeWords(document, eid);
   const source = document === own ? '' : `${shortName(document)} `;
   return { href: documentHref(document, eid ?? FACTS_ID), label: source + say(place) };
 }
+
+/** Parts of a document that stand before its numbered text and have no number of their own. */
+const fronts: Readonly<Record<string, string>> = { notice: '通知 ', preamble: '引言 ' };
 
 /** What another document is called in a receipt: its number, or that it is a draft. */
 function shortName(id: string): string {
@@ -92,7 +99,7 @@ function shortName(id: string): string {
 }
 
 /** `二 （一） 第3段` without the paragraph, as long as something is left: `二（一）`. */
-export function shortPlace(place: string): string {
+function shortPlace(place: string): string {
   const steps = place.split(' ');
   const numbered = steps.filter((step) => !/^第\d+段$/u.test(step));
   return (numbered.length === 0 ? steps : numbered).join('');
