@@ -75,7 +75,7 @@ function sentencesOf(document: string, section: SummarySection): ReceiptedSenten
 
 function withReceipts({ document, text, cites }: SummarySentence): ReceiptedSentence {
   const short = cites.map((cite) => receiptOf(cite, document, shortPlace));
-  const full = cites.map((cite) => receiptOf(cite, document, (place) => place.replaceAll(' ', '')));
+  const full = cites.map((cite) => receiptOf(cite, document, (place) => joinSteps(place.split(' '))));
   const isPlain = ({ label }: Receipt) => short.filter((other) => other.label === label).length === 1;
   return { text, receipts: short.map((receipt, index) => (isPlain(receipt) ? receipt : (full[index] ?? receipt))) };
 }
@@ -98,9 +98,21 @@ function shortName(id: string): string {
   return document.number ?? (document.status === 'draft' ? statusLabels.draft : document.title);
 }
 
-/** `二 （一） 第3段` without the paragraph, as long as something is left: `二（一）`. */
+/** What has a number of its own throughout a document: the steps above it go without saying. */
+const landmark = /^(?:表|专栏|附件)\d/u;
+
+/** `二 （一） 第3段` without the paragraph, as long as something is left: `二（一）`; `二 表2 第4行` as `表2 第4行`. */
 function shortPlace(place: string): string {
   const steps = place.split(' ');
   const numbered = steps.filter((step) => !/^第\d+段$/u.test(step));
-  return (numbered.length === 0 ? steps : numbered).join('');
+  const from = Math.max(
+    0,
+    numbered.findLastIndex((step) => landmark.test(step)),
+  );
+  return joinSteps(numbered.length === 0 ? steps : numbered.slice(from));
+}
+
+/** Steps as they are read together: `二（一）`, `表2 第4行`. */
+function joinSteps(steps: readonly string[]): string {
+  return steps.join(' ').replace(/ (?=（)|(?<=）) /gu, '');
 }
