@@ -22,7 +22,7 @@ export const summaryHeadings: Readonly<Record<SummarySection, string>> = {
 };
 
 /** Stands for an eId where a sentence rests on the facts of a document: title, number, issuers, dates. */
-export const FACTS = 'facts';
+const FACTS = 'facts';
 
 /** The front matter of `content/summaries/<document>.md`. */
 export const summaryHeadSchema = z.strictObject({

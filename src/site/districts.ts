@@ -3,7 +3,7 @@ import { regions } from './data.ts';
 import { promisesOf, regionWithId } from './regions.ts';
 
 /** A district or county and how often the texts name it. */
-export interface District {
+interface District {
   readonly region: Region;
   /** Provisions and targets that name it. */
   readonly count: number;

@@ -12,7 +12,7 @@ import { statusLabels } from './labels.ts';
 import { placeWords } from './place.ts';
 
 /** A link from a sentence to what it rests on. */
-export interface Receipt {
+interface Receipt {
   readonly href: string;
   /** `三（七）`; of another document with its number before: `浙政发〔2016〕12号 一（二）`. */
   readonly label: string;

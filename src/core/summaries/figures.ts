@@ -19,7 +19,7 @@ export interface NumberFigure {
 }
 
 /** A number that is part of a name or said in words: `PM2.5`, `Ⅲ类`, `五水`, `三分之二`. */
-export interface WordFigure {
+interface WordFigure {
   kind: 'words';
   words: string;
 }

@@ -8,7 +8,7 @@ import { fromMarkdownSyntax, micromarkSyntax } from '../markdown/syntax.ts';
 import { readSentences, type CitedSentence } from './sentences.ts';
 
 /** A sentence in its section; `item` counts list items and paragraphs of the section from 1. */
-export interface PlacedSentence extends CitedSentence {
+interface PlacedSentence extends CitedSentence {
   section: SummarySection;
   item: number;
 }
