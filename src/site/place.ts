@@ -17,7 +17,10 @@ function ordinal(eid: string): string | null {
 const bullet = /^[^\p{L}\p{N}]+$/u;
 
 function step({ kind, number, eid }: Provision): string {
-  if (number !== null && !bullet.test(number.trim())) return number.replace(/[、.．]$/, '');
+  if (number !== null && !bullet.test(number.trim())) {
+    const marker = number.replace(/[、.．]$/, '');
+    return kind === 'note' && /^\d/u.test(marker) ? provisionKindLabels.note + marker : marker;
+  }
   const order = ordinal(eid);
   if (order === null) return provisionKindLabels[kind];
   if (kind === 'p') return `第${order}段`;
