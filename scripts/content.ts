@@ -2,7 +2,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { buildPortal, type Portal } from '../src/core/build.ts';
 import type { Registries } from '../src/core/commitments/commitments.ts';
-import { explain, type Diagnostic, type Locale } from '../src/core/diagnostics.ts';
+import { explain, type Diagnostic, type DiagnosticCode, type Locale } from '../src/core/diagnostics.ts';
 import { publishFiles, type Files } from '../src/core/publish.ts';
 import { verifyFiles } from '../src/core/verify.ts';
 import { printDiagnostic, readLocale } from './content/print-diagnostic.ts';
@@ -18,9 +18,12 @@ const options = {
   check: { type: 'boolean', default: false },
   /** Shows what the rules alone find, without the reviewed overrides of targets. */
   'no-overrides': { type: 'boolean', default: false },
-  /** Goes on although a body is not in the registry, to try a new text. */
+  /** Goes on although a body is not in the registry or a summary is missing, to try a new text. */
   provisional: { type: 'boolean', default: false },
 } as const;
+
+/** What a new text may lack while it is tried. */
+const PROVISIONAL: readonly DiagnosticCode[] = ['body/unresolved', 'summary/missing'];
 
 await runScript(async () => {
   const { content: folder, check, provisional, 'no-overrides': rulesAlone } = parseArgs({ options }).values;
@@ -31,7 +34,7 @@ await runScript(async () => {
   const { registries } = curated;
   const { value: portal, diagnostics } = buildPortal(input.sources, input.corrections, registries);
   const found = [...input.diagnostics, ...curated.diagnostics, ...diagnostics].map((diagnostic) =>
-    provisional && diagnostic.code === 'body/unresolved' ? { ...diagnostic, severity: 'warning' as const } : diagnostic,
+    provisional && PROVISIONAL.includes(diagnostic.code) ? { ...diagnostic, severity: 'warning' as const } : diagnostic,
   );
   tell([...found, ...findOrphans(input, registries, portal, found)], input, locale);
   await reportStages(input, portal);

@@ -14,6 +14,7 @@ import { targetOverrideSchema, type TargetOverride } from '../../src/model/targe
 import { topicRegistrySchema } from '../../src/model/topic.ts';
 import { listFolder } from './list-folder.ts';
 import { findEntry, readList } from './read-list.ts';
+import { readSummaries } from './read-summaries.ts';
 
 const REGISTRY = 'registry';
 const OVERRIDES = 'corrections/targets';
@@ -49,7 +50,10 @@ export async function readRegistries(folder: string, withOverrides: boolean): Pr
   const overrides = withOverrides ? await readOverrides(folder, input) : new Map<string, TargetOverride[]>();
   // The findings are those of the reviewed records: without these, notes may be about nothing.
   const anomalyNotes = withOverrides ? await readAnomalyNotes(folder, input) : [];
-  const registries = { bodies, regions, overrides, indicators, anomalyNotes, topics, glossary, comparisons };
+  const { summaries, texts } = await readSummaries(folder);
+  for (const [path, text] of texts) input.texts.set(path, text);
+  const reviewed = { overrides, anomalyNotes, ...(summaries && { summaries }) };
+  const registries = { bodies, regions, indicators, topics, glossary, comparisons, ...reviewed };
   return { ...input, registries };
 }
 

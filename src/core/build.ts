@@ -10,6 +10,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Provision } from '../model/provision.ts';
 import type { Region } from '../model/region.ts';
+import type { SummarySentence } from '../model/summary.ts';
 import type { PolicyTable } from '../model/table.ts';
 import type { Target } from '../model/target.ts';
 import type { Task } from '../model/task.ts';
@@ -26,6 +27,7 @@ import { readGlossary } from './glossary/glossary.ts';
 import { segmentSource } from './segment/segment.ts';
 import { MANIFEST, nameDocuments, sourcePath, type Source } from './source.ts';
 import { assignTopics } from './topics/assign.ts';
+import { joinSummaries } from './summaries/summaries.ts';
 
 /** The texts of a set of sources, read. */
 export interface Library {
@@ -52,6 +54,7 @@ export interface Portal extends Library {
   pairs: ComparedPair[];
   alignments: Alignment[];
   comparisons: Comparison[];
+  summaries: SummarySentence[];
 }
 
 /** Reviewed corrections by the id of their document or gazette. */
@@ -82,6 +85,7 @@ export function buildPortal(
     pairs: [],
     alignments: [],
     comparisons: [],
+    summaries: [],
   };
   if (!registries) return { value: { ...library, ...blank }, diagnostics };
   const { value, diagnostics: told } = readCommitments(library, registries);
@@ -115,9 +119,12 @@ export function buildPortal(
     topical.topics.map(({ id }) => id),
   );
   const audit = auditPortal(read, registries.anomalyNotes);
-  const stages = [joined, compared, glossary, audit];
+  const summaries = registries.summaries
+    ? joinSummaries(read, registries, registries.summaries)
+    : { value: [], diagnostics: [] };
+  const stages = [joined, compared, glossary, audit, summaries];
   return {
-    value: { ...read, glossary: glossary.value, anomalies: audit.value },
+    value: { ...read, glossary: glossary.value, anomalies: audit.value, summaries: summaries.value },
     diagnostics: [...diagnostics, ...told, ...stages.flatMap((stage) => stage.diagnostics)],
   };
 }

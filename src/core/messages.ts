@@ -1,4 +1,7 @@
+import { auditMessages } from './audit/messages.ts';
 import { comparisonMessages } from './compare/messages.ts';
+import { glossaryMessages } from './glossary/messages.ts';
+import { summaryMessages } from './summaries/messages.ts';
 
 /** What a message is written in. */
 export type Locale = 'zh' | 'en';
@@ -227,39 +230,10 @@ export const catalogue = {
       remedy: 'Copy the quote from the provision, to the letter, with the number in it.',
     },
   },
-  'anomaly/unknown': {
-    zh: {
-      cause: '存疑说明所指的“{id}”不在本次查出的存疑之中。',
-      remedy: '请核对编号；若原文或规则已变而存疑不再出现，请删去这条说明。',
-    },
-    en: {
-      cause: 'No finding of the auditor has the id “{id}” of this note.',
-      remedy: 'Compare the id; if the text or a rule has changed and the finding is gone, delete the note.',
-    },
-  },
-  'anomaly/invalid': {
-    zh: { cause: '第 {entry} 条存疑说明不合格式：{problem}。', remedy: '各字段见 src/model/anomaly.ts。' },
-    en: {
-      cause: 'Note {entry} on a finding is malformed: {problem}.',
-      remedy: 'Its fields are described in src/model/anomaly.ts.',
-    },
-  },
-  'glossary/unused': {
-    zh: { cause: '没有一份文件用到名词“{term}”。', remedy: '请补上原文的写法（aliases），或删去这一条。' },
-    en: { cause: 'No text uses the term “{term}”.', remedy: 'Add its spelling in the texts to aliases, or delete it.' },
-  },
-  'glossary/no-topic': {
-    zh: { cause: '名词“{term}”所列的主题“{topic}”不存在。', remedy: '请写 content/registry/topics.yaml 中的编号。' },
-    en: { cause: 'The term “{term}” is listed under {topic}, which is no topic.', remedy: 'Use an id of topics.yaml.' },
-  },
-  'glossary/quote': {
-    zh: { cause: '名词“{term}”的引文“{quote}”不在 {place} 中。', remedy: '请照原文抄录引文，一字不差。' },
-    en: {
-      cause: 'The quote “{quote}” of the term “{term}” is not in {place}.',
-      remedy: 'Copy the quote from the provision, to the letter.',
-    },
-  },
+  ...auditMessages,
+  ...glossaryMessages,
   ...comparisonMessages,
+  ...summaryMessages,
   'content/refused': {
     zh: { cause: '输入有误。', remedy: '输入有误，未写入任何文件；此前发布的内容保持不变。' },
     en: {

@@ -9,6 +9,21 @@ const succession: Descriptions = {
 
 /** What the fields hold of the data sets about who promised what, by when, and on what grounds. */
 export const commitmentDescriptions: Record<string, Descriptions> = {
+  summaries: {
+    document: say('所述文件的编号', 'Id of the document that it sums up'),
+    order: say('在摘要中的次序', 'Place in the summary, from 1'),
+    section: say(
+      '部分：gist 一句话读懂，residents 居民，companies 企业，farmers 农户，government 政府，figures 关键数字，context 前因后果',
+      'Gist, what changes for residents, companies, farmers or government, key figures, or what came before and after',
+    ),
+    item: say('在该部分中的第几条', 'List item or paragraph of the section, from 1'),
+    text: say('编者所写的一句话', 'The sentence, written by the editor'),
+    cites: say(
+      '所据条文：文件编号#条文编号；facts 指文件的标题、字号、机关与日期',
+      'What it rests on: document#provision; facts stands for title, number, issuers and dates',
+    ),
+    by: say('作者', 'Who wrote it'),
+  },
   targets: {
     id: say('本站固定编号，用于网址', 'Stable id, used in URLs'),
     document: say('所属文件的编号', 'Id of the document'),

@@ -11,6 +11,7 @@ import { indicatorSchema } from '../model/indicator.ts';
 import { mentionSchema } from '../model/mention.ts';
 import { provisionSchema } from '../model/provision.ts';
 import { regionSchema } from '../model/region.ts';
+import { summarySentenceSchema } from '../model/summary.ts';
 import { tableSchema } from '../model/table.ts';
 import { targetSchema } from '../model/target.ts';
 import { taskSchema } from '../model/task.ts';
@@ -30,6 +31,7 @@ import {
   pairs,
   provisions,
   regions,
+  summaries,
   tables,
   targets,
   tasks,
@@ -71,6 +73,14 @@ export const dataSets: readonly DataSet[] = [
     schema: provisionSchema,
     rows: provisions,
     key: ['document', 'eid'],
+  },
+  {
+    name: 'summaries',
+    title: '摘要',
+    row: '一行一句编者摘要，附所据条文；摘要不是文件的一部分',
+    schema: summarySentenceSchema,
+    rows: summaries,
+    key: ['document', 'order'],
   },
   {
     name: 'targets',

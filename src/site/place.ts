@@ -13,11 +13,18 @@ function ordinal(eid: string): string | null {
   return /_([0-9]+(?:-[0-9]+)?)$/.exec(eid)?.[1] ?? null;
 }
 
+/** A marker that does not count: `——`, `•`. */
+const bullet = /^[^\p{L}\p{N}]+$/u;
+
 function step({ kind, number, eid }: Provision): string {
-  if (number !== null) return number.replace(/[、.．]$/, '');
+  if (number !== null && !bullet.test(number.trim())) {
+    const marker = number.replace(/[、.．]$/, '');
+    return kind === 'note' && /^\d/u.test(marker) ? provisionKindLabels.note + marker : marker;
+  }
   const order = ordinal(eid);
   if (order === null) return provisionKindLabels[kind];
   if (kind === 'p') return `第${order}段`;
+  if (kind === 'item') return `第${order}项`;
   return kind === 'row' ? `第${order}行` : `${provisionKindLabels[kind]}${order}`;
 }
 

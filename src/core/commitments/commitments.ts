@@ -36,6 +36,8 @@ export interface Registries {
   glossary?: readonly RegisteredTerm[];
   /** Texts to set side by side; none where it is left out. */
   comparisons?: readonly RegisteredComparison[];
+  /** Hand-written summaries by the id of their document; none where it is left out. */
+  summaries?: ReadonlyMap<string, string>;
 }
 
 /** Who answers for a provision and which regions it names: ids of the registries. */

@@ -125,7 +125,9 @@ class NoteReader {
 
 /** Parts a note at its commas and stops outside inner brackets, and at a 、 behind a word for a role. */
 function splitClauses(note: string): Clause[] {
-  const whole = outerBrackets(note, '（([［〔【').find((span) => span.start === 0 && span.end >= note.trimEnd().length - 1);
+  const whole = outerBrackets(note, '（([［〔【').find(
+    (span) => span.start === 0 && span.end >= note.trimEnd().length - 1,
+  );
   const from = whole ? 1 : 0;
   const inside = whole ? note.slice(1, whole.end - 1) : note;
   const closed = outerBrackets(inside, '（([［〔【“《');

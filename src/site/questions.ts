@@ -1,0 +1,53 @@
+import { documents, indicators, regions, targets } from './data.ts';
+import { timelineYears } from './target-timeline.ts';
+
+/** A question that readers bring, and the page that answers it. */
+export interface Question {
+  readonly words: string;
+  readonly path: string;
+}
+
+const has = (rows: readonly { id: string }[], ...ids: string[]) => ids.every((id) => rows.some((row) => row.id === id));
+
+/** Questions of editors' choice; one whose page this collection of texts does not have is left out. */
+export function questions(): Question[] {
+  const asked = [
+    {
+      words: '2020年的PM2.5目标，达到了没有？',
+      path: '/indicators/hz-pm25-urban/',
+      answered: has(indicators, 'hz-pm25-urban'),
+    },
+    {
+      words: '再生水利用谁牵头，要做到多少？',
+      path: '/targets/hz-water-2016-sec_3__subsec_7__p_3-2/',
+      answered: has(targets, 'hz-water-2016-sec_3__subsec_7__p_3-2'),
+    },
+    { words: '富阳区要做什么，何时之前？', path: '/regions/fuyang/', answered: has(regions, 'fuyang') },
+    {
+      words: '市里哪些要求比省里更严？',
+      path: '/compare/zj-water-2016/hz-water-2016/',
+      answered: has(documents, 'zj-water-2016', 'hz-water-2016'),
+    },
+    {
+      words: '哪些事每年都要报告、公布？',
+      path: '/timeline/#t-yearly',
+      answered: targets.some(({ recurrence }) => recurrence === 'yearly'),
+    },
+  ];
+  return asked.flatMap(({ words, path, answered }) => (answered ? [{ words, path }] : []));
+}
+
+/** How much falls due in a year. */
+export interface DueYear {
+  readonly year: string;
+  readonly count: number;
+  /** Its share of the fullest year, from 0 to 1. */
+  readonly share: number;
+}
+
+/** The years in which something falls due, in order. */
+export function dueYears(): DueYear[] {
+  const years = timelineYears(targets);
+  const most = Math.max(1, ...years.map(({ count }) => count));
+  return years.map(({ year, count }) => ({ year, count, share: count / most }));
+}

@@ -1,0 +1,118 @@
+import { findFigures } from '../core/summaries/figures.ts';
+import {
+  readCite,
+  summaryHeadings,
+  summarySectionSchema,
+  type SummarySection,
+  type SummarySentence,
+} from '../model/summary.ts';
+import { documents, summaries } from './data.ts';
+import { documentHref } from './href.ts';
+import { statusLabels } from './labels.ts';
+import { placeWords } from './place.ts';
+
+/** A link from a sentence to what it rests on. */
+interface Receipt {
+  readonly href: string;
+  /** `三（七）`; of another document with its number before: `浙政发〔2016〕12号 一（二）`. */
+  readonly label: string;
+}
+
+/** A sentence with its receipts. */
+export interface ReceiptedSentence {
+  readonly text: string;
+  readonly receipts: readonly Receipt[];
+}
+
+/** A part of a summary: its list items or paragraphs, each of some sentences. */
+export interface SummaryPart {
+  readonly section: SummarySection;
+  readonly heading: string;
+  readonly items: readonly (readonly ReceiptedSentence[])[];
+}
+
+/** The id that the facts of a document have on its page. */
+export const FACTS_ID = 'document-facts';
+
+/** The parts of a document's summary, in order; none where it has no summary. */
+export function summaryOf(document: string): SummaryPart[] {
+  const own = summaries.filter((sentence) => sentence.document === document);
+  return summarySectionSchema.options.flatMap((section) => {
+    const items = [
+      ...Map.groupBy(
+        own.filter((sentence) => sentence.section === section),
+        ({ item }) => item,
+      ).values(),
+    ];
+    if (items.length === 0) return [];
+    return [{ section, heading: summaryHeadings[section], items: items.map((item) => item.map(withReceipts)) }];
+  });
+}
+
+/** What a document is, and what it wants: the two sentences of 一句话读懂. */
+export function gistOf(document: string): ReceiptedSentence[] {
+  return sentencesOf(document, 'gist');
+}
+
+/** The first key figures of a document that state a quantity: a share, a measure, a count with its unit. */
+export function leadingFigures(document: string, count: number): ReceiptedSentence[] {
+  const states = (text: string) => findFigures(text).some((figure) => figure.kind === 'number' && figure.unit !== null);
+  return sentencesOf(document, 'figures')
+    .filter(({ text }) => states(text))
+    .slice(0, count);
+}
+
+/** Who wrote the summary of a document; null where there is none. */
+export function summaryAuthor(document: string): string | null {
+  return summaries.find((sentence) => sentence.document === document)?.by ?? null;
+}
+
+function sentencesOf(document: string, section: SummarySection): ReceiptedSentence[] {
+  return summaries
+    .filter((sentence) => sentence.document === document && sentence.section === section)
+    .map(withReceipts);
+}
+
+function withReceipts({ document, text, cites }: SummarySentence): ReceiptedSentence {
+  const short = cites.map((cite) => receiptOf(cite, document, shortPlace));
+  const full = cites.map((cite) => receiptOf(cite, document, (place) => joinSteps(place.split(' '))));
+  const isPlain = ({ label }: Receipt) => short.filter((other) => other.label === label).length === 1;
+  return { text, receipts: short.map((receipt, index) => (isPlain(receipt) ? receipt : (full[index] ?? receipt))) };
+}
+
+/** The receipt of a cite in the summary of `own`, its place put as `say` puts it. */
+function receiptOf(printed: string, own: string, say: (place: string) => string): Receipt {
+  const { document, eid } = readCite(printed, own);
+  const place = eid === null ? '文件信息' : (fronts[eid.split('__')[0] ?? ''] ?? '') + placeWords(document, eid);
+  const source = document === own ? '' : `${shortName(document)} `;
+  return { href: documentHref(document, eid ?? FACTS_ID), label: source + say(place) };
+}
+
+/** Parts of a document that stand before its numbered text and have no number of their own. */
+const fronts: Readonly<Record<string, string>> = { notice: '通知 ', preamble: '引言 ' };
+
+/** What another document is called in a receipt: its number, or that it is a draft. */
+function shortName(id: string): string {
+  const document = documents.find((each) => each.id === id);
+  if (document === undefined) return id;
+  return document.number ?? (document.status === 'draft' ? statusLabels.draft : document.title);
+}
+
+/** What has a number of its own throughout a document: the steps above it go without saying. */
+const landmark = /^(?:表|专栏|附件)\d/u;
+
+/** `二 （一） 第3段` without the paragraph, as long as something is left: `二（一）`; `二 表2 第4行` as `表2 第4行`. */
+function shortPlace(place: string): string {
+  const steps = place.split(' ');
+  const numbered = steps.filter((step) => !/^第\d+段$/u.test(step));
+  const from = Math.max(
+    0,
+    numbered.findLastIndex((step) => landmark.test(step)),
+  );
+  return joinSteps(numbered.length === 0 ? steps : numbered.slice(from));
+}
+
+/** Steps as they are read together: `二（一）`, `表2 第4行`. */
+function joinSteps(steps: readonly string[]): string {
+  return steps.join(' ').replace(/ (?=（)|(?<=）) /gu, '');
+}
