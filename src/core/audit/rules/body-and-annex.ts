@@ -19,17 +19,20 @@ export const findAnnexDifferences: AuditRule = (sheet) =>
     );
     return tasks.flatMap((task) => {
       const evidence = [...goalsApart(sheet, task), ...clausesApart(sheet, task, body)];
-      return evidence.length === 0 ? [] : [describe(task, evidence)];
+      return evidence.length === 0 ? [] : [describe(sheet, task, evidence)];
     });
   });
 
-function describe({ document, eid, name, number }: Task, evidence: Evidence[]): Finding {
+function describe(sheet: AuditSheet, { document, eid, name, number }: Task, evidence: Evidence[]): Finding {
+  const say = (side: readonly Evidence[]) => [...new Set(side.map((one) => `“${amountOf(sheet, one)}”`))].join('');
+  const annex = say(evidence.filter(({ provision }) => provision === eid));
+  const body = say(evidence.filter(({ provision }) => provision !== eid));
   return {
     rule: 'body-and-annex',
     about: `${document}-${eid}`,
     indicator: null,
     subject: `第${String(number)}项 ${name}`,
-    statement: '同一件事，正文和附件写的数字或期限不完全一样。',
+    statement: `同一件事，正文写${body}，附件写${annex}。`,
     evidence: evidence.filter(
       (one, at) =>
         evidence.findIndex((other) => one.provision === other.provision && one.mark.start === other.mark.start) === at,
@@ -37,7 +40,13 @@ function describe({ document, eid, name, number }: Task, evidence: Evidence[]): 
   };
 }
 
-/** Goals of a registered indicator that only the annex or only the body sets, where both set some. */
+function amountOf(sheet: AuditSheet, { document, provision, mark, value, unit }: Evidence): string {
+  return value === null
+    ? sheet.words(document, provision).slice(mark.start, mark.end)
+    : `${String(value)}${unit ?? ''}`;
+}
+
+/** Goals of a registered indicator that one side sets for a year for which the other sets another one. */
 function goalsApart(sheet: AuditSheet, { document, eid }: Task): Evidence[] {
   const own = sheet.targets.filter(
     (target) => target.document === document && target.indicator !== null && target.value !== null,
@@ -46,8 +55,10 @@ function goalsApart(sheet: AuditSheet, { document, eid }: Task): Evidence[] {
     const annex = targets.filter(({ provision }) => provision === eid);
     const body = targets.filter(({ origin }) => origin === 'prose');
     if (annex.length === 0 || body.length === 0) return [];
-    const lone = [...annex.filter((one) => !body.some(agrees(one))), ...body.filter((one) => !annex.some(agrees(one)))];
-    return lone.length === 0 || !touches(annex, body) ? [] : evidenceOf(sheet, [...body, ...annex]);
+    const lone = (side: readonly Target[], other: readonly Target[]) =>
+      side.some((one) => !other.some(agrees(one)) && other.some(isRival(one)));
+    const differ = lone(annex, body) || lone(body, annex);
+    return differ && touches(annex, body) ? evidenceOf(sheet, [...body, ...annex]) : [];
   });
 }
 
@@ -56,7 +67,16 @@ function agrees(one: Target): (other: Target) => boolean {
   return (other) =>
     one.value === other.value &&
     foldUnit(one.unit) === foldUnit(other.unit) &&
-    (one.deadline === null || other.deadline === null || one.deadline.slice(0, 4) === other.deadline.slice(0, 4));
+    (one.deadline === null || other.deadline === null || yearOf(one) === yearOf(other));
+}
+
+/** For the same year, and of the same strength: a step or a wish that only one side names is no difference. */
+function isRival(one: Target): (other: Target) => boolean {
+  return (other) => yearOf(one) === yearOf(other) && one.strength === other.strength;
+}
+
+function yearOf({ deadline }: Target): string | null {
+  return deadline?.slice(0, 4) ?? null;
 }
 
 /** The overview of a document sets goals too that its annex need not repeat: the clause must be the annex's own. */
@@ -69,8 +89,10 @@ function clausesApart(sheet: AuditSheet, { document, eid }: Task, body: Readonly
   const annex = clausesOf(sheet, document, eid);
   return [...groupBy(annex, ({ shape }) => shape)].flatMap(([shape, own]) => {
     const others = body.get(shape) ?? [];
-    const same = (a: readonly Clause[], b: readonly Clause[]) => a.every((x) => b.some((y) => x.numbers === y.numbers));
-    if (others.length === 0 || (same(own, others) && same(others, own))) return [];
+    const lacks = (a: readonly Clause[], b: readonly Clause[]) =>
+      a.some((x) => !b.some((y) => x.numbers === y.numbers));
+    // A step that only one side has is no difference.
+    if (!lacks(own, others) || !lacks(others, own)) return [];
     return [...others, ...own].map(({ provision, start, end }) =>
       evidenceAt(sheet, { document, provision }, { start, end }),
     );
