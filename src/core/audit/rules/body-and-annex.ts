@@ -3,7 +3,6 @@ import type { Task } from '../../../model/task.ts';
 import { evidenceAt, evidenceOf } from '../evidence.ts';
 import type { AuditRule, Evidence, Finding } from '../finding.ts';
 import { foldUnit } from '../fold-unit.ts';
-import { groupBy } from '../group-by.ts';
 import type { AuditSheet } from '../sheet.ts';
 
 /** Shortest clause that is taken for the same one in body and annex, numbers aside. */
@@ -11,9 +10,9 @@ const SHORTEST = 10;
 
 /** Numbers and deadlines that a task of an annex and the body of its document set differently for the same thing. */
 export const findAnnexDifferences: AuditRule = (sheet) =>
-  [...groupBy(sheet.tasks, ({ document }) => document)].flatMap(([document, tasks]) => {
+  [...Map.groupBy(sheet.tasks, ({ document }) => document)].flatMap(([document, tasks]) => {
     const prose = sheet.provisions.filter((one) => one.document === document && one.kind !== 'row');
-    const body = groupBy(
+    const body = Map.groupBy(
       prose.flatMap(({ eid }) => clausesOf(sheet, document, eid)),
       ({ shape }) => shape,
     );
@@ -51,7 +50,7 @@ function goalsApart(sheet: AuditSheet, { document, eid }: Task): Evidence[] {
   const own = sheet.targets.filter(
     (target) => target.document === document && target.indicator !== null && target.value !== null,
   );
-  return [...groupBy(own, ({ indicator }) => indicator).values()].flatMap((targets) => {
+  return [...Map.groupBy(own, ({ indicator }) => indicator).values()].flatMap((targets) => {
     const annex = targets.filter(({ provision }) => provision === eid);
     const body = targets.filter(({ origin }) => origin === 'prose');
     if (annex.length === 0 || body.length === 0) return [];
@@ -87,7 +86,7 @@ function touches(annex: readonly Target[], body: readonly Target[]): boolean {
 /** Clauses that are the same in body and annex but for their numbers. */
 function clausesApart(sheet: AuditSheet, { document, eid }: Task, body: ReadonlyMap<string, Clause[]>): Evidence[] {
   const annex = clausesOf(sheet, document, eid);
-  return [...groupBy(annex, ({ shape }) => shape)].flatMap(([shape, own]) => {
+  return [...Map.groupBy(annex, ({ shape }) => shape)].flatMap(([shape, own]) => {
     const others = body.get(shape) ?? [];
     const lacks = (a: readonly Clause[], b: readonly Clause[]) =>
       a.some((x) => !b.some((y) => x.numbers === y.numbers));
