@@ -13,7 +13,7 @@ import { targetIdSchema } from './target.ts';
  * `unnamed-district` a district that a task names and its 责任单位 do not; `two-titles` one document, two titles;
  * `two-names` one body, two names.
  */
-export const anomalyRuleSchema = z.enum([
+const anomalyRuleSchema = z.enum([
   'two-results',
   'two-goals',
   'goal-and-state',

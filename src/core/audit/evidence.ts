@@ -6,7 +6,7 @@ import type { Evidence } from './finding.ts';
 import type { AuditSheet } from './sheet.ts';
 
 /** The sentence around a run; the whole row where the words are the cells of a table of figures. */
-export function sentenceAround(words: string, { start, end }: Span): Span {
+function sentenceAround(words: string, { start, end }: Span): Span {
   const isRow = words.includes('\t') && !/[。；]/u.test(words);
   if (isRow) return { start: 0, end: words.length };
   const before = Math.max(...['。', '；', '\n', '\t'].map((stop) => words.slice(0, start).lastIndexOf(stop)));

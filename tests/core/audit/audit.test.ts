@@ -63,24 +63,28 @@ describe('auditPortal', () => {
     ]);
   });
 
-  it('finds a slip of one number in the very texts', () => {
-    const slips: [string, string, Anomaly['rule']][] = [
-      ['主要指标18项', '主要指标19项', 'indicator-count'],
-      ['约束性指标12项', '约束性指标11项', 'indicator-count'],
-      ['钱塘、富阳、临安10个市辖区', '钱塘、富阳、临安9个市辖区', 'listed-count'],
-      ['六城区（', '七城区（', 'listed-count'],
-      ['同比提高12.7个百分点', '同比提高13.7个百分点', 'stated-change'],
-      ['2019年78.6%（287天）', '2019年78.6%（278天）', 'share-of-days'],
-      ['新增屋顶绿化25万平方米', '新增屋顶绿化35万平方米', 'body-and-annex'],
+  it('finds slips of single numbers in the very texts, all at once', () => {
+    const slips: [before: string, after: string][] = [
+      ['主要指标18项', '主要指标19项'],
+      ['钱塘、富阳、临安10个市辖区', '钱塘、富阳、临安9个市辖区'],
+      ['六城区（', '七城区（'],
+      ['同比上升1.9个百分点', '同比上升2.9个百分点'],
+      ['2019年78.6%（287天）', '2019年78.6%（278天）'],
+      ['新增屋顶绿化25万平方米', '新增屋顶绿化35万平方米'],
     ];
-    for (const [before, after, rule] of slips) {
-      const provisions = publishedInput.provisions.map((one) =>
-        one.eid.startsWith('att')
-          ? one
-          : { ...one, text: one.text.replace(before, after), heading: one.heading?.replace(before, after) ?? null },
-      );
-      const other = auditPortal({ ...publishedInput, provisions }).value.filter((anomaly) => anomaly.rule === rule);
-      expect(other.length, after).toBe(found(rule).length + 1);
-    }
+    const slip = (text: string) => slips.reduce((rest, [before, after]) => rest.replace(before, after), text);
+    const provisions = publishedInput.provisions.map((one) =>
+      one.eid.startsWith('att') ? one : { ...one, text: slip(one.text) },
+    );
+    const known = new Set(anomalies.map(({ id }) => id));
+    const others = auditPortal({ ...publishedInput, provisions }).value.filter(({ id }) => !known.has(id));
+    expect(others.map(({ rule }) => rule)).toEqual([
+      'stated-change',
+      'share-of-days',
+      'listed-count',
+      'listed-count',
+      'indicator-count',
+      'body-and-annex',
+    ]);
   });
 });

@@ -2,7 +2,6 @@ import type { Indicator, IndicatorPoint } from '../../../model/indicator.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { AuditRule, Finding } from '../finding.ts';
 import { foldUnit } from '../fold-unit.ts';
-import { groupBy } from '../group-by.ts';
 import type { AuditSheet } from '../sheet.ts';
 
 /** Words by which a text says itself that what has been reached is to be kept. */
@@ -15,7 +14,7 @@ const kept = /保持|稳定|巩固|维持|不降低|不减少/u;
 export const findGoalsBelowState: AuditRule = (sheet) =>
   sheet.indicators.flatMap((indicator) => {
     const goals = indicator.series.filter(({ kind, value }) => kind === 'target' && value !== null);
-    const sets = groupBy(goals, ({ document, year, value }) => `${document} ${String(year)} ${String(value)}`);
+    const sets = Map.groupBy(goals, ({ document, year, value }) => `${document} ${String(year)} ${String(value)}`);
     return [...sets.values()].flatMap((set) => compare(sheet, indicator, set));
   });
 

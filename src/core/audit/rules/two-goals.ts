@@ -2,7 +2,6 @@ import type { Indicator, IndicatorPoint } from '../../../model/indicator.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { AuditRule } from '../finding.ts';
 import { foldUnit } from '../fold-unit.ts';
-import { groupBy } from '../group-by.ts';
 import type { AuditSheet } from '../sheet.ts';
 
 /**
@@ -41,12 +40,12 @@ function origin(sheet: AuditSheet, { document, target }: IndicatorPoint): string
 /** Goals for one year, in one unit, from one base year, of one strength, where each provision sets only one. */
 function comparable({ series }: Indicator): { year: number; points: IndicatorPoint[] }[] {
   const goals = series.filter(({ kind, value }) => kind === 'target' && value !== null);
-  const groups = groupBy(goals, ({ year, unit, baselineYear, strength }) =>
+  const groups = Map.groupBy(goals, ({ year, unit, baselineYear, strength }) =>
     [year, foldUnit(unit), baselineYear, strength].join(' '),
   );
   return [...groups.values()].flatMap((points) => {
     const year = points[0]?.year ?? null;
-    const alone = [...groupBy(points, ({ document, provision }) => `${document} ${provision}`).values()].filter(
+    const alone = [...Map.groupBy(points, ({ document, provision }) => `${document} ${provision}`).values()].filter(
       (own) => new Set(own.map(({ value }) => value)).size === 1,
     );
     return year === null ? [] : [{ year, points: alone.flat() }];

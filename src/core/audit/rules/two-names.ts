@@ -1,6 +1,5 @@
 import { evidenceAt } from '../evidence.ts';
 import type { AuditRule } from '../finding.ts';
-import { groupBy } from '../group-by.ts';
 
 /**
  * Bodies that one document calls by two short names. A full name beside its short one, a name without its ending
@@ -9,11 +8,13 @@ import { groupBy } from '../group-by.ts';
 export const findTwoNames: AuditRule = (sheet) => {
   const bodies = new Map(sheet.bodies.map((body) => [body.id, body]));
   const named = sheet.mentions.filter(({ kind }) => kind === 'body');
-  return [...groupBy(named, ({ document, ref }) => `${document} ${ref}`).values()].flatMap((mentions) => {
+  return [...Map.groupBy(named, ({ document, ref }) => `${document} ${ref}`).values()].flatMap((mentions) => {
     const [first] = mentions;
     const body = first && bodies.get(first.ref);
     if (!first || !body || body.kind === 'collective') return [];
-    const byName = groupBy(mentions, ({ document, eid, start, end }) => sheet.words(document, eid).slice(start, end));
+    const byName = Map.groupBy(mentions, ({ document, eid, start, end }) =>
+      sheet.words(document, eid).slice(start, end),
+    );
     const names = [...byName.keys()].filter((name) => name !== body.name && name !== '');
     const different = names.filter((name, index) => !names.some((other, at) => at !== index && isCutOf(name, other)));
     if (different.length < 2) return [];

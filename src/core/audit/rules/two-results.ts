@@ -2,7 +2,6 @@ import type { Indicator, IndicatorPoint } from '../../../model/indicator.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { AuditRule } from '../finding.ts';
 import { foldUnit } from '../fold-unit.ts';
-import { groupBy } from '../group-by.ts';
 
 /** Years in which an indicator has two results; what is only a bound (`93%以上`) or about so much is no second one. */
 export const findTwoResults: AuditRule = (sheet) =>
@@ -30,7 +29,7 @@ function comparable({ series }: Indicator): { year: number; points: IndicatorPoi
   const results = series.filter(
     ({ kind, value, comparator }) => kind !== 'target' && value !== null && comparator === null,
   );
-  const groups = groupBy(results, ({ year, unit, baselineYear }) => [year, foldUnit(unit), baselineYear].join(' '));
+  const groups = Map.groupBy(results, ({ year, unit, baselineYear }) => [year, foldUnit(unit), baselineYear].join(' '));
   return [...groups.values()].flatMap((points) => {
     const year = points[0]?.year ?? null;
     return year === null ? [] : [{ year, points }];

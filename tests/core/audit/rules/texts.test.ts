@@ -68,6 +68,32 @@ describe('findAnnexDifferences', () => {
       '打造滨水文化景观节点60处，打造滨水文化景观节点100处。',
       [],
     ],
+    [
+      'a step that only the annex has',
+      '打造滨水文化景观节点60处。',
+      '打造滨水文化景观节点60处，打造滨水文化景观节点100处。',
+      [],
+    ],
+    [
+      'an earlier goal that only the body has',
+      '完成1000处工程创建。',
+      '累计完成1000处工程创建。',
+      [
+        body,
+        goal('e', 'p_1', { value: 500, unit: '处', deadline: '2020', quote: '完成1000处工程创建' }),
+        goal('y', 'att_1__row_1', annex),
+      ],
+    ],
+    [
+      'a wish that only the body has',
+      '完成1000处工程创建。',
+      '累计完成1000处工程创建。',
+      [
+        body,
+        goal('e', 'p_1', { value: 1200, unit: '处', strength: 'strive', quote: '完成1000处工程创建' }),
+        goal('y', 'att_1__row_1', annex),
+      ],
+    ],
     ['a short clause', '完成80个。', '完成60个。', []],
     ['the same goals', '完成1000处工程创建。', '累计完成1000处工程创建。', [body, goal('y', 'att_1__row_1', annex)]],
     [
