@@ -3,6 +3,7 @@ import {
   readCite,
   summaryHeadings,
   summarySectionSchema,
+  type Cite,
   type SummarySection,
   type SummarySentence,
 } from '../model/summary.ts';
@@ -10,6 +11,7 @@ import { documents, summaries } from './data.ts';
 import { documentHref } from './href.ts';
 import { statusLabels } from './labels.ts';
 import { placeWords } from './place.ts';
+import { shortLabels } from './receipt-labels.ts';
 
 /** A link from a sentence to what it rests on. */
 interface Receipt {
@@ -73,19 +75,21 @@ function sentencesOf(document: string, section: SummarySection): ReceiptedSenten
     .map(withReceipts);
 }
 
-function withReceipts({ document, text, cites }: SummarySentence): ReceiptedSentence {
-  const short = cites.map((cite) => receiptOf(cite, document, shortPlace));
-  const full = cites.map((cite) => receiptOf(cite, document, (place) => joinSteps(place.split(' '))));
-  const isPlain = ({ label }: Receipt) => short.filter((other) => other.label === label).length === 1;
-  return { text, receipts: short.map((receipt, index) => (isPlain(receipt) ? receipt : (full[index] ?? receipt))) };
+function withReceipts({ document: own, text, cites }: SummarySentence): ReceiptedSentence {
+  const cited = cites.map((cite) => readCite(cite, own));
+  const labels = shortLabels(cited.map(placeOf));
+  return {
+    text,
+    receipts: cited.map(({ document, eid }, index) => ({
+      href: documentHref(document, eid ?? FACTS_ID),
+      label: (document === own ? '' : `${shortName(document)} `) + (labels[index] ?? ''),
+    })),
+  };
 }
 
-/** The receipt of a cite in the summary of `own`, its place put as `say` puts it. */
-function receiptOf(printed: string, own: string, say: (place: string) => string): Receipt {
-  const { document, eid } = readCite(printed, own);
-  const place = eid === null ? '文件信息' : (fronts[eid.split('__')[0] ?? ''] ?? '') + placeWords(document, eid);
-  const source = document === own ? '' : `${shortName(document)} `;
-  return { href: documentHref(document, eid ?? FACTS_ID), label: source + say(place) };
+function placeOf({ document, eid }: Cite): string {
+  if (eid === null) return '文件信息';
+  return (fronts[eid.split('__')[0] ?? ''] ?? '') + placeWords(document, eid);
 }
 
 /** Parts of a document that stand before its numbered text and have no number of their own. */
@@ -96,23 +100,4 @@ function shortName(id: string): string {
   const document = documents.find((each) => each.id === id);
   if (document === undefined) return id;
   return document.number ?? (document.status === 'draft' ? statusLabels.draft : document.title);
-}
-
-/** What has a number of its own throughout a document: the steps above it go without saying. */
-const landmark = /^(?:表|专栏|附件)\d/u;
-
-/** `二 （一） 第3段` without the paragraph, as long as something is left: `二（一）`; `二 表2 第4行` as `表2 第4行`. */
-function shortPlace(place: string): string {
-  const steps = place.split(' ');
-  const numbered = steps.filter((step) => !/^第\d+段$/u.test(step));
-  const from = Math.max(
-    0,
-    numbered.findLastIndex((step) => landmark.test(step)),
-  );
-  return joinSteps(numbered.length === 0 ? steps : numbered.slice(from));
-}
-
-/** Steps as they are read together: `二（一）`, `表2 第4行`. */
-function joinSteps(steps: readonly string[]): string {
-  return steps.join(' ').replace(/ (?=（)|(?<=）) /gu, '');
 }
