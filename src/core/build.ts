@@ -60,7 +60,16 @@ export function buildPortal(
   const built = sources.map((source) => buildSource(source, corrections));
   const library = mergeLibraries(built.map(({ value }) => value));
   const diagnostics = [...built.flatMap((source) => source.diagnostics), ...findDuplicates(library)];
-  const blank = { targets: [], bodies: [], regions: [], citations: [], mentions: [], indicators: [], topics: [], glossary: [] };
+  const blank = {
+    targets: [],
+    bodies: [],
+    regions: [],
+    citations: [],
+    mentions: [],
+    indicators: [],
+    topics: [],
+    glossary: [],
+  };
   if (!registries) return { value: { ...library, ...blank }, diagnostics };
   const { value, diagnostics: told } = readCommitments(library, registries);
   const { duties, ...commitments } = value;
