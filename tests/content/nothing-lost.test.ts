@@ -8,9 +8,12 @@ import { documentSchema } from '../../src/model/document.ts';
 import { gazetteSchema } from '../../src/model/gazette.ts';
 import { provisionWords } from '../../src/model/provision.ts';
 import { readContentFile } from '../core/support/sources.ts';
-import { input, readData } from './support.ts';
+import { readRegistries } from '../../scripts/content/read-registries.ts';
+import { CONTENT, input, readData } from './support.ts';
 
 const LEDGER = 'data/corrections.json';
+/** What the front matter names from the registries: topics. */
+const { registries } = await readRegistries(CONTENT, true);
 const ledger = readData('corrections', correctionSchema);
 const documents = readData('documents', documentSchema);
 const gazettes = readData('gazettes', gazetteSchema);
@@ -67,7 +70,7 @@ const RUNS = 320;
 
 describe('the verification', () => {
   it.each(published)('finds nothing wrong with what is published of $source.file', ({ source, files }) => {
-    expect(verifyFiles(files, [source], input.corrections)).toEqual([]);
+    expect(verifyFiles(files, [source], input.corrections, registries)).toEqual([]);
   });
 
   test(
@@ -92,7 +95,7 @@ describe('the verification', () => {
           const damaged = damage(text, kind, place, other, by);
           fc.pre(damaged !== null);
           const files = new Map([...own.files, [path, damaged]]);
-          expect(verifyFiles(files, [own.source], input.corrections)).not.toEqual([]);
+          expect(verifyFiles(files, [own.source], input.corrections, registries)).not.toEqual([]);
         }),
         { numRuns: RUNS },
       );

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { readSources } from '../../src/markdown/sources.ts';
-import { termNoteId } from '../../src/markdown/terms.ts';
+import { termNoteId, termsToMark } from '../../src/markdown/terms.ts';
 import { documents, glossary } from '../../src/site/data.ts';
 import { documentsUsing, glossaryByTopic, markedTerms, termRuns } from '../../src/site/terms.ts';
 import { byId, elements, render, text } from '../site-model/rendered.ts';
@@ -41,6 +41,16 @@ describe.for(documents.map(({ id }) => id))('the page of %s', (id) => {
     const spellings = glossary.flatMap(({ term, aliases }) => [term, ...aliases]).map((name) => name.normalize('NFKC'));
     expect(shown.filter((words) => !spellings.includes(words.normalize('NFKC')))).toEqual([]);
   });
+});
+
+test('termsToMark(document) passes over a use in a heading or a link', () => {
+  const uses = ['sec_1', 'p_1', 'p_2'].map((eid) => ({ document: 'plan', eid, start: 2, end: 5 }));
+  const term = { id: 'chief', term: '河长制', aliases: [], topic: 'water', definition: '释义', from: null, uses };
+  const running = new Set(['p_1', 'p_2']);
+  const citation = { document: 'plan', eid: 'p_1', kind: 'citation' as const, ref: 'other', start: 0, end: 9 };
+  expect(termsToMark('plan', [term], [], running).map(({ eid }) => eid)).toEqual(['p_1']);
+  expect(termsToMark('plan', [term], [citation], running).map(({ eid }) => eid)).toEqual(['p_2']);
+  expect(termsToMark('other', [term], [], running)).toEqual([]);
 });
 
 test('termRuns(words) marks each term at its first use and leaves the words as they are', () => {

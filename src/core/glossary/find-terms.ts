@@ -15,7 +15,7 @@ type Spelled = Pick<RegisteredTerm, 'id' | 'term' | 'aliases'> & { except?: read
 export function termFinder(terms: readonly Spelled[]): TermFinder {
   const spellings = terms
     .flatMap(({ id, term, aliases, except = [] }) => [
-      ...[term, ...aliases].map((name) => ({ name: fold(name), term: id as string | null })),
+      ...[term, ...aliases].map((name) => ({ name: fold(name), term: id })),
       ...except.map((name) => ({ name: fold(name), term: null })),
     ])
     .sort((a, b) => b.name.length - a.name.length);
