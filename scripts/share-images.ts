@@ -30,13 +30,10 @@ export async function drawShareImages({
   const folders = new Set(cards.map(({ path }) => dirname(join(outDir, path))));
   for (const folder of folders) await mkdir(folder, { recursive: true });
   let bytes = 0;
-  await drawCards(
-    cards.map(({ card }) => card),
-    async (index, png) => {
-      bytes += png.length;
-      await writeFile(join(outDir, cards[index]?.path ?? ''), png);
-    },
-  );
+  await drawCards(cards, async (index, png) => {
+    bytes += png.length;
+    await writeFile(join(outDir, cards[index]?.path ?? ''), png);
+  });
   return { count: cards.length, bytes };
 }
 

@@ -19,7 +19,8 @@ async function load(page: Page, url: string): Promise<{ requests: Request[]; com
   const response = await page.goto(url);
   // A page without scripts asks for nothing more once it is loaded. Its text is read, not its elements:
   // asking the page would itself run JavaScript in it.
-  if ((await response?.text())?.includes('<script')) await page.waitForLoadState('networkidle');
+  if (/<script(?! type="application\/ld\+json")/.test((await response?.text()) ?? ''))
+    await page.waitForLoadState('networkidle');
   return { requests, complaints };
 }
 

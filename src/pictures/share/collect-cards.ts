@@ -3,8 +3,8 @@ import type { Body } from '../../model/body.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Target } from '../../model/target.ts';
-import type { Card } from './card.ts';
 import { bodyCard, documentCard, indicatorCard, portalCard, targetCard } from './cards.ts';
+import type { SizedCard } from './draw-cards.ts';
 
 /** The data of the portal that its share pictures are made of. */
 export interface CardData {
@@ -15,26 +15,39 @@ export interface CardData {
 }
 
 /** A card and the path of its picture below `share/`. */
-export interface PlacedCard {
+export interface PlacedCard extends SizedCard {
   readonly path: string;
-  readonly card: Card;
 }
 
-/** The cards of all pages that have one of their own, and the one of all others. */
+/**
+ * The cards of all pages that have one of their own, and the one of all others. Targets are many and are drawn in
+ * half size, the least that the large previews of other sites take.
+ */
 export function collectCards({ documents, targets, indicators, bodies }: CardData): PlacedCard[] {
   const sources = new Map(documents.map((document) => [document.id, document]));
   const { leads, joins } = countDuties(targets, bodies, sources);
   return [
-    { path: 'portal.png', card: portalCard },
-    ...documents.map((document) => ({ path: `documents/${document.id}.png`, card: documentCard(document) })),
+    { path: 'portal.png', card: portalCard, scale: 1 },
+    ...documents.map((document) => ({
+      path: `documents/${document.id}.png`,
+      card: documentCard(document),
+      scale: 1 as const,
+    })),
     ...targets.flatMap((target) => {
       const source = sources.get(target.document);
-      return source === undefined ? [] : [{ path: `targets/${target.id}.png`, card: targetCard(target, source) }];
+      return source === undefined
+        ? []
+        : [{ path: `targets/${target.id}.png`, card: targetCard(target, source), scale: 0.5 as const }];
     }),
-    ...indicators.map((indicator) => ({ path: `indicators/${indicator.id}.png`, card: indicatorCard(indicator) })),
+    ...indicators.map((indicator) => ({
+      path: `indicators/${indicator.id}.png`,
+      card: indicatorCard(indicator),
+      scale: 1 as const,
+    })),
     ...bodies.map((body) => ({
       path: `bodies/${body.id}.png`,
       card: bodyCard(body, leads.get(body.id) ?? 0, joins.get(body.id) ?? 0),
+      scale: 1 as const,
     })),
   ];
 }

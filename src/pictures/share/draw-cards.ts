@@ -11,37 +11,46 @@ const cardsOnSheet = 8;
 /** Sheets drawn at a time; the library draws outside the thread of this script. */
 const sheetsAtOnce = 3;
 
+/** A card, and the part of its full size that it is drawn in. */
+export interface SizedCard {
+  readonly card: Card;
+  readonly scale: 1 | 0.5;
+}
+
 /**
  * Draws cards as PNG and gives each to `take`, with its place in the list. Same cards, same bytes: no font of the
  * machine is used.
  */
 export async function drawCards(
-  cards: readonly Card[],
+  cards: readonly SizedCard[],
   take: (index: number, png: Buffer) => Promise<void>,
 ): Promise<void> {
-  const sheets = Array.from({ length: Math.ceil(cards.length / cardsOnSheet) }, (_, index) => {
-    const first = index * cardsOnSheet;
-    return { first, svg: drawSheet(cards.slice(first, first + cardsOnSheet)) };
-  });
+  const numbered = cards.map(({ card, scale }, index) => ({ card, scale, index }));
+  const sheets = [...Map.groupBy(numbered, ({ scale }) => scale)].flatMap(([scale, own]) =>
+    Array.from({ length: Math.ceil(own.length / cardsOnSheet) }, (_, place) => {
+      const some = own.slice(place * cardsOnSheet, (place + 1) * cardsOnSheet);
+      return { scale, indices: some.map(({ index }) => index), svg: drawSheet(some.map(({ card }) => card)) };
+    }),
+  );
   await withFonts(sheets.map(({ svg }) => svg).join(''), async (font) => {
     const waiting = sheets.values();
     const work = async () => {
-      for (const { first, svg } of waiting) {
-        const pixels = (await renderAsync(svg, { font })).pixels;
-        await cutSheet(pixels, (index, png) => take(first + index, png));
+      for (const { scale, indices, svg } of waiting) {
+        const { pixels } = await renderAsync(svg, { font, fitTo: { mode: 'zoom', value: scale } });
+        const [width, height] = [cardSize.width * scale, cardSize.height * scale];
+        const bytes = width * height * 4;
+        await Promise.all(
+          indices.map(async (index, place) => {
+            await take(
+              index,
+              await writeIndexedPng(pixels.subarray(place * bytes, (place + 1) * bytes), width, height),
+            );
+          }),
+        );
       }
     };
     await Promise.all(Array.from({ length: sheetsAtOnce }, work));
   });
-}
-
-async function cutSheet(pixels: Buffer, take: (index: number, png: Buffer) => Promise<void>): Promise<void> {
-  const { width, height } = cardSize;
-  const bytes = width * height * 4;
-  const cards = Array.from({ length: pixels.length / bytes }, (_, index) =>
-    pixels.subarray(index * bytes, (index + 1) * bytes),
-  );
-  await Promise.all(cards.map(async (card, index) => take(index, await writeIndexedPng(card, width, height))));
 }
 
 /** Calls `work` with fonts that hold the characters of `text`; the library takes them from files only. */
