@@ -1,4 +1,4 @@
-import { glob, writeFile } from 'node:fs/promises';
+import { glob, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -33,9 +33,18 @@ async function buildSite(out: string, base: string): Promise<string> {
   const output = await run('astro', parameters);
   // A content loader that fails logs an error and lets the build end well.
   if (output.includes('[ERROR]')) throw new CommandError(['astro', ...parameters].join(' '), 0, output);
-  await writeFile(join(out, '_headers'), headersFile(base));
+  await writeFile(join(out, '_headers'), headersFile(base, await pageFolders(out)));
   const pages = await Array.fromAsync(glob('**/*.html', { cwd: out }));
   return count(pages.length, 'page');
+}
+
+/** Folders of pages that other sites may not frame. */
+async function pageFolders(out: string): Promise<string[]> {
+  const entries = await readdir(out, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory() && !['_astro', 'embed', 'pagefind'].includes(entry.name))
+    .map(({ name }) => name)
+    .sort();
 }
 
 async function indexSite(out: string): Promise<string> {

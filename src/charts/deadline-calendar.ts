@@ -1,7 +1,7 @@
 import { group, sum } from 'd3-array';
 import { scaleSqrt } from 'd3-scale';
 import type { Target } from '../model/target.ts';
-import { line, roundPlace, text, type Drawing, type Mark } from './grammar.ts';
+import { line, measureText, roundPlace, text, textSizes, type Drawing, type Mark } from './grammar.ts';
 import { layLegend } from './legend.ts';
 
 /** Targets that fall due together: in a month, or in a year whose month the text does not name. */
@@ -34,7 +34,7 @@ export function monthLabel(month: string | null): string {
 
 const rowHeight = 44;
 const labelWidth = 58;
-const greatest = 20;
+const greatest = 18;
 const circle = (role: 'solid' | 'open', x: number, y: number, r: number): Mark => ({
   kind: 'circle',
   role,
@@ -81,7 +81,7 @@ export function layCalendar(cells: readonly DueCell[], width: number): Drawing {
 /** The number stands in a disc that has room for it, else beside it. */
 function drawCell(x: number, y: number, r: number, count: number, strive: number): Mark[] {
   const ring = strive > 0 ? [circle('open', x, y, r + 2.5)] : [];
-  const inside = r >= 11;
+  const inside = r >= measureText(String(count), textSizes.inverse) / 2 + 2.5;
   const number = inside
     ? text('inverse', x, y, String(count), 'middle')
     : text('quiet', x + r + (strive > 0 ? 5 : 3), y, String(count));

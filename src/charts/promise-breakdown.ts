@@ -13,13 +13,13 @@ export interface Span {
 }
 
 export const spans: readonly Span[] = [
-  { label: '2016前', from: 0, to: 2016 },
+  { label: '至2016', from: 0, to: 2016 },
   { label: '2017', from: 2017, to: 2017 },
   { label: '18—19', from: 2018, to: 2019 },
   { label: '2020', from: 2020, to: 2020 },
   { label: '21—24', from: 2021, to: 2024 },
   { label: '2025起', from: 2025, to: 9999 },
-  { label: '无期限', from: null, to: null },
+  { label: '未写', from: null, to: null },
 ];
 
 export interface Share {
@@ -87,7 +87,7 @@ export function layPromises(rows: readonly TopicShares[], width: number): Drawin
   for (const { topic, total, shares } of rows) {
     const tall = Math.max(...shares.map(({ must, strive }) => scale(must + strive)), slimHeight);
     y += tall + 24;
-    marks.push(text('label', 0, y - 18, topic.name), text('quiet', 0, y - 4, `${String(total)}项`));
+    marks.push(text('label', 0, y - 23, topic.name), text('quiet', 0, y - 9, `${String(total)}项`));
     for (const [index, share] of shares.entries()) {
       const x = labelWidth + column * (index + 0.5) - barWidth / 2;
       marks.push(...drawShare(share, x, y, barWidth, scale));

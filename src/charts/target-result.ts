@@ -27,7 +27,7 @@ export function layTargetResult({ columns, rows }: IndicatorChart, width: number
       y += lineHeight;
       marks.push(text('label', 0, y - lineHeight / 2, words));
     }
-    for (const words of wrapWords(valuesOf(row), Math.floor(width / 11) - 1)) {
+    for (const words of wrapWords(valuesOf(row), Math.floor(width / 11) - 3)) {
       y += lineHeight;
       marks.push(text('quiet', 0, y - lineHeight / 2, words));
     }

@@ -2,6 +2,7 @@ import { sum } from 'd3-array';
 import { countDeadlines, layCalendar, monthLabel } from '../../charts/deadline-calendar.ts';
 import type { Chart } from '../../charts/grammar.ts';
 import { targets } from '../data.ts';
+import { nameGreatest } from './greatest.ts';
 import { allDocuments } from './sources.ts';
 
 const cells = countDeadlines(targets);
@@ -10,18 +11,20 @@ const years = [...Map.groupBy(cells, ({ year }) => year)].map(([year, own]) => (
   year,
   count: sum(own, ({ count }) => count),
 }));
-const peak = years.toSorted((a, b) => b.count - a.count)[0];
+const most = Math.max(...years.map(({ count }) => count));
+const peaks = years.filter(({ count }) => count === most);
 
 /** When the targets fall due. */
 export const deadlineChart: Chart = {
   id: 'deadlines',
   title: '目标何时到期',
   unit: '项（目标个数）',
-  finding: `${String(targets.length)}项目标里${String(dated)}项写明期限，${
-    peak === undefined ? '' : `${peak.year}年到期的最多，有${String(peak.count)}项。`
-  }`,
+  finding: `${String(targets.length)}项目标里${String(dated)}项写明期限，${nameGreatest(
+    peaks.map(({ year }) => `${year}年`),
+    `到期的最多，有${String(most)}项`,
+  )}。`,
   sources: [allDocuments()],
-  note: '“只写年份”是原文没有指明月份的；没有写期限的目标不在图中。',
+  note: '“只写年份”是原文没有指明月份的；没有写期限的目标不在图中，没有目标到期的年份不列。',
   draw: (width) => layCalendar(cells, width),
   table: {
     columns: ['年份', '月份', '目标（项）', '其中力争（项）'],

@@ -1,6 +1,7 @@
 import { countDuties, layMatrix } from '../../charts/duty-matrix.ts';
 import type { Chart } from '../../charts/grammar.ts';
 import { bodies, provisions, topics } from '../data.ts';
+import { nameGreatest } from './greatest.ts';
 import { allDocuments } from './sources.ts';
 
 /** So many bodies are drawn; the table has them all. */
@@ -8,17 +9,15 @@ const drawn = 20;
 
 const rows = countDuties(bodies, topics, provisions);
 const top = rows.slice(0, drawn);
-const [first] = rows;
+const most = rows[0]?.leads ?? 0;
+const greatest = rows.filter(({ leads }) => leads === most).map(({ name }) => name);
 
 /** Which body leads and takes part in which topic. */
 export const dutyChart: Chart = {
   id: 'duties',
   title: '谁管什么：单位与主题',
   unit: '条（条文个数）',
-  finding:
-    first === undefined
-      ? ''
-      : `${String(rows.length)}个单位在责任分工里被点名，${first.name}牵头的条文最多，有${String(first.leads)}条。`,
+  finding: `${String(rows.length)}个单位在责任分工里被点名，${nameGreatest(greatest, `牵头的条文最多，有${String(most)}条`)}。`,
   sources: [allDocuments()],
   note: `图中是牵头条文最多的${String(top.length)}个单位，其余见表。一条条文可归入几个主题，也可一个都不归；未分牵头与参与的责任单位算作参与。主题由编者划定；单位改名改制前后分列。`,
   draw: (width) => layMatrix(top, topics, width),

@@ -1,22 +1,21 @@
 import type { Chart } from '../../charts/grammar.ts';
 import { countPromises, layPromises, spans } from '../../charts/promise-breakdown.ts';
 import { targets, topics } from '../data.ts';
+import { nameGreatest } from './greatest.ts';
 import { allDocuments } from './sources.ts';
 
 const rows = countPromises(topics, targets);
-const [first] = rows;
+const most = rows[0]?.total ?? 0;
+const greatest = rows.filter(({ total }) => total === most).map(({ topic }) => `“${topic.name}”`);
 
 /** What the targets are about and when they fall due. */
 export const promiseChart: Chart = {
   id: 'promises',
   title: '承诺了什么：各主题的目标与期限',
   unit: '项（目标个数）',
-  finding:
-    first === undefined
-      ? ''
-      : `${String(targets.length)}项目标里，讲“${first.topic.name}”的最多，有${String(first.total)}项。`,
+  finding: `${String(targets.length)}项目标里，讲${nameGreatest(greatest, `的最多，有${String(most)}项`)}。`,
   sources: [allDocuments()],
-  note: '主题由编者划定；一个目标可归入几个主题，各算一次，所以各行相加多于目标总数。柱高在各行之间可以相比。',
+  note: '主题由编者划定；一个目标可归入几个主题，各算一次，所以各行相加多于目标总数。“未写”是原文没有写期限的。柱高在各行之间可以相比。',
   draw: (width) => layPromises(rows, width),
   table: {
     columns: ['主题', '力度', ...spans.map(({ label }) => label), '合计'],

@@ -23,7 +23,7 @@ export const pages: SitePage[] = builds.flatMap((build) =>
 );
 
 /** Families of pages that are one layout filled from a record: there are hundreds of them. */
-const family = /^(targets|bodies|regions|indicators)\/[^/]+\/$|^(corrections)\/[^/]+\//;
+const family = /^(targets|bodies|regions|indicators|charts|embed)\/[^/]+\/$|^(corrections)\/[^/]+\//;
 /** How many of a family a browser looks at, by the base of the build; all of them with `ALL_PAGES=1`. */
 const samples: Record<string, number> = { '/': 6, '/a/b/': 2 };
 

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { layMap, orderWorks } from '../../src/charts/citation-map.ts';
+import { layCalendar } from '../../src/charts/deadline-calendar.ts';
+import { layMatrix } from '../../src/charts/duty-matrix.ts';
+import type { Chart, Mark } from '../../src/charts/grammar.ts';
+import { layPromises, spans } from '../../src/charts/promise-breakdown.ts';
+import { drawFile } from '../../src/charts/svg-file.ts';
+import { drawInline } from '../../src/charts/svg.ts';
+import { drawTrajectory } from '../../src/charts/trajectory-chart.ts';
+import { layTrajectory } from '../../src/charts/trajectory.ts';
+import { overlapsIn } from './geometry.ts';
+import { indicatorOf, pointOf } from './trajectory-fixture.ts';
+
+const circles = (marks: readonly Mark[], role: string) =>
+  marks.filter((mark) => mark.kind === 'circle' && mark.role === role);
+
+describe('layCalendar', () => {
+  it('gives discs areas in proportion to their counts, and a ring where some are striven for', () => {
+    const cells = [
+      { year: '2017', month: null, count: 100, strive: 0 },
+      { year: '2020', month: '12', count: 25, strive: 1 },
+    ];
+    const { marks } = layCalendar(cells, 340);
+    const radii = circles(marks, 'solid')
+      .slice(2)
+      .map((mark) => (mark.kind === 'circle' ? mark.r : 0));
+    expect((radii[0] ?? 0) / (radii[1] ?? 1)).toBeCloseTo(2, 1);
+    expect(circles(marks, 'open')).toHaveLength(2);
+  });
+});
+
+describe('layPromises', () => {
+  it('draws columns in proportion, and hatches what is striven for', () => {
+    const shares = spans.map((_, index) => ({
+      must: [10, 40, 0, 0, 0, 0, 0][index] ?? 0,
+      strive: index === 2 ? 20 : 0,
+    }));
+    const { marks } = layPromises([{ topic: { id: 'water', name: '水' }, total: 70, shares }], 720);
+    const bars = marks.flatMap((mark) => (mark.kind === 'rect' && mark.role === 'solid' ? [mark.height] : [])).slice(1);
+    expect((bars[1] ?? 0) / (bars[0] ?? 1)).toBeCloseTo(4, 1);
+    expect(marks.filter(({ kind }) => kind === 'path')).toHaveLength(2);
+  });
+});
+
+describe('layMatrix', () => {
+  it('fills the dot of a body that leads and leaves open that of one that only takes part', () => {
+    const row = {
+      id: 'a',
+      name: '甲局',
+      leads: 1,
+      joins: 2,
+      topics: [
+        { leads: 1, joins: 1 },
+        { leads: 0, joins: 1 },
+      ],
+    };
+    const { marks } = layMatrix([row], [{ name: '水' }, { name: '大气' }], 340);
+    expect(circles(marks, 'solid')).toHaveLength(2);
+    expect(circles(marks, 'open')).toHaveLength(2);
+  });
+});
+
+describe('layMap', () => {
+  const works = [
+    { id: 'city', name: '市计划', date: '2016-09-29', status: 'here' },
+    { id: 'draft', name: '方案', date: null, status: 'draft' },
+    { id: 'province', name: '省计划', date: '2016-03-30', status: 'here' },
+    { id: 'state', name: '国计划', date: '2015', status: 'elsewhere' },
+  ] as const;
+
+  it('orders works by date, undated ones last', () => {
+    expect(orderWorks(works).map(({ id }) => id)).toEqual(['state', 'province', 'city', 'draft']);
+  });
+
+  it('joins what cites with what is cited, and tells links within the portal from others', () => {
+    const links = [
+      { from: 'city', to: 'province', count: 1 },
+      { from: 'city', to: 'state', count: 2 },
+      { from: 'city', to: 'nowhere', count: 1 },
+    ];
+    const drawing = layMap(works, links, 340);
+    const roles = drawing.marks.flatMap((mark) => (mark.kind === 'path' ? [mark.role] : []));
+    expect(roles).toEqual(['link-here', 'link']);
+    expect(overlapsIn(drawing)).toEqual([]);
+  });
+});
+
+describe('drawTrajectory', () => {
+  const draw = (...series: Parameters<typeof indicatorOf>[0]) => {
+    const laid = layTrajectory(indicatorOf(series));
+    if (laid === null) throw new Error('the fixture draws nothing');
+    return drawTrajectory(laid, '%', 340).marks;
+  };
+
+  it('shades the side that a goal allows, and dashes what is striven for', () => {
+    const marks = draw(
+      pointOf({ kind: 'baseline', year: 2015, value: 60 }),
+      pointOf({ kind: 'target', year: 2020, value: 80, comparator: 'lte' }),
+      pointOf({ kind: 'target', year: 2025, value: 40, strength: 'strive' }),
+    );
+    const bands = marks.filter((mark) => mark.kind === 'rect' && mark.role === 'band');
+    // One in the legend, one below the goal.
+    expect(bands).toHaveLength(2);
+    expect(marks.filter((mark) => mark.kind === 'line' && mark.role === 'strive')).toHaveLength(2);
+  });
+
+  it('breaks the axis where it does not begin at zero', () => {
+    const close = draw(
+      pointOf({ kind: 'baseline', year: 2015, value: 96 }),
+      pointOf({ kind: 'actual', year: 2020, value: 98 }),
+    );
+    const whole = draw(
+      pointOf({ kind: 'baseline', year: 2015, value: 10 }),
+      pointOf({ kind: 'actual', year: 2020, value: 98 }),
+    );
+    expect(close.filter(({ kind }) => kind === 'path')).toHaveLength(1);
+    expect(whole.filter(({ kind }) => kind === 'path')).toHaveLength(0);
+  });
+});
+
+describe('the files', () => {
+  const chart: Chart = {
+    id: 'sample',
+    title: '甲 & 乙 <丙>',
+    unit: '项',
+    finding: '甲最多。',
+    sources: ['《样例》（样〔2020〕1号）'],
+    note: '说明。',
+    draw: (width) => ({ width, height: 10, marks: [{ kind: 'circle', role: 'solid', x: 5, y: 5, r: 2 }] }),
+    table: { columns: [], rows: [] },
+  };
+
+  it('carry title, finding, unit, source and site, with markup signs escaped', () => {
+    const svg = drawFile(chart, { site: '绿策', address: 'https://luce.example/charts/sample/' });
+    for (const words of ['甲 &amp; 乙 &lt;丙&gt;', '甲最多。', '单位：项', '样〔2020〕1号', '绿策', 'luce.example'])
+      expect(svg).toContain(words);
+    expect(svg).not.toContain('<丙>');
+  });
+
+  it('set no colour on a page: classes alone', () => {
+    const naming = { name: 'drawing', id: 'x', title: chart.title, finding: chart.finding };
+    const svg = drawInline(chart.draw(100), naming);
+    expect(svg).not.toMatch(/style|fill=|stroke=/);
+    expect(svg).toMatch(/role="img" aria-labelledby="x-title" aria-describedby="x-desc"/);
+  });
+});

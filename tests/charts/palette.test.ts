@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+type Rgb = readonly [number, number, number];
+
+const css = readFileSync('src/styles/tokens.css', 'utf8');
+const parts = css.split('@media');
+
+/** The colours that a part of the tokens sets: `ink` → linear red, green and blue. */
+function colours(part: string | undefined): Map<string, Rgb> {
+  const found = [...(part ?? '').matchAll(/--([a-z-]+): #([0-9a-f]{6});/g)];
+  return new Map(
+    found.map(([, name = '', hex = '']) => [
+      name,
+      [0, 2, 4].map((at) => linear(hex.slice(at, at + 2))) as unknown as Rgb,
+    ]),
+  );
+}
+
+function linear(hex: string): number {
+  const value = parseInt(hex, 16) / 255;
+  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+}
+
+const luminance = ([r, g, b]: Rgb) => 0.2126 * r + 0.7152 * g + 0.0722 * b;
+
+/** Contrast ratio after WCAG 2.2. */
+function contrast(a: Rgb, b: Rgb): number {
+  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (high + 0.05) / (low + 0.05);
+}
+
+// Machado, Oliveira and Fernandes (2009), severity 1.0, in linear RGB.
+const vision: Record<string, readonly Rgb[]> = {
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritanopia: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
+};
+
+function seen(colour: Rgb, matrix: readonly Rgb[]): Rgb {
+  return matrix.map((row) =>
+    row.reduce((sum, factor, index) => sum + factor * (colour[index] ?? 0), 0),
+  ) as unknown as Rgb;
+}
+
+/** Distance of two colours in CIE L*a*b*; 2.3 is just noticeable. */
+function distance(a: Rgb, b: Rgb): number {
+  const [x, y] = [lab(a), lab(b)];
+  return Math.hypot(...x.map((value, index) => value - (y[index] ?? 0)));
+}
+
+function lab([r, g, b]: Rgb): number[] {
+  const f = (t: number) => (t > 0.008856 ? Math.cbrt(t) : 7.787 * t + 16 / 116);
+  const x = f((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505);
+  const y = f(luminance([r, g, b]));
+  const z = f((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089);
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+}
+
+const themes = [
+  ['light', colours(parts[0])],
+  ['dark', colours(parts[1])],
+  ['print', colours(parts[2])],
+] as const;
+
+describe.for(themes)('the %s palette', ([, palette]) => {
+  const of = (name: string): Rgb => {
+    const colour = palette.get(name);
+    if (colour === undefined) throw new Error(`tokens.css sets no --${name}`);
+    return colour;
+  };
+
+  it('sets texts at 4.5 and marks at 3 against paper', () => {
+    for (const name of ['ink', 'muted', 'accent']) expect(contrast(of(name), of('paper'))).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(of('rule-strong'), of('paper'))).toBeGreaterThanOrEqual(3);
+  });
+
+  it('sets texts and marks apart from the band that they may stand on', () => {
+    for (const name of ['ink', 'accent']) expect(contrast(of(name), of('band'))).toBeGreaterThanOrEqual(3);
+  });
+
+  it.for(Object.entries(vision))('keeps goals apart from results and lines for eyes with %s', ([, matrix]) => {
+    const pairs = [
+      ['accent', 'ink'],
+      ['accent', 'rule-strong'],
+      ['accent', 'band'],
+      ['ink', 'rule-strong'],
+    ] as const;
+    for (const [a, b] of pairs)
+      expect(distance(seen(of(a), matrix), seen(of(b), matrix)), `${a} ${b}`).toBeGreaterThan(10);
+  });
+});
