@@ -9,6 +9,8 @@ const permalink = `.permalink[href="#${eid}"]`;
 
 async function openCard(page: Page): Promise<void> {
   await page.goto(start);
+  await page.locator(permalink).hover();
+  await page.locator('.search-panel').waitFor({ state: 'attached' });
   await page.locator(permalink).click();
   await page.locator('.card-more dl').waitFor();
 }
