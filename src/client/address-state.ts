@@ -1,5 +1,5 @@
 /** How a page reads what a reader asks from its address, writes it there, puts it into its form and shows it. */
-export interface AddressParts<State> {
+interface AddressParts<State> {
   read: (search: string) => State;
   /** The query part of the address, with its question mark; empty for the page as published. */
   write: (state: State) => string;
@@ -8,7 +8,7 @@ export interface AddressParts<State> {
 }
 
 /** What a reader asks of a page, kept in its address. */
-export interface AddressState<State> {
+interface AddressState<State> {
   now: () => State;
   /** Takes a new state into the address, as a place to go back to or instead of the last, and shows it. */
   change: (next: State, how: 'pushState' | 'replaceState') => void;

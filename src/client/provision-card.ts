@@ -38,15 +38,10 @@ export function attachCards(view: PageWindow): void {
   });
   attachLongPress(view, text, openAt);
 
-  // The reader has pressed a permalink, and that is what has loaded this script.
+  // On a touch screen the press itself has loaded this script; a pointer has come near before, a keyboard too.
   const target = page.querySelector(':target');
-  const pressed = target && page.querySelector(`.permalink[href="#${target.id}"]`);
-  if (pressed && wasPressed(view, pressed)) openAt(pressed);
-}
-
-/** Whether a permalink was pressed some seconds ago at most: the style sheet of the text remembers it. */
-function wasPressed(view: PageWindow, permalink: Element): boolean {
-  return permalink.matches(':hover') || view.getComputedStyle(permalink).scrollPaddingBlockStart === '1px';
+  const pressed = target && page.querySelector(`.permalink[href="#${target.id}"]:hover`);
+  if (pressed) openAt(pressed);
 }
 
 function attachLongPress(view: PageWindow, text: Element | null, open: (pressed: Element) => boolean): void {

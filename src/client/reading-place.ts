@@ -72,7 +72,7 @@ function nameOf(page: Document, place: Element): string {
     const entry = page.querySelector(`.contents a[href="#${eid}"]`);
     if (entry === null) continue;
     const chapter = entry.closest('ol ol')?.parentElement?.querySelector('a')?.textContent.trim() ?? '';
-    return `${chapter.split(/\s+/u)[0] ?? ''}${entry.textContent.replace(/\s+/gu, '')}`;
+    return `${/^[^、\s]*、?/u.exec(chapter)?.[0] ?? ''}${entry.textContent.replace(/\s+/gu, '')}`;
   }
   return `${place.textContent.slice(0, 12)}…`;
 }

@@ -2,7 +2,7 @@ import { compareKeys, orderKey } from './row-order.ts';
 import type { TableState } from './table-state.ts';
 
 /** The head of a column by which rows can be sorted. */
-export interface SortHead {
+interface SortHead {
   readonly key: string;
   readonly head: HTMLTableCellElement;
 }

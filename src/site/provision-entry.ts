@@ -7,7 +7,7 @@ import { placeWords } from './place.ts';
 import { textFragment } from './text-fragment.ts';
 
 /** What is known of a provision besides its words. */
-export interface ProvisionEntry {
+interface ProvisionEntry {
   readonly place: string;
   /** Its first words, on one line. */
   readonly opening: string;
