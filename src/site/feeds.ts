@@ -10,7 +10,7 @@ import { goalInWords, timeInWords } from './target-labels.ts';
 const longestTitle = 60;
 
 /** The day of a document: of the text, else of its print, else of its force. */
-export function dayOf({ issuedOn, publishedOn, effectiveOn }: PolicyDocument): string | null {
+function dayOf({ issuedOn, publishedOn, effectiveOn }: PolicyDocument): string | null {
   return issuedOn ?? publishedOn ?? effectiveOn;
 }
 

@@ -5,7 +5,7 @@ import { element, type XmlContent, type XmlElement } from '../xml.ts';
 import { wordsOf, type Referents, type WordWriter } from './words.ts';
 
 /** The pieces of a provision; those that it has not are empty. */
-export interface Pieces {
+interface Pieces {
   readonly num: readonly XmlElement[];
   readonly heading: readonly XmlElement[];
   readonly text: readonly XmlContent[];
