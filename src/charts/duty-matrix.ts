@@ -5,7 +5,7 @@ import { layLegend } from './legend.ts';
 import { wrapWords } from './wrap-words.ts';
 
 /** How many provisions on a topic name a body as lead, and how many name it otherwise. */
-export interface DutyCount {
+interface DutyCount {
   leads: number;
   joins: number;
 }

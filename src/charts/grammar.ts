@@ -5,7 +5,7 @@ export type TextRole = 'label' | 'value' | 'quiet' | 'inverse';
 export type LineRole = 'grid' | 'base' | 'trend' | 'goal' | 'strive' | 'link' | 'link-here';
 
 /** Closed or open shape, or light ground: told apart without colour. */
-export type FillRole = 'solid' | 'open' | 'goal' | 'band' | 'outline';
+type FillRole = 'solid' | 'open' | 'goal' | 'band' | 'outline';
 
 /** What a chart is drawn of. Places are pixels from the upper left corner; `y` of a text is its middle. */
 export type Mark =
@@ -22,7 +22,7 @@ export interface Drawing {
 }
 
 /** A cell of a chart's table: words or a number, with the page or provision that it can be checked at. */
-export interface Cell {
+interface Cell {
   words: string | number;
   /** Path within the site, without its base. */
   path?: string;

@@ -22,7 +22,7 @@ export const spans: readonly Span[] = [
   { label: '未写', from: null, to: null },
 ];
 
-export interface Share {
+interface Share {
   must: number;
   strive: number;
 }

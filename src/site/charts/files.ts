@@ -10,9 +10,8 @@ import { charts } from './all.ts';
 const pngWidth = 1152;
 
 function imprint({ id }: Chart) {
-  const site = import.meta.env.SITE;
-  const path = href(`/charts/${id}/`);
-  return { site: '绿策：公共政策文本库（非官方网站）', address: site === undefined ? path : new URL(path, site).href };
+  const address = new URL(href(`/charts/${id}/`), import.meta.env.SITE).href;
+  return { site: '绿策：公共政策文本库（非官方网站）', address };
 }
 
 /** A chart as an SVG file of its own. */
