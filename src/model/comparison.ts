@@ -7,7 +7,7 @@ import { targetIdSchema } from './target.ts';
  * How the second text stands to the first on one point: `stricter`, `equal`, `weaker`; `only-a` and
  * `only-b` where one of them alone sets a goal; `incomparable` where both do and neither is the stricter.
  */
-export const verdictSchema = z.enum(['stricter', 'equal', 'weaker', 'only-a', 'only-b', 'incomparable']);
+const verdictSchema = z.enum(['stricter', 'equal', 'weaker', 'only-a', 'only-b', 'incomparable']);
 export type Verdict = z.infer<typeof verdictSchema>;
 
 const labelSchema = z.string().min(1).max(6);

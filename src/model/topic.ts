@@ -26,7 +26,7 @@ const fields = {
 };
 
 /** An entry of `content/registry/topics.yaml`. */
-export const registeredTopicSchema = z.strictObject({ ...fields, rules: z.array(topicRuleSchema).min(1) });
+const registeredTopicSchema = z.strictObject({ ...fields, rules: z.array(topicRuleSchema).min(1) });
 export type RegisteredTopic = z.infer<typeof registeredTopicSchema>;
 
 /** What holds of the registry as a whole: an id and a name mean one topic, an exception holds a word of its rule. */

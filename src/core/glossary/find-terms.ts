@@ -2,7 +2,7 @@ import type { RegisteredTerm } from '../../model/glossary.ts';
 import type { Span } from '../../model/span.ts';
 
 /** A term where a text uses it. */
-export interface TermMention extends Span {
+interface TermMention extends Span {
   term: string;
 }
 
