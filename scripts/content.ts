@@ -42,7 +42,7 @@ await runScript(async () => {
   if (check) await refuseStale(folder, files, locale);
   const published = check ? await readGenerated(folder, files) : files;
   await runStage('verify', () => {
-    tell(verifyFiles(published, input.sources, input.corrections, registries), input, locale);
+    tell(verifyFiles(published, input.sources, files), input, locale);
     return Promise.resolve('every source rebuilt');
   });
   if (!check) await runStage('write', async () => replaceFiles(folder, files).then(() => count(files.size, 'file')));

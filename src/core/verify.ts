@@ -3,11 +3,9 @@ import { documentSchema } from '../model/document.ts';
 import { gazetteSchema } from '../model/gazette.ts';
 import { provisionWords } from '../model/provision.ts';
 import type { Span } from '../model/span.ts';
-import { buildPortal, type CorrectionsById } from './build.ts';
-import type { Registries } from './commitments/commitments.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { readFile } from './markdown/file.ts';
-import { publishFiles, type Files } from './publish.ts';
+import type { Files } from './publish.ts';
 import { reconstructParts } from './reconstruct.ts';
 import { sourcePath, type Source } from './source.ts';
 
@@ -21,16 +19,12 @@ const LEDGER = 'data/corrections.json';
 
 /**
  * Proves that nothing is lost: rebuilds each source from the published Markdown and the ledger alone, and
- * then sees that these sources give the very Markdown again. Front matter and markup bear no character of a
- * source, so only the second test sees them; the first would still hold if the parser were wrong.
+ * then sees that the Markdown is the very one that the sources give. Front matter and markup bear no character
+ * of a source, so only the second test sees them; the first would still hold if the parser were wrong.
+ * @param expected what the sources give: `publishFiles(buildPortal(sources, …).value)`
  * @returns no diagnostics when every character of every file is accounted for
  */
-export function verifyFiles(
-  files: Files,
-  sources: readonly Source[],
-  corrections: CorrectionsById,
-  registries: Registries | null = null,
-): Diagnostic[] {
+export function verifyFiles(files: Files, sources: readonly Source[], expected: Files): Diagnostic[] {
   const parts: RebuiltPart[] = [];
   const diagnostics: Diagnostic[] = [];
   const ledger = readLedger(files);
@@ -45,7 +39,7 @@ export function verifyFiles(
   if (diagnostics.length > 0) return diagnostics;
   diagnostics.push(...sources.flatMap((source) => compareSource(source, parts)));
   if (diagnostics.length > 0) return diagnostics;
-  return compareFiles(files, publishFiles(buildPortal(sources, corrections, registries).value));
+  return compareFiles(files, expected);
 }
 
 function readLedger(files: Files): Correction[] {

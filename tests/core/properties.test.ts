@@ -81,7 +81,7 @@ describe('any text', () => {
           expect(diagnostics.filter(({ code }) => code === 'document/unexplained')).toEqual([]);
           if (diagnostics.some(({ severity }) => severity === 'error')) return;
           const files = publishFiles(portal);
-          expect(verifyFiles(files, sources, byId)).toEqual([]);
+          expect(verifyFiles(files, sources, files)).toEqual([]);
           for (const { id } of [...portal.documents, ...portal.gazettes]) {
             const file = files.get(`policies/${id}.md`) ?? files.get(`gazettes/${id}.md`) ?? '';
             const own = portal.provisions.filter(({ document }) => document === id);

@@ -50,7 +50,7 @@ describe('verifyFiles', () => {
   const path = 'policies/text.md';
   const markdown = files.get(path) ?? '';
   const verify = (changed: string) =>
-    verifyFiles(new Map([...files, [path, changed]]), sources, noCorrections).map(({ code, span }) => [
+    verifyFiles(new Map([...files, [path, changed]]), sources, files).map(({ code, span }) => [
       code,
       span?.start,
     ]);

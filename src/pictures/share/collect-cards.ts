@@ -20,8 +20,8 @@ export interface PlacedCard extends SizedCard {
 }
 
 /**
- * The cards of all pages that have one of their own, and the one of all others. Targets are many and are drawn in
- * half size, the least that the large previews of other sites take.
+ * The cards of all pages that have one of their own, and the one of all others. Those of records are
+ * many and are drawn in half size, the least that the large previews of other sites take.
  */
 export function collectCards({ documents, targets, indicators, bodies }: CardData): PlacedCard[] {
   const sources = new Map(documents.map((document) => [document.id, document]));
@@ -42,12 +42,12 @@ export function collectCards({ documents, targets, indicators, bodies }: CardDat
     ...indicators.map((indicator) => ({
       path: `indicators/${indicator.id}.png`,
       card: indicatorCard(indicator),
-      scale: 1 as const,
+      scale: 0.5 as const,
     })),
     ...bodies.map((body) => ({
       path: `bodies/${body.id}.png`,
       card: bodyCard(body, leads.get(body.id) ?? 0, joins.get(body.id) ?? 0),
-      scale: 1 as const,
+      scale: 0.5 as const,
     })),
   ];
 }

@@ -1,9 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { renderAsync, type ResvgRenderOptions } from '@resvg/resvg-js';
-import { pictureFont, subsetFont } from '../font.ts';
+import { renderAsync } from '@resvg/resvg-js';
 import { writeIndexedPng } from '../indexed-png.ts';
+import { withFonts } from '../with-fonts.ts';
 import { cardSize, drawSheet, type Card } from './card.ts';
 
 /** Cards on a sheet: the more, the less often fonts are read; each takes three megabytes while it is drawn. */
@@ -51,22 +48,4 @@ export async function drawCards(
     };
     await Promise.all(Array.from({ length: sheetsAtOnce }, work));
   });
-}
-
-/** Calls `work` with fonts that hold the characters of `text`; the library takes them from files only. */
-async function withFonts(text: string, work: (font: ResvgRenderOptions['font']) => Promise<void>): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'luce-fonts-'));
-  try {
-    const fonts = (await Promise.all([subsetFont(text), subsetFont(text, 700)])).flat();
-    const fontFiles = await Promise.all(
-      fonts.map(async (font, index) => {
-        const file = join(folder, `${index}.ttf`);
-        await writeFile(file, font);
-        return file;
-      }),
-    );
-    await work({ fontFiles, loadSystemFonts: false, defaultFontFamily: pictureFont });
-  } finally {
-    await rm(folder, { recursive: true });
-  }
 }
