@@ -22,10 +22,17 @@ export const pages: SitePage[] = builds.flatMap((build) =>
   build.pages.map((path) => ({ build, path, url: build.url + path, title: build.base + path })),
 );
 
-/** Families of pages that are one layout filled from a record: there are hundreds of them. */
-const family = /^(targets|bodies|regions|indicators|charts|embed)\/[^/]+\/$|^(corrections)\/[^/]+\//;
-/** How many of a family a browser looks at, by the base of the build; all of them with `ALL_PAGES=1`. */
-const samples: Record<string, number> = { '/': 6, '/a/b/': 2 };
+/**
+ * Families of pages that are one layout filled from a record, and how many of each a browser looks at (all of
+ * them with `ALL_PAGES=1`): below another base only the addresses differ, and every folder is a family.
+ */
+const samples: Record<string, { family: RegExp; size: number }> = {
+  '/': {
+    family: /^(targets|bodies|regions|indicators|charts|embed|topics)\/.|^(corrections)\/.|^documents\/[^/]+\/(cite)/,
+    size: 4,
+  },
+  '/a/b/': { family: /^([^/]+)\/./, size: 2 },
+};
 
 /**
  * Pages for tests in a browser: every page that is one of its kind, and of each family the lightest, the
@@ -35,13 +42,13 @@ export const sampledPages: SitePage[] = process.env['ALL_PAGES'] === '1' ? pages
 
 function sampleOf(build: Build): SitePage[] {
   const own = pages.filter((page) => page.build === build);
+  const { family = /(?!)/, size = Infinity } = samples[build.base] ?? {};
   const familyOf = ({ path }: SitePage) => family.exec(path)?.slice(1).find(Boolean);
   const single = own.filter((page) => familyOf(page) === undefined);
   const groups = Map.groupBy(
     own.filter((page) => familyOf(page) !== undefined),
     (page) => familyOf(page),
   );
-  const size = samples[build.base] ?? Infinity;
   return [...single, ...[...groups.values()].flatMap((group) => spread(group, size))];
 }
 
