@@ -16,6 +16,7 @@ const pause = 200;
 const form = find('search-form', HTMLFormElement);
 const input = find('search-query', HTMLInputElement);
 const filters = find('search-filters', HTMLFieldSetElement);
+const narrow = find('search-narrow', HTMLDetailsElement);
 const status = find('search-status', HTMLElement);
 const advice = find('search-advice', HTMLElement);
 const list = find('search-results', HTMLElement);
@@ -26,13 +27,14 @@ const plainTitle = document.title;
 let latest = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-filters.hidden = false;
+narrow.hidden = false;
 const address = keepInAddress({
   read: readState,
   write: writeState,
   fill: ({ query, filters: chosen }: SearchState) => {
     input.value = query;
     for (const name of filterNames) selectOf(name).value = chosen[name] ?? '';
+    if (Object.keys(chosen).length > 0) narrow.open = true;
   },
   // As much is shown as when the reader left this entry of the history.
   show: () => void search(formState(), shownBefore() ?? step),

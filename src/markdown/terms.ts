@@ -66,7 +66,7 @@ export function termNoteId(id: string): string {
 }
 
 /**
- * A term in the text, with a button that opens its note. The button has no characters and the note stands elsewhere,
+ * A term in the text, with a button that opens its note and clings to its last character. The button has no characters and the note stands elsewhere,
  * so that the text stays exactly its words.
  */
 export function termSpan({ id, term, definition }: MarkedTerm, words: Text): PhrasingContent {
@@ -76,5 +76,9 @@ export function termSpan({ id, term, definition }: MarkedTerm, words: Text): Phr
     popoverTarget: termNoteId(id),
     ariaLabel: `名词解释：${term}`,
   };
-  return span('span', { className: ['term'], dataNote: definition }, [words, span('button', opener, [])]);
+  const last = Array.from(words.value).at(-1) ?? '';
+  return span('span', { className: ['term'], dataNote: definition }, [
+    { type: 'text', value: words.value.slice(0, words.value.length - last.length) },
+    span('span', { className: ['term-end'] }, [{ type: 'text', value: last }, span('button', opener, [])]),
+  ]);
 }

@@ -9,6 +9,13 @@ export interface Fact {
   readonly value: string | null;
   /** Path of a page of this site that the value opens. */
   readonly path?: string;
+  /** Short in every document, so that two of them share a line of a phone. */
+  readonly brief?: true;
+}
+
+/** A fact that the source gives. */
+interface GivenFact extends Fact {
+  readonly value: string;
 }
 
 /** What is known of a document, in the order in which a catalogue lists it. */
@@ -21,12 +28,20 @@ export function factsOf(document: PolicyDocument, gazette: Gazette | undefined):
     { term: '印发日期', value: dated(document.publishedOn) },
     { term: '施行日期', value: dated(document.effectiveOn) },
     { term: '规划期', value: document.period === null ? null : printedPeriod(document.period) },
-    { term: '层级', value: document.level === null ? null : levelLabels[document.level] },
-    { term: '适用地区', value: document.jurisdiction },
-    { term: '文种', value: document.kind },
-    { term: '状态', value: statusLabels[document.status] },
+    { term: '层级', value: document.level === null ? null : levelLabels[document.level], brief: true },
+    { term: '适用地区', value: document.jurisdiction, brief: true },
+    { term: '文种', value: document.kind, brief: true },
+    { term: '状态', value: statusLabels[document.status], brief: true },
     gazetteFact(document, gazette),
   ];
+}
+
+/** Parts facts into those that the source gives and the terms of those that it does not, each in their order. */
+export function partFacts(facts: readonly Fact[]): { given: GivenFact[]; absent: string[] } {
+  return {
+    given: facts.filter((fact): fact is GivenFact => fact.value !== null),
+    absent: facts.filter(({ value }) => value === null).map(({ term }) => term),
+  };
 }
 
 function gazetteFact(document: PolicyDocument, gazette: Gazette | undefined): Fact {

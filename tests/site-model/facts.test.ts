@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { PolicyDocument } from '../../src/model/document.ts';
 import { printedDate, printedPeriod } from '../../src/site/dates.ts';
 import { describeDocument } from '../../src/site/description.ts';
-import { factsOf } from '../../src/site/facts.ts';
+import { factsOf, partFacts } from '../../src/site/facts.ts';
 import { groupByLevel } from '../../src/site/grouping.ts';
 
 const draft: PolicyDocument = {
@@ -44,8 +44,19 @@ test('a date is printed without leading zeros, a period with both its years', ()
 });
 
 test('what the source does not give is null, never guessed', () => {
-  const given = factsOf(draft, undefined).filter(({ value }) => value !== null);
-  expect(given).toEqual([{ term: '状态', value: '征求意见稿' }]);
+  const { given, absent } = partFacts(factsOf(draft, undefined));
+  expect(given).toEqual([{ term: '状态', value: '征求意见稿', brief: true }]);
+  expect(absent).toEqual([
+    ...['发文字号', '发文机关', '主送机关', '成文日期', '印发日期', '施行日期', '规划期'],
+    ...['层级', '适用地区', '文种', '公报'],
+  ]);
+});
+
+test('every fact is either given or named as absent', () => {
+  const facts = factsOf(issued, undefined);
+  const { given, absent } = partFacts(facts);
+  expect([...given.map(({ term }) => term), ...absent].sort()).toEqual(facts.map(({ term }) => term).sort());
+  expect(given.find(({ term }) => term === '发文字号')?.value).toBe('杭政函〔2016〕148号');
 });
 
 test('facts are printed as a catalogue lists them, and the gazette opens its page', () => {
