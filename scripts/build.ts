@@ -22,8 +22,8 @@ await runScript(async () => {
   const { base } = readAddress(process.env);
   if (!keepContent) await run('node', ['scripts/content.ts'], { inherit: true });
   await runStage('site', () => buildSite(out, base));
-  await runStage('search index', () => indexSite(out));
-  await runStage('share images', () => drawImages(out));
+  // The pictures are drawn outside the thread of this script, and leave it time for the index.
+  await runStage('index, images', async () => (await Promise.all([indexSite(out), drawImages(out)])).join('; '));
   await runStage('offline copy', () => copySite(out, base));
 });
 
