@@ -1,5 +1,5 @@
 import { documents, indicators, regions, targets } from './data.ts';
-import { timelineYears } from './target-timeline.ts';
+import { recurringDuties, timelineYears } from './target-timeline.ts';
 
 /** A question that readers bring, and the page that answers it. */
 export interface Question {
@@ -30,8 +30,8 @@ export function questions(): Question[] {
     },
     {
       words: '哪些事每年都要报告、公布？',
-      path: '/timeline/#t-yearly',
-      answered: targets.some(({ recurrence }) => recurrence === 'yearly'),
+      path: '/timeline/#reports',
+      answered: recurringDuties(targets).reports.length > 0,
     },
   ];
   return asked.flatMap(({ words, path, answered }) => (answered ? [{ words, path }] : []));

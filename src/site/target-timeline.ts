@@ -51,15 +51,32 @@ function dayLabel(deadline: string): string {
   return deadline.length === 4 ? `${words}（原文未指月份）` : words;
 }
 
-/** Duties that come round, the shortest period first; those 定期 without a period last. */
-export function recurringDuties(targets: readonly Target[]): TimelineEntry[] {
-  const periods = recurrenceOrder.map((recurrence) =>
+/** The duties that come round: those to make something known, and the others. */
+export interface RecurringDuties {
+  readonly reports: readonly TimelineEntry[];
+  readonly others: readonly TimelineEntry[];
+}
+
+/** Words by which a duty is one to tell the public or a higher office: 每年公布…排名, 每年向市政府报告…, 报…备案. */
+const makesKnown = /公布|公开|公示|发布|通报|报告|备案/u;
+
+/** Every duty that comes round, in one of the two lists. */
+export function recurringDuties(targets: readonly Target[]): RecurringDuties {
+  const duties = targets.filter(({ comparator, recurrence }) => comparator === 'recurring' || recurrence !== null);
+  const reports = duties.filter(({ quote }) => makesKnown.test(quote));
+  const others = duties.filter((duty) => !reports.includes(duty));
+  return { reports: byPeriod('t-report', reports), others: byPeriod('t', others) };
+}
+
+/** The shortest period first; what is 定期 without a period last. */
+function byPeriod(id: string, duties: readonly Target[]): TimelineEntry[] {
+  const periods = recurrenceOrder.map((period) =>
     entry(
-      `t-${recurrence}`,
-      recurrenceLabel(recurrence) ?? '',
-      targets.filter((target) => target.recurrence === recurrence),
+      `${id}-${period}`,
+      recurrenceLabel(period) ?? '',
+      duties.filter(({ recurrence }) => recurrence === period),
     ),
   );
-  const unnamed = targets.filter(({ comparator, recurrence }) => comparator === 'recurring' && recurrence === null);
-  return [...periods, entry('t-regular', '定期或另有周期', unnamed)].filter(({ count }) => count > 0);
+  const unnamed = duties.filter(({ recurrence }) => recurrence === null);
+  return [...periods, entry(`${id}-regular`, '定期或另有周期', unnamed)].filter(({ count }) => count > 0);
 }
