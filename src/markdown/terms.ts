@@ -66,8 +66,8 @@ export function termNoteId(id: string): string {
 }
 
 /**
- * A term in the text, with a button that opens its note and clings to its last character. The button has no characters and the note stands elsewhere,
- * so that the text stays exactly its words.
+ * A term in the text, with a button that opens its note and clings to its last character. The button has no
+ * characters and the note stands elsewhere, so that the text stays exactly its words.
  */
 export function termSpan({ id, term, definition }: MarkedTerm, words: Text): PhrasingContent {
   const opener = {
