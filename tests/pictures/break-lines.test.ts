@@ -39,6 +39,10 @@ describe('breakLines', () => {
     expect(breakLines('杭州市生态环境保护“十四五”规划', 14)).toEqual(['杭州市生态环境保护', '“十四五”规划']);
   });
 
+  it('begins no line with a mark behind a blank', () => {
+    for (const line of breakLines('，，92.3% ，，，', 8).slice(1)) expect(line).not.toMatch(/^，/u);
+  });
+
   it('does not part a number', () => {
     expect(breakLines('比例达到92.35%以上', 5).join('|')).toContain('92.35%');
   });
