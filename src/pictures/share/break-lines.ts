@@ -1,6 +1,6 @@
 /** Blanks and marks that may not begin a line, and those that may not end one (GB/T 15834, 5.1). */
 const clings = /^[\s\p{Pe}\p{Pf}、。，．：；！？…—～·%％‰℃°）〕》」』】]/u;
-const leads = /[\p{Ps}\p{Pi}（〔《「『【]$/u;
+const leads = /[\p{Ps}\p{Pi}（〔《「『【]\s*$/u;
 
 /** Advance widths in em, rather too wide than too narrow: what fits by them is never clipped. */
 const widths: readonly (readonly [RegExp, number])[] = [
