@@ -1,4 +1,4 @@
-import { ascending } from 'd3-array';
+import { ascending, max, min } from 'd3-array';
 import type { Indicator } from '../model/indicator.ts';
 import { labelWords } from './trajectory-labels.ts';
 import type { Trajectory, TrajectoryMark } from './trajectory.ts';
@@ -10,11 +10,20 @@ export function nameTrajectory({ name, jurisdiction }: Pick<Indicator, 'name' | 
   return `${jurisdiction}${name}：各年的现状、目标与结果`;
 }
 
-/** All that a drawing shows, in words. */
-export function describeTrajectory({ unit }: Pick<Indicator, 'unit'>, { marks, scale }: Trajectory): string {
-  const told = [...marks]
+/** What a drawing shows in one sentence: the first and the last measured values, and the goals of the last year that has any. */
+export function describeTrajectory({ marks }: Trajectory): string {
+  const measured = marks.filter(({ shape }) => shape !== 'goal');
+  const goals = marks.filter(({ shape }) => shape === 'goal');
+  const years = measured.map(({ year }) => year);
+  const ends = new Set([min(years), max(years)]);
+  const last = max(goals, ({ year }) => year);
+  const told = [...measured.filter(({ year }) => ends.has(year)), ...goals.filter(({ year }) => year === last)];
+  return `${told
     .sort((a, b) => ascending(a.year, b.year))
-    .map((mark) => `${String(mark.year)}年${mark.strive ? '力争' : ''}${shapeWords[mark.shape]}${labelWords(mark)}`);
-  const axis = `纵轴从${String(scale.domain[0])}到${String(scale.domain[1])}${scale.broken ? '，不从零起' : ''}`;
-  return `${told.join('；')}。${unit === null ? '无单位' : `单位${unit}`}，${axis}。`;
+    .map(tellMark)
+    .join('；')}。`;
+}
+
+function tellMark(mark: TrajectoryMark): string {
+  return `${String(mark.year)}年${mark.strive ? '力争' : ''}${shapeWords[mark.shape]}${labelWords(mark)}`;
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawTrajectoryMark } from '../../src/charts/trajectory-marks.ts';
 import { layScale } from '../../src/charts/trajectory-scale.ts';
 import { describeTrajectory, nameTrajectory } from '../../src/charts/trajectory-words.ts';
 import { isDrawable, layTrajectory, plot, type Trajectory } from '../../src/charts/trajectory.ts';
@@ -130,23 +129,30 @@ describe('layScale', () => {
 });
 
 describe('the words of a drawing', () => {
-  it('say all that it shows, with unit and axis', () => {
+  it('name the indicator and its region', () => {
+    expect(nameTrajectory(indicatorOf([]))).toBe('杭州市甲：各年的现状、目标与结果');
+  });
+
+  it('tell the first and the last measured values and the last goal', () => {
     const indicator = indicatorOf([
-      pointOf({ kind: 'baseline', year: 2015, value: 30 }),
+      pointOf({ kind: 'baseline', year: 2010, value: 30 }),
+      pointOf({ kind: 'actual', year: 2012, value: 40 }),
+      goal(2015, 45, { comparator: 'gte' }),
+      pointOf({ kind: 'actual', year: 2015, value: 50 }),
       goal(2020, 80, { comparator: 'gte', strength: 'strive' }),
     ]);
-    expect(nameTrajectory(indicator)).toBe('杭州市甲：各年的现状、目标与结果');
-    expect(describeTrajectory(indicator, lay(indicator))).toBe('2015年现状30；2020年力争目标≥80。单位%，纵轴从0到80。');
-    const close = indicatorOf([goal(2020, 66.84, { unit: null }), goal(2025, 66.85, { unit: null })], { unit: null });
-    expect(describeTrajectory(close, lay(close))).toMatch(/。无单位，纵轴从66\.\d+到66\.\d+，不从零起。$/);
+    expect(describeTrajectory(lay(indicator))).toBe('2010年现状30；2015年结果50；2020年力争目标≥80。');
   });
-});
 
-describe('drawTrajectoryMark', () => {
-  it('turns the arrow of a goal to the side that it allows', () => {
-    expect(drawTrajectoryMark({ shape: 'goal', allows: 'up' }).arrow?.turn).toContain('rotate(0)');
-    expect(drawTrajectoryMark({ shape: 'goal', allows: 'down' }).arrow?.turn).toContain('rotate(180)');
-    expect(drawTrajectoryMark({ shape: 'goal', allows: null }).arrow).toBeNull();
-    expect(drawTrajectoryMark({ shape: 'dot', allows: null }).arrow).toBeNull();
+  it('hide no value where texts disagree on a year', () => {
+    const indicator = indicatorOf([
+      pointOf({ kind: 'actual', year: 2015, value: 50 }),
+      pointOf({ kind: 'actual', year: 2015, value: 51 }),
+    ]);
+    expect(describeTrajectory(lay(indicator))).toBe('2015年结果50；2015年结果51。');
+  });
+
+  it('tell goals alone where nothing is measured', () => {
+    expect(describeTrajectory(lay(indicatorOf([goal(2020, 66.84), goal(2025, 66.85)])))).toBe('2025年目标66.85。');
   });
 });

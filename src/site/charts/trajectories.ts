@@ -21,7 +21,7 @@ function trajectoryChart(indicator: Indicator): Chart[] {
       id: trajectoryChartId(indicator),
       title: nameTrajectory(indicator),
       unit: indicator.unit ?? '无',
-      finding: describeTrajectory(indicator, drawing),
+      finding: describeTrajectory(drawing),
       sources: sourceLines(indicator.series.map(({ document }) => document)),
       note: `${broken}细线连接先后两个年份的实际数。以文字写成、没有年份或单位、基数不同的只列在表里。跨文件归为一项由编者所定。`,
       draw: (width) => drawTrajectory(drawing, indicator.unit, width),
