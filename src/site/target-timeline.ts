@@ -52,7 +52,7 @@ function dayLabel(deadline: string): string {
 }
 
 /** The duties that come round: those to make something known, and the others. */
-export interface RecurringDuties {
+interface RecurringDuties {
   readonly reports: readonly TimelineEntry[];
   readonly others: readonly TimelineEntry[];
 }
