@@ -50,10 +50,7 @@ describe('verifyFiles', () => {
   const path = 'policies/text.md';
   const markdown = files.get(path) ?? '';
   const verify = (changed: string) =>
-    verifyFiles(new Map([...files, [path, changed]]), sources, files).map(({ code, span }) => [
-      code,
-      span?.start,
-    ]);
+    verifyFiles(new Map([...files, [path, changed]]), sources, files).map(({ code, span }) => [code, span?.start]);
 
   it('finds nothing wrong with what was published', () => {
     expect(verify(markdown)).toEqual([]);
