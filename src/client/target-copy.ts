@@ -2,6 +2,9 @@ import { copyWords } from './copy.ts';
 
 /** Gives each text to be copied a button; without this script it can be selected. */
 for (const field of document.querySelectorAll<HTMLTextAreaElement>('textarea[data-copy]')) {
+  // A site that was built without being told its address is where the reader has found it.
+  const { path } = field.dataset;
+  if (path !== undefined) field.value = field.value.replaceAll(path, new URL(path, location.href).href);
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = '复制';

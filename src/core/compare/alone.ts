@@ -34,5 +34,5 @@ export function tellAlone(
   const words = profileOf(answers.map(provisionWords).join(''));
   return containment(words, profileOf(measure)) >= leastHeld
     ? `${name}的相应条款说到此事，但没有列出这样的数值或期限。`
-    : `${name}的相应条款没有这项目标。`;
+    : `${name}的相应条款没有列出同样的一条。`;
 }
