@@ -8,13 +8,13 @@
  */
 const { base, version, files } = globalThis.copy;
 const prefix = `luce ${base} `;
-const name = prefix + version;
+const cacheName = prefix + version;
 
 addEventListener('install', (event) => {
   const requests = files.map((path) => base + path);
   event.waitUntil(
     caches
-      .open(name)
+      .open(cacheName)
       .then((cache) => cache.addAll(requests))
       .then(() => skipWaiting()),
   );
@@ -24,7 +24,7 @@ addEventListener('activate', (event) => {
   event.waitUntil(
     caches
       .keys()
-      .then((names) => names.filter((each) => each.startsWith(prefix) && each !== name))
+      .then((names) => names.filter((each) => each.startsWith(prefix) && each !== cacheName))
       .then((old) => Promise.all(old.map((each) => caches.delete(each))))
       .then(() => clients.claim()),
   );
@@ -59,7 +59,7 @@ async function fromNetwork(request) {
 /** Adds a page that the reader has visited to the copy. */
 async function keep(request, response) {
   if (response.ok && response.type === 'basic' && !response.redirected) {
-    const cache = await caches.open(name);
+    const cache = await caches.open(cacheName);
     const { pathname } = new URL(request.url);
     await cache.put(pathname, response.clone());
   }
