@@ -12,6 +12,12 @@ export function trajectoryChartId({ id }: Pick<Indicator, 'id'>): string {
   return `indicator-${id}`;
 }
 
+/** What the values of a finding are where they are no level: `比2015年下降的幅度：`. */
+function measureWords({ measures, since }: Indicator): string {
+  if (measures === 'level') return '';
+  return `${since === null ? '' : `比${since}年`}${measures === 'decrease' ? '下降' : '增长'}的幅度：`;
+}
+
 function trajectoryChart(indicator: Indicator): Chart[] {
   const drawing = layTrajectory(indicator);
   if (drawing === null) return [];
@@ -21,7 +27,7 @@ function trajectoryChart(indicator: Indicator): Chart[] {
       id: trajectoryChartId(indicator),
       title: nameTrajectory(indicator),
       unit: indicator.unit ?? '无',
-      finding: describeTrajectory(drawing),
+      finding: measureWords(indicator) + describeTrajectory(drawing),
       sources: sourceLines(indicator.series.map(({ document }) => document)),
       note: `${broken}细线连接先后两个年份的实际数。以文字写成、没有年份或单位、基数不同的只列在表里。跨文件归为一项由编者所定。`,
       draw: (width) => drawTrajectory(drawing, indicator.unit, width),
