@@ -21,6 +21,7 @@ interface SchemaField {
   name: string;
   type: string;
   description: string;
+  constraints: { required: boolean };
 }
 
 /** A file of the package; `schema` where it holds rows. */
