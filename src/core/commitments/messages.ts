@@ -24,11 +24,11 @@ export const commitmentMessages = {
   'override/no-fit': {
     zh: {
       cause: '第 {entry} 条目标订正应对应一条记录，实际 {found} 条。',
-      remedy: '请核对条款编号与引文；两条同引文时加写 value 或 deadline。',
+      remedy: '请核对条款编号与引文；两条同引文时加写 value、deadline 或 metric。',
     },
     en: {
       cause: 'Target override {entry} should fit one record, but fits {found}.',
-      remedy: 'Compare eId and quote with the records; add value or deadline where two share a quote.',
+      remedy: 'Compare eId and quote with the records; add value, deadline or metric where two share a quote.',
     },
   },
   'indicator/no-match': {
