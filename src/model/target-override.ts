@@ -26,7 +26,7 @@ const matchSchema = z.strictObject({
   quote: z.string().min(4),
   value: z.number().nullable().optional(),
   deadline: z.string().nullable().optional(),
-  /** As the rules give it, before any override. */
+  /** As the record has it where the override comes in turn. */
   metric: z.string().optional(),
 });
 

@@ -194,7 +194,8 @@ function readNumbers(body: string, context: Context): TargetDraft[] {
   const apart = context.frame.times.filter((time) => time.kind === 'deadline');
   const dealt = goals.length > 1 && apart.length === goals.length && /分别/u.test(body);
   for (const [index, { quantity, comparator }] of goals.entries()) {
-    const { value, valueMax, words: text } = quantity;
+    const { value, valueMax } = quantity;
+    const text = rareWords(body, quantity, context) ?? quantity.words;
     const unit = quantity.unit === '万' ? '万人' : quantity.unit;
     const before = targets.at(-1)?.metric ?? context.previous;
     for (let share = 0; share < shares; share++) {
@@ -206,6 +207,12 @@ function readNumbers(body: string, context: Context): TargetDraft[] {
     }
   }
   return targets;
+}
+
+/** `每两年一轮`: a period that has no name in the data stays in the words of the goal. */
+function rareWords(body: string, { start, end }: Span, { clause, recurrence }: Context): string | null {
+  if (recurrence === null || recurrence.recurrence !== null) return null;
+  return clause.text.slice(recurrence.start, recurrence.end) + body.slice(start, end);
 }
 
 function findGoals(body: string, { frame, asOf, baseline, recurrence }: Context): Goal[] {
