@@ -47,12 +47,26 @@ describe('applyOverrides(records, overrides)', () => {
 
   test('tells two records of one quote, value and deadline apart by their metric', () => {
     const text = '2019年年底前，完成1家化工企业关停、1家造纸企业关停。';
-    const both = extractTargets(text, false).map((target): PlacedTarget => ({ ...records[0], ...target, ...at }));
+    const both = extractTargets(text, false).map((target): PlacedTarget => ({
+      ...target,
+      ...at,
+      nature: null,
+      origin: 'prose',
+      scope: null,
+      actual: null,
+    }));
     const record = { ...at, quote: '完成1家化工企业关停', value: 1 };
     const amend = (key: object) =>
       applyOverrides(
         both,
-        [targetOverrideSchema.parse({ do: 'amend', record: { ...record, ...key }, fields: { scope: '甲县' }, reason: '试' })],
+        [
+          targetOverrideSchema.parse({
+            do: 'amend',
+            record: { ...record, ...key },
+            fields: { scope: '甲县' },
+            reason: '试',
+          }),
+        ],
         new Map([['sec_1__p_1', text]]),
       );
     expect(amend({}).misfits).toEqual([{ index: 0, found: 2 }]);
