@@ -2,7 +2,7 @@ import type { Evidence, Finding } from '../../../src/core/audit/finding.ts';
 import { openSheet, type AuditInput, type AuditSheet } from '../../../src/core/audit/sheet.ts';
 import type { PolicyDocument } from '../../../src/model/document.ts';
 import type { Provision } from '../../../src/model/provision.ts';
-import type { Target } from '../../../src/model/target.ts';
+import { sampleProvision } from '../support/samples.ts';
 
 /** Words of provisions by document and eId, `a p_1`. */
 export type Words = Record<string, string>;
@@ -51,40 +51,15 @@ function documentOf(id: string, issuedOn: string | null): PolicyDocument {
   };
 }
 
-function provisionOf(place: string, text: string): Provision {
-  const [document = '', eid = ''] = place.split(' ');
-  const kind = eid.includes('row') ? 'row' : eid.startsWith('table') ? 'table' : 'p';
-  const rest = { parent: null, number: null, heading: null, raw: { start: 0, end: text.length } };
-  return { document, eid, kind, text, leads: [], participants: [], regions: [], topics: [], ...rest };
+function kindOf(eid: string): Provision['kind'] {
+  if (eid.includes('row')) return 'row';
+  if (eid.startsWith('table')) return 'table';
+  return eid.endsWith('date') ? 'date' : 'p';
 }
 
-/** A target with the fields that a test is not about. */
-export function targetOf(fields: Partial<Target> & Pick<Target, 'id' | 'provision' | 'quote'>): Target {
-  return {
-    document: 'a',
-    raw: { start: 0, end: 1 },
-    metric: '甲',
-    indicator: null,
-    comparator: 'eq',
-    value: null,
-    valueMax: null,
-    unit: null,
-    text: null,
-    baselineYear: null,
-    deadline: null,
-    recurrence: null,
-    topics: [],
-    from: null,
-    strength: 'must',
-    nature: null,
-    scope: null,
-    leads: [],
-    participants: [],
-    origin: 'prose',
-    actual: null,
-    override: null,
-    ...fields,
-  };
+function provisionOf(place: string, text: string): Provision {
+  const [document = '', eid = ''] = place.split(' ');
+  return sampleProvision({ document, eid, kind: kindOf(eid), text, raw: { start: 0, end: text.length } });
 }
 
 /** The marked words of a finding with their place: `a p_1: 29.8`. */

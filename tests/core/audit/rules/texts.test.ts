@@ -5,7 +5,8 @@ import { findUnnamedDistricts } from '../../../../src/core/audit/rules/unnamed-d
 import type { Mention } from '../../../../src/model/mention.ts';
 import type { Region } from '../../../../src/model/region.ts';
 import type { Target } from '../../../../src/model/target.ts';
-import { marksOf, sheetOf, targetOf } from '../sheet-fixture.ts';
+import { marksOf, sheetOf } from '../sheet-fixture.ts';
+import { sampleTarget } from '../../support/samples.ts';
 
 describe('findAnnexDifferences', () => {
   const task = (content: string) => ({
@@ -33,7 +34,7 @@ describe('findAnnexDifferences', () => {
   });
 
   const goal = (id: string, provision: string, fields: Partial<Target>) =>
-    targetOf({
+    sampleTarget({
       id,
       provision,
       quote: fields.quote ?? '',
@@ -115,7 +116,7 @@ describe('findAnnexDifferences', () => {
 
 describe('findPastDeadlines', () => {
   const found = (text: string, fields: Partial<Target>, date: string | null = '2016-03-30') => {
-    const target = targetOf({ id: 'a-1', provision: 'p_1', quote: '完成整治', deadline: '2015-12', ...fields });
+    const target = sampleTarget({ id: 'a-1', provision: 'p_1', quote: '完成整治', deadline: '2015-12', ...fields });
     const sheet = sheetOf({ 'a p_1': text }, { dates: { a: date }, targets: [target] });
     return findPastDeadlines(sheet).flatMap((finding) => marksOf(sheet, finding));
   };
@@ -124,6 +125,15 @@ describe('findPastDeadlines', () => {
     expect(found('2015年底前，完成整治。', {})).toEqual(['a p_1: 2015年底前']);
     expect(found('到2015年完成整治。', { deadline: '2015' })).toEqual(['a p_1: 2015年']);
     expect(found('2016年2月底前，完成整治。', { deadline: '2016-02' })).toEqual(['a p_1: 2016年2月底前']);
+  });
+
+  it('shows the date of the text beside them', () => {
+    const target = sampleTarget({ id: 'a-1', provision: 'p_1', quote: '完成整治', deadline: '2015-12' });
+    const words = { 'a p_1': '2015年底前，完成整治。', 'a notice__date': '2016年3月30日' };
+    const sheet = sheetOf(words, { dates: { a: '2016-03-30' }, targets: [target] });
+    const [finding] = findPastDeadlines(sheet);
+    expect(finding && marksOf(sheet, finding)).toEqual(['a notice__date: 2016年3月30日', 'a p_1: 2015年底前']);
+    expect(finding?.statement).toBe('文件日期是2016年3月30日，有1处要求的期限在此之前。');
   });
 
   it('takes the deadline, and not what was done in that year elsewhere', () => {
