@@ -1,11 +1,11 @@
 import type { Provision } from '../../../src/model/provision.ts';
 import type { Target } from '../../../src/model/target.ts';
-import { sampleProvision, sampleTarget } from '../support/samples.ts';
+import { provisionOf, targetOf } from '../../support/records.ts';
 
 /** A provision of no document, below what its eId says. */
 export function provision(eid: string, fields: Partial<Provision> = {}): Provision {
   const parent = eid.includes('__') ? eid.slice(0, eid.lastIndexOf('__')) : null;
-  return sampleProvision({ document: 'one', eid, parent, ...fields });
+  return provisionOf({ document: 'one', eid, parent, ...fields });
 }
 
 /** A goal of 90% or more by 2020, unless said otherwise. */
@@ -18,5 +18,5 @@ export function target(fields: Partial<Target> = {}): Target {
     unit: '%',
     deadline: '2020',
   } as const;
-  return sampleTarget({ id: 'one-p_1-1', document: 'one', ...goal, ...fields });
+  return targetOf({ id: 'one-p_1-1', document: 'one', ...goal, ...fields });
 }

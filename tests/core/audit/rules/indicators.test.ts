@@ -5,8 +5,7 @@ import { findTwoResults } from '../../../../src/core/audit/rules/two-results.ts'
 import type { Indicator, IndicatorPoint } from '../../../../src/model/indicator.ts';
 import { tableOf } from '../../../charts/fixture.ts';
 import { indicatorOf, pointOf } from '../../../charts/trajectory-fixture.ts';
-import { marksOf, sheetOf, type Words } from '../sheet-fixture.ts';
-import { sampleTarget } from '../../support/samples.ts';
+import { type Words, marksOf, sheetOf, targetOf } from '../sheet-fixture.ts';
 
 const words: Words = {
   'a p_1': '2020年浓度为29.8。',
@@ -146,7 +145,7 @@ describe('findGoalsBelowState', () => {
       pointOf({ kind: 'actual', year: 2019, value: 88.9, document: 'a', quote: '88.9%' }),
       pointOf({ kind: 'target', year: 2020, value: 78, target: 'a-1', ...own }),
     ];
-    const targets = [sampleTarget({ id: 'a-1', ...own, origin: 'outcome-table' })];
+    const targets = [targetOf({ id: 'a-1', ...own, origin: 'outcome-table' })];
     const sheet = sheetOf(words, { tables: [table], targets, indicators: [indicatorOf(series)] });
     const [finding, ...others] = findGoalsBelowState(sheet);
     expect(others).toEqual([]);

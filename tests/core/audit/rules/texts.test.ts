@@ -5,8 +5,7 @@ import { findUnnamedDistricts } from '../../../../src/core/audit/rules/unnamed-d
 import type { Mention } from '../../../../src/model/mention.ts';
 import type { Region } from '../../../../src/model/region.ts';
 import type { Target } from '../../../../src/model/target.ts';
-import { marksOf, sheetOf } from '../sheet-fixture.ts';
-import { sampleTarget } from '../../support/samples.ts';
+import { marksOf, sheetOf, targetOf } from '../sheet-fixture.ts';
 
 describe('findAnnexDifferences', () => {
   const task = (content: string) => ({
@@ -34,7 +33,7 @@ describe('findAnnexDifferences', () => {
   });
 
   const goal = (id: string, provision: string, fields: Partial<Target>) =>
-    sampleTarget({
+    targetOf({
       id,
       provision,
       quote: fields.quote ?? '',
@@ -116,7 +115,7 @@ describe('findAnnexDifferences', () => {
 
 describe('findPastDeadlines', () => {
   const found = (text: string, fields: Partial<Target>, date: string | null = '2016-03-30') => {
-    const target = sampleTarget({ id: 'a-1', provision: 'p_1', quote: '完成整治', deadline: '2015-12', ...fields });
+    const target = targetOf({ id: 'a-1', provision: 'p_1', quote: '完成整治', deadline: '2015-12', ...fields });
     const sheet = sheetOf({ 'a p_1': text }, { dates: { a: date }, targets: [target] });
     return findPastDeadlines(sheet).flatMap((finding) => marksOf(sheet, finding));
   };
@@ -128,7 +127,7 @@ describe('findPastDeadlines', () => {
   });
 
   it('shows the date of the text beside them', () => {
-    const target = sampleTarget({ id: 'a-1', provision: 'p_1', quote: '完成整治', deadline: '2015-12' });
+    const target = targetOf({ id: 'a-1', provision: 'p_1', quote: '完成整治', deadline: '2015-12' });
     const words = { 'a p_1': '2015年底前，完成整治。', 'a notice__date': '2016年3月30日' };
     const sheet = sheetOf(words, { dates: { a: '2016-03-30' }, targets: [target] });
     const [finding] = findPastDeadlines(sheet);

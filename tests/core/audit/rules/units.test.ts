@@ -5,8 +5,7 @@ import { readScale, scaleValue } from '../../../../src/core/audit/unit-scale.ts'
 import type { IndicatorPoint } from '../../../../src/model/indicator.ts';
 import type { Target } from '../../../../src/model/target.ts';
 import { indicatorOf, pointOf } from '../../../charts/trajectory-fixture.ts';
-import { marksOf, sheetOf } from '../sheet-fixture.ts';
-import { sampleTarget } from '../../support/samples.ts';
+import { marksOf, sheetOf, targetOf } from '../sheet-fixture.ts';
 
 const words = { 'a p_1': '到2020年，用水量控制在42亿立方米以内。', 'a p_2': '到2020年，用水量控制在42万立方米以内。' };
 const goal = (provision: 'p_1' | 'p_2', fields: Partial<IndicatorPoint>) =>
@@ -32,7 +31,7 @@ describe('findTwoUnits', () => {
 
   it('finds it in targets of one document that no registry knows', () => {
     const target = (provision: string, unit: string, fields: Partial<Target> = {}) =>
-      sampleTarget({
+      targetOf({
         id: `a-${provision}-1`,
         provision,
         quote: words[`a ${provision}` as keyof typeof words],
