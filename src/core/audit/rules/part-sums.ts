@@ -14,7 +14,7 @@ const TOTAL = `(?<![\\d.年约近超]|超过|不少于|不低于|不超过)(${NU
 const bracketed = new RegExp(`${TOTAL}[^\\d，。；：（）]{0,12}（([^（）]{5,160})）`, 'gu');
 // `共12个：萧山区5个、余杭区7个。`
 const announced = new RegExp(
-  `(?:共|合计|总计|共计)[^\\d，。；：（）]{0,12}${TOTAL}[^\\d，。；：（）]{0,12}(?:：|，分别[是为]|，包括)([^。；]{5,160})(?=[。；])`,
+  `(?:共|合计|总计|共计)[^\\d，。；：（）]{0,12}${TOTAL}[^\\d，。；：（）]{0,12}(?:：|，分别[是为])([^。；]{5,160})(?=[。；])`,
   'gu',
 );
 // `新增300公里，其中萧山区120公里、余杭区100公里。`
@@ -34,13 +34,20 @@ interface Whole extends Span {
   unit: string;
   parts: Printed[];
   names: string[];
-  /** Behind 其中 there may be more than is told. */
-  mayLack: boolean;
+  list: List;
 }
 
+/** How a list stands to its total: all of it behind a colon, most often all in a bracket, some of it behind 其中. */
+type List = 'announced' | 'bracketed' | 'among';
+
+/** Parts in a bracket from which on they are taken for all there are. */
+const WHOLE_LIST = 3;
+/** Zones are in districts: their numbers may count one thing twice. */
+const district = /(?<!园|开发|新|社|小|景|库|灌|保护|片|街|功能|城|矿|厂)(?:区|县|市)$/u;
+
 /**
- * Totals that the parts listed behind them do not make up. Behind 其中 only what is more than the whole is told: one
- * part, or the sum of parts that are districts.
+ * Totals that the parts listed behind them do not make up. A bracket that names two parts may leave out a third.
+ * Behind 其中 only what is more than the whole is told: one part, or the sum of parts that are districts.
  */
 export const findPartSums: AuditRule = (sheet) =>
   sheet.provisions.flatMap(({ document, eid }) => {
@@ -48,7 +55,7 @@ export const findPartSums: AuditRule = (sheet) =>
     return wholesIn(words)
       .filter((whole) => isWrong(whole, sheet))
       .map((whole, order) => {
-        const { total, unit, parts, mayLack } = whole;
+        const { total, unit, parts, list } = whole;
         const sum = `${String(sumOf(parts))}${unit}`;
         const stated = `${String(total.value)}${unit}`;
         const largest = parts.find(({ value }) => value > total.value);
@@ -58,7 +65,7 @@ export const findPartSums: AuditRule = (sheet) =>
           indicator: null,
           subject: words.slice(whole.start, whole.end),
           statement:
-            mayLack && largest !== undefined
+            list === 'among' && largest !== undefined
               ? `总数写${stated}，其中一部分写${String(largest.value)}${unit}，比总数还大。`
               : `总数写${stated}，所列各部分相加是${sum}。`,
           evidence: [evidenceAt(sheet, { document, provision: eid }, whole, { value: total.value, unit })],
@@ -66,38 +73,35 @@ export const findPartSums: AuditRule = (sheet) =>
       });
   });
 
-function isWrong({ total, unit, parts, names, mayLack }: Whole, sheet: AuditSheet): boolean {
+function isWrong({ total, unit, parts, names, list }: Whole, { regions }: AuditSheet): boolean {
   const excess = sumOf(parts) - total.value;
   const slack = slackOf(total, parts, unit);
-  if (!mayLack) return parts.length >= 2 && Math.abs(excess) > slack;
+  const isDistrict = (name: string) => regions.some(({ aliases }) => aliases.includes(name)) || district.test(name);
+  const isWhole = list === 'announced' || (list === 'bracketed' && parts.length >= WHOLE_LIST && !unit.endsWith('元'));
+  if (isWhole) return Math.abs(excess) > slack;
   if (parts.some(({ value }) => value - total.value > slack)) return true;
-  return parts.length >= 2 && excess > slack && names.every((name) => isDistrict(name, sheet));
-}
-
-function isDistrict(name: string, { regions }: AuditSheet): boolean {
-  return regions.some(({ aliases }) => aliases.some((alias) => name.startsWith(alias))) || /[区县市]$/u.test(name);
+  return excess > slack && (list === 'bracketed' || names.every(isDistrict));
 }
 
 function wholesIn(words: string): Whole[] {
-  const read = (pattern: RegExp, mayLack: boolean) =>
-    [...words.matchAll(pattern)].flatMap((match) => readWhole(match, mayLack) ?? []);
-  return [...read(bracketed, false), ...read(announced, false), ...read(amongThem, true)];
+  const read = (pattern: RegExp, list: List) =>
+    [...words.matchAll(pattern)].flatMap((match) => readWhole(match, list) ?? []);
+  return [...read(bracketed, 'bracketed'), ...read(announced, 'announced'), ...read(amongThem, 'among')];
 }
 
-function readWhole(match: RegExpExecArray, mayLack: boolean): Whole | null {
-  const [all, number = '', unit = '', list = ''] = match;
+function readWhole(match: RegExpExecArray, stands: List): Whole | null {
+  const [all, number = '', unit = '', told = ''] = match;
   const total = readPrinted(number);
-  const isPartial = list.startsWith('其中');
-  const listed = list.replace(/^其中[，：]?/u, '').split(/[、，；]/u);
+  const list = told.startsWith('其中') ? 'among' : stands;
+  const listed = told.replace(/^其中[，：]?/u, '').split(/[、，；]/u);
   const stop = listed.findIndex((item) => !part.test(item));
   // Behind 其中 the sentence may go on to other things.
-  const items = mayLack && stop > 0 ? listed.slice(0, stop) : listed;
+  const items = list === 'among' && stop > 0 ? listed.slice(0, stop) : listed;
   const read = items.map((item) => part.exec(item));
   if (total === null || vague.test(all) || read.some((item) => item === null)) return null;
   const parts = read.flatMap((item) => readPrinted(item?.[1] ?? item?.[3] ?? '') ?? []);
   const units = read.map((item) => item?.[2] ?? item?.[4] ?? unit);
   const names = items.map((item) => item.replaceAll(/[\d.].*$/gu, ''));
   if (units.some((one) => one !== unit)) return null;
-  const end = match.index + all.length;
-  return { total, unit, parts, names, mayLack: mayLack || isPartial, start: match.index, end };
+  return { total, unit, parts, names, list, start: match.index, end: match.index + all.length };
 }

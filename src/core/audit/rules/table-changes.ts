@@ -10,6 +10,8 @@ const changeHead = /增长|增加|提高|上升|下降|降低|减少|削减|增�
 const spread = /年均|累计|平均|合计/u;
 const fallHead = /下降|降低|减少|削减|降幅/u;
 const eitherHead = /增减|变化/u;
+/** Growth of what is paid may be told at constant prices, and so may what is used per 元. */
+const money = /元|GDP|生产总值|产值|增加值|收入/u;
 // `-8%`, `5个百分点`, `10.0`
 const changeCell = /^([-−－+＋])?(\d+(?:\.\d+)?)(个百分点|[%％])?$/u;
 
@@ -53,7 +55,7 @@ function compare(sheet: AuditSheet, table: PolicyTable, row: TableRow, { from, t
   const [before, after] = cells.slice(0, 2).map((cell) => readPrinted(cell.replace(/^[≥≤><＞＜]|[%％]$/gu, '')));
   const match = changeCell.exec(cells[2] ?? '');
   const stated = readPrinted(match?.[2] ?? '');
-  if (!before || !after || !match || !stated) return [];
+  if (!before || !after || !match || !stated || money.test(row.cells.join(' ') + table.columns.join(' '))) return [];
   const head = (table.columns[change] ?? '').replaceAll(/\s/gu, '');
   const measure = match[3] ?? /百分点|[%％]/u.exec(head)?.[0] ?? '';
   const words = row.cells.join(' ');
