@@ -2,7 +2,7 @@ import type { Provision } from '../../../model/provision.ts';
 import type { Span } from '../../../model/span.ts';
 import { findNumberGaps } from '../../structure/numbering.ts';
 import { readMarker } from '../../structure/marker.ts';
-import { readNumeral } from '../../text/numeral.ts';
+import { NUMERAL, readNumeral } from '../../text/numeral.ts';
 import { evidenceAt } from '../evidence.ts';
 import type { AuditRule, Finding } from '../finding.ts';
 import type { AuditSheet } from '../sheet.ts';
@@ -10,6 +10,7 @@ import type { AuditSheet } from '../sheet.ts';
 // `一是…；二是…`
 const ordinal = /(?<=^|[，。；：、！？\n\t”）])([一二三四五六七八九十]{1,2})是/gu;
 const caption = /\d+$/u;
+const numeral = new RegExp(`[${NUMERAL}]+|\\d+`, 'u');
 
 /** A number where it is printed. */
 interface Numbered extends Span {
@@ -30,7 +31,7 @@ export const findNumbering: AuditRule = (sheet) =>
     const byEid = new Map(own.map((provision) => [provision.eid, provision]));
     const outline = findNumberGaps(own).flatMap(({ eids: [before, after] }): Jump[] => {
       const [one, next] = [byEid.get(before ?? ''), byEid.get(after)];
-      return one && next ? [[numberOf(one), numberOf(next)]] : [];
+      return one && next && !goesOn(sheet, own, one, next) ? [[numberOf(one), numberOf(next)]] : [];
     });
     const rows = [
       ...captionsOf(own, 'box'),
@@ -41,6 +42,21 @@ export const findNumbering: AuditRule = (sheet) =>
     const jumps = [...outline, ...rows.flatMap(jumpsIn)];
     return jumps.length === 0 ? [] : [describe(sheet, id, title, jumps)];
   });
+
+/** Whether a row begins anew, or goes on with a number that stands inside the words between (`……。（四）……`). */
+function goesOn(sheet: AuditSheet, own: readonly Provision[], before: Provision, after: Provision): boolean {
+  const value = ({ number }: Provision) => readNumeral(numeral.exec(number ?? '')?.[0] ?? '') ?? 0;
+  if (value(after) === 1) return true;
+  const [open = '', close = ''] = (before.number ?? '').split(numeral);
+  const between = own.slice(own.indexOf(before), own.indexOf(after));
+  const printed = between.flatMap((provision) => {
+    const words = sheet.words(provision.document, provision.eid).slice(provision.number?.length ?? 0);
+    return [...words.matchAll(new RegExp(numeral, 'gu'))].flatMap(({ 0: text, index }) =>
+      words.slice(0, index).endsWith(open) && words.startsWith(close, index + text.length) ? [readNumeral(text)] : [],
+    );
+  });
+  return printed.includes(value(after) - 1);
+}
 
 /** Where a provision prints its number. */
 function numberOf({ eid, number }: Provision): Numbered {
