@@ -81,7 +81,7 @@ describe('findTableTotals', () => {
 
   it.each<[string, string[], string[][]?, string[]?]>([
     ['a right total', ['合计', '300', '12']],
-    ['a rate', ['合计', '95', '12'], lines, ['区', '达标率（%）', '企业数']],
+    ['a rate', ['合计', '310', '12'], lines, ['区', '污水处理率', '企业数']],
     ['a line of a part', ['合计', '310', '13'], [...lines, ['其中：市区', '220', '9']]],
     ['an empty total', ['合计', '/', '12']],
     ['a line in words', ['合计', '310', '12'], [...lines.slice(0, 2), ['富阳区', '按省下达', '3']]],
