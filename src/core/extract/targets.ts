@@ -209,12 +209,6 @@ function readNumbers(body: string, context: Context): TargetDraft[] {
   return targets;
 }
 
-/** `每两年一轮`: a period that has no name in the data stays in the words of the goal. */
-function rareWords(body: string, { start, end }: Span, { clause, recurrence }: Context): string | null {
-  if (recurrence === null || recurrence.recurrence !== null) return null;
-  return clause.text.slice(recurrence.start, recurrence.end) + body.slice(start, end);
-}
-
 function findGoals(body: string, { frame, asOf, baseline, recurrence }: Context): Goal[] {
   const quantities = findQuantities(body);
   const goals: Goal[] = [];
@@ -250,6 +244,12 @@ function sharedMetrics(before: string): number {
   const pair = /^(.+)和(.+?)(?:率|比例|比重|指数|系数)均/u.test(before);
   if (pair && names.length === 1) return 2;
   return names.length > 1 && names.every((name) => /(?:率|比例|比重|指数|系数)$/u.test(name)) ? names.length : 1;
+}
+
+/** `每两年一轮`: a period that has no name in the data stays in the words of the goal. */
+function rareWords(body: string, { start, end }: Span, { clause, recurrence }: Context): string | null {
+  if (recurrence === null || recurrence.recurrence !== null) return null;
+  return clause.text.slice(recurrence.start, recurrence.end) + body.slice(start, end);
 }
 
 /** The text with spans set out, at the same length. */
