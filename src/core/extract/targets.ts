@@ -194,7 +194,8 @@ function readNumbers(body: string, context: Context): TargetDraft[] {
   const apart = context.frame.times.filter((time) => time.kind === 'deadline');
   const dealt = goals.length > 1 && apart.length === goals.length && /分别/u.test(body);
   for (const [index, { quantity, comparator }] of goals.entries()) {
-    const { value, valueMax, words: text } = quantity;
+    const { value, valueMax } = quantity;
+    const text = rareWords(body, quantity, context) ?? quantity.words;
     const unit = quantity.unit === '万' ? '万人' : quantity.unit;
     const before = targets.at(-1)?.metric ?? context.previous;
     for (let share = 0; share < shares; share++) {
@@ -243,6 +244,12 @@ function sharedMetrics(before: string): number {
   const pair = /^(.+)和(.+?)(?:率|比例|比重|指数|系数)均/u.test(before);
   if (pair && names.length === 1) return 2;
   return names.length > 1 && names.every((name) => /(?:率|比例|比重|指数|系数)$/u.test(name)) ? names.length : 1;
+}
+
+/** `每两年一轮`: a period that has no name in the data stays in the words of the goal. */
+function rareWords(body: string, { start, end }: Span, { clause, recurrence }: Context): string | null {
+  if (recurrence === null || recurrence.recurrence !== null) return null;
+  return clause.text.slice(recurrence.start, recurrence.end) + body.slice(start, end);
 }
 
 /** The text with spans set out, at the same length. */

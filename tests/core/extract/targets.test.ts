@@ -57,6 +57,13 @@ describe('extractTargets(text) reads', () => {
     ]);
   });
 
+  test('a period that has no name in the data, in the words of the goal', () => {
+    const [two] = extractTargets('重点企业每两年完成一轮清洁生产审核。', false);
+    expect(two).toMatchObject({ comparator: 'recurring', value: 1, recurrence: null, text: '每两年一轮' });
+    const [one] = extractTargets('重点企业每年完成一轮清洁生产审核。', false);
+    expect(one).toMatchObject({ comparator: 'recurring', recurrence: 'yearly', text: '一轮' });
+  });
+
   test('recurring duties, with and without a number', () => {
     expect(records('每年开展监督检查不少于2次。')).toEqual(['监督检查 recurring 2次 yearly']);
     expect(records('每季度至少召开一次联席会议。')).toEqual(['召开联席会议 recurring 1次 quarterly']);
