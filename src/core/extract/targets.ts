@@ -1,5 +1,7 @@
 import type { Span } from '../../model/span.ts';
+import { readNumeral } from '../text/numeral.ts';
 import { findResponsibilityNotes } from '../structure/responsibility.ts';
+import { annualYear, NO_CALENDAR, type Calendar } from './calendar.ts';
 import { splitSentences, type Clause } from './clauses.ts';
 import { readDeliverable } from './deliverables.ts';
 import { countingVerb, readGoal, type Comparator, type Goal } from './goals.ts';
@@ -28,11 +30,15 @@ const DAILY = '次/天';
 /** A look ahead past the plan, and a statement of how things stand. */
 const ASIDE = /^展望|^截[至止]|^[^，]{0,12}以来$/u;
 /** What only a report says; 同比 with no word of duty is one. */
-const REPORTED = /超额完成|圆满完成|提前完成/u;
+const REPORTED = /超额完成|圆满完成|提前完成(?![^，]*的(?:省|市|地区|县|单位|企业|区))/u;
+/** A year that a sentence opens with, and no more: `2023年，全县茶园面积达到12.6万亩`. */
+const YEAR_ALONE = /^(?:其中)?(20\d{2})年$/u;
 const INTENT = /到20|要|应|须|确保|力争|争取|努力|目标/u;
 const STRIVE = /力争|争取|努力/u;
 const MUST = /确保|必须/u;
-const PAST = /同比|已(?:经)?(?:完成|达到|建成)|以来/u;
+const PAST = /同比|(?<!对)已(?:经)?(?:完成|达到|建成)|以来/u;
+/** `提前一年完成`: before the date that governs. */
+const EARLIER = /提前([一两二三]|\d)年(?:完成|实现|达到)/u;
 /** What is done with a deliverable named before: part of it, not one of its own. */
 const SEQUEL = /^(?:并)?(?:及时)?(?:向社会|报)[^，]{0,6}(?:公开|公布|备案)$|^并报[^，]*备案$/u;
 /** `1.萧山区：`, `专栏…：`, `——` and other labels before the words of a clause. */
@@ -60,9 +66,15 @@ interface Frame {
  * Finds the commitments of a paragraph: numbers that are goals, and deliverables with a deadline or a
  * recurrence.
  * @param isGoalSection whether it stands under 目标, where a deadline carries over a full stop
- * @param asOf year of the document, where it is known: what stood in a year before is no target
+ * @param calendar what the document says of its own time
+ * @param opening the deadline that the paragraphs before set for numbers without one: `到2025年，…：`
  */
-export function extractTargets(words: string, isGoalSection: boolean, asOf: number | null = null): TargetDraft[] {
+export function extractTargets(
+  words: string,
+  isGoalSection: boolean,
+  calendar: Calendar = NO_CALENDAR,
+  opening: string | null = null,
+): TargetDraft[] {
   if (RUN_TOGETHER.test(words)) return [];
   const notes = findResponsibilityNotes(words);
   const text = notes.reduce(
@@ -71,17 +83,18 @@ export function extractTargets(words: string, isGoalSection: boolean, asOf: numb
   );
   const targets: TargetDraft[] = [];
   let carried: Frame | null = null;
+  const setting: Setting = { calendar, due: opening ?? annualYear(calendar) };
   let lastSubject = '';
   for (const sentence of splitSentences(text)) {
     const subject = sentence[0]?.text.slice(0, 5) ?? '';
-    const untimed = findTimes(sentence[0]?.text ?? '').length === 0;
+    const untimed = findTimes(sentence[0]?.text ?? '', calendar).every(({ kind }) => kind === 'baseline');
     const goesOn =
       carried !== null && untimed && (isGoalSection || (lastSubject.includes(subject) && subject.length === 5));
     const frame: Frame = goesOn && carried ? { ...carried } : { times: [], strive: 'none' };
-    if (isStatement(sentence)) continue;
+    if (isStatement(sentence, calendar)) continue;
     const done = doneBefore(sentence);
     for (const [index, clause] of sentence.entries())
-      if (!done.has(index) && !stoodBefore(clause, asOf)) readClause(clause, frame, asOf, targets);
+      if (!done.has(index) && !stoodBefore(clause, calendar)) readClause(clause, frame, setting, targets);
     carried = frame.times.length > 0 ? frame : null;
     lastSubject = sentence.map((clause) => clause.text).join('，');
   }
@@ -89,12 +102,14 @@ export function extractTargets(words: string, isGoalSection: boolean, asOf: numb
 }
 
 /** Looks back, or past the plan: no clause of it commits to anything. */
-function isStatement(sentence: readonly Clause[]): boolean {
+function isStatement(sentence: readonly Clause[], { asOf }: Calendar): boolean {
   const words = sentence.map(({ text }) => text).join('，');
+  const year = YEAR_ALONE.exec(sentence[0]?.text ?? '')?.[1];
+  if (year !== undefined && asOf !== null && Number(year) < asOf) return true;
   return ASIDE.test(sentence[0]?.text ?? '') || REPORTED.test(words) || (/同比/u.test(words) && !INTENT.test(words));
 }
 
-function stoodBefore({ text }: Clause, asOf: number | null): boolean {
+function stoodBefore({ text }: Clause, { asOf }: Calendar): boolean {
   const year = STOOD.exec(text)?.[1];
   return asOf !== null && year !== undefined && Number(year) < asOf;
 }
@@ -110,24 +125,27 @@ function doneBefore(sentence: readonly Clause[]): Set<number> {
   return new Set(sentence.keys().filter((index) => index >= from && index <= last));
 }
 
-function readClause(clause: Clause, frame: Frame, asOf: number | null, targets: TargetDraft[]): void {
+function readClause(clause: Clause, frame: Frame, setting: Setting, targets: TargetDraft[]): void {
   const { text } = clause;
   if (PAST.test(text) || SEQUEL.test(text)) return;
-  const times = findTimes(text);
+  const times = findTimes(text, setting.calendar);
   const deadlines = times.filter((time) => time.kind === 'deadline' || time.kind === 'from');
   const recurrence = times.find((time) => time.kind === 'recurrence') ?? null;
   if (deadlines.length > 0) {
     frame.times = deadlines;
     frame.strive = 'none';
   } else if (frame.strive === 'clause' && !text.startsWith('并')) frame.strive = 'none';
+  const ahead = EARLIER.exec(text)?.[1];
+  if (ahead !== undefined && deadlines.length === 0) frame.times = frame.times.map((time) => bringForward(time, ahead));
   if (STRIVE.test(text)) frame.strive = deadlines.length > 0 ? 'governing' : 'clause';
   else if (MUST.test(text)) frame.strive = 'none';
   const label = LABEL.exec(text)?.[0].length ?? 0;
   const context: Context = {
     clause,
     frame,
-    asOf,
+    setting,
     recurrence,
+    own: deadlines,
     baseline: times.find((time) => time.baseline !== null)?.baseline ?? null,
     previous: targets.at(-1)?.metric ?? null,
   };
@@ -148,11 +166,27 @@ function readClause(clause: Clause, frame: Frame, asOf: number | null, targets: 
   if (targets.length > before && !governs) frame.times = [];
 }
 
+/** What a paragraph takes from its document. */
+interface Setting {
+  calendar: Calendar;
+  /** Date that numbers without one fall due at. */
+  due: string | null;
+}
+
+/** The deadline that governs, some years earlier: `京津冀、长三角等区域提前一年完成`. */
+function bringForward(time: TimeExpression, years: string): TimeExpression {
+  const [year = '', ...rest] = (time.deadline ?? '').split('-');
+  const deadline = [String(Number(year) - (readNumeral(years) ?? 0)), ...rest].join('-');
+  return time.deadline === null ? time : { ...time, deadline };
+}
+
 interface Context {
   clause: Clause;
   frame: Frame;
-  asOf: number | null;
+  setting: Setting;
   recurrence: TimeExpression | null;
+  /** Deadlines that the clause itself sets; a number follows the one before it. */
+  own: readonly TimeExpression[];
   baseline: string | null;
   /** Measure of the target before, which a clause may leave out: `其中非棉项目达到55%以上`. */
   previous: string | null;
@@ -173,7 +207,8 @@ function goalBase({ clause, frame, recurrence, baseline }: Context, time = frame
 function readWords(body: string, own: readonly TimeExpression[], context: Context): TargetDraft[] {
   const { frame, recurrence } = context;
   const words = body.replace(/□/gu, '').replace(/^(?:力争|争取|努力|确保|要|应|也)+/u, '');
-  if (words.length < 4 || (frame.times.length === 0 && !recurrence)) return [];
+  const dates = frame.times.filter((time) => time.deadline !== null || time.from !== null);
+  if (words.length < 4 || (dates.length === 0 && !recurrence)) return [];
   const goal = readDeliverable(words);
   const plain = { metric: trimMetric(words), value: null, valueMax: null, unit: null };
   const isDuty = recurrence !== null || (frame.times.at(-1)?.kind === 'from' && /定期/u.test(words));
@@ -193,6 +228,7 @@ function readNumbers(body: string, context: Context): TargetDraft[] {
   const shares = goals.length === 1 ? sharedMetrics(body.slice(0, goals[0]?.quantity.start)) : 1;
   const apart = context.frame.times.filter((time) => time.kind === 'deadline');
   const dealt = goals.length > 1 && apart.length === goals.length && /分别/u.test(body);
+  const own = goals.length > 1 && !dealt ? context.own : [];
   for (const [index, { quantity, comparator }] of goals.entries()) {
     const { value, valueMax, words: text } = quantity;
     const unit = quantity.unit === '万' ? '万人' : quantity.unit;
@@ -201,19 +237,23 @@ function readNumbers(body: string, context: Context): TargetDraft[] {
       const measures = goals.map((goal) => goal.quantity);
       const name = nameMeasure(body, measures, quantity, share, before).replace(/□/gu, '');
       const metric = name === '' ? context.clause.text : name;
-      const base = goalBase(context, dealt ? apart[index] : undefined);
-      targets.push({ ...base, metric, comparator, value, valueMax, unit, text });
+      const nearest = own.findLast((time) => time.end <= quantity.start);
+      const base = goalBase(context, dealt ? apart[index] : nearest);
+      const undated = context.frame.times.length === 0 && context.recurrence === null;
+      const deadline = undated ? context.setting.due : base.deadline;
+      targets.push({ ...base, deadline, metric, comparator, value, valueMax, unit, text });
     }
   }
   return targets;
 }
 
-function findGoals(body: string, { frame, asOf, baseline, recurrence }: Context): Goal[] {
+function findGoals(body: string, { frame, setting, baseline, recurrence }: Context): Goal[] {
+  const { asOf } = setting.calendar;
   const quantities = findQuantities(body);
   const goals: Goal[] = [];
   // A change against the year that a plan starts from lies ahead: `比2020年下降16%` in a plan of 2021.
   const ahead = asOf !== null && baseline !== null && asOf - Number(baseline) <= 1;
-  const due = frame.times.length > 0 || recurrence !== null || ahead;
+  const due = frame.times.length > 0 || recurrence !== null || ahead || setting.due !== null;
   const isGoal = due || (!CHANGED.test(body) && (OBLIGATION.test(body) || countingVerb.test(body)));
   for (const quantity of quantities) {
     if (!isGoal && quantity.unit !== DAILY) continue;

@@ -28,10 +28,10 @@ describe('extractTargets(text) takes for no target', () => {
 
   test('how things stood in a year before the document', () => {
     const text = '2010年劣Ⅴ类水质比例为17.7%。';
-    expect(extractTargets(text, true, 2011)).toEqual([]);
-    expect(extractTargets(text, true, 2009)).toHaveLength(1);
-    expect(extractTargets('2010年全市投资比2009年增长3.9%。', true, 2011)).toEqual([]);
-    expect(extractTargets('2010年底前完成改造。', true, 2011)).toHaveLength(1);
+    expect(extractTargets(text, true, { asOf: 2011, period: null })).toEqual([]);
+    expect(extractTargets(text, true, { asOf: 2009, period: null })).toHaveLength(1);
+    expect(extractTargets('2010年全市投资比2009年增长3.9%。', true, { asOf: 2011, period: null })).toEqual([]);
+    expect(extractTargets('2010年底前完成改造。', true, { asOf: 2011, period: null })).toHaveLength(1);
   });
 
   test('but for dates and numbers of sections, which have two points too', () => {

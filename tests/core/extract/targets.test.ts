@@ -89,8 +89,8 @@ describe('extractTargets(text) reads', () => {
 
   test('a change against the year that the plan starts from, without a deadline', () => {
     const text = '万元GDP用水量比2020年下降16%。';
-    expect(extractTargets(text, false, 2021).map(({ value }) => value)).toEqual([16]);
-    expect(extractTargets(text, false, 2025)).toEqual([]);
+    expect(extractTargets(text, false, { asOf: 2021, period: null }).map(({ value }) => value)).toEqual([16]);
+    expect(extractTargets(text, false, { asOf: 2025, period: null })).toEqual([]);
   });
 
   test('rates listed with their numbers, sizes in multiples, and counts of what a size tells apart', () => {
