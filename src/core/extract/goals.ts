@@ -36,11 +36,16 @@ const triggers: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:保持|稳定|维持|稳定保持)在$/u, 'eq'],
   [/(?:达到|达|实现|为|是|占|占到|保持|具备|均达|比例|累计达到?|均为|在|占比)$/u, 'eq'],
 ];
-const LOOSE = /(?:累计|总计|约|大约|共|各|均|都|全部|分别|基本|稳定|也|要|应|力争|努力|确保)+$/u;
+const LOOSE =
+  /(?:每[生人户亩班村例]每[年月天日人学期]+|累计|总计|约|大约|共|各|均|都|全部|分别|基本|稳定|也|要|应|力争|努力|确保)+$/u;
+
+/** The whole that a share is of, between the bound and the share: `不低于教师工资总额1.5%`. */
+const OF_WHOLE =
+  /(?<=不低于|不少于|不超过|不高于|达到|占)[^，；、\d]{2,12}(?:总额|总数|总量|总值|收入|支出|投资|面积|人数)的?$/u;
 
 /** Verbs whose object is counted: `建成2个…县`, `完成湿地生态修复工程20个`. */
 export const countingVerb =
-  /(?:建成|完成|打造|新建|改建|建设|培育|创建|种植|关停|淘汰|整治|推广|修复|治理|开展|实施|实现|形成|达到|新增|消除|削减|取缔|搬迁|改造|设立|启动|推出|建立|覆盖|安装|配备|引进|发展|扶持|选择|评选|认定|组织|举办|培训|召开|具备|完善|推进|推动)/u;
+  /(?:建成|完成|打造|新建|改建|建设|培育|创建|种植|关停|淘汰|整治|推广|修复|治理|开展|实施|实现|形成|达到|新增|消除|削减|取缔|搬迁|改造|设立|启动|推出|建立|覆盖|安装|配备|引进|发展|扶持|选择|评选|认定|组织|举办|培训|召开|具备|完善|推进|推动|选拔|遴选|引进|资助|支持|培养|培训|评定|组建|筹建|筹集|服务|转化|孵化|扩种|播种|投放|发放|投入|招收|招引|签约|更新|更换|新培育|扶贫|安置|救助|帮扶|轮训|选派|聘请|处置|清理|清淤|绿化|造林|扩建|迁建|续建|提升|升级|贯通|开通|提供)/u;
 /** What a share describes, where it sets no goal of its own: `效率不低于60%的脱硝设施`. */
 const EQUIPMENT = /^的\p{Script=Han}{0,8}(?:设施|设备|装置|机组|锅炉|产品|项目|企业)$/u;
 /** What is told apart by a size: `超50亿元企业20家以上`. */
@@ -49,6 +54,10 @@ const SIZED = /^(?:企业|公司|项目|园区|产业|集群|基地|平台|机�
 const RATE = /(?:率|比例|比重|占比)$/u;
 /** A noun that a number follows without a verb: `每千人口注册护士数3.8人`, `其中高速铁路5万公里左右`. */
 const MEASURED = /^其中(?!.*指标)|(?:里程|装机|容量|规模|总量|面积|产量|数|量|床位|收入|产值)$/u;
+/** A noun that a number closes, with a date to reach it by: `生猪出栏42万头`. */
+const NAMED = /(?:出栏|存栏|出口|进口|产销|用工|就业|投资|保有|供应|供给|供地|收储|入库|上市|入园)$/u;
+/** `基本淘汰…等区域内的500万辆黄标车`. */
+const ALL_OF = /^□*(?:力争|要|应|确保)?(?:全部|基本|全面)(?:淘汰|关停|完成|搬迁|退出)[^，；]*的$/u;
 const directVerb = new RegExp(`${countingVerb.source}(?:了|不少于|至少|约|近|对|全部|规定的|的|各类|等)*$`, 'u');
 
 /** What a quantity says as a goal, or null where it only limits what is meant. */
@@ -59,7 +68,10 @@ export function readGoal(
   previous: Goal | null,
   due = false,
 ): Comparator | null {
-  const before = text.slice(0, quantity.start).replace(LOOSE, '');
+  const before = text
+    .slice(0, quantity.start)
+    .replace(LOOSE, '')
+    .replace(quantity.kind === 'share' ? OF_WHOLE : /$/u, '');
   const after = text.slice(quantity.end);
   const later = others.some((other) => other.start > quantity.start);
   const trigger = triggers.find(([pattern]) => pattern.test(before))?.[1] ?? null;
@@ -101,6 +113,9 @@ export function readGoal(
         quantity,
       );
     if (closes && due && others.length === 1 && MEASURED.test(before)) return bounded('eq', quantity);
+    if (due && closes && others.length === 1 && NAMED.test(before)) return bounded('count', quantity);
+    if (due && others.length === 1 && ALL_OF.test(before) && /^[^，；]{1,8}$/u.test(after))
+      return bounded('count', quantity);
     const alone = others.length === 1 && !/(?:等|全市|全省|全国|各|的)$/u.test(before);
     if (
       /等$/u.test(before) &&
