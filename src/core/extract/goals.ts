@@ -37,7 +37,7 @@ const triggers: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:达到|达|实现|为|是|占|占到|保持|具备|均达|比例|累计达到?|均为|在|占比)$/u, 'eq'],
 ];
 const LOOSE =
-  /(?:每[生人户亩班村例]每[年月天日人学期]+|累计|总计|约|大约|共|各|均|都|全部|分别|基本|稳定|也|要|应|力争|努力|确保)+$/u;
+  /(?:每[生人户亩班村例](?:每[年月天日]|□+)|累计|总计|约|大约|共|各|均|都|全部|分别|基本|稳定|也|要|应|力争|努力|确保)+$/u;
 
 /** The whole that a share is of, between the bound and the share: `不低于教师工资总额1.5%`. */
 const OF_WHOLE =
@@ -45,7 +45,9 @@ const OF_WHOLE =
 
 /** Verbs whose object is counted: `建成2个…县`, `完成湿地生态修复工程20个`. */
 export const countingVerb =
-  /(?:建成|完成|打造|新建|改建|建设|培育|创建|种植|关停|淘汰|整治|推广|修复|治理|开展|实施|实现|形成|达到|新增|消除|削减|取缔|搬迁|改造|设立|启动|推出|建立|覆盖|安装|配备|引进|发展|扶持|选择|评选|认定|组织|举办|培训|召开|具备|完善|推进|推动|选拔|遴选|引进|资助|支持|培养|培训|评定|组建|筹建|筹集|服务|转化|孵化|扩种|播种|投放|发放|投入|招收|招引|签约|更新|更换|新培育|扶贫|安置|救助|帮扶|轮训|选派|聘请|处置|清理|清淤|绿化|造林|扩建|迁建|续建|提升|升级|贯通|开通|提供)/u;
+  /(?:建成|完成|打造|新建|改建|建设|培育|创建|种植|关停|淘汰|整治|推广|修复|治理|开展|实施|实现|形成|达到|新增|消除|削减|取缔|搬迁|改造|设立|启动|推出|建立|覆盖|安装|配备|引进|发展|扶持|选择|评选|认定|组织|举办|培训|召开|具备|完善|推进|推动|选拔|遴选|培养|评定|轮训|选派|聘请|组建|筹建|筹集|转化|孵化|扩种|播种|招引|更新|更换|安置|清理|清淤|绿化|扩建|迁建|续建|提升|升级|开通)/u;
+/** Verbs of giving, whose number is a goal only where it has a date: else `资助50万元` is what a case gets. */
+const givingVerb = /(?:资助|发放|投放|投入|服务|救助|帮扶)/u;
 /** What a share describes, where it sets no goal of its own: `效率不低于60%的脱硝设施`. */
 const EQUIPMENT = /^的\p{Script=Han}{0,8}(?:设施|设备|装置|机组|锅炉|产品|项目|企业)$/u;
 /** What is told apart by a size: `超50亿元企业20家以上`. */
@@ -58,7 +60,9 @@ const MEASURED = /^其中(?!.*指标)|(?:里程|装机|容量|规模|总量|面�
 const NAMED = /(?:出栏|存栏|出口|进口|产销|用工|就业|投资|保有|供应|供给|供地|收储|入库|上市|入园)$/u;
 /** `基本淘汰…等区域内的500万辆黄标车`. */
 const ALL_OF = /^□*(?:力争|要|应|确保)?(?:全部|基本|全面)(?:淘汰|关停|完成|搬迁|退出)[^，；]*的$/u;
-const directVerb = new RegExp(`${countingVerb.source}(?:了|不少于|至少|约|近|对|全部|规定的|的|各类|等)*$`, 'u');
+const direct = (verb: RegExp) => new RegExp(`${verb.source}(?:了|不少于|至少|约|近|对|全部|规定的|的|各类|等)*$`, 'u');
+const directVerb = direct(countingVerb);
+const directGiving = direct(givingVerb);
 
 /** What a quantity says as a goal, or null where it only limits what is meant. */
 export function readGoal(
@@ -74,6 +78,7 @@ export function readGoal(
     .replace(quantity.kind === 'share' ? OF_WHOLE : /$/u, '');
   const after = text.slice(quantity.end);
   const later = others.some((other) => other.start > quantity.start);
+  const acts = directVerb.test(before) || (due && directGiving.test(before));
   const trigger = triggers.find(([pattern]) => pattern.test(before))?.[1] ?? null;
   const between = previous ? text.slice(previous.quantity.end, quantity.start) : '';
   const listed = previous !== null && between.length < LISTED && /[、和及]/u.test(between);
@@ -88,7 +93,7 @@ export function readGoal(
     return bounded(previous.quantity.bound === null ? previous.comparator : 'eq', quantity);
   if (quantity.unit === '万' && after === '' && /(?:人口|人数|人员)$/u.test(before)) return bounded('count', quantity);
   if (quantity.kind === 'share') {
-    if (directVerb.test(before)) return bounded('eq', quantity);
+    if (acts) return bounded('eq', quantity);
     const ofBodies =
       /^(?:的)?[^，；]*(?:建成|实施|达到|完成|实现|开展|使用|具备|纳入|覆盖|成为|创建|配备|更新|全面|得到|通)/u.test(
         after,
@@ -98,15 +103,15 @@ export function readGoal(
   }
   if (quantity.unit === '次/天') return 'recurring';
   if (quantity.kind === 'count' || quantity.kind === 'measure' || quantity.kind === 'money') {
-    if (/至少[^，；]*$/u.test(before) && directVerb.test(before)) return 'gte';
-    if (directVerb.test(before))
+    if (/至少[^，；]*$/u.test(before) && acts) return 'gte';
+    if (acts)
       return bounded(
         /新增/u.test(before) ? 'increase' : /(?:削减|减少)[^，]*$/u.test(before) ? 'decrease' : 'count',
         quantity,
       );
     if (listed) return bounded('count', quantity);
     const closes = /^(?:$|、|，|（|以上|以内|等)/u.test(after);
-    const verb = countingVerb.exec(before);
+    const verb = countingVerb.test(before) || (due && givingVerb.test(before));
     if (closes && verb)
       return bounded(
         /新增|增加/u.test(before) ? 'increase' : /削减|减少/u.test(before) ? 'decrease' : 'count',

@@ -1,6 +1,6 @@
 import { readIndicatorColumns } from '../tables/columns.ts';
 import { readCell } from '../tables/read-cell.ts';
-import { readUnit } from '../tables/read-unit.ts';
+import { readUnit, type Unit } from '../tables/read-unit.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { PolicyTable } from '../../model/table.ts';
 import type { PlacedTarget } from './document-targets.ts';
@@ -24,7 +24,7 @@ export function extractTableTargets(table: PolicyTable, provisions: ReadonlyMap<
     return goals.flatMap((goal): PlacedTarget[] => {
       const reading = readCell(row.cells[goal.index] ?? null);
       if (reading.kind === 'missing') return [];
-      const unit = readUnit(name);
+      const unit = unitOf(name, columns.unit === null ? null : (row.cells[columns.unit] ?? null));
       const words = provisionWords(provision);
       const start = words.indexOf(name);
       const isValue = reading.kind === 'value';
@@ -62,6 +62,14 @@ export function extractTableTargets(table: PolicyTable, provisions: ReadonlyMap<
       ];
     });
   });
+}
+
+/** The unit in a name's bracket, else in the column of units. */
+function unitOf(name: string, cell: string | null): Unit {
+  const own = readUnit(name);
+  const given = cell?.trim() ?? '';
+  if (own.kind !== 'none' || !/\p{L}|[%％‰]/u.test(given)) return own;
+  return /^[%％]$/u.test(given) ? { kind: 'percent' } : { kind: 'named', label: given };
 }
 
 /** A goal in words that names its size: `十三五期间比十二五总数下降5%`. */

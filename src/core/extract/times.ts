@@ -76,7 +76,7 @@ const rules: readonly (readonly [RegExp, Read])[] = [
   ],
   [/(?<![\d一二两三四五十当次每])年内|今年(?:以?内)?|全年/gu, (_, calendar) => deadline(annualYear(calendar))],
   [
-    /(?<![\d每第])([一二两三四五]|\d{1,2})年(?:时间)?(?:之?内|(?=累计|共|新|改|建|完成))/gu,
+    /(?<![\d每第]|提前)([一二两三四五]|\d{1,2})年(?:时间)?(?:之?内|(?=累计|共|新|改|建|完成))/gu,
     (m, calendar) => ({ kind: 'deadline', deadline: lastYear(calendar, readNumeral(m[1] ?? '')) }),
   ],
   [/经过(?:[一二两三四五十]{1,3}|\d{1,2})年(?:左右)?(?:的?\p{Script=Han}{0,4}努力)/gu, () => ({ kind: 'deadline' })],
