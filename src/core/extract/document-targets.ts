@@ -6,6 +6,8 @@ import type { Task } from '../../model/task.ts';
 import { findGoalOpenings } from './goal-openings.ts';
 import { extractTableTargets } from './table-targets.ts';
 import { NO_CALENDAR, type Calendar } from './calendar.ts';
+import { findTimes } from './times.ts';
+import { readDueCells } from '../tables/due-cells.ts';
 import { extractTargets, type TargetDraft } from './targets.ts';
 
 /** A target before its bodies are known; `quote` is a span of its provision's words. */
@@ -53,6 +55,7 @@ export function extractDocumentTargets(
     const told = tellingHeading(provision, byEid);
     return told?.setting === 'goals' ? told.heading : null;
   };
+  const dueCells = readDueCells(tables);
   const openings = findGoalOpenings(provisions, headingOf, calendar);
   return provisions.flatMap((provision): PlacedTarget[] => {
     const setting = tellingHeading(provision, byEid)?.setting ?? null;
@@ -60,7 +63,9 @@ export function extractDocumentTargets(
     const task = taskOf.get(provision.eid);
     if (task) {
       const start = words.indexOf(task.content);
-      return start < 0 ? [] : place(provision, extractTargets(task.content, false, calendar), start, 'annex');
+      const due = findTimes(dueCells.get(provision.eid) ?? '', calendar).findLast(({ kind }) => kind === 'deadline');
+      const opening = due?.deadline ? { deadline: due.deadline, governs: 'all' as const } : null;
+      return start < 0 ? [] : place(provision, extractTargets(task.content, false, calendar, opening), start, 'annex');
     }
     if (provision.kind === 'row') return tableTargets.filter((target) => target.provision === provision.eid);
     if (!KINDS.has(provision.kind) || OUTSIDE.test(provision.eid) || setting === 'background') return [];
@@ -68,7 +73,8 @@ export function extractDocumentTargets(
     if (start < 0) return [];
     const own = words.slice(start);
     const isGoalSection = setting === 'goals' || (provision.eid.startsWith('preamble') && LABELLED.test(own));
-    const opening = openings.get(provision.eid) ?? null;
+    const deadline = openings.get(provision.eid);
+    const opening = deadline === undefined ? null : { deadline, governs: 'numbers' as const };
     return place(provision, extractTargets(own, isGoalSection, calendar, opening), start, 'prose');
   });
 }

@@ -67,13 +67,13 @@ interface Frame {
  * recurrence.
  * @param isGoalSection whether it stands under 目标, where a deadline carries over a full stop
  * @param calendar what the document says of its own time
- * @param opening the deadline that the paragraphs before set for numbers without one: `到2025年，…：`
+ * @param opening a deadline from outside the paragraph, for what it sets none for
  */
 export function extractTargets(
   words: string,
   isGoalSection: boolean,
   calendar: Calendar = NO_CALENDAR,
-  opening: string | null = null,
+  opening: Opening | null = null,
 ): TargetDraft[] {
   if (RUN_TOGETHER.test(words)) return [];
   const notes = findResponsibilityNotes(words);
@@ -83,7 +83,11 @@ export function extractTargets(
   );
   const targets: TargetDraft[] = [];
   let carried: Frame | null = null;
-  const setting: Setting = { calendar, due: opening ?? annualYear(calendar) };
+  const setting: Setting = {
+    calendar,
+    due: opening?.deadline ?? annualYear(calendar),
+    wordsDue: opening?.governs === 'all' ? opening.deadline : null,
+  };
   let lastSubject = '';
   for (const sentence of splitSentences(text)) {
     const subject = sentence[0]?.text.slice(0, 5) ?? '';
@@ -166,11 +170,19 @@ function readClause(clause: Clause, frame: Frame, setting: Setting, targets: Tar
   if (targets.length > before && !governs) frame.times = [];
 }
 
+/** A deadline that stands outside a paragraph: above it (`到2025年，…：`, for numbers), or in a row's cell 完成时限. */
+interface Opening {
+  deadline: string;
+  governs: 'numbers' | 'all';
+}
+
 /** What a paragraph takes from its document. */
 interface Setting {
   calendar: Calendar;
   /** Date that numbers without one fall due at. */
   due: string | null;
+  /** The same for goals in words. */
+  wordsDue: string | null;
 }
 
 /** The deadline that governs, some years earlier: `京津冀、长三角等区域提前一年完成`. */
@@ -205,10 +217,10 @@ function goalBase({ clause, frame, recurrence, baseline }: Context, time = frame
 
 /** Deliverables and recurring duties of a clause without a number that is a goal. */
 function readWords(body: string, own: readonly TimeExpression[], context: Context): TargetDraft[] {
-  const { frame, recurrence } = context;
+  const { frame, recurrence, setting } = context;
   const words = body.replace(/□/gu, '').replace(/^(?:力争|争取|努力|确保|要|应|也)+/u, '');
   const dates = frame.times.filter((time) => time.deadline !== null || time.from !== null);
-  if (words.length < 4 || (dates.length === 0 && !recurrence)) return [];
+  if (words.length < 4 || (dates.length === 0 && !recurrence && setting.wordsDue === null)) return [];
   const goal = readDeliverable(words);
   const plain = { metric: trimMetric(words), value: null, valueMax: null, unit: null };
   const isDuty = recurrence !== null || (frame.times.at(-1)?.kind === 'from' && /定期/u.test(words));
@@ -219,7 +231,8 @@ function readWords(body: string, own: readonly TimeExpression[], context: Contex
   }
   if (!goal) return [];
   const times = own.length > 1 || /分别/u.test(words) ? frame.times : frame.times.slice(-1);
-  return (times.length > 0 ? times : [undefined]).map((time) => ({ ...goalBase(context, time), ...plain, ...goal }));
+  if (times.length === 0) return [{ ...goalBase(context), ...plain, deadline: setting.wordsDue, ...goal }];
+  return times.map((time) => ({ ...goalBase(context, time), ...plain, ...goal }));
 }
 
 function readNumbers(body: string, context: Context): TargetDraft[] {
