@@ -62,6 +62,9 @@ const NAMED = /(?:出栏|存栏|出口|进口|产销|用工|就业|投资|保有
 /** `基本淘汰…等区域内的500万辆黄标车`. */
 const ALL_OF = /^□*(?:力争|要|应|确保)?(?:全部|基本|全面)(?:淘汰|关停|完成|搬迁|退出)[^，；]*的$/u;
 const direct = (verb: RegExp) => new RegExp(`${verb.source}(?:了|不少于|至少|约|近|对|全部|规定的|的|各类|等)*$`, 'u');
+/** What a case is given, which no plan reaches: `给予不超过200万元奖励`. */
+const GRANT = /^的?(?:一次性)?(?:奖励|补助|补贴|资助|奖补)/u;
+const GRANTED = /(?:给予|奖励|补助|补贴|奖补)[^，；]{0,12}$/u;
 const directVerb = direct(countingVerb);
 const directGiving = direct(givingVerb);
 
@@ -165,7 +168,8 @@ function limitsNoun(
   if (!noun) return false;
   if (/^（不?含）的/u.test(after)) return true;
   if (quantity.kind === 'share')
-    return /^的(?:基础上|水平)/u.test(after) || (trigger !== null && EQUIPMENT.test(after));
+    return /^的(?:基础上|水平|政策|措施)/u.test(after) || (trigger !== null && EQUIPMENT.test(after));
+  if (quantity.kind === 'money' && (GRANT.test(after) || GRANTED.test(before))) return true;
   if (quantity.kind === 'time') return !/(?:时间|期限|工期|周期)[^，]*$/u.test(before);
   if (quantity.kind === 'count') return trigger === null && later && !directVerb.test(before);
   if (/^的/u.test(after)) return true;

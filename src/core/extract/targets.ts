@@ -39,6 +39,8 @@ const MUST = /确保|必须/u;
 const PAST = /同比|(?<!对)已(?:经)?(?:完成|达到|建成)|以来/u;
 /** `提前一年完成`: before the date that governs. */
 const EARLIER = /提前([一两二三]|\d)年(?:完成|实现|达到)/u;
+/** A verb whose object the clause before names: `构建…管理平台，力争2018年底前完成`. */
+const BARE = /^(?:全部|全面|基本)?(?:完成|建成|投用|投运|实现)$/u;
 /** What is done with a deliverable named before: part of it, not one of its own. */
 const SEQUEL = /^(?:并)?(?:及时)?(?:向社会|报)[^，]{0,6}(?:公开|公布|备案)$|^并报[^，]*备案$/u;
 /** `1.萧山区：`, `专栏…：`, `——` and other labels before the words of a clause. */
@@ -82,11 +84,12 @@ export function extractTargets(
     words,
   );
   const targets: TargetDraft[] = [];
+  const told = opening ?? noteDeadline(words, notes, calendar);
   let carried: Frame | null = null;
   const setting: Setting = {
     calendar,
-    due: opening?.deadline ?? annualYear(calendar),
-    wordsDue: opening?.governs === 'all' ? opening.deadline : null,
+    due: told?.deadline ?? annualYear(calendar),
+    wordsDue: told?.governs === 'all' ? told.deadline : null,
   };
   let lastSubject = '';
   for (const sentence of splitSentences(text)) {
@@ -98,11 +101,20 @@ export function extractTargets(
     if (isStatement(sentence, calendar)) continue;
     const done = doneBefore(sentence);
     for (const [index, clause] of sentence.entries())
-      if (!done.has(index) && !stoodBefore(clause, calendar)) readClause(clause, frame, setting, targets);
+      if (!done.has(index) && !stoodBefore(clause, calendar))
+        readClause(clause, sentence[index - 1]?.text ?? '', frame, setting, targets);
     carried = frame.times.length > 0 ? frame : null;
     lastSubject = sentence.map((clause) => clause.text).join('，');
   }
   return targets;
+}
+
+/** The date that the one responsibility note of a paragraph sets for all of it: `（…；完成时限：2023年6月底前）`. */
+function noteDeadline(words: string, notes: readonly Span[], calendar: Calendar): Opening | null {
+  const [note] = notes;
+  if (!note || notes.length > 1) return null;
+  const date = findTimes(words.slice(note.start, note.end), calendar).find(({ kind }) => kind === 'deadline')?.deadline;
+  return date ? { deadline: date, governs: 'all' } : null;
 }
 
 /** Looks back, or past the plan: no clause of it commits to anything. */
@@ -129,7 +141,7 @@ function doneBefore(sentence: readonly Clause[]): Set<number> {
   return new Set(sentence.keys().filter((index) => index >= from && index <= last));
 }
 
-function readClause(clause: Clause, frame: Frame, setting: Setting, targets: TargetDraft[]): void {
+function readClause(clause: Clause, before: string, frame: Frame, setting: Setting, targets: TargetDraft[]): void {
   const { text } = clause;
   if (PAST.test(text) || SEQUEL.test(text)) return;
   const times = findTimes(text, setting.calendar);
@@ -150,12 +162,13 @@ function readClause(clause: Clause, frame: Frame, setting: Setting, targets: Tar
     setting,
     recurrence,
     own: deadlines,
+    before,
     baseline: times.find((time) => time.baseline !== null)?.baseline ?? null,
     previous: targets.at(-1)?.metric ?? null,
   };
-  const before = targets.length;
+  const count = targets.length;
   targets.push(...readNumbers(blank(text, [...times, { start: 0, end: label }]), context));
-  if (targets.length === before)
+  if (targets.length === count)
     targets.push(
       ...readWords(
         blank(text, [
@@ -167,7 +180,7 @@ function readClause(clause: Clause, frame: Frame, setting: Setting, targets: Tar
       ),
     );
   const governs = frame.times.every((time) => time.kind !== 'from' || time.from?.length === FULL_DATE);
-  if (targets.length > before && !governs) frame.times = [];
+  if (targets.length > count && !governs) frame.times = [];
 }
 
 /** A deadline that stands outside a paragraph: above it (`到2025年，…：`, for numbers), or in a row's cell 完成时限. */
@@ -199,6 +212,8 @@ interface Context {
   recurrence: TimeExpression | null;
   /** Deadlines that the clause itself sets; a number follows the one before it. */
   own: readonly TimeExpression[];
+  /** The clause before, which may name what this one leaves out. */
+  before: string;
   baseline: string | null;
   /** Measure of the target before, which a clause may leave out: `其中非棉项目达到55%以上`. */
   previous: string | null;
@@ -219,6 +234,10 @@ function goalBase({ clause, frame, recurrence, baseline }: Context, time = frame
 function readWords(body: string, own: readonly TimeExpression[], context: Context): TargetDraft[] {
   const { frame, recurrence, setting } = context;
   const words = body.replace(/□/gu, '').replace(/^(?:力争|争取|努力|确保|要|应|也)+/u, '');
+  if (own.length > 0 && BARE.test(words) && context.before !== '') {
+    const done = { comparator: 'complete' as const, value: null, valueMax: null, unit: null };
+    return [{ ...goalBase(context), ...done, metric: trimMetric(context.before), text: words }];
+  }
   const dates = frame.times.filter((time) => time.deadline !== null || time.from !== null);
   if (words.length < 4 || (dates.length === 0 && !recurrence && setting.wordsDue === null)) return [];
   const goal = readDeliverable(words);

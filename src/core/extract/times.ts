@@ -38,6 +38,7 @@ const rules: readonly (readonly [RegExp, Read])[] = [
   [/20\d{2}年(?:年?底)?(?:以|之)?前(?=注册|登记|出厂|购置|建成的|建设的|投产的|竣工的)/gu, () => ({ kind: 'past' })],
   [new RegExp(`在${YEAR}(?:的)?(?:水平|基础)上?`, 'gu'), (m) => ({ kind: 'baseline', baseline: m[1] ?? null })],
   [new RegExp(`(?:比|较)${YEAR}(?:年?底)?`, 'gu'), (m) => ({ kind: 'baseline', baseline: m[1] ?? null })],
+  [/“十([一二三四五])五”(?=[、和]“十[一二三四五六]五”(?:期间|时期))/gu, (m) => planFields(`十${m[1] ?? ''}`)],
   [/“?十([一二三四五])五”?(?:期间|时期|末)/gu, (m) => planFields(`十${m[1] ?? ''}`)],
   [
     new RegExp(`(?:自|从)?${YEAR}(\\d{1,2})月(\\d{1,2})日起`, 'gu'),
@@ -84,7 +85,7 @@ const rules: readonly (readonly [RegExp, Read])[] = [
   [/每半年/gu, () => ({ kind: 'recurrence', recurrence: 'halfyearly' })],
   [/每(?:个)?季度?/gu, () => ({ kind: 'recurrence', recurrence: 'quarterly' })],
   [/每(?:个)?月/gu, () => ({ kind: 'recurrence', recurrence: 'monthly' })],
-  [/每[两二三四五]年/gu, () => ({ kind: 'recurrence' })],
+  [/每(?:[两二三四五六七八九十]|\d{1,2})年/gu, () => ({ kind: 'recurrence' })],
   [/每年度?|逐年|年度(?=报告|考核)/gu, () => ({ kind: 'recurrence', recurrence: 'yearly' })],
 ];
 
