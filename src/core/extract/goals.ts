@@ -31,8 +31,8 @@ const triggers: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:下降|降低|减少|削减|缩减|压减|压缩|减排|下降比例达到?|降幅达到?)(?:比例)?(?:达到?|了|约)?$/u, 'decrease'],
   [/(?:改造|整治|巩固|建设)提升$/u, 'count'],
   [/(?:增长|增加|提高|提升|上升|新增|扩大|增幅达到?)(?:达到?|约|了)?$/u, 'increase'],
-  [/(?:下降|降低|减少|削减|缩减|压减|压缩|降)(?:到|至|为)$/u, 'eq'],
-  [/(?:增长|增加|提高|提升|上升|扩大|恢复)(?:到|至|为)$/u, 'eq'],
+  [/(?:下降|降低|减少|削减|缩减|压减|压缩|缩短|降)(?:到|至|为)$/u, 'eq'],
+  [/(?:增长|增加|提高|提升|上升|扩大|拓展|恢复)(?:到|至|为)$/u, 'eq'],
   [/控制(?:在|到|至)$/u, 'lte'],
   [/(?:保持|稳定|维持|稳定保持)在$/u, 'eq'],
   [/(?:达到|达|实现|为|是|占|占到|保持|具备|均达|比例|累计达到?|均为|在|占比)$/u, 'eq'],
@@ -46,7 +46,7 @@ const OF_WHOLE =
 
 /** Verbs whose object is counted: `建成2个…县`, `完成湿地生态修复工程20个`. */
 export const countingVerb =
-  /(?:建成|完成|打造|新建|改建|建设|培育|创建|种植|关停|淘汰|整治|推广|修复|治理|开展|实施|实现|形成|达到|新增|消除|削减|取缔|搬迁|改造|设立|启动|推出|建立|覆盖|安装|配备|引进|发展|扶持|选择|评选|认定|组织|举办|培训|召开|具备|完善|推进|推动|选拔|遴选|培养|评定|轮训|选派|聘请|组建|筹建|筹集|转化|孵化|扩种|播种|招引|更新|更换|安置|清理|清淤|绿化|扩建|迁建|续建|提升|升级|开通)/u;
+  /(?:建成|完成|打造|新建|改建|建设|培育|创建|种植|关停|淘汰|整治|推广|修复|治理|开展|实施|实现|形成|达到|新增|消除|削减|取缔|搬迁|改造|设立|启动|推出|建立|覆盖|安装|配备|引进|发展|扶持|选择|评选|认定|组织|举办|培训|召开|具备|完善|推进|推动|选拔|遴选|培养|评定|轮训|选派|聘请|组建|筹建|筹集|转化|孵化|扩种|播种|招引|更新|更换|安置|清理|清淤|绿化|取消|扩建|迁建|续建|提升|升级|开通)/u;
 /** Verbs of giving, whose number is a goal only where it has a date: else `资助50万元` is what a case gets. */
 const givingVerb = /(?:资助|发放|投放|投入|服务|救助|帮扶)/u;
 /** What a share describes, where it sets no goal of its own: `效率不低于60%的脱硝设施`. */
@@ -64,7 +64,7 @@ const ALL_OF = /^□*(?:力争|要|应|确保)?(?:全部|基本|全面)(?:淘汰
 const direct = (verb: RegExp) => new RegExp(`${verb.source}(?:了|不少于|至少|约|近|对|全部|规定的|的|各类|等)*$`, 'u');
 /** What a case is given, which no plan reaches: `给予不超过200万元奖励`. */
 const GRANT = /^的?(?:一次性)?(?:奖励|补助|补贴|资助|奖补)/u;
-const GRANTED = /(?:给予|奖励|补助|补贴|奖补)[^，；]{0,12}$/u;
+const GRANTED = /(?:给予|奖励|补助|补贴|奖补|资助)(?![^，；]*资金)[^，；]{0,12}$/u;
 const directVerb = direct(countingVerb);
 const directGiving = direct(givingVerb);
 
@@ -87,6 +87,7 @@ export function readGoal(
   const between = previous ? text.slice(previous.quantity.end, quantity.start) : '';
   const listed = previous !== null && between.length < LISTED && /[、和及]/u.test(between);
   if (/^周期/u.test(after)) return null;
+  if (quantity.kind === 'money' && (GRANT.test(after) || GRANTED.test(before))) return null;
   if (quantity.kind === 'count' && /其中$/u.test(before)) return bounded('count', quantity);
   if (!(listed && quantity.kind === 'count') && limitsNoun(quantity, after, later, trigger, before)) return null;
   if (trigger === 'eq' && quantity.kind === 'count' && /(?:实现|具备)$/u.test(before))
@@ -169,7 +170,6 @@ function limitsNoun(
   if (/^（不?含）的/u.test(after)) return true;
   if (quantity.kind === 'share')
     return /^的(?:基础上|水平|政策|措施)/u.test(after) || (trigger !== null && EQUIPMENT.test(after));
-  if (quantity.kind === 'money' && (GRANT.test(after) || GRANTED.test(before))) return true;
   if (quantity.kind === 'time') return !/(?:时间|期限|工期|周期)[^，]*$/u.test(before);
   if (quantity.kind === 'count') return trigger === null && later && !directVerb.test(before);
   if (/^的/u.test(after)) return true;

@@ -8,7 +8,10 @@ const BODY =
 
 const WHOLE_LABEL = '(?:责任|主要责任|牵头|主办|配合|落实|参与|协办)(?:单位|部门|处室)[：:]';
 /** Without brackets the label must be whole, and close the paragraph, with others behind it: `…20万亩。牵头单位：市林业局；配合单位：市财政局`. */
-const TAIL = new RegExp(`(?<=^|[。；\\s])${WHOLE_LABEL}[^。；]{2,200}(?:[；。]${WHOLE_LABEL}[^。；]{2,200})*[。；]?$`, 'u');
+const TAIL = new RegExp(
+  `(?<=^|[。；\\s])${WHOLE_LABEL}[^。；]{2,200}(?:[；。]${WHOLE_LABEL}[^。；]{2,200})*[。；]?$`,
+  'u',
+);
 
 /**
  * Finds responsibility notes in running text: brackets that name who leads and who takes part

@@ -102,6 +102,52 @@ describe('extractTargets(text) reads', () => {
     ]);
   });
 
+  test('each number of a clause at the deadline before it', () => {
+    expect(records('乡镇中心幼儿园标准化率2023年达到90%、2025年达到100%。')).toEqual([
+      '乡镇中心幼儿园标准化率 eq 90% 2023',
+      '乡镇中心幼儿园标准化率 eq 100% 2025',
+    ]);
+  });
+
+  test('a deadline brought forward', () => {
+    expect(records('2017年底前完成达标改造，京津冀、长三角等区域提前一年完成。')).toEqual([
+      '完成达标改造 complete 2017-12',
+      '京津冀、长三角等区域提前一年完成 complete 2016-12',
+    ]);
+  });
+
+  test('a date that the responsibility note of the paragraph sets', () => {
+    expect(records('应用场景拓展到50个以上。（责任单位：市大数据局；完成时限：2023年12月底）')).toEqual([
+      '应用场景 gte 50个 2023-12',
+    ]);
+  });
+
+  test('what the clause before names', () => {
+    expect(records('构建土壤环境信息化管理平台，力争2018年底前完成。')).toEqual([
+      '构建土壤环境信息化管理平台 complete 2018-12 strive',
+    ]);
+  });
+
+  test('a span of years without an end as a goal without a date', () => {
+    expect(records('5年内选拔认定教育专家10名。')).toEqual(['选拔认定教育专家 count 10名']);
+    expect(records('5年内完善体系，建成交流中心。')).toEqual([]);
+  });
+
+  test('amounts a head and shares of a whole', () => {
+    expect(records('到2025年，拨款标准不低于每生每年800元。').map((line) => line.includes('gte 800元'))).toEqual([
+      true,
+    ]);
+    expect(records('到2025年，培训经费不低于教师工资总额1.5%。').map((line) => line.includes('gte 1.5%'))).toEqual([
+      true,
+    ]);
+  });
+
+  test('all of what stands in a place', () => {
+    expect(
+      records('到2015年，基本淘汰京津冀等区域内的500万辆黄标车。').map((line) => line.includes('count 500万辆')),
+    ).toEqual([true]);
+  });
+
   test('no number before a multiple whose unit is not known, which would be another size', () => {
     expect(extractTargets('到2023年，饲养量达到5万羽毛。', true).map(({ value }) => value)).toEqual([null]);
   });
