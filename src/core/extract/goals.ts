@@ -48,11 +48,13 @@ const OF_WHOLE =
 export const countingVerb =
   /(?:建成|完成|打造|新建|改建|建设|培育|创建|种植|关停|淘汰|整治|推广|修复|治理|开展|实施|实现|形成|达到|新增|消除|削减|取缔|搬迁|改造|设立|启动|推出|建立|覆盖|安装|配备|引进|发展|扶持|选择|评选|认定|组织|举办|培训|召开|具备|完善|推进|推动|选拔|遴选|培养|评定|轮训|选派|聘请|组建|筹建|筹集|转化|孵化|扩种|播种|招引|更新|更换|安置|清理|清淤|绿化|取消|扩建|迁建|续建|提升|升级|开通)/u;
 /** Verbs of giving, whose number is a goal only where it has a date: else `资助50万元` is what a case gets. */
-const givingVerb = /(?:资助|发放|投放|投入|服务|救助|帮扶)/u;
+const givingVerb = /(?:安排|接入|资助|发放|投放|投入|服务|救助|帮扶)/u;
 /** What a share describes, where it sets no goal of its own: `效率不低于60%的脱硝设施`. */
 const EQUIPMENT = /^的\p{Script=Han}{0,8}(?:设施|设备|装置|机组|锅炉|产品|项目|企业)$/u;
 /** What is told apart by a size: `超50亿元企业20家以上`. */
 const SIZED = /^(?:企业|公司|项目|园区|产业|集群|基地|平台|机构|单位|乡镇|街道|市场|品牌|产品)/u;
+/** What a count of heads tells apart: `消除66人以上超大班额`. */
+const CLASS = /^的?(?:超?大)?班额|^的?(?:企业|家庭|单位|户)$/u;
 /** A rate that its number follows: `覆盖率95%、达标率95%`. */
 const RATE = /(?:率|比例|比重|占比)$/u;
 /** A noun that a number follows without a verb: `每千人口注册护士数3.8人`, `其中高速铁路5万公里左右`. */
@@ -64,7 +66,7 @@ const ALL_OF = /^□*(?:力争|要|应|确保)?(?:全部|基本|全面)(?:淘汰
 const direct = (verb: RegExp) => new RegExp(`${verb.source}(?:了|不少于|至少|约|近|对|全部|规定的|的|各类|等)*$`, 'u');
 /** What a case is given, which no plan reaches: `给予不超过200万元奖励`. */
 const GRANT = /^的?(?:一次性)?(?:奖励|补助|补贴|资助|奖补)/u;
-const GRANTED = /(?:给予|奖励|补助|补贴|奖补|资助)(?![^，；]*资金)[^，；]{0,12}$/u;
+const GRANTED = /(?:(?:给予|奖励|补助|补贴|奖补|资助)(?![^，；]*(?:资金|标准))[^，；]{0,12}|最高(?:不超过)?)$/u;
 const directVerb = direct(countingVerb);
 const directGiving = direct(givingVerb);
 
@@ -87,7 +89,7 @@ export function readGoal(
   const between = previous ? text.slice(previous.quantity.end, quantity.start) : '';
   const listed = previous !== null && between.length < LISTED && /[、和及]/u.test(between);
   if (/^周期/u.test(after)) return null;
-  if (quantity.kind === 'money' && (GRANT.test(after) || GRANTED.test(before))) return null;
+  if (quantity.kind === 'money' && (GRANT.test(after) || GRANTED.test(text.slice(0, quantity.start)))) return null;
   if (quantity.kind === 'count' && /其中$/u.test(before)) return bounded('count', quantity);
   if (!(listed && quantity.kind === 'count') && limitsNoun(quantity, after, later, trigger, before)) return null;
   if (trigger === 'eq' && quantity.kind === 'count' && /(?:实现|具备)$/u.test(before))
@@ -123,7 +125,8 @@ export function readGoal(
         quantity,
       );
     if (closes && due && others.length === 1 && MEASURED.test(before)) return bounded('eq', quantity);
-    if (due && closes && others.length === 1 && NAMED.test(before)) return bounded('count', quantity);
+    const isBounded = quantity.kind === 'count' && quantity.bound !== null;
+    if (due && closes && others.length === 1 && (NAMED.test(before) || isBounded)) return bounded('count', quantity);
     if (due && others.length === 1 && ALL_OF.test(before) && /^[^，；]{1,8}$/u.test(after))
       return bounded('count', quantity);
     const alone = others.length === 1 && !/(?:等|全市|全省|全国|各|的)$/u.test(before);
@@ -171,6 +174,7 @@ function limitsNoun(
   if (quantity.kind === 'share')
     return /^的(?:基础上|水平|政策|措施)/u.test(after) || (trigger !== null && EQUIPMENT.test(after));
   if (quantity.kind === 'time') return !/(?:时间|期限|工期|周期)[^，]*$/u.test(before);
+  if (quantity.kind === 'count' && quantity.bound !== null && CLASS.test(after)) return true;
   if (quantity.kind === 'count') return trigger === null && later && !directVerb.test(before);
   if (/^的/u.test(after)) return true;
   if (trigger === 'gt' && SIZED.test(after)) return true;

@@ -5,6 +5,7 @@ import { annualYear, NO_CALENDAR, type Calendar } from './calendar.ts';
 import { splitSentences, type Clause } from './clauses.ts';
 import { readDeliverable } from './deliverables.ts';
 import { countingVerb, readGoal, type Comparator, type Goal } from './goals.ts';
+import { doneBefore, isStatement, stoodBefore } from './statements.ts';
 import { nameMeasure, trimMetric } from './metric.ts';
 import { findQuantities } from './quantities.ts';
 import { findTimes, type Recurrence, type TimeExpression } from './times.ts';
@@ -27,13 +28,6 @@ export interface TargetDraft {
 
 const FULL_DATE = '2019-01-01'.length;
 const DAILY = '次/天';
-/** A look ahead past the plan, and a statement of how things stand. */
-const ASIDE = /^展望|^截[至止]|^[^，]{0,12}以来$/u;
-/** What only a report says; 同比 with no word of duty is one. */
-const REPORTED = /超额完成|圆满完成|提前完成(?![^，]*的(?:省|市|地区|县|单位|企业|区))/u;
-/** A year that a sentence opens with, and no more: `2023年，全县茶园面积达到12.6万亩`. */
-const YEAR_ALONE = /^(?:其中)?(20\d{2})年$/u;
-const INTENT = /到20|要|应|须|确保|力争|争取|努力|目标/u;
 const STRIVE = /力争|争取|努力/u;
 const MUST = /确保|必须/u;
 const PAST = /同比|(?<!对)已(?:经)?(?:完成|达到|建成)|以来/u;
@@ -51,9 +45,6 @@ const OBLIGATION =
 
 /** A table whose cells have run together: `（万吨）2551.72347.6-8%`. No number can be told from the next. */
 const RUN_TOGETHER = /(?<!\d)(?!20\d\d\.\d\d?\.\d)\d{3,}\.\d+\.\d|[）)]\d[\d.]*[<>≤≥＜＞]\d/u;
-/** How things stood or went in a year: `2010年劣Ⅴ类水质比例为17.7%`. */
-const STOOD = /^(?:其中)?(20\d{2})年(?!年?底|末|[之以]?前|内|\d)[^，]*\d/u;
-
 /** Without a deadline, a change between two states is one that has been: `污水处理率由52%提高到72%`. */
 const CHANGED = /(?:由|从)[^，；]{0,8}\d[^，；]*(?:提高|提升|增加|上升|扩大|下降|降低|减少|降)(?:到|至)/u;
 
@@ -116,30 +107,6 @@ function noteDeadline(words: string, notes: readonly Span[], calendar: Calendar)
   if (!note || notes.length > 1) return null;
   const date = findTimes(words.slice(note.start, note.end), calendar).find(({ kind }) => kind === 'deadline')?.deadline;
   return date ? { deadline: date, governs: 'all' } : null;
-}
-
-/** Looks back, or past the plan: no clause of it commits to anything. */
-function isStatement(sentence: readonly Clause[], { asOf }: Calendar): boolean {
-  const words = sentence.map(({ text }) => text).join('，');
-  const year = YEAR_ALONE.exec(sentence[0]?.text ?? '')?.[1];
-  if (year !== undefined && asOf !== null && Number(year) < asOf) return true;
-  return ASIDE.test(sentence[0]?.text ?? '') || REPORTED.test(words) || (/同比/u.test(words) && !INTENT.test(words));
-}
-
-function stoodBefore({ text }: Clause, { asOf }: Calendar): boolean {
-  const year = STOOD.exec(text)?.[1];
-  return asOf !== null && year !== undefined && Number(year) < asOf;
-}
-
-/** Clauses of what is done already: `在2018年完成…，…的基础上`. */
-function doneBefore(sentence: readonly Clause[]): Set<number> {
-  const last = sentence.findLastIndex(
-    ({ text }) => /(?:的)?基础上$/u.test(text) && !/(?:比|较|在)20\d{2}年基础上$/u.test(text),
-  );
-  const first = sentence.findIndex(({ text }, index) => index <= last && /^(?:[^，：]*：)?在/u.test(text));
-  if (last < 0) return new Set();
-  const from = first < 0 ? last : first;
-  return new Set(sentence.keys().filter((index) => index >= from && index <= last));
 }
 
 function readClause(clause: Clause, before: string, frame: Frame, setting: Setting, targets: TargetDraft[]): void {

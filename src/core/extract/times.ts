@@ -77,10 +77,13 @@ const rules: readonly (readonly [RegExp, Read])[] = [
   ],
   [/(?<![\d一二两三四五十当次每])年内|今年(?:以?内)?|全年/gu, (_, calendar) => deadline(annualYear(calendar))],
   [
-    /(?<![\d每第]|提前)([一二两三四五]|\d{1,2})年(?:时间)?(?:之?内|(?=累计|共|新|改|建|完成))/gu,
+    /(?<![\d每第]|提前)([一二两三四五]|\d{1,2})年(?:时间)?(?:之?内|(?=累计|共|新|改|建|完成|统筹|安排|培训|投入|引进|选派))/gu,
     (m, calendar) => ({ kind: 'deadline', deadline: lastYear(calendar, readNumeral(m[1] ?? '')) }),
   ],
-  [/经过(?:[一二两三四五十]{1,3}|\d{1,2})年(?:左右)?(?:的?\p{Script=Han}{0,4}努力)/gu, () => ({ kind: 'deadline' })],
+  [
+    /(?:经过|通过)([一二两三四五六七八九十]{1,3}|\d{1,2})年(?:左右)?(?:的?\p{Script=Han}{0,4}努力)/gu,
+    (m, calendar) => ({ kind: 'deadline', deadline: lastYear(calendar, readNumeral(m[1] ?? '')) }),
+  ],
   [/规划期(?:内|末)/gu, (_, calendar) => deadline(lastYear(calendar, null))],
   [/每半年/gu, () => ({ kind: 'recurrence', recurrence: 'halfyearly' })],
   [/每(?:个)?季度?/gu, () => ({ kind: 'recurrence', recurrence: 'quarterly' })],

@@ -66,7 +66,7 @@ export function readMetadata(provisions: readonly Provision[]): Metadata | null 
 
 /** 发文字号: a line of its own, else what an archive's front matter gives (`文号: 黄发改委办〔2025〕5号`). */
 function readNumber(lines: readonly string[], masthead: readonly string[]): string | null {
-  const given = masthead.flatMap((line) => /^(?:发文字号|文号)[：:]\s*(.+)$/u.exec(line)?.[1] ?? []);
+  const given = masthead.flatMap((line) => /^【?(?:发文字号|文号)[：:】]\s*(.+)$/u.exec(line)?.[1] ?? []);
   return [...lines, ...given].map(readDocumentNumber).find((number) => number !== null) ?? null;
 }
 

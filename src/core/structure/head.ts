@@ -16,9 +16,9 @@ import {
 import { wrapperLength } from './wrapper.ts';
 
 const ADDRESSEE = /^[^。；]{2,200}[：:]$/u;
-/** `某市人民政府文件`, `签发人：张三`, `特急`, `机密★1年`, the star above a title, a register's number `ZJSP01-2018-0004`. */
+/** `某市人民政府文件`, `签发人：张三`, `特急`, `机密★1年`, the star above a title, a register's number `ZJSP01-2018-0004`, a portal's `【发布单位】…`. */
 const MASTHEAD =
-  /^(?!.*关于).{2,80}文件$|^[A-Z]{2,6}\d{0,4}[-—]\d{4}[-—]\d{2,6}$|^签发人[：:].{2,40}$|^(?:特急|加急|平急|(?:绝密|机密|秘密)(?:★.{0,6})?)$|^★$/u;
+  /^(?!.*关于).{2,80}文件$|^【[^】]{2,8}】.{0,60}$|^[A-Z]{2,6}\d{0,4}[-—]\d{4}[-—]\d{2,6}$|^签发人[：:].{2,40}$|^(?:特急|加急|平急|(?:绝密|机密|秘密)(?:★.{0,6})?)$|^★$/u;
 /** `第12号`, the number of a decree (令). */
 const DECREE_NUMBER = /^(?:[（(]?第\s*\d{1,4}\s*号[）)]?)$/u;
 const TITLE_LINES = 5;
