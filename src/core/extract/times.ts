@@ -77,7 +77,7 @@ const rules: readonly (readonly [RegExp, Read])[] = [
   ],
   [/(?<![\d一二两三四五十当次每])年内|今年(?:以?内)?|全年/gu, (_, calendar) => deadline(annualYear(calendar))],
   [
-    /(?<![\d每第]|提前)([一二两三四五]|\d{1,2})年(?:时间)?(?:之?内|(?=累计|共|新|改|建|完成|统筹|安排|培训|投入|引进|选派))/gu,
+    /(?<![\d每第近前这上去]|提前)([一二两三四五]|\d{1,2})年(?:时间)?(?:之?内|(?=累计|共|新|改|建|完成|统筹|安排|培训|投入|引进|选派))/gu,
     (m, calendar) => ({ kind: 'deadline', deadline: lastYear(calendar, readNumeral(m[1] ?? '')) }),
   ],
   [

@@ -42,6 +42,7 @@ describe('in a plan for one year', () => {
 describe('in a plan for five years', () => {
   test.each([
     ['五年新改建普通国省道420公里。', ['count 420 公里 2025']],
+    ['力争通过五年努力，改造率达到70%。', ['eq 70 % 2025']],
     ['规划期内新增公共停车泊位5万个以上。', ['increase 5 万个 2025']],
     ['三年内建成示范区10个。', ['count 10 个 null']],
     ['10月底前建成服务站12个。', ['count 12 个 null']],

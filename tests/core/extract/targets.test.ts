@@ -148,6 +148,10 @@ describe('extractTargets(text) reads', () => {
     ).toEqual([true]);
   });
 
+  test('what is removed, without the size that tells it apart', () => {
+    expect(records('2021年底前，全面消除66人以上超大班额。')).toEqual(['全面消除66人以上超大班额 complete 2021-12']);
+  });
+
   test('no number before a multiple whose unit is not known, which would be another size', () => {
     expect(extractTargets('到2023年，饲养量达到5万羽毛。', true).map(({ value }) => value)).toEqual([null]);
   });

@@ -12,6 +12,14 @@ describe('the head of a document', () => {
     ]);
   });
 
+  it('of a text from a portal that puts its facts in black brackets first', () => {
+    expect(head('【发布单位】某市经信委\n【发文字号】某经信〔2022〕5号\n某市数字化转型方案')).toEqual([
+      'masthead_1 masthead ||【发布单位】某市经信委',
+      'masthead_2 masthead ||【发文字号】某经信〔2022〕5号',
+      'title title ||某市数字化转型方案',
+    ]);
+  });
+
   it('of a notice whose title goes on behind the years of its plan, below a number of the register', () => {
     const raw = `ZJSP99-2018-0004
 某省人民政府办公厅关于印发某省治水方案
