@@ -120,13 +120,15 @@ function readClause(clause: Clause, before: string, frame: Frame, setting: Setti
     frame.strive = 'none';
   } else if (frame.strive === 'clause' && !text.startsWith('并')) frame.strive = 'none';
   const ahead = EARLIER.exec(text)?.[1];
-  if (ahead !== undefined && deadlines.length === 0) frame.times = frame.times.map((time) => bringForward(time, ahead));
   if (STRIVE.test(text)) frame.strive = deadlines.length > 0 ? 'governing' : 'clause';
   else if (MUST.test(text)) frame.strive = 'none';
   const label = LABEL.exec(text)?.[0].length ?? 0;
   const context: Context = {
     clause,
-    frame,
+    frame:
+      ahead !== undefined && deadlines.length === 0
+        ? { ...frame, times: frame.times.map((time) => bringForward(time, ahead)) }
+        : frame,
     setting,
     recurrence,
     own: deadlines,

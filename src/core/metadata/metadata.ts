@@ -22,7 +22,8 @@ const PERIOD = /(?:规划|实施|计划|行动)期(?:限)?为?(\d{4})年?[~～�
 const TITLE_PERIOD = /[（(](\d{4})年?[~～—\-－至到]+(\d{4})年?[）)]/u;
 /** `“十四五”节能减排…方案`; from the sixth on, a five-year plan began every fifth year from 1981. */
 const FIVE_YEARS = /“(十[一二三四五六])五”/u;
-const TITLE_YEAR = /^(\d{4})年(?:度)?(?=[^—\-－至到])/u;
+const TITLE_YEAR =
+  /^(\d{4})年(?:度)?(?=[^—\-－至到])|^\p{Script=Han}{1,12}[省市区县州](\d{4})年(?:度)?(?=\p{Script=Han}{0,30}(?:要点|工作计划|重点任务|重点工作|任务清单|工作安排|实施计划)$)/u;
 
 /** Reads the metadata of a document off its provisions. */
 export function readMetadata(provisions: readonly Provision[]): Metadata | null {
@@ -99,6 +100,7 @@ function readPeriod(title: string, text: readonly string[]): Metadata['period'] 
   if (match) return { from: Number(match[1]), to: Number(match[2]) };
   const plan = readNumeral(FIVE_YEARS.exec(title)?.[1] ?? '');
   if (plan !== null) return { from: 1981 + (plan - 6) * 5, to: 1985 + (plan - 6) * 5 };
-  const year = TITLE_YEAR.exec(title)?.[1];
+  const annual = TITLE_YEAR.exec(title);
+  const year = annual?.[1] ?? annual?.[2];
   return year === undefined ? null : { from: Number(year), to: Number(year) };
 }

@@ -110,9 +110,10 @@ describe('extractTargets(text) reads', () => {
   });
 
   test('a deadline brought forward', () => {
-    expect(records('2017年底前完成达标改造，京津冀、长三角等区域提前一年完成。')).toEqual([
+    expect(records('2017年底前完成达标改造，京津冀、长三角等区域提前一年完成，建成监测网络。')).toEqual([
       '完成达标改造 complete 2017-12',
       '京津冀、长三角等区域提前一年完成 complete 2016-12',
+      '建成监测网络 complete 2017-12',
     ]);
   });
 
@@ -149,7 +150,7 @@ describe('extractTargets(text) reads', () => {
   });
 
   test('what is removed, without the size that tells it apart', () => {
-    expect(records('2021年底前，全面消除66人以上超大班额。')).toEqual(['全面消除66人以上超大班额 complete 2021-12']);
+    expect(records('2021年底前，全面消除66人以上超大班额。')).toEqual(['消除66人以上超大班额 complete 2021-12']);
   });
 
   test('no number before a multiple whose unit is not known, which would be another size', () => {
