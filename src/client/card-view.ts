@@ -1,3 +1,4 @@
+import { fillAccessDate } from './access-date.ts';
 import { copyWords } from './copy.ts';
 import type { PageWindow } from './highlight.ts';
 import { element } from './result-view.ts';
@@ -108,7 +109,7 @@ function addEntry(card: Card, page: Document, eid: string, words: string): void 
   card.buttons.replaceChildren(
     button(card, '复制链接', link),
     button(card, '复制引文', `“${words}”（${form('plain')}）`),
-    button(card, '复制引文（GB/T 7714）', `“${words}”[1]\n\n[1] ${form('gb')}`),
+    button(card, '复制引文（GB/T 7714）', `“${words}”[1]\n\n[1] ${fillAccessDate(form('gb'), new Date())}`),
   );
   const list = entry.querySelector('dl');
   card.more.replaceChildren(...(list === null ? [] : [view.document.importNode(list, true)]));

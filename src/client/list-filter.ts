@@ -7,7 +7,8 @@ import { pressColumn, readTableState, writeTableState, type TableState } from '.
 
 /**
  * Filters the entries of a page by words, which stand in its address, and sorts its table where that has
- * columns to sort by. The form names the entries, and the parts that go when none of theirs is left.
+ * columns to sort by. The form names the entries, and the parts that go when none of theirs is left; a folded
+ * part is open while words are asked for.
  */
 const form = find('list-filter', HTMLElement);
 const input = find('list-query', HTMLInputElement);
@@ -16,6 +17,7 @@ const count = find('list-count', HTMLElement);
 const entries = [...document.querySelectorAll<HTMLElement>(form.dataset['entries'] ?? '')];
 const parts = [...document.querySelectorAll<HTMLElement>(form.dataset['parts'] ?? ':not(*)')].map((part) => ({
   part,
+  isOpen: part instanceof HTMLDetailsElement && part.open,
   own: entries.filter((entry) => part.contains(entry)),
 }));
 const rows = entries.map((entry) => ({ codes: [], words: foldWords(entry.textContent) }));
@@ -28,7 +30,10 @@ const vocabulary = { filters: new Map(), columns: heads.map(({ key }) => key) };
 function show(state: TableState): void {
   const { seen } = siftRows(rows, [], state.query);
   for (const [index, entry] of entries.entries()) entry.hidden = seen[index] !== true;
-  for (const { part, own } of parts) part.hidden = own.length > 0 && own.every(({ hidden }) => hidden);
+  for (const { part, isOpen, own } of parts) {
+    part.hidden = own.length > 0 && own.every(({ hidden }) => hidden);
+    if (part instanceof HTMLDetailsElement) part.open = isOpen || state.query !== '';
+  }
   if (heads.length > 0) sortRows(state);
   const unit = form.dataset['unit'] ?? '项';
   const number = seen.filter(Boolean).length;

@@ -1,3 +1,4 @@
+import { fillAccessDate } from './access-date.ts';
 import { copyWords } from './copy.ts';
 
 /** Gives each text to be copied a button; without this script it can be selected. */
@@ -5,6 +6,7 @@ for (const field of document.querySelectorAll<HTMLTextAreaElement>('textarea[dat
   // A site that was built without being told its address is where the reader has found it.
   const { path } = field.dataset;
   if (path !== undefined) field.value = field.value.replaceAll(path, new URL(path, location.href).href);
+  field.value = fillAccessDate(field.value, new Date());
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = '复制';

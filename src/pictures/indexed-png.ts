@@ -9,7 +9,9 @@ const shade = 0xf8f8f8;
 
 /**
  * Writes opaque pixels (RGBA, row by row) as a PNG of up to 256 colours, a fraction of the size and time of one of
- * millions. Throws for a picture with more: it is for flat colours and text. Same pixels, same bytes.
+ * millions. Throws for a picture with more: it is for flat colours and text. Same pixels, same bytes. Own code, because
+ * seventy lines around zlib write a card in 3 ms, where sharp's quantizer takes 12 ms to save a tenth of the size and
+ * Astro brings sharp along on some platforms only.
  */
 export async function writeIndexedPng(pixels: Buffer, width: number, height: number): Promise<Buffer> {
   const { rows, palette } = readColours(pixels, width, height);

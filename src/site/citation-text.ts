@@ -4,6 +4,9 @@ import { statusLabels } from './labels.ts';
 
 type Cited = Pick<PolicyDocument, 'title' | 'number' | 'issuers' | 'issuedOn' | 'publishedOn' | 'status'>;
 
+/** Of more issuers than these, the standard names the first three (8.1.2). */
+const mostNamed = 3;
+
 /**
  * A reference after GB/T 7714—2015 to a document on the web: `issuer. title: number[EB/OL].
  * (date)[access date]. address.` The address of a provision ends in its eId. The reader fills in the day
@@ -12,7 +15,8 @@ type Cited = Pick<PolicyDocument, 'title' | 'number' | 'issuers' | 'issuedOn' | 
 export function citationText(document: Cited, address: string): string {
   const { title, number, issuers, status } = document;
   const date = dateOf(document);
-  const author = issuers.length === 0 ? '' : `${issuers.join(', ')}. `;
+  const named = issuers.length > mostNamed ? [...issuers.slice(0, mostNamed), '等'] : issuers;
+  const author = named.length === 0 ? '' : `${named.join(', ')}. `;
   const subtitle = [number, status === 'draft' ? statusLabels.draft : null].filter((part) => part !== null).join(', ');
   const name = subtitle === '' ? title : `${title}: ${subtitle}`;
   return `${author}${name}[EB/OL]. ${date === null ? '' : `(${date})`}[引用日期]. ${address}.`;

@@ -119,3 +119,11 @@ export function comparisonHref({ pair }: ComparedPair): string {
 export function pairAnchor({ a, b }: { readonly a: Provision | null; readonly b: Provision | null }): string {
   return b === null ? `a-${a?.eid ?? ''}` : `b-${b.eid}`;
 }
+
+/** Id of the place on the page where the provisions of two goals, or of a lone one, stand side by side. */
+export function rowAnchor({ pair, manner }: ComparedPair, { a, b }: VerdictRow): string {
+  if (b !== null) return `b-${b.provision}`;
+  const eid = a?.provision ?? '';
+  const answer = alignments.find((alignment) => alignment.pair === pair && alignment.a === eid)?.b ?? null;
+  return answer === null || manner === 'details' ? `a-${eid}` : `b-${answer}`;
+}

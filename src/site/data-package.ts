@@ -9,18 +9,19 @@ const version = '1.0.0';
 
 const description =
   '由公开的政策文本整理而成的开放数据：每一行都指回原始文件中的位置。CSV 为带字节序标记的 UTF-8，以逗号分隔；' +
-  '列表以分号相连，成员中的分号与反斜线前加反斜线；对象的列表写作 JSON；空单元格表示空值或空文字；' +
+  '列表以分号相连，成员中的分号与反斜线前加反斜线；对象的列表写作 JSON；空单元格表示空值、空文字或空列表；' +
   '会被电子表格当作公式的文字（以 = + - @、制表符或换行开头而不是数字）前加一个撇号。JSON 文件不作任何改写。' +
   '政策文本依《中华人民共和国著作权法》第五条不受著作权保护；整理部分依 MIT 许可使用。' +
   ' / Open data made from published policy texts; every row points back to its place in the raw file.' +
   ' In the CSV files lists are joined by semicolons (a semicolon or backslash within has a backslash before it),' +
-  ' lists of objects are JSON, an empty cell is null or empty text, and text that a spreadsheet would run as a formula' +
+  ' lists of objects are JSON, an empty cell is null, empty text or an empty list, and text that a spreadsheet would run as a formula' +
   ' has an apostrophe before it. This is not an official publication.';
 
 interface SchemaField {
   name: string;
   type: string;
   description: string;
+  constraints: { required: boolean };
 }
 
 /** A file of the package; `schema` where it holds rows. */
@@ -62,10 +63,12 @@ function constraints(field: DataField, required: boolean) {
   };
 }
 
-/** Empty text is a value that CSV cannot tell from null. */
+/** Empty text and an empty list are values that CSV cannot tell from null. */
 function requiredInCsv(field: DataField, nullable: ReadonlySet<string>): boolean {
   const mayBeEmpty =
-    field.type === 'list' || (field.type === 'string' && field.pattern === null && field.values === null);
+    field.type === 'list' ||
+    field.type === 'records' ||
+    (field.type === 'string' && field.pattern === null && field.values === null);
   const below = [...nullable].some((path) => field.path.startsWith(`${path}.`));
   return !field.nullable && !mayBeEmpty && !below;
 }

@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts';
 import type { Target } from '../model/target.ts';
 import { corrections, targets } from './data.ts';
 import { placeWords } from './place.ts';
-import { textFragment } from './text-fragment.ts';
+import { markedPlace } from './marked-place.ts';
 
 /** What is known of a provision besides its words. */
 interface ProvisionEntry {
@@ -36,7 +36,7 @@ export function entryOf(provision: Provision): ProvisionEntry {
   return {
     place: placeWords(document, eid),
     opening: line.length > shownCharacters ? `${line.slice(0, shownCharacters).join('')}…` : line.join(''),
-    fragment: `#${eid}${textFragment(words)}`,
+    fragment: markedPlace(provision, { start: 0, end: words.length }),
     targets: targetsByPlace.get(key(provision, eid)) ?? [],
     reviewed,
     byRules: repairs.length - reviewed.length,

@@ -95,6 +95,12 @@ export function goalIsNews(target: Goal & Pick<Target, 'metric'>): boolean {
   return !target.metric.includes(goalInWords(target));
 }
 
+/** Goal, time and strength on one line: `80%以上 · 2017年 · 须`. */
+export function promiseInWords(target: Target): string {
+  const goal = goalIsNews(target) ? goalInWords(target) : null;
+  return [goal, timeInWords(target), strengthLabel(target.strength)].filter((part) => part !== null).join(' · ');
+}
+
 function amountInWords({ value, valueMax, unit }: Goal): string {
   return `${String(value)}${valueMax === null ? '' : `—${String(valueMax)}`}${unit ?? ''}`;
 }

@@ -33,6 +33,12 @@ describe.each(dataSets)('data set $name', (dataSet) => {
     expect(head).toEqual(resource(dataSet.name).schema.fields.map(({ name }) => name));
   });
 
+  it('leaves no cell empty that it says is required', () => {
+    const required = resource(dataSet.name).schema.fields.filter(({ constraints }) => constraints.required);
+    const rows = csvParse(csvDownload(dataSet).content.slice(1));
+    expect(required.filter(({ name }) => rows.some((row) => row[name] === '')).map(({ name }) => name)).toEqual([]);
+  });
+
   it('says its size and hash as published', () => {
     const bytes = Buffer.from(csvDownload(dataSet).content);
     const { bytes: size, hash } = resource(dataSet.name);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citationText, plainCitation } from '../../src/site/citation-text.ts';
 import { fullAddress } from '../../src/site/full-address.ts';
-import { textFragment } from '../../src/site/text-fragment.ts';
 
 const issued = {
   title: '杭州市水污染防治行动计划',
@@ -17,6 +16,12 @@ describe('citationText', () => {
     expect(citationText({ ...issued, issuers: [...issued.issuers] }, 'https://a.cn/documents/x/#sec_1')).toBe(
       '杭州市人民政府. 杭州市水污染防治行动计划: 杭政函〔2016〕148号[EB/OL]. (2016-09-29)[引用日期]. https://a.cn/documents/x/#sec_1.',
     );
+  });
+
+  it('names three of more issuers', () => {
+    const issuers = ['甲局', '乙局', '丙局', '丁局'];
+    expect(citationText({ ...issued, issuers }, '/x/')).toMatch(/^甲局, 乙局, 丙局, 等\. 杭州市水/u);
+    expect(citationText({ ...issued, issuers: issuers.slice(1) }, '/x/')).toMatch(/^乙局, 丙局, 丁局\. 杭州市水/u);
   });
 
   it('leaves out what the source does not give and marks a draft', () => {
@@ -41,21 +46,6 @@ describe('plainCitation', () => {
     expect(plainCitation({ ...draft, issuers: [] }, null, '/x/')).toBe(
       '《杭州市水污染防治行动计划》（征求意见稿），/x/',
     );
-  });
-});
-
-describe('textFragment', () => {
-  it('holds a short quote whole, with the hyphen escaped', () => {
-    expect(decodeURIComponent(textFragment('达到7-10天，100%'))).toBe(':~:text=达到7-10天，100%');
-    expect(textFragment('7-10')).toBe(':~:text=7%2D10');
-  });
-
-  it('gives both ends of a long quote and of a row of cells', () => {
-    expect(decodeURIComponent(textFragment('甲'.repeat(30) + '乙'.repeat(30)))).toBe(
-      `:~:text=${'甲'.repeat(12)},${'乙'.repeat(12)}`,
-    );
-    expect(decodeURIComponent(textFragment('COD\t/\t22.4'))).toBe(':~:text=COD,22.4');
-    expect(decodeURIComponent(textFragment(`甲\n${'乙'.repeat(60)}`))).toBe(`:~:text=甲,${'乙'.repeat(12)}`);
   });
 });
 

@@ -1,0 +1,12 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { targets, topics } from '../../../site/data.ts';
+import { targetsCsv } from '../../../site/list-downloads.ts';
+
+export function getStaticPaths() {
+  return topics
+    .map(({ id }) => ({ params: { id }, props: { targets: targets.filter((target) => target.topics.includes(id)) } }))
+    .filter(({ props }) => props.targets.length > 0);
+}
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(targetsCsv(props.targets), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
