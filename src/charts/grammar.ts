@@ -36,6 +36,8 @@ export interface Chart {
   unit: string;
   /** What it shows, in a sentence made from the data. */
   finding: string;
+  /** What runs down and across and over which range, for those who do not see it; no full stop. */
+  axes: string;
   /** Documents and tables that it is drawn from. */
   sources: string[];
   /** What a reader must know of the counting or the scale. */

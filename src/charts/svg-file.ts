@@ -1,3 +1,4 @@
+import { describeChart } from './describe.ts';
 import { chartWidths, measureText, type Chart } from './grammar.ts';
 import { drawMark, escapeXml } from './svg.ts';
 import { wrapWords } from './wrap-words.ts';
@@ -54,7 +55,7 @@ export function drawFile(chart: Chart, imprint: Imprint, write: (words: string) 
   const height = Math.ceil(y + margin);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}" role="img" aria-labelledby="t d">` +
-    `<title id="t">${escapeXml(chart.title)}</title><desc id="d">${escapeXml(chart.finding)}</desc>` +
+    `<title id="t">${escapeXml(chart.title)}</title><desc id="d">${escapeXml(describeChart(chart))}</desc>` +
     `<style>${style}</style><rect width="100%" height="100%" fill="#fff"/>${parts.join('')}</svg>\n`
   );
 }

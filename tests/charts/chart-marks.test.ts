@@ -124,6 +124,7 @@ describe('the files', () => {
     title: '甲 & 乙 <丙>',
     unit: '项',
     finding: '甲最多。',
+    axes: '横轴2015年至2020年',
     sources: ['《样例》（样〔2020〕1号）'],
     note: '说明。',
     draw: (width) => ({ width, height: 10, marks: [{ kind: 'circle', role: 'solid', x: 5, y: 5, r: 2 }] }),
@@ -132,13 +133,20 @@ describe('the files', () => {
 
   it('carry title, finding, unit, source and site, with markup signs escaped', () => {
     const svg = drawFile(chart, { site: '绿策', address: 'https://luce.example/charts/sample/' });
-    for (const words of ['甲 &amp; 乙 &lt;丙&gt;', '甲最多。', '单位：项', '样〔2020〕1号', '绿策', 'luce.example'])
+    for (const words of [
+      '甲 &amp; 乙 &lt;丙&gt;',
+      '甲最多。',
+      '甲最多。单位：项。横轴2015年至2020年。</desc>',
+      '样〔2020〕1号',
+      '绿策',
+      'luce.example',
+    ])
       expect(svg).toContain(words);
     expect(svg).not.toContain('<丙>');
   });
 
   it('set no colour on a page: classes alone', () => {
-    const naming = { name: 'drawing', id: 'x', title: chart.title, finding: chart.finding };
+    const naming = { name: 'drawing', id: 'x', title: chart.title, description: chart.finding };
     const svg = drawInline(chart.draw(100), naming);
     expect(svg).not.toMatch(/style|fill=|stroke=/);
     expect(svg).toMatch(/role="img" aria-labelledby="x-title" aria-describedby="x-desc"/);

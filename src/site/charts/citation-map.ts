@@ -39,6 +39,7 @@ export const citationChart: Chart = {
   title: '文件之间的引用',
   unit: '处（引用次数，见表）',
   finding: `${String(documents.length)}份文件之间有${String(inside.length)}条引用关系；另有${String(shared.length)}份未收录的文件、规划和标准，被其中两份以上引用。`,
+  axes: '竖轴为时间，由早到晚',
   sources: [allDocuments()],
   note: '自上而下由早到晚，间距不表示时间长短；无确切日期的按文号的年份，二者都没有的列在最后。弧线从引用的一方连到被引的一方，弧线粗者两端都为本站收录。',
   draw: (width) => layMap(nodes, links, width),
