@@ -1,8 +1,12 @@
 /** What a text is for; its size and colour follow from it. */
-export type TextRole = 'label' | 'value' | 'quiet' | 'inverse';
+export type TextRole = 'label' | 'value' | 'absent' | 'quiet' | 'inverse';
 
-/** What a line says: `trend` joins measured values, `goal` is a bar that must be met, `strive` one striven for. */
-export type LineRole = 'grid' | 'base' | 'trend' | 'goal' | 'strive' | 'link' | 'link-here';
+/**
+ * What a line says: `trend` joins measured values, `goal` is a bar that must be met, `strive` one striven for,
+ * `guide` carries a goal past other values; `link` is a citation, `link-here` one between texts of this portal,
+ * `follow` leads from a text to one that follows it.
+ */
+export type LineRole = 'grid' | 'base' | 'trend' | 'goal' | 'strive' | 'guide' | 'link' | 'link-here' | 'follow';
 
 /** Closed or open shape, or light ground: told apart without colour. */
 type FillRole = 'solid' | 'open' | 'goal' | 'band' | 'outline';
@@ -50,7 +54,7 @@ export interface Chart {
 export const chartWidths = { narrow: 340, wide: 720 } as const;
 
 /** Sizes of texts in pixels. */
-export const textSizes: Record<TextRole, number> = { label: 12, value: 12, quiet: 11, inverse: 11 };
+export const textSizes: Record<TextRole, number> = { label: 12, value: 12, absent: 12, quiet: 11, inverse: 11 };
 
 /** Width of words in pixels, on the safe side for every font: a Han character is one em wide, others 0.6. */
 export function measureText(words: string, size: number): number {
