@@ -32,6 +32,11 @@ interface Cell {
   path?: string;
 }
 
+interface ChartTable {
+  columns: string[];
+  rows: Cell[][];
+}
+
 /** A chart as data: what it says, what it draws at a width, and all its numbers as a table. */
 export interface Chart {
   /** Part of its address: `deadlines`, `indicator-pm25`. */
@@ -47,7 +52,9 @@ export interface Chart {
   /** What a reader must know of the counting or the scale. */
   note: string;
   draw: (width: number) => Drawing;
-  table: { columns: string[]; rows: Cell[][] };
+  table: ChartTable;
+  /** Its numbers as the CSV file has them, where the table of the page is set for reading. */
+  data?: ChartTable;
 }
 
 /** Widths that a chart is drawn for: a phone, and a page or a sheet. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { layMap, orderWorks } from '../../src/charts/citation-map.ts';
+import { layMap } from '../../src/charts/citation-map.ts';
 import { layCalendar } from '../../src/charts/deadline-calendar.ts';
 import { layMatrix } from '../../src/charts/duty-matrix.ts';
 import type { Chart, Mark } from '../../src/charts/grammar.ts';
+import { orderWorks, placeWorks } from '../../src/charts/map-places.ts';
 import { layPromises, spans } from '../../src/charts/promise-breakdown.ts';
 import { drawFile } from '../../src/charts/svg-file.ts';
 import { drawInline } from '../../src/charts/svg.ts';
@@ -72,15 +73,26 @@ describe('layMap', () => {
     expect(orderWorks(works).map(({ id }) => id)).toEqual(['state', 'province', 'city', 'draft']);
   });
 
+  it('sets dates in proportion to time, and rows apart even where dates crowd', () => {
+    const { dated, years } = placeWorks(works, 10);
+    const at = new Map(dated.map(({ work, at }) => [work.id, at]));
+    const year = (years[1]?.y ?? 0) - (years[0]?.y ?? 0);
+    expect(((at.get('city') ?? 0) - (at.get('province') ?? 0)) / year).toBeCloseTo(0.5, 1);
+    expect((at.get('state') ?? 0) - (years[0]?.y ?? 0)).toBeCloseTo(year / 2);
+    const rows = dated.map(({ y }) => y);
+    for (const [index, row] of rows.slice(1).entries()) expect(row - (rows[index] ?? 0)).toBeGreaterThanOrEqual(45.9);
+  });
+
   it('joins what cites with what is cited, and tells links within the portal from others', () => {
     const links = [
-      { from: 'city', to: 'province', count: 1 },
-      { from: 'city', to: 'state', count: 2 },
-      { from: 'city', to: 'nowhere', count: 1 },
-    ];
+      { kind: 'cites', from: 'city', to: 'province' },
+      { kind: 'cites', from: 'city', to: 'state' },
+      { kind: 'cites', from: 'city', to: 'nowhere' },
+      { kind: 'follows', from: 'city', to: 'province' },
+    ] as const;
     const drawing = layMap(works, links, 340);
-    const roles = drawing.marks.flatMap((mark) => (mark.kind === 'path' ? [mark.role] : []));
-    expect(roles).toEqual(['link-here', 'link']);
+    const roles = drawing.marks.flatMap((mark) => (mark.kind === 'path' && mark.role !== 'grid' ? [mark.role] : []));
+    expect(roles).toEqual(['link-here', 'link', 'follow']);
     expect(overlapsIn(drawing)).toEqual([]);
   });
 });

@@ -95,6 +95,11 @@ describe('describeStrip', () => {
 });
 
 describe('wrapWords', () => {
+  it('keeps a number whole where a line can hold it', () => {
+    expect(wrapWords('规划（2013—2017年）', 6)).toEqual(['规划（2013—', '2017年）']);
+    expect(wrapWords('123456789012', 3)).toEqual(['123456', '789012']);
+  });
+
   it('loses no character and begins no line with closing punctuation', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'省下达指标，。）”5%ab ') }), (words) => {

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { chartWidths } from '../../src/charts/grammar.ts';
 import { isDrawable } from '../../src/charts/trajectory.ts';
+import { citationChart, successionChart } from '../../src/site/charts/citation-map.ts';
 import { trajectoryFinding } from '../../src/site/charts/trajectory-findings.ts';
 import { trajectoryChartId, trajectoryCharts } from '../../src/site/charts/trajectories.ts';
 import { indicators } from '../../src/site/data.ts';
+import { successions } from '../../src/site/successions.ts';
+import { outsidersOf, overlapsIn } from '../charts/geometry.ts';
 
 function findingOf(id: string): string {
   const indicator = indicators.find((one) => one.id === id);
@@ -52,5 +56,22 @@ describe('the note of an indicator', () => {
       const years = new Set(measured.map(({ year }) => year));
       if (chart !== undefined) expect(chart.note.includes('细线'), indicator.id).toBe(years.size > 1);
     }
+  });
+});
+
+describe('the map of documents', () => {
+  it.for([citationChart, successionChart])('$id lets no texts touch and keeps all inside', ({ draw }) => {
+    for (const width of Object.values(chartWidths)) {
+      expect(overlapsIn(draw(width))).toEqual([]);
+      expect(outsidersOf(draw(width))).toEqual([]);
+    }
+  });
+
+  it('joins the city plans of one place in the order of time', () => {
+    expect(successions().map(({ earlier, later }) => `${earlier.id} ${later.id}`)).toEqual([
+      'hz-water-2016 hz-eco-2021',
+      'hz-water-2016 hz-beautiful-2019',
+      'hz-beautiful-2019 hz-eco-2021',
+    ]);
   });
 });
