@@ -13,7 +13,7 @@ line,path{fill:none}.c-grid{stroke:#d8d3c4}.c-base,.c-trend,.c-link{stroke:#8a84
 .c-guide{stroke:#1c6646;stroke-dasharray:1 3}.c-link-here{stroke:#1c6646;stroke-width:2.5}
 .c-follow{stroke:#1f1e1a;stroke-width:1.5;stroke-dasharray:5 3}
 rect.c-goal,circle.c-solid,rect.c-solid{fill:#1f1e1a;stroke:none}rect.c-goal{fill:#1c6646}
-.c-open{fill:#fff;stroke:#1f1e1a;stroke-width:1.5}.c-outline{fill:none;stroke:#8a8474}.c-band{fill:#e4efe8}
+.c-open{fill:#fff;stroke:#1f1e1a;stroke-width:1.5}.c-outline{fill:none;stroke:#8a8474}.c-band{fill:#dfece4}
 .title{font-size:20px}.finding{font-size:13px}`;
 
 const margin = 24;
