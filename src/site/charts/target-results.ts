@@ -20,7 +20,7 @@ function targetResultChart(table: PolicyTable): Chart[] {
     {
       id: tableChartId(table),
       title: `${table.number ?? ''}　${caption}`.trim(),
-      unit: '各行自有单位，标在刻度右端',
+      unit: '各行自有单位，标在刻度左端',
       finding: `${String(chart.rows.length)}项指标，各列${chart.columns.map(({ label }) => label).join('、')}；其中${String(numeric)}项有数值，画成图，其余照录文字。`,
       axes: '竖排各项指标，横轴是各项的数值，单位为%的都从0到100',
       sources: sourceLines([table.document]).map((source) => `${source}${table.number ?? ''}`),
