@@ -8,8 +8,8 @@ import { remarkProvisions } from './src/markdown/remark-provisions.ts';
 
 const { site, base } = readAddress(process.env);
 
-/** Pages that are tools or errors, not places to land on. */
-const unlisted = ['/404/', '/enhance/', '/search/'];
+/** Pages that are errors or parts of others, not places to land on. */
+const unlisted = ['/404/', '/enhance/'];
 
 export default defineConfig({
   site,

@@ -1,4 +1,4 @@
-import { glob, readdir, writeFile } from 'node:fs/promises';
+import { glob, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -21,11 +21,30 @@ await runScript(async () => {
   const { out, 'keep-content': keepContent } = parseArgs({ options }).values;
   const { base } = readAddress(process.env);
   if (!keepContent) await run('node', ['scripts/content.ts'], { inherit: true });
-  await runStage('site', () => buildSite(out, base));
-  // The pictures are drawn outside the thread of this script, and leave it time for the index.
-  await runStage('index, images', async () => (await Promise.all([indexSite(out), drawImages(out)])).join('; '));
+  await runStage('site', () => buildWhole(out, base));
   await runStage('offline copy', () => copySite(out, base));
 });
+
+/**
+ * Builds the pages on one core while the index and the pictures, which know nothing of them, are made on the
+ * other. Astro empties the folder that it builds into, so these two wait beside it.
+ */
+async function buildWhole(out: string, base: string): Promise<string> {
+  const parts = `${out}-parts`;
+  try {
+    const work = [buildSite(out, base), indexSite(parts), drawImages(parts)];
+    // All three have ended before a failure of one is told and the folder is removed.
+    await Promise.allSettled(work);
+    const summaries = await Promise.all(work);
+    for (const name of await readdir(parts)) {
+      await rm(join(out, name), { recursive: true, force: true });
+      await rename(join(parts, name), join(out, name));
+    }
+    return summaries.join('; ');
+  } finally {
+    await rm(parts, { recursive: true, force: true });
+  }
+}
 
 async function buildSite(out: string, base: string): Promise<string> {
   // Without --force Astro would reuse what an older version of a Markdown plugin has made.
@@ -47,13 +66,13 @@ async function pageFolders(out: string): Promise<string[]> {
     .sort();
 }
 
-async function indexSite(out: string): Promise<string> {
-  const { records, bytes } = await buildSearchIndex({ dataDir: 'content/data', outDir: join(out, 'pagefind') });
+async function indexSite(parts: string): Promise<string> {
+  const { records, bytes } = await buildSearchIndex({ dataDir: 'content/data', outDir: join(parts, 'pagefind') });
   return `${count(records, 'record')}, ${count(Math.round(bytes / 1000), 'kilobyte')}`;
 }
 
-async function drawImages(out: string): Promise<string> {
-  const { count: pictures, bytes } = await drawShareImages({ dataDir: 'content/data', outDir: join(out, 'share') });
+async function drawImages(parts: string): Promise<string> {
+  const { count: pictures, bytes } = await drawShareImages({ dataDir: 'content/data', outDir: join(parts, 'share') });
   return `${count(pictures, 'picture')}, ${count(Math.round(bytes / 1000), 'kilobyte')}`;
 }
 

@@ -55,4 +55,4 @@ clear.addEventListener('click', () => {
   address.change({ ...address.now(), query: '' }, 'pushState');
   input.focus();
 });
-form.hidden = false;
+form.inert = false;

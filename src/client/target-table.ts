@@ -1,4 +1,3 @@
-import { formatCsv } from '../site/csv.ts';
 import { keepInAddress } from './address-state.ts';
 import { find } from './find.ts';
 import { onQuery } from './query-field.ts';
@@ -22,19 +21,16 @@ const heads = sortHeads(table);
 const selects = [...panel.querySelectorAll('select')].map((select) => ({
   select,
   name: select.dataset['name'] ?? '',
-  labels: [...select.options].map(({ text }) => text),
+  labels: [...select.options].map(({ dataset }) => dataset['name']),
 }));
 const vocabulary: TableVocabulary = {
   filters: new Map(selects.map(({ name, select }) => [name, [...select.options].slice(1).map(({ value }) => value)])),
   columns: heads.map(({ key }) => key),
 };
-const rows: readonly Row[] = [...body.rows].map(readRow);
+const sortRows = rowSorter([...body.rows], heads);
 
-const sortRows = rowSorter(
-  rows.map(({ element }) => element),
-  heads,
-);
-
+/** Rows in the order of the page, read when the reader first asks for other than all of them. */
+let rows: readonly Row[] | undefined;
 let frame = 0;
 let typing = false;
 
@@ -46,6 +42,8 @@ function readRow(element: HTMLTableRowElement): Row {
 }
 
 function show(state: TableState): void {
+  if (rows === undefined && writeTableState(state) === '') return;
+  rows ??= [...body.rows].map(readRow);
   const wanted = selects.map(({ name }) => positionOf(state, name));
   const { seen, counts } = siftRows(rows, wanted, state.query);
   for (const [index, { element }] of rows.entries()) {
@@ -87,7 +85,8 @@ function fill({ query, chosen }: TableState): void {
   for (const { name, select } of selects) select.value = chosen[name] ?? '';
 }
 
-function saveSeen(): void {
+async function saveSeen(): Promise<void> {
+  const { formatCsv } = await import('../site/csv.ts');
   const columns = heads.map(({ head }) => head.textContent.trim());
   const seen = [...body.rows].filter(({ hidden }) => !hidden);
   const cells = seen.map((row) => {
@@ -142,7 +141,7 @@ clear.addEventListener('click', () => {
   address.change(cleared, 'pushState');
   input.focus();
 });
-download.addEventListener('click', saveSeen);
-panel.hidden = false;
+download.addEventListener('click', () => void saveSeen());
 const details = panel.querySelector('details');
 if (details) details.open = chosenIn(address.now()) > 0 || matchMedia('(min-width: 52rem)').matches;
+panel.inert = false;

@@ -98,11 +98,10 @@ export function escapeText(text: string): string {
 
 /** Breaks a line so that none has more than 75 octets in UTF-8; no character is cut, a further line begins with a blank. */
 export function foldLine(line: string): string {
-  const encoder = new TextEncoder();
   let folded = '';
   let octets = 0;
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    const size = octetsOf(character);
     if (octets + size > MAX_OCTETS) {
       folded += '\r\n ';
       octets = 1;
@@ -111,4 +110,12 @@ export function foldLine(line: string): string {
     octets += size;
   }
   return folded;
+}
+
+/** Octets of a character in UTF-8. */
+function octetsOf(character: string): number {
+  const point = character.codePointAt(0) ?? 0;
+  if (point < 0x80) return 1;
+  if (point < 0x800) return 2;
+  return point < 0x10000 ? 3 : 4;
 }

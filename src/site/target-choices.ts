@@ -8,18 +8,22 @@ import { bodiesOf, bodyName, regionsOf } from './target-sources.ts';
 interface Choice {
   readonly value: string;
   readonly label: string;
+  /** Number of targets that have it. */
+  readonly count: number;
 }
 
 /** A filter of the explorer, with the values that occur. */
-interface TargetFilter {
+interface TargetFilter<Value = Choice> {
   readonly name: string;
   readonly label: string;
   /** What no choice is called. */
   readonly any: string;
-  readonly choices: readonly Choice[];
+  readonly choices: readonly Value[];
   /** Values of a target. */
   readonly valuesOf: (target: Target) => readonly string[];
 }
+
+type Uncounted = Omit<Choice, 'count'>;
 
 const noYear = 'none';
 
@@ -30,7 +34,7 @@ function occurring(valuesOf: TargetFilter['valuesOf']): string[] {
 
 const collator = new Intl.Collator('zh-CN');
 
-function named(values: readonly string[], label: (value: string) => string): Choice[] {
+function named(values: readonly string[], label: (value: string) => string): Uncounted[] {
   return values.map((value) => ({ value, label: label(value) })).toSorted((a, b) => collator.compare(a.label, b.label));
 }
 
@@ -42,7 +46,7 @@ const indicatorsOf = ({ indicator }: Target) => (indicator === null ? [] : [indi
 const regionIdsOf = (target: Target) => regionsOf(target).map(({ id }) => id);
 const yearsOf = ({ deadline }: Target) => [deadline?.slice(0, 4) ?? noYear];
 
-const everyFilter: readonly TargetFilter[] = [
+const everyFilter: readonly TargetFilter<Uncounted>[] = [
   {
     name: 'document',
     label: '文件',
@@ -122,7 +126,15 @@ const everyFilter: readonly TargetFilter[] = [
 ];
 
 /** Filters of the explorer, in their order; those without a choice are left out. */
-export const targetFilters = everyFilter.filter(({ choices }) => choices.length > 0);
+export const targetFilters: readonly TargetFilter[] = everyFilter
+  .filter(({ choices }) => choices.length > 0)
+  .map((filter) => ({
+    ...filter,
+    choices: filter.choices.map((choice) => ({
+      ...choice,
+      count: targets.filter((target) => filter.valuesOf(target).includes(choice.value)).length,
+    })),
+  }));
 
 const codes = new Map(
   targetFilters.map(({ name, choices }) => [name, new Map(choices.map(({ value }, index) => [value, index]))]),

@@ -4,28 +4,9 @@ import type { Gazette } from '../../src/model/gazette.ts';
 import type { Provision } from '../../src/model/provision.ts';
 import { indexRecords } from '../../src/search/index-records.ts';
 import { readRecord } from '../../src/search/record.ts';
+import { documentOf, provisionOf } from '../support/records.ts';
 
-const source = { file: 'x.txt', sha256: '0'.repeat(64), start: 0, end: 1 };
-
-const draft: PolicyDocument = {
-  id: 'draft',
-  title: '某市行动方案',
-  noticeTitle: null,
-  number: null,
-  issuers: [],
-  addressees: [],
-  jurisdiction: null,
-  level: 'city',
-  kind: null,
-  status: 'draft',
-  issuedOn: null,
-  publishedOn: null,
-  effectiveOn: null,
-  period: null,
-  gazette: null,
-  topics: [],
-  source,
-};
+const draft = documentOf({ id: 'draft', title: '某市行动方案', status: 'draft', level: 'city' });
 
 const plan: PolicyDocument = {
   ...draft,
@@ -47,27 +28,12 @@ const issue: Gazette = {
   publisher: null,
   serial: null,
   entries: [],
-  source,
+  source: draft.source,
   parts: [],
 };
 
-function provision(document: string, eid: string, kind: Provision['kind'], own: Partial<Provision> = {}): Provision {
-  return {
-    document,
-    eid,
-    kind,
-    parent: null,
-    number: null,
-    heading: null,
-    text: '',
-    raw: { start: 0, end: 0 },
-    leads: [],
-    participants: [],
-    topics: [],
-    regions: [],
-    ...own,
-  };
-}
+const provision = (document: string, eid: string, kind: Provision['kind'], own: Partial<Provision> = {}) =>
+  provisionOf({ document, eid, kind, ...own });
 
 const provisions = [
   provision('plan', 'title_1', 'title', { text: '某省计划' }),

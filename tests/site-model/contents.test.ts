@@ -1,29 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Provision, ProvisionKind } from '../../src/model/provision.ts';
+import type { ProvisionKind } from '../../src/model/provision.ts';
 import { contentsOf, type ContentsEntry } from '../../src/site/contents.ts';
+import { provisionOf } from '../support/records.ts';
 
-function provision(
-  kind: ProvisionKind,
-  eid: string,
-  number: string | null,
-  heading: string | null,
-  text = '',
-): Provision {
+function provision(kind: ProvisionKind, eid: string, number: string | null, heading: string | null, text = '') {
   const cut = eid.lastIndexOf('__');
-  return {
-    document: 'x',
-    eid,
-    parent: cut === -1 ? null : eid.slice(0, cut),
-    kind,
-    number,
-    heading,
-    text,
-    raw: { start: 0, end: 1 },
-    leads: [],
-    participants: [],
-    topics: [],
-    regions: [],
-  };
+  return provisionOf({ eid, parent: cut === -1 ? null : eid.slice(0, cut), kind, number, heading, text });
 }
 
 const outline = (entries: readonly ContentsEntry[]): unknown[] =>

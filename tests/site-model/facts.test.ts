@@ -4,26 +4,9 @@ import { printedDate, printedPeriod } from '../../src/site/dates.ts';
 import { describeDocument } from '../../src/site/description.ts';
 import { factsOf, partFacts } from '../../src/site/facts.ts';
 import { groupByLevel } from '../../src/site/grouping.ts';
+import { documentOf } from '../support/records.ts';
 
-const draft: PolicyDocument = {
-  id: 'x-draft',
-  title: '实施方案',
-  noticeTitle: null,
-  number: null,
-  issuers: [],
-  addressees: [],
-  jurisdiction: null,
-  level: null,
-  kind: null,
-  status: 'draft',
-  issuedOn: null,
-  publishedOn: null,
-  effectiveOn: null,
-  period: null,
-  gazette: null,
-  topics: [],
-  source: { file: 'x.txt', sha256: '0'.repeat(64), start: 0, end: 1 },
-};
+const draft = documentOf({ id: 'x-draft', title: '实施方案', status: 'draft' });
 
 const issued: PolicyDocument = {
   ...draft,

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builds, htmlOf, pages } from './support/pages.ts';
 
-/** Pages that a search engine need not know: errors, tools, and those marked `noindex`. */
+/** Pages that a search engine need not know: errors, parts of others, and those marked `noindex`. */
 function isListed(html: string, path: string): boolean {
-  return !/^(404\.html|search\/|enhance\/)$/.test(path) && !html.includes('content="noindex"');
+  return !/^(404\.html|enhance\/)$/.test(path) && !html.includes('content="noindex"');
 }
 
 describe.for(builds)('for $base', (build) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { termFinder } from '../../../src/core/glossary/find-terms.ts';
 import { readGlossary } from '../../../src/core/glossary/glossary.ts';
 import { glossaryRegistrySchema } from '../../../src/model/glossary.ts';
-import type { Provision } from '../../../src/model/provision.ts';
+import { provisionOf } from '../../support/records.ts';
 
 const entry = (id: string, term: string, fields: object = {}) => ({
   id,
@@ -38,20 +38,7 @@ describe('termFinder(terms)', () => {
   });
 });
 
-const provision = (eid: string, text: string): Provision => ({
-  document: 'plan',
-  eid,
-  parent: null,
-  kind: 'p',
-  number: null,
-  heading: null,
-  text,
-  raw: { start: 0, end: 0 },
-  leads: [],
-  participants: [],
-  regions: [],
-  topics: [],
-});
+const provision = (eid: string, text: string) => provisionOf({ eid, text });
 const texts = [provision('p_1', '落实河长制，河长制'), provision('p_2', '完善河长制')];
 
 describe('readGlossary(registry, provisions)', () => {

@@ -2,30 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { readFile, writeFile } from '../../../src/core/markdown/file.ts';
 import { readMarkdown } from '../../../src/core/markdown/read.ts';
 import { writeMarkdown } from '../../../src/core/markdown/write.ts';
-import type { Provision } from '../../../src/model/provision.ts';
+import { provisionOf } from '../../support/records.ts';
 import { readText } from '../support/portal.ts';
-
-const provision = (fields: Partial<Provision>): Provision => ({
-  document: 'text',
-  eid: 'p_1',
-  parent: null,
-  kind: 'p',
-  number: null,
-  heading: null,
-  text: '',
-  raw: { start: 0, end: 0 },
-  leads: [],
-  participants: [],
-  topics: [],
-  regions: [],
-  ...fields,
-});
 
 describe('writeMarkdown', () => {
   it('writes a directive a provision, with number, heading and responsibility notes marked', () => {
     const text = '到2025年达标。（市水务局牵头，市环保局参与）';
     expect(
-      writeMarkdown([provision({ kind: 'section', eid: 'sec_1', number: '一、', heading: '目标。', text })], []),
+      writeMarkdown([provisionOf({ kind: 'section', eid: 'sec_1', number: '一、', heading: '目标。', text })], []),
     ).toBe(':::section{#sec_1}\n:num[一、]:head[目标。]到2025年达标。:resp[（市水务局牵头，市环保局参与）]\n:::\n');
   });
   it('writes a table with its rows, each with its id, covered cells empty', () => {
@@ -56,7 +40,7 @@ describe('readMarkdown', () => {
 describe('a Markdown file', () => {
   it('gives its front matter and provisions back', () => {
     const data = { id: 'text', title: '甲: "乙" # 丙', number: null, on: '2020-01-01', list: ['001'] };
-    const file = writeFile(data, writeMarkdown([provision({ text: '甲' })], []));
+    const file = writeFile(data, writeMarkdown([provisionOf({ text: '甲' })], []));
     expect(readFile(file)).toEqual({
       data,
       provisions: [{ eid: 'p_1', kind: 'p', number: null, heading: null, text: '甲' }],

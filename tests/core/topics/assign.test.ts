@@ -5,6 +5,7 @@ import type { PolicyDocument } from '../../../src/model/document.ts';
 import type { Provision } from '../../../src/model/provision.ts';
 import type { Target } from '../../../src/model/target.ts';
 import { topicRegistrySchema } from '../../../src/model/topic.ts';
+import { provisionOf } from '../../support/records.ts';
 
 const registry = topicRegistrySchema.parse([
   {
@@ -20,21 +21,7 @@ const registry = topicRegistrySchema.parse([
   { id: 'parcels', name: '快递', definition: '快递', rules: [{ in: 'titles', words: ['快递业'] }] },
 ]);
 
-const provision = (eid: string, fields: Partial<Provision> = {}): Provision => ({
-  document: 'plan',
-  eid,
-  parent: null,
-  kind: 'p',
-  number: null,
-  heading: null,
-  text: '',
-  raw: { start: 0, end: 0 },
-  leads: [],
-  participants: [],
-  regions: [],
-  topics: [],
-  ...fields,
-});
+const provision = (eid: string, fields: Partial<Provision> = {}) => provisionOf({ eid, ...fields });
 
 const topicsOf = (provisions: Provision[], titles: string[] = []) => {
   const { own, inherited } = readTopics(provisions, titles, openTopics(registry));
