@@ -1,6 +1,7 @@
 import { line, roundPlace, text, type Drawing, type LineRole, type Mark } from './grammar.ts';
 import { layLegend, type LegendEntry } from './legend.ts';
 import { placeWorks, type MapPlaces, type MapWork } from './map-places.ts';
+import { polyline } from './polyline.ts';
 import { wrapWords } from './wrap-words.ts';
 
 /** One text cites another (`from` is the one that cites), or follows it (`from` is the later). */
@@ -37,7 +38,7 @@ function drawAxis({ dated, years, axis, undatedTop }: MapPlaces, gutter: number)
     ...dated.map(({ y, at }): Mark => ({
       kind: 'path',
       role: 'grid',
-      d: `M${place(axisX, at)}L${place(axisX + 12, y)}H${String(gutter - 8)}`,
+      d: polyline([axisX, at], [axisX + 12, y], [gutter - 8, y]),
     })),
     ...(undatedTop === null ? [] : [text('quiet', gutter + 12, undatedTop + 16, '原文没有写日期的')]),
   ];
@@ -62,8 +63,12 @@ function drawArcs(
     const [first = 0, last = 0] = [own[0]?.y, own.at(-1)?.y];
     own.forEach(({ work }) => ends.set(work.id, (first + last) / 2));
     if (own.length < 2) continue;
-    const side = String(gutter - 12);
-    brackets.push({ kind: 'path', role: 'link', d: `M${place(gutter - 7, first)}H${side}V${at(last)}h5` });
+    const [near, side] = [gutter - 7, gutter - 12];
+    brackets.push({
+      kind: 'path',
+      role: 'link',
+      d: polyline([near, first], [side, first], [side, last], [near, last]),
+    });
   }
   const reachOf = (a: number, b: number) => 14 + (Math.abs(a - b) / (span(ends) || 1)) * ((gutter - axisX) * 1.3 - 40);
   const arcs = links.flatMap(({ kind, from, to }): { role: LineRole; d: string }[] => {
@@ -124,9 +129,5 @@ function legendOf(works: readonly MapWork[], links: readonly MapLink[]): LegendE
 }
 
 function place(x: number, y: number): string {
-  return `${String(roundPlace(x))} ${at(y)}`;
-}
-
-function at(y: number): string {
-  return String(roundPlace(y));
+  return `${String(roundPlace(x))} ${String(roundPlace(y))}`;
 }

@@ -1,6 +1,7 @@
 import type { ValueColumn } from '../core/tables/columns.ts';
 import { line, roundPlace, type Mark } from './grammar.ts';
 import { layLegend, type LegendEntry } from './legend.ts';
+import { polyline } from './polyline.ts';
 
 /** Open circle, filled dot, or the bar of a goal. */
 export type ValueShape = 'ring' | 'dot' | 'goal';
@@ -27,9 +28,8 @@ export function drawValue(shape: ValueShape, x: number, y: number): Mark[] {
 export function drawArrow(side: Side | null, x: number, y: number): Mark[] {
   if (side === null) return [];
   const [tip, barb] = side === 'more' ? [x + 11, x + 6] : [x - 11, x - 6];
-  const at = (px: number, py: number) => `${String(roundPlace(px))} ${String(roundPlace(py))}`;
-  const head = `M${at(barb, y - 4)}L${at(tip, y)}L${at(barb, y + 4)}`;
-  return [{ kind: 'path', role: 'goal', d: `M${at(x, y)}H${String(roundPlace(tip))}${head}` }];
+  const head = polyline([barb, y - 4], [tip, y], [barb, y + 4]);
+  return [{ kind: 'path', role: 'goal', d: polyline([x, y], [tip, y]) + head }];
 }
 
 /** What each mark of a table's strips stands for. */

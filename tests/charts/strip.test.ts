@@ -49,7 +49,7 @@ describe('layStrip', () => {
     const tip = (cell: string) => {
       const marks = lay('甲（%）', '10', cell, '30');
       const path = marks.flatMap((mark) => (mark.kind === 'path' && mark.role === 'goal' ? [mark.d] : []))[0];
-      return path === undefined ? null : Math.sign(Number(/H([\d.]+)/.exec(path)?.[1]) - (goals(marks)[0] ?? 0));
+      return path === undefined ? null : Math.sign(Number(/L([\d.]+)/.exec(path)?.[1]) - (goals(marks)[0] ?? 0));
     };
     expect(['≥40', '≤40', '40'].map(tip)).toEqual([1, -1, null]);
   });
