@@ -17,7 +17,9 @@ const axisX = 36;
 export function layMap(works: readonly MapWork[], links: readonly MapLink[], width: number): Drawing {
   const gutter = width < 500 ? 104 : 190;
   const legend = layLegend(legendOf(works, links), width);
-  const places = placeWorks(works, legend.height + 14);
+  // Those that the same texts cite stand together.
+  const together = [...Map.groupBy(works, ({ id }) => citersOf(links, id)).values()].flat();
+  const places = placeWorks(together, legend.height + 14);
   return {
     width,
     height: roundPlace(places.height + 4),
@@ -53,10 +55,9 @@ function drawArcs(
 ): Mark[] {
   const here = new Set(works.flatMap(({ id, status }) => (status === 'elsewhere' ? [] : [id])));
   const ends = new Map([...dated, ...undated].map(({ work, y }) => [work.id, y]));
-  const citing = (id: string) => links.flatMap(({ from, to }) => (to === id ? [from] : [])).join(' ');
   const groups = Map.groupBy(
     undated.filter(({ work }) => !here.has(work.id)),
-    ({ work }) => citing(work.id),
+    ({ work }) => citersOf(links, work.id),
   );
   const brackets: Mark[] = [];
   for (const own of groups.values()) {
@@ -81,6 +82,11 @@ function drawArcs(
   });
   const once = [...new Map(arcs.map((arc) => [arc.d + arc.role, arc])).values()];
   return [...brackets, ...once.map((arc): Mark => ({ kind: 'path', ...arc }))];
+}
+
+/** The texts that cite one, as a key. */
+function citersOf(links: readonly MapLink[], id: string): string {
+  return links.flatMap(({ kind, from, to }) => (kind === 'cites' && to === id ? [from] : [])).join(' ');
 }
 
 function span(ends: ReadonlyMap<string, number>): number {

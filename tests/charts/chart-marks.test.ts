@@ -83,6 +83,17 @@ describe('layMap', () => {
     for (const [index, row] of rows.slice(1).entries()) expect(row - (rows[index] ?? 0)).toBeGreaterThanOrEqual(45.9);
   });
 
+  it('sets under one bracket what the same texts cite, wherever it came in the list', () => {
+    const undated = ['a', 'b', 'c'].map((id) => ({ id, name: id, date: null, status: 'elsewhere' as const }));
+    const cites = (from: string, to: string) => ({ kind: 'cites' as const, from, to });
+    const links = [cites('city', 'a'), cites('province', 'b'), cites('city', 'c')];
+    const { marks } = layMap([...works, ...undated], links, 340);
+    const names = marks.flatMap((mark) => (mark.kind === 'text' && mark.words.length === 1 ? [mark.words] : []));
+    expect(names).toEqual(['a', 'c', 'b']);
+    // One bracket and two arcs: a and c share theirs.
+    expect(marks.filter((mark) => mark.kind === 'path' && mark.role === 'link')).toHaveLength(3);
+  });
+
   it('joins what cites with what is cited, and tells links within the portal from others', () => {
     const links = [
       { kind: 'cites', from: 'city', to: 'province' },
