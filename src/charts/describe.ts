@@ -1,5 +1,11 @@
 import { missingWords } from './strip.ts';
+import type { Chart } from './grammar.ts';
 import type { IndicatorRow } from './indicator-chart.ts';
+
+/** What a chart shows, in what unit and over what range, for those who do not see it. */
+export function describeChart({ finding, unit, axes }: Chart): string {
+  return `${finding}单位：${unit}。${axes}。`;
+}
 
 /** Accessible name of a strip: the indicator with its number. */
 export function nameStrip(row: IndicatorRow): string {

@@ -1,8 +1,12 @@
 /** What a text is for; its size and colour follow from it. */
-export type TextRole = 'label' | 'value' | 'quiet' | 'inverse';
+export type TextRole = 'label' | 'value' | 'absent' | 'quiet' | 'inverse';
 
-/** What a line says: `trend` joins measured values, `goal` is a bar that must be met, `strive` one striven for. */
-export type LineRole = 'grid' | 'base' | 'trend' | 'goal' | 'strive' | 'link' | 'link-here';
+/**
+ * What a line says: `trend` joins measured values, `goal` is a bar that must be met, `strive` one striven for,
+ * `guide` carries a goal past other values; `link` is a citation, `link-here` one between texts of this portal,
+ * `follow` leads from a text to one that follows it.
+ */
+export type LineRole = 'grid' | 'base' | 'trend' | 'goal' | 'strive' | 'guide' | 'link' | 'link-here' | 'follow';
 
 /** Closed or open shape, or light ground: told apart without colour. */
 type FillRole = 'solid' | 'open' | 'goal' | 'band' | 'outline';
@@ -28,6 +32,11 @@ interface Cell {
   path?: string;
 }
 
+interface ChartTable {
+  columns: string[];
+  rows: Cell[][];
+}
+
 /** A chart as data: what it says, what it draws at a width, and all its numbers as a table. */
 export interface Chart {
   /** Part of its address: `deadlines`, `indicator-pm25`. */
@@ -36,19 +45,23 @@ export interface Chart {
   unit: string;
   /** What it shows, in a sentence made from the data. */
   finding: string;
+  /** What runs down and across and over which range, for those who do not see it; no full stop. */
+  axes: string;
   /** Documents and tables that it is drawn from. */
   sources: string[];
   /** What a reader must know of the counting or the scale. */
   note: string;
   draw: (width: number) => Drawing;
-  table: { columns: string[]; rows: Cell[][] };
+  table: ChartTable;
+  /** Its numbers as the CSV file has them, where the table of the page is set for reading. */
+  data?: ChartTable;
 }
 
 /** Widths that a chart is drawn for: a phone, and a page or a sheet. */
 export const chartWidths = { narrow: 340, wide: 720 } as const;
 
 /** Sizes of texts in pixels. */
-export const textSizes: Record<TextRole, number> = { label: 12, value: 12, quiet: 11, inverse: 11 };
+export const textSizes: Record<TextRole, number> = { label: 12, value: 12, absent: 12, quiet: 11, inverse: 11 };
 
 /** Width of words in pixels, on the safe side for every font: a Han character is one em wide, others 0.6. */
 export function measureText(words: string, size: number): number {

@@ -1,4 +1,5 @@
 import { roundPlace, type Mark } from './grammar.ts';
+import { polyline } from './polyline.ts';
 
 /** An open box with slanting strokes: what is striven for, also in black and white. */
 export function hatchedBox(x: number, y: number, width: number, height: number): Mark[] {
@@ -7,7 +8,7 @@ export function hatchedBox(x: number, y: number, width: number, height: number):
   for (let start = step; start < width + height; start += step) {
     const from = { x: Math.max(0, start - height), y: Math.min(start, height) };
     const to = { x: Math.min(start, width), y: Math.max(0, start - width) };
-    strokes.push(`M${at(x + from.x, y + from.y)}L${at(x + to.x, y + to.y)}`);
+    strokes.push(polyline([x + from.x, y + from.y], [x + to.x, y + to.y]));
   }
   const box = {
     kind: 'rect',
@@ -18,8 +19,4 @@ export function hatchedBox(x: number, y: number, width: number, height: number):
     height: roundPlace(height),
   } as const;
   return [box, { kind: 'path', role: 'base', d: strokes.join('') }];
-}
-
-function at(x: number, y: number): string {
-  return `${String(roundPlace(x))} ${String(roundPlace(y))}`;
 }

@@ -5,7 +5,7 @@ import { readUnit } from '../core/tables/read-unit.ts';
 import { percentDomain, unitDomain, type StripScale } from './strip-scale.ts';
 
 /** A value, a goal or an outcome of one indicator, with the lane in which it is drawn. */
-interface Point {
+export interface Point {
   column: ValueColumn;
   reading: CellReading;
 }

@@ -1,115 +1,112 @@
-import { cumsum } from 'd3-array';
-import type { ValueColumn } from '../core/tables/columns.ts';
-import type { IndicatorRow } from './indicator-chart.ts';
 import type { Comparator } from '../core/tables/read-cell.ts';
-import { stripPlace, stripTicks, type Tick } from './strip-scale.ts';
+import { line, measureText, roundPlace, text, textSizes, type Drawing, type Mark } from './grammar.ts';
+import type { IndicatorRow, Point } from './indicator-chart.ts';
+import { drawArrow, drawValue, shapeOf, type Side, type ValueShape } from './strip-marks.ts';
+import { stripPlace, stripTicks, type StripScale } from './strip-scale.ts';
 import { wrapWords } from './wrap-words.ts';
 
-/** Mark of a point: open circle, filled dot, or the bar of a goal with the side that it allows. */
-export type Mark = { shape: 'ring' | 'dot'; x: number } | { shape: 'goal'; x: number; allows: 'more' | 'less' | null };
-
-/** Words of a lane as printed, set beside their mark, or in its place where there is none. */
-export interface LaneText {
-  kind: 'value' | 'words' | 'missing';
+/** Where a strip is drawn within a larger drawing. */
+interface Place {
   x: number;
-  /** Distance from `x` in pixels, negative for words that end before their mark. */
-  dx: number;
-  lines: { words: string; y: number }[];
-}
-
-/** One lane of a strip. Horizontal places are per cent of the width, vertical ones pixels. */
-interface Lane {
-  label: string;
-  /** Middle of the lane's first line. */
   y: number;
-  mark: Mark | null;
-  text: LaneText;
+  width: number;
 }
 
-/** The chart of one indicator: a lane for each column of values, one below the other. */
-export interface Strip {
-  height: number;
-  lanes: Lane[];
-  /** Lines that carry each goal through all lanes. */
-  guides: { x: number; y1: number; y2: number }[];
-  /** Null where no number is drawn; then the strip has no scale at all. */
-  axis: { y: number; unit: string; ticks: Tick[] } | null;
+/** From where to where values are drawn. */
+interface Frame {
+  left: number;
+  right: number;
 }
 
-const lineHeight = 22;
-const axisHeight = 24;
-const lineWidth = 16;
-const wordsOffset = 7;
-const foot = 4;
+const lineHeight = 20;
+const axisHeight = 22;
+/** Room at the right for the last number of the scale. */
+const edge = 14;
+const allowed: Record<Comparator, Side> = { gte: 'more', gt: 'more', lte: 'less', lt: 'less' };
 
 /** Words for a cell that holds no value. */
 export function missingWords(printed: string | null): string {
   return printed === null ? '原文未载' : printed === '' ? '原表为空' : `原表为“${printed}”`;
 }
 
-const allowed: Record<Comparator, 'more' | 'less'> = { gte: 'more', gt: 'more', lte: 'less', lt: 'less' };
-
-/** A goal is a bar; of the states and outcomes the last is a filled dot, every earlier one an open circle. */
-function shapeOf(columns: readonly ValueColumn[], index: number): Mark['shape'] {
-  if (columns[index]?.role === 'goal') return 'goal';
-  const measured = (column: ValueColumn) => column.role !== 'goal';
-  const last = columns.findLastIndex(measured);
-  return index === last && last !== columns.findIndex(measured) ? 'dot' : 'ring';
+/** The room that the names of the columns take at the left. */
+function labelRoom({ points, scale }: IndicatorRow): number {
+  const labels = [...points.map(({ column }) => column.label), unitWords(scale)];
+  return Math.max(...labels.map((words) => measureText(words, textSizes.quiet))) + 12;
 }
 
-/** The mark of each column by itself, for the key. */
-export function columnMarks(columns: readonly ValueColumn[]): { column: ValueColumn; mark: Mark }[] {
-  return columns.map((column, index) => {
-    const shape = shapeOf(columns, index);
-    return { column, mark: shape === 'goal' ? { shape, x: 50, allows: null } : { shape, x: 50 } };
-  });
+function unitWords(scale: IndicatorRow['scale']): string {
+  return scale === null ? '' : (scale.unit ?? '单位未载');
 }
 
-function markOf({ points, scale }: IndicatorRow, index: number): Mark | null {
-  const reading = points[index]?.reading;
-  if (reading?.kind !== 'value' || scale === null) return null;
-  const x = stripPlace(scale, reading.value);
-  const shape = shapeOf(
-    points.map(({ column }) => column),
-    index,
-  );
-  return shape === 'goal' ? { shape, x, allows: reading.comparator && allowed[reading.comparator] } : { shape, x };
+/** An indicator as a drawing of its own. */
+export function layStrip(row: IndicatorRow, width: number): Drawing {
+  const { marks, height } = drawStrip(row, { x: 0, y: 0, width });
+  return { width, height, marks };
 }
 
-/** Words stand behind their mark, in the right part of the strip before it, and clear of a goal's arrow. */
-function textOffset(mark: Mark): number {
-  const before = mark.x > 60;
-  const arrow = mark.shape === 'goal' && mark.allows === (before ? 'less' : 'more');
-  const distance = arrow ? 19 : 10;
-  return before ? -distance : distance;
+/**
+ * An indicator with a lane for each column of values, one below the other, and a dotted guide that carries each
+ * goal through all lanes. What is no number stands in words in its lane, and without any there is no scale.
+ */
+export function drawStrip(row: IndicatorRow, place: Place): { marks: Mark[]; height: number } {
+  const frame = { left: place.x + labelRoom(row), right: place.x + place.width - edge };
+  const columns = row.points.map(({ column }) => column);
+  const lanes: Mark[] = [];
+  const goals: number[] = [];
+  let y = place.y;
+  for (const [index, point] of row.points.entries()) {
+    const lane = drawLane(row, point, shapeOf(columns, index), frame, y);
+    lanes.push(...lane.marks);
+    if (lane.goal !== null) goals.push(lane.goal);
+    y += lane.height;
+  }
+  y += 3;
+  const guides = goals.map((x) => line('guide', x, place.y, x, y));
+  if (row.scale === null) return { marks: lanes, height: y - place.y };
+  const axis = drawAxis(row.scale, frame, place.y, y);
+  return { marks: [...axis, ...guides, ...lanes], height: y + axisHeight - place.y };
 }
 
-function layLanes(row: IndicatorRow): { lanes: Lane[]; bottom: number } {
-  const drafts = row.points.map(({ column, reading }, index) => {
-    const mark = markOf(row, index);
-    const words = reading.kind === 'missing' ? missingWords(reading.printed) : reading.printed;
-    return {
-      label: column.label,
-      mark,
-      kind: reading.kind,
-      lines: mark === null ? wrapWords(words, lineWidth) : [words],
-    };
-  });
-  const ends = cumsum(drafts, ({ lines }) => lines.length * lineHeight);
-  const lanes = drafts.map(({ label, mark, kind, lines }, index): Lane => {
-    const y = (ends[index - 1] ?? 0) + lineHeight / 2;
-    const placed = lines.map((words, line) => ({ words, y: y + line * lineHeight }));
-    const place = mark === null ? { x: 0, dx: wordsOffset } : { x: mark.x, dx: textOffset(mark) };
-    return { label, y, mark, text: { kind, ...place, lines: placed } };
-  });
-  return { lanes, bottom: (ends.at(-1) ?? 0) + foot };
+/** One column of values: its name, and its mark with the number as printed, or its words. */
+function drawLane(
+  { scale }: IndicatorRow,
+  { column, reading }: Point,
+  shape: ValueShape,
+  { left, right }: Frame,
+  y: number,
+) {
+  const middle = y + lineHeight / 2;
+  const label = text('quiet', left - 10, middle, column.label, 'end');
+  if (reading.kind === 'value' && scale !== null) {
+    const percent = stripPlace(scale, reading.value);
+    const x = left + (percent / 100) * (right - left);
+    const side = shape === 'goal' && reading.comparator !== null ? allowed[reading.comparator] : null;
+    const number = besideMark(reading.printed, x, middle, percent > 60, side);
+    const marks = [label, ...drawValue(shape, x, middle), ...drawArrow(side, x, middle), number];
+    return { marks, goal: shape === 'goal' ? x : null, height: lineHeight };
+  }
+  const words = reading.kind === 'missing' ? missingWords(reading.printed) : reading.printed;
+  const role = reading.kind === 'missing' ? 'absent' : 'value';
+  const lines = wrapWords(words, Math.floor((right - left) / textSizes.value) - 1);
+  const marks = lines.map((each, place) => text(role, left + 7, middle + place * lineHeight, each));
+  return { marks: [label, ...marks], goal: null, height: lines.length * lineHeight };
 }
 
-/** Lays out the strip of an indicator. */
-export function layStrip(row: IndicatorRow): Strip {
-  const { lanes, bottom } = layLanes(row);
-  const guides = lanes.flatMap(({ mark }) => (mark?.shape === 'goal' ? [{ x: mark.x, y1: 0, y2: bottom }] : []));
-  if (row.scale === null) return { height: bottom, lanes, guides, axis: null };
-  const axis = { y: bottom, unit: row.scale.unit ?? '单位未载', ticks: stripTicks(row.scale) };
-  return { height: bottom + axisHeight, lanes, guides, axis };
+/** The scale below the lanes, with a rule through all of them at each of its numbers. */
+function drawAxis(scale: StripScale, { left, right }: Frame, top: number, y: number): Mark[] {
+  const ticks = stripTicks(scale).map(({ x, label }) => ({ x: left + (x / 100) * (right - left), label }));
+  const rules = ticks.map(({ x }) => `M${String(roundPlace(x))} ${String(top)}V${String(roundPlace(y + 3))}`);
+  return [
+    { kind: 'path', role: 'grid', d: rules.join('') },
+    line('base', left, y, right, y),
+    text('quiet', left - 10, y + 12, unitWords(scale), 'end'),
+    ...ticks.map(({ x, label }) => text('quiet', x, y + 12, label, 'middle')),
+  ];
+}
+
+/** The number stands behind its mark, in the right part of the strip before it, and clear of a goal's arrow. */
+function besideMark(words: string, x: number, y: number, before: boolean, side: Side | null): Mark {
+  const distance = side === (before ? 'less' : 'more') ? 19 : 10;
+  return before ? text('value', x - distance, y, words, 'end') : text('value', x + distance, y, words);
 }

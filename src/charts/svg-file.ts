@@ -1,3 +1,4 @@
+import { describeChart } from './describe.ts';
 import { chartWidths, measureText, type Chart } from './grammar.ts';
 import { drawMark, escapeXml } from './svg.ts';
 import { wrapWords } from './wrap-words.ts';
@@ -5,13 +6,14 @@ import { wrapWords } from './wrap-words.ts';
 // Light paper, ink and the green of the site, without its style sheets.
 const style = `
 text{font-family:'Noto Sans SC','Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif;fill:#1f1e1a}
-.c-label,.c-value{font-size:12px}.c-quiet{font-size:11px;fill:#625d52}.c-inverse{font-size:11px;fill:#fff}
-.c-value{paint-order:stroke;stroke:#fff;stroke-width:4px;stroke-linejoin:round}
+.c-label,.c-value,.c-absent{font-size:12px}.c-absent{fill:#625d52}.c-quiet{font-size:11px;fill:#625d52}.c-inverse{font-size:11px;fill:#fff}
+.c-value,.c-absent{paint-order:stroke;stroke:#fff;stroke-width:4px;stroke-linejoin:round}
 line,path{fill:none}.c-grid{stroke:#d8d3c4}.c-base,.c-trend,.c-link{stroke:#8a8474}
 .c-goal{stroke:#1c6646;stroke-width:2.5}.c-strive{stroke:#1c6646;stroke-width:2.5;stroke-dasharray:4 2}
-.c-link-here{stroke:#1c6646;stroke-width:2.5}
+.c-guide{stroke:#1c6646;stroke-dasharray:1 3}.c-link-here{stroke:#1c6646;stroke-width:2.5}
+.c-follow{stroke:#1f1e1a;stroke-width:1.5;stroke-dasharray:5 3}
 rect.c-goal,circle.c-solid,rect.c-solid{fill:#1f1e1a;stroke:none}rect.c-goal{fill:#1c6646}
-.c-open{fill:#fff;stroke:#1f1e1a;stroke-width:1.5}.c-outline{fill:none;stroke:#8a8474}.c-band{fill:#e4efe8}
+.c-open{fill:#fff;stroke:#1f1e1a;stroke-width:1.5}.c-outline{fill:none;stroke:#8a8474}.c-band{fill:#dfece4}
 .title{font-size:20px}.finding{font-size:13px}`;
 
 const margin = 24;
@@ -54,7 +56,7 @@ export function drawFile(chart: Chart, imprint: Imprint, write: (words: string) 
   const height = Math.ceil(y + margin);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}" role="img" aria-labelledby="t d">` +
-    `<title id="t">${escapeXml(chart.title)}</title><desc id="d">${escapeXml(chart.finding)}</desc>` +
+    `<title id="t">${escapeXml(chart.title)}</title><desc id="d">${escapeXml(describeChart(chart))}</desc>` +
     `<style>${style}</style><rect width="100%" height="100%" fill="#fff"/>${parts.join('')}</svg>\n`
   );
 }

@@ -37,14 +37,15 @@ interface Naming {
   /** Begins the ids of title and description; unique on the page. */
   id: string;
   title: string;
-  finding: string;
+  /** What is seen, in sentences. */
+  description: string;
 }
 
 /** A drawing for a page: style sheets give its colours, so that it follows the theme and the printer. */
-export function drawInline({ width, height, marks }: Drawing, { name, id, title, finding }: Naming): string {
+export function drawInline({ width, height, marks }: Drawing, { name, id, title, description }: Naming): string {
   return (
     `<svg class="${name}" viewBox="0 0 ${String(width)} ${String(height)}" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-desc">` +
-    `<title id="${id}-title">${escapeXml(title)}</title><desc id="${id}-desc">${escapeXml(finding)}</desc>` +
+    `<title id="${id}-title">${escapeXml(title)}</title><desc id="${id}-desc">${escapeXml(description)}</desc>` +
     `${marks.map(drawMark).join('')}</svg>`
   );
 }

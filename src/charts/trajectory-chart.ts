@@ -1,5 +1,6 @@
 import { line, roundPlace, text, type Drawing, type Mark } from './grammar.ts';
 import { layLegend, type LegendEntry } from './legend.ts';
+import { polyline } from './polyline.ts';
 import { plot, type Trajectory, type TrajectoryMark } from './trajectory.ts';
 
 const margin = { left: 46, right: 14 };
@@ -44,8 +45,8 @@ export function drawTrajectory(drawing: Trajectory, unit: string | null, width: 
 
 /** Two slanting strokes through the foot of an axis that does not begin at zero. */
 function drawBreak(x: number, y: number): Mark {
-  const at = (dx: number, dy: number) => `${String(roundPlace(x + dx))} ${String(roundPlace(y + dy))}`;
-  return { kind: 'path', role: 'base', d: `M${at(-5, -8)}L${at(5, -12)}M${at(-5, -4)}L${at(5, -8)}` };
+  const stroke = (dy: number) => polyline([x - 5, y + dy], [x + 5, y + dy - 4]);
+  return { kind: 'path', role: 'base', d: stroke(-8) + stroke(-4) };
 }
 
 function drawBand({ allows }: TrajectoryMark, x: number, y: number, top: number, base: number): Mark[] {

@@ -27,7 +27,7 @@ const lineHeight = 15;
 const signs: Partial<Record<Comparator, string>> = { gte: '≥', gt: '>', lte: '≤', lt: '<', approx: '约' };
 
 /** A mark's value as a label: `≥92.3`, `约92`, `30`. */
-export function labelWords({ value, comparator }: Pick<TrajectoryMark, 'value' | 'comparator'>): string {
+function labelWords({ value, comparator }: Pick<TrajectoryMark, 'value' | 'comparator'>): string {
   return (comparator === null ? '' : (signs[comparator] ?? '')) + String(value);
 }
 

@@ -1,5 +1,5 @@
 import { comparisons, indicators, regions, targets } from './data.ts';
-import { recurringDuties, timelineYears } from './target-timeline.ts';
+import { recurringDuties } from './target-timeline.ts';
 
 /** A question that readers bring, and the page that answers it. */
 export interface Question {
@@ -37,19 +37,4 @@ export function questions(): Question[] {
     },
   ];
   return asked.flatMap(({ words, path, answered }) => (answered ? [{ words, path }] : []));
-}
-
-/** How much falls due in a year. */
-export interface DueYear {
-  readonly year: string;
-  readonly count: number;
-  /** Its share of the fullest year, from 0 to 1. */
-  readonly share: number;
-}
-
-/** The years in which something falls due, in order. */
-export function dueYears(): DueYear[] {
-  const years = timelineYears(targets);
-  const most = Math.max(1, ...years.map(({ count }) => count));
-  return years.map(({ year, count }) => ({ year, count, share: count / most }));
 }

@@ -72,7 +72,10 @@ export function timeInWords({ deadline, recurrence }: Pick<Target, 'deadline' | 
   return words.length === 0 ? null : words.join('，');
 }
 
-type Goal = Pick<Target, 'comparator' | 'value' | 'valueMax' | 'unit' | 'text' | 'baselineYear' | 'recurrence'>;
+type Goal = Pick<
+  Target,
+  'quote' | 'comparator' | 'value' | 'valueMax' | 'unit' | 'text' | 'baselineYear' | 'recurrence'
+>;
 
 /** A word of the text that says a number itself: 三分之二, 四家, 零增长, 在66.8%的基础上实现新突破. */
 const saysNumber = /[0-9０-９零一二三四五六七八九十百千万半]/u;
@@ -105,8 +108,23 @@ function amountInWords({ value, valueMax, unit }: Goal): string {
   return `${String(value)}${valueMax === null ? '' : `—${String(valueMax)}`}${unit ?? ''}`;
 }
 
-function numberInWords({ comparator, unit, baselineYear, recurrence }: Goal, amount: string): string {
+/** The bound that the text sets behind the number of a fall or rise, which the comparison does not hold: 23%以上. */
+function boundInWords({ quote, value, unit }: Goal): string {
+  const words = quote.replace(/\s/gu, '');
+  for (const { 0: printed, index } of words.matchAll(/\d+(?:\.\d+)?/gu)) {
+    if (Number(printed) !== value) continue;
+    const behind = words.slice(index + printed.length);
+    const bound = behind.startsWith(unit ?? '') ? behind.slice((unit ?? '').length) : '';
+    const [found] = /^(?:以上|以下|以内|左右)/u.exec(bound) ?? [];
+    if (found !== undefined) return found;
+  }
+  return '';
+}
+
+function numberInWords(goal: Goal, amount: string): string {
+  const { comparator, unit, baselineYear, recurrence } = goal;
   const isShare = unit === '%' || unit === '个百分点';
+  const changed = amount + boundInWords(goal);
   const since = baselineYear === null ? '' : `比${baselineYear}年`;
   switch (comparator) {
     case 'gte':
@@ -122,9 +140,9 @@ function numberInWords({ comparator, unit, baselineYear, recurrence }: Goal, amo
     case 'approx':
       return `${amount}左右`;
     case 'decrease':
-      return `${since}${isShare ? '下降' : '减少'}${amount}`;
+      return `${since}${isShare ? '下降' : '减少'}${changed}`;
     case 'increase':
-      return `${since}${isShare ? '提高' : '新增'}${amount}`;
+      return `${since}${isShare ? '提高' : '新增'}${changed}`;
     case 'count':
     case 'complete':
       return `完成${amount}`;

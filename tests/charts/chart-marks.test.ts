@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { layMap, orderWorks } from '../../src/charts/citation-map.ts';
+import { layMap } from '../../src/charts/citation-map.ts';
 import { layCalendar } from '../../src/charts/deadline-calendar.ts';
 import { layMatrix } from '../../src/charts/duty-matrix.ts';
 import type { Chart, Mark } from '../../src/charts/grammar.ts';
+import { orderWorks, placeWorks } from '../../src/charts/map-places.ts';
 import { layPromises, spans } from '../../src/charts/promise-breakdown.ts';
 import { drawFile } from '../../src/charts/svg-file.ts';
 import { drawInline } from '../../src/charts/svg.ts';
@@ -72,15 +73,37 @@ describe('layMap', () => {
     expect(orderWorks(works).map(({ id }) => id)).toEqual(['state', 'province', 'city', 'draft']);
   });
 
+  it('sets dates in proportion to time, and rows apart even where dates crowd', () => {
+    const { dated, years } = placeWorks(works, 10);
+    const at = new Map(dated.map(({ work, at }) => [work.id, at]));
+    const year = (years[1]?.y ?? 0) - (years[0]?.y ?? 0);
+    expect(((at.get('city') ?? 0) - (at.get('province') ?? 0)) / year).toBeCloseTo(0.5, 1);
+    expect((at.get('state') ?? 0) - (years[0]?.y ?? 0)).toBeCloseTo(year / 2);
+    const rows = dated.map(({ y }) => y);
+    for (const [index, row] of rows.slice(1).entries()) expect(row - (rows[index] ?? 0)).toBeGreaterThanOrEqual(45.9);
+  });
+
+  it('sets under one bracket what the same texts cite, wherever it came in the list', () => {
+    const undated = ['a', 'b', 'c'].map((id) => ({ id, name: id, date: null, status: 'elsewhere' as const }));
+    const cites = (from: string, to: string) => ({ kind: 'cites' as const, from, to });
+    const links = [cites('city', 'a'), cites('province', 'b'), cites('city', 'c')];
+    const { marks } = layMap([...works, ...undated], links, 340);
+    const names = marks.flatMap((mark) => (mark.kind === 'text' && mark.words.length === 1 ? [mark.words] : []));
+    expect(names).toEqual(['a', 'c', 'b']);
+    // One bracket and two arcs: a and c share theirs.
+    expect(marks.filter((mark) => mark.kind === 'path' && mark.role === 'link')).toHaveLength(3);
+  });
+
   it('joins what cites with what is cited, and tells links within the portal from others', () => {
     const links = [
-      { from: 'city', to: 'province', count: 1 },
-      { from: 'city', to: 'state', count: 2 },
-      { from: 'city', to: 'nowhere', count: 1 },
-    ];
+      { kind: 'cites', from: 'city', to: 'province' },
+      { kind: 'cites', from: 'city', to: 'state' },
+      { kind: 'cites', from: 'city', to: 'nowhere' },
+      { kind: 'follows', from: 'city', to: 'province' },
+    ] as const;
     const drawing = layMap(works, links, 340);
-    const roles = drawing.marks.flatMap((mark) => (mark.kind === 'path' ? [mark.role] : []));
-    expect(roles).toEqual(['link-here', 'link']);
+    const roles = drawing.marks.flatMap((mark) => (mark.kind === 'path' && mark.role !== 'grid' ? [mark.role] : []));
+    expect(roles).toEqual(['link-here', 'link', 'follow']);
     expect(overlapsIn(drawing)).toEqual([]);
   });
 });
@@ -124,6 +147,7 @@ describe('the files', () => {
     title: '甲 & 乙 <丙>',
     unit: '项',
     finding: '甲最多。',
+    axes: '横轴2015年至2020年',
     sources: ['《样例》（样〔2020〕1号）'],
     note: '说明。',
     draw: (width) => ({ width, height: 10, marks: [{ kind: 'circle', role: 'solid', x: 5, y: 5, r: 2 }] }),
@@ -132,13 +156,20 @@ describe('the files', () => {
 
   it('carry title, finding, unit, source and site, with markup signs escaped', () => {
     const svg = drawFile(chart, { site: '绿策', address: 'https://luce.example/charts/sample/' });
-    for (const words of ['甲 &amp; 乙 &lt;丙&gt;', '甲最多。', '单位：项', '样〔2020〕1号', '绿策', 'luce.example'])
+    for (const words of [
+      '甲 &amp; 乙 &lt;丙&gt;',
+      '甲最多。',
+      '甲最多。单位：项。横轴2015年至2020年。</desc>',
+      '样〔2020〕1号',
+      '绿策',
+      'luce.example',
+    ])
       expect(svg).toContain(words);
     expect(svg).not.toContain('<丙>');
   });
 
   it('set no colour on a page: classes alone', () => {
-    const naming = { name: 'drawing', id: 'x', title: chart.title, finding: chart.finding };
+    const naming = { name: 'drawing', id: 'x', title: chart.title, description: chart.finding };
     const svg = drawInline(chart.draw(100), naming);
     expect(svg).not.toMatch(/style|fill=|stroke=/);
     expect(svg).toMatch(/role="img" aria-labelledby="x-title" aria-describedby="x-desc"/);

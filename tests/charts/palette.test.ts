@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { drawFile } from '../../src/charts/svg-file.ts';
 
 type Rgb = readonly [number, number, number];
 
@@ -87,6 +88,11 @@ describe.for(themes)('the %s palette', ([, palette]) => {
     expect(contrast(of('rule-strong'), of('paper'))).toBeGreaterThanOrEqual(3);
   });
 
+  it('lets rules be seen, and be weaker than what is measured against them', () => {
+    expect(contrast(of('rule'), of('paper'))).toBeGreaterThanOrEqual(1.2);
+    expect(contrast(of('rule'), of('paper'))).toBeLessThan(contrast(of('rule-strong'), of('paper')) - 1);
+  });
+
   it('sets texts and marks apart from the band that they may stand on', () => {
     for (const name of ['ink', 'accent']) expect(contrast(of(name), of('band'))).toBeGreaterThanOrEqual(3);
   });
@@ -101,4 +107,14 @@ describe.for(themes)('the %s palette', ([, palette]) => {
     for (const [a, b] of pairs)
       expect(distance(seen(of(a), matrix), seen(of(b), matrix)), `${a} ${b}`).toBeGreaterThan(10);
   });
+});
+
+it('the files take their colours from the light palette, on white', () => {
+  const chart = { id: 'x', title: '', unit: '', finding: '', axes: '', sources: [], note: '' };
+  const drawing = { width: 10, height: 10, marks: [] };
+  const file = drawFile({ ...chart, draw: () => drawing, table: { columns: [], rows: [] } }, { site: '', address: '' });
+  const used = [...file.matchAll(/#[0-9a-f]{3,6}/g)].map(([colour]) => colour);
+  const light = [...(parts[0] ?? '').matchAll(/#[0-9a-f]{6}/g)].map(([colour]) => colour);
+  expect(used.length).toBeGreaterThan(5);
+  expect(used.filter((colour) => colour !== '#fff' && !light.includes(colour))).toEqual([]);
 });

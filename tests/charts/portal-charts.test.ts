@@ -6,6 +6,7 @@ import { countDuties, layMatrix } from '../../src/charts/duty-matrix.ts';
 import { chartWidths, type Drawing } from '../../src/charts/grammar.ts';
 import { readIndicatorChart } from '../../src/charts/indicator-chart.ts';
 import { countPromises, layPromises, spans } from '../../src/charts/promise-breakdown.ts';
+import { layStrip } from '../../src/charts/strip.ts';
 import { layTargetResult } from '../../src/charts/target-result.ts';
 import { drawTrajectory } from '../../src/charts/trajectory-chart.ts';
 import { layTrajectory } from '../../src/charts/trajectory.ts';
@@ -33,7 +34,11 @@ const drawings: [string, (width: number) => Drawing][] = [
   ['duties', (width) => layMatrix(duties, topics, width)],
   ...rows('tables', tableSchema).flatMap((table): [string, (width: number) => Drawing][] => {
     const chart = readIndicatorChart(table);
-    return chart === null ? [] : [[`${table.document} ${table.eid}`, (width) => layTargetResult(chart, width)]];
+    if (chart === null) return [];
+    return [
+      [`${table.document} ${table.eid}`, (width) => layTargetResult(chart, width)],
+      ...chart.rows.map((row): [string, (width: number) => Drawing] => [row.eid, (width) => layStrip(row, width)]),
+    ];
   }),
   ...rows('indicators', indicatorSchema).flatMap((indicator): [string, (width: number) => Drawing][] => {
     const laid = layTrajectory(indicator);

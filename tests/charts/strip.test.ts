@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeStrip } from '../../src/charts/describe.ts';
 import { readIndicatorChart } from '../../src/charts/indicator-chart.ts';
-import { drawMark } from '../../src/charts/marks.ts';
+import type { Mark } from '../../src/charts/grammar.ts';
 import { stripPlace, stripTicks, unitDomain } from '../../src/charts/strip-scale.ts';
 import { layStrip } from '../../src/charts/strip.ts';
 import { wrapWords } from '../../src/charts/wrap-words.ts';
 import { tableOf } from './fixture.ts';
+import { overlapsIn } from './geometry.ts';
 
 function rowOf(cells: (string | null)[]) {
   const row = readIndicatorChart(tableOf([cells]))?.rows[0];
@@ -18,48 +19,57 @@ function rowOf(cells: (string | null)[]) {
 const cents = fc.integer({ min: 0, max: 1e8 }).map((value) => value / 100);
 
 describe('layStrip', () => {
+  const lay = (...cells: (string | null)[]) => layStrip(rowOf(['1', ...cells]), 340).marks;
+  const words = (marks: readonly Mark[], role: string) =>
+    marks.flatMap((mark) => (mark.kind === 'text' && mark.role === role ? [mark.words] : []));
+  const goals = (marks: readonly Mark[]) =>
+    marks.flatMap((mark) => (mark.kind === 'line' && mark.role === 'goal' ? [mark.x1] : []));
+
   it('draws state, goal and outcome at their values on the scale', () => {
-    const { lanes, guides, axis } = layStrip(rowOf(['1', '甲（%）', '66.3', '≥76.7', '91.3']));
-    expect(lanes.map(({ mark }) => mark)).toEqual([
-      { shape: 'ring', x: 66.3 },
-      { shape: 'goal', x: 76.7, allows: 'more' },
-      { shape: 'dot', x: 91.3 },
+    const marks = lay('甲（%）', '50', '≥75', '100');
+    const axis = marks.find((mark) => mark.kind === 'line' && mark.role === 'base');
+    if (axis?.kind !== 'line') throw new Error('there is no axis');
+    const share = (x: number) => Math.round(((x - axis.x1) / (axis.x2 - axis.x1)) * 100);
+    const circles = marks.flatMap((mark) => (mark.kind === 'circle' ? [[mark.role, share(mark.x)]] : []));
+    expect(circles).toEqual([
+      ['open', 50],
+      ['solid', 100],
     ]);
-    expect(guides.map(({ x }) => x)).toEqual([76.7]);
-    expect(axis?.ticks.map(({ label }) => label)).toEqual(['0', '20', '40', '60', '80', '100']);
+    expect(goals(marks).map(share)).toEqual([75]);
+    expect(words(marks, 'quiet')).toEqual(expect.arrayContaining(['0', '20', '40', '60', '80', '100', '%']));
+  });
+
+  it('carries the goal through all lanes', () => {
+    const marks = lay('甲（%）', '50', '≥75', '100');
+    const guides = marks.flatMap((mark) => (mark.kind === 'line' && mark.role === 'guide' ? [mark.x1] : []));
+    expect(guides).toEqual(goals(marks));
+  });
+
+  it('points the arrow of a goal to the side that it allows', () => {
+    const tip = (cell: string) => {
+      const marks = lay('甲（%）', '10', cell, '30');
+      const path = marks.flatMap((mark) => (mark.kind === 'path' && mark.role === 'goal' ? [mark.d] : []))[0];
+      return path === undefined ? null : Math.sign(Number(/L([\d.]+)/.exec(path)?.[1]) - (goals(marks)[0] ?? 0));
+    };
+    expect(['≥40', '≤40', '40'].map(tip)).toEqual([1, -1, null]);
   });
 
   it('prints each value as the table does', () => {
-    const { lanes } = layStrip(rowOf(['1', '甲（%）', '6.4%', '≤42', '27.0']));
-    expect(lanes.map(({ text }) => text.lines.map(({ words }) => words).join(''))).toEqual(['6.4%', '≤42', '27.0']);
+    expect(words(lay('甲（%）', '6.4%', '≤42', '27.0'), 'value')).toEqual(['6.4%', '≤42', '27.0']);
   });
 
   it('sets words and what is missing in their lanes, never as a mark', () => {
-    const { lanes } = layStrip(rowOf(['1', '甲（%）', '/', '全面消除', null]));
-    expect(lanes.map(({ mark }) => mark)).toEqual([null, null, null]);
-    expect(lanes.map(({ text }) => [text.kind, text.lines[0]?.words])).toEqual([
-      ['missing', '原表为“/”'],
-      ['words', '全面消除'],
-      ['missing', '原文未载'],
-    ]);
-  });
-
-  it('draws no scale where nothing is drawn', () => {
-    const { axis, guides } = layStrip(rowOf(['1', '甲（%）', '/', '省下达指标', '/']));
-    expect(axis).toBeNull();
-    expect(guides).toEqual([]);
+    const marks = lay('甲（%）', '/', '全面消除', null);
+    expect(words(marks, 'absent')).toEqual(['原表为“/”', '原文未载']);
+    expect(words(marks, 'value')).toEqual(['全面消除']);
+    expect(marks.every(({ kind }) => kind === 'text')).toBe(true);
   });
 
   it('sets a lane of long words in several lines and moves the next lane down', () => {
-    const { lanes, height } = layStrip(rowOf(['1', '甲', '以省级有关部门最终公布的核定数值为准', '/', '/']));
-    expect(lanes[0]?.text.lines.length).toBe(2);
-    expect((lanes[1]?.y ?? 0) - (lanes[0]?.y ?? 0)).toBe(44);
-    expect(height).toBeGreaterThan(lanes[2]?.y ?? Infinity);
-  });
-
-  it('keeps words on the near side of the strip clear of its edge', () => {
-    const { lanes } = layStrip(rowOf(['1', '甲（%）', '2', '≥95', '100']));
-    expect(lanes.map(({ text }) => Math.sign(text.dx))).toEqual([1, -1, -1]);
+    const long = layStrip(rowOf(['1', '甲', '以省级有关部门最终公布的核定数值为准', '/', '/']), 300);
+    const short = layStrip(rowOf(['1', '甲', '为准', '/', '/']), 300);
+    expect(long.height - short.height).toBe(20);
+    expect(overlapsIn(long)).toEqual([]);
   });
 
   it('places every value in proportion to the distance from the origin', () => {
@@ -84,15 +94,12 @@ describe('describeStrip', () => {
   });
 });
 
-describe('drawMark', () => {
-  it('points the arrow of a goal to the side that it allows', () => {
-    expect(drawMark({ shape: 'goal', x: 1, allows: 'more' }).arrow?.turn).toBe('translate(8 0) rotate(90)');
-    expect(drawMark({ shape: 'goal', x: 1, allows: 'less' }).arrow?.turn).toBe('translate(-8 0) rotate(-90)');
-    expect(drawMark({ shape: 'goal', x: 1, allows: null }).arrow).toBeNull();
-  });
-});
-
 describe('wrapWords', () => {
+  it('keeps a number whole where a line can hold it', () => {
+    expect(wrapWords('规划（2013—2017年）', 6)).toEqual(['规划（2013—', '2017年）']);
+    expect(wrapWords('123456789012', 3)).toEqual(['123456', '789012']);
+  });
+
   it('loses no character and begins no line with closing punctuation', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'省下达指标，。）”5%ab ') }), (words) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layScale } from '../../src/charts/trajectory-scale.ts';
-import { describeTrajectory, nameTrajectory } from '../../src/charts/trajectory-words.ts';
+import { axesOf, nameTrajectory } from '../../src/charts/trajectory-words.ts';
 import { isDrawable, layTrajectory, plot, type Trajectory } from '../../src/charts/trajectory.ts';
 import type { Indicator, IndicatorPoint } from '../../src/model/indicator.ts';
 import { indicatorOf, pointOf } from './trajectory-fixture.ts';
@@ -133,26 +133,9 @@ describe('the words of a drawing', () => {
     expect(nameTrajectory(indicatorOf([]))).toBe('杭州市甲：各年的现状、目标与结果');
   });
 
-  it('tell the first and the last measured values and the last goal', () => {
-    const indicator = indicatorOf([
-      pointOf({ kind: 'baseline', year: 2010, value: 30 }),
-      pointOf({ kind: 'actual', year: 2012, value: 40 }),
-      goal(2015, 45, { comparator: 'gte' }),
-      pointOf({ kind: 'actual', year: 2015, value: 50 }),
-      goal(2020, 80, { comparator: 'gte', strength: 'strive' }),
-    ]);
-    expect(describeTrajectory(lay(indicator))).toBe('2010年现状30；2015年结果50；2020年力争目标≥80。');
-  });
-
-  it('hide no value where texts disagree on a year', () => {
-    const indicator = indicatorOf([
-      pointOf({ kind: 'actual', year: 2015, value: 50 }),
-      pointOf({ kind: 'actual', year: 2015, value: 51 }),
-    ]);
-    expect(describeTrajectory(lay(indicator))).toBe('2015年结果50；2015年结果51。');
-  });
-
-  it('tell goals alone where nothing is measured', () => {
-    expect(describeTrajectory(lay(indicatorOf([goal(2020, 66.84), goal(2025, 66.85)])))).toBe('2025年目标66.85。');
+  it('tell over what the axes run, to those who do not see them', () => {
+    const over = (...points: IndicatorPoint[]) => axesOf(lay(indicatorOf(points)), '%');
+    expect(over(goal(2015, 6), goal(2020, 80))).toBe('横轴2015年至2020年，纵轴0至80%');
+    expect(over(goal(2020, 66.84), goal(2020, 66.85))).toMatch(/^横轴只有2020年，纵轴66\.8\d*至66\.8\d*%$/);
   });
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { documents, indicators, regions, targets } from '../../src/site/data.ts';
 import { districtGroups } from '../../src/site/districts.ts';
-import { dueYears, questions } from '../../src/site/questions.ts';
+import { dueBars, topicBars } from '../../src/site/bars.ts';
+import { questions } from '../../src/site/questions.ts';
 import { answerableFor, promisesByDeadline, sentencesNaming } from '../../src/site/region-promises.ts';
 import { promisesOf, regionWithId } from '../../src/site/regions.ts';
 
@@ -58,9 +59,15 @@ test('the questions of the home page are about what is here', () => {
 });
 
 test('the years in which something is due hold every deadline', () => {
-  const years = dueYears();
+  const years = dueBars();
   expect(years.reduce((sum, { count }) => sum + count, 0)).toBe(
     targets.filter(({ deadline }) => deadline !== null).length,
   );
   expect(Math.max(...years.map(({ share }) => share))).toBe(1);
+});
+
+test('the topics of promises lead to their pages, the greatest first', () => {
+  const counts = topicBars().map(({ count }) => count);
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  expect(topicBars().every(({ path, count }) => path.startsWith('/topics/') && count > 0)).toBe(true);
 });

@@ -10,7 +10,15 @@ import {
 } from '../../src/site/target-labels.ts';
 
 const targets = JSON.parse(readFileSync('content/data/targets.json', 'utf8')) as Target[];
-const bare = { value: null, valueMax: null, unit: null, text: null, baselineYear: null, recurrence: null } as const;
+const bare = {
+  quote: '',
+  value: null,
+  valueMax: null,
+  unit: null,
+  text: null,
+  baselineYear: null,
+  recurrence: null,
+} as const;
 
 describe('goalInWords', () => {
   it('says what is asked of a number', () => {
@@ -25,6 +33,8 @@ describe('goalInWords', () => {
     const decrease = { ...bare, comparator: 'decrease', value: 8 } as const;
     expect(goalInWords({ ...decrease, unit: '%', baselineYear: '2015' })).toBe('比2015年下降8%');
     expect(goalInWords({ ...decrease, unit: '个' })).toBe('减少8个');
+    const both = { ...decrease, unit: '%', quote: '甲、乙比2015年分别下降8%、23%以上' };
+    expect([8, 3, 23].map((value) => goalInWords({ ...both, value }))).toEqual(['下降8%', '下降3%', '下降23%以上']);
     expect(goalInWords({ ...bare, comparator: 'increase', value: 100, unit: '公里', recurrence: 'yearly' })).toBe(
       '每年新增100公里',
     );

@@ -1,5 +1,5 @@
 import type { Chart } from '../../charts/grammar.ts';
-import { citationChart } from './citation-map.ts';
+import { citationChart, successionChart } from './citation-map.ts';
 import { deadlineChart } from './deadlines.ts';
 import { dutyChart } from './duties.ts';
 import { promiseChart } from './promises.ts';
@@ -12,6 +12,7 @@ export const charts: readonly Chart[] = [
   deadlineChart,
   dutyChart,
   citationChart,
+  successionChart,
   ...targetResultCharts,
   ...trajectoryCharts,
 ];

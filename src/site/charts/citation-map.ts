@@ -1,8 +1,10 @@
-import { layMap, orderWorks, type MapLink, type MapWork } from '../../charts/citation-map.ts';
+import { layMap, type MapLink } from '../../charts/citation-map.ts';
 import type { Chart } from '../../charts/grammar.ts';
+import { orderWorks, type MapWork } from '../../charts/map-places.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import { citingDocuments, workName, worksOf, type Work } from '../citations.ts';
 import { citations, documents } from '../data.ts';
+import { dateOf, successions } from '../successions.ts';
 import { allDocuments } from './sources.ts';
 
 /** The year within 〔2015〕, for a text whose date is not given. */
@@ -10,53 +12,92 @@ function yearOf(number: string | null): string | null {
   return /〔(\d{4})〕/.exec(number ?? '')?.[1] ?? null;
 }
 
-function documentWork({ id, title, number, issuedOn, status }: PolicyDocument): MapWork {
-  return { id, name: title, date: issuedOn ?? yearOf(number), status: status === 'draft' ? 'draft' : 'here' };
+function documentWork(document: PolicyDocument): MapWork {
+  const { id, title, number, status } = document;
+  return { id, name: title, date: dateOf(document) ?? yearOf(number), status: status === 'draft' ? 'draft' : 'here' };
 }
 
 const works = worksOf(citations);
 const shared = works.filter((work) => work.to === null && citingDocuments(work).length > 1);
-const shown: { id: string; work: Work }[] = [
-  ...works.flatMap((work) => (work.to === null ? [] : [{ id: work.to, work }])),
-  ...shared.map((work, index) => ({ id: `work-${String(index + 1)}`, work })),
+const here = documents.map(documentWork);
+const elsewhere = shared.map((work, index): MapWork & { work: Work } => ({
+  work,
+  id: `work-${String(index + 1)}`,
+  name: workName(work),
+  date: yearOf(work.number),
+  status: 'elsewhere',
+}));
+const nodes = orderWorks([...here, ...elsewhere]);
+
+/** Who cites a work, once for each document, with the place where it first does. */
+function citing(id: string, work: Work) {
+  return citingDocuments(work)
+    .filter((from) => from !== id)
+    .map((from) => {
+      const places = work.citations.filter((citation) => citation.from.document === from);
+      return { from, to: id, count: places.length, eid: places[0]?.from.eid };
+    });
+}
+
+const inside = works.flatMap((work) => (work.to === null ? [] : citing(work.to, work)));
+const outside = elsewhere.flatMap(({ id, work }) => citing(id, work));
+const follows = successions();
+const linksOf = (cited: readonly { from: string; to: string }[]): MapLink[] => [
+  ...cited.map(({ from, to }): MapLink => ({ kind: 'cites', from, to })),
+  ...follows.map(({ earlier, later }): MapLink => ({ kind: 'follows', from: later.id, to: earlier.id })),
 ];
-const nodes = orderWorks([
-  ...documents.map(documentWork),
-  ...shown
-    .filter(({ work }) => work.to === null)
-    .map(({ id, work }): MapWork => ({ id, name: workName(work), date: yearOf(work.number), status: 'elsewhere' })),
+
+const nameOf = (id: string) => nodes.find((node) => node.id === id)?.name ?? id;
+const citedRows = (cited: typeof inside): Chart['table']['rows'] =>
+  cited.map(({ from, to, count, eid }) => [
+    { words: nameOf(from), path: `/documents/${from}/${eid === undefined ? '' : `#${eid}`}` },
+    { words: nameOf(to) },
+    { words: '引用' },
+    { words: count },
+    { words: '见所链接的条文' },
+  ]);
+const followRows: Chart['table']['rows'] = follows.map(({ earlier, later, sentences }) => [
+  { words: later.title, path: `/documents/${sentences[0]?.document ?? later.id}/#summary-context` },
+  { words: earlier.title },
+  { words: '前后承接（编者）' },
+  { words: sentences.length },
+  { words: sentences.map(({ text }) => text).join('') },
 ]);
-const links = shown.flatMap(({ id, work }): MapLink[] =>
-  [...Map.groupBy(work.citations, ({ from }) => from.document)]
-    .filter(([from]) => from !== id)
-    .map(([from, places]) => ({ from, to: id, count: places.length })),
-);
-const inside = links.filter(({ to }) => documents.some(({ id }) => id === to));
+const columns = ['文件', '所引或所承接的文件', '关系', '处数', '依据'];
+const told = `${String(documents.length)}份文件之间有${String(inside.length)}条引用、${String(follows.length)}处前后承接`;
+const timeNote = '自上而下由早到晚，按左侧的年份；只知年份的画在该年正中，印发日期用于没有成文日期的。';
+const followNote = '“前后承接”是同一地方先后的文件，由编者在摘要的“前因后果”里写明，不是文件自己的说法。';
+const [first, last] = [
+  here.flatMap(({ date }) => date ?? []).sort()[0],
+  here
+    .flatMap(({ date }) => date ?? [])
+    .sort()
+    .at(-1),
+];
+const axes = `竖轴为时间，收录的文件从${first?.slice(0, 4) ?? ''}年到${last?.slice(0, 4) ?? ''}年`;
 
 /** Which texts of the portal cite each other, and what several of them cite. */
 export const citationChart: Chart = {
   id: 'citations',
-  title: '文件之间的引用',
-  unit: '处（引用次数，见表）',
-  finding: `${String(documents.length)}份文件之间有${String(inside.length)}条引用关系；另有${String(shared.length)}份未收录的文件、规划和标准，被其中两份以上引用。`,
+  title: '文件之间的引用与承接',
+  unit: '处（处数见表）',
+  finding: `${told}；另有${String(shared.length)}份未收录的文件、规划和标准，被其中两份以上引用。`,
+  axes,
   sources: [allDocuments()],
-  note: '自上而下由早到晚，间距不表示时间长短；无确切日期的按文号的年份，二者都没有的列在最后。弧线从引用的一方连到被引的一方，弧线粗者两端都为本站收录。',
-  draw: (width) => layMap(nodes, links, width),
-  table: {
-    columns: ['引用的文件', '被引的文件', '处数'],
-    rows: links.map(({ from, to, count }) => {
-      const citing = documents.find(({ id }) => id === from);
-      const place = works
-        .flatMap((work) => work.citations)
-        .find(
-          (each) =>
-            each.from.document === from && shown.some(({ id, work }) => id === to && work.citations.includes(each)),
-        );
-      return [
-        { words: citing?.title ?? from, path: `/documents/${from}/${place === undefined ? '' : `#${place.from.eid}`}` },
-        { words: nodes.find(({ id }) => id === to)?.name ?? to },
-        { words: count },
-      ];
-    }),
-  },
+  note: `${timeNote}弧线连接引用的一方与被引的一方；括线括起的几份由同样的文件引用。${followNote}`,
+  draw: (width) => layMap(nodes, linksOf([...inside, ...outside]), width),
+  table: { columns, rows: [...citedRows([...inside, ...outside]), ...followRows] },
+};
+
+/** The texts of the portal alone in time, with what they take from each other. */
+export const successionChart: Chart = {
+  id: 'succession',
+  title: '所收文件的先后与承接',
+  unit: '份（文件）',
+  finding: `${told}。`,
+  axes,
+  sources: [allDocuments()],
+  note: `${timeNote}${followNote}`,
+  draw: (width) => layMap(here, linksOf(inside), width),
+  table: { columns, rows: [...citedRows(inside), ...followRows] },
 };

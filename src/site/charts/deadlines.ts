@@ -23,6 +23,7 @@ export const deadlineChart: Chart = {
     peaks.map(({ year }) => `${year}年`),
     `到期的最多，有${String(most)}项`,
   )}。`,
+  axes: `竖排${years[0]?.year ?? ''}年至${years.at(-1)?.year ?? ''}年，横排月份`,
   sources: [allDocuments()],
   note: '“只写年份”是原文没有指明月份的；没有写期限的目标不在图中，没有目标到期的年份不列。',
   draw: (width) => layCalendar(cells, width),

@@ -36,11 +36,11 @@ async function drawAll(): Promise<Map<string, Uint8Array>> {
 }
 
 /** The table of a chart as CSV. */
-export function chartCsv({ table }: Chart): string {
-  const rows = table.rows.map((row) => Object.fromEntries(row.map(({ words }, index) => [String(index), words])));
+export function chartCsv({ table, data = table }: Chart): string {
+  const rows = data.rows.map((row) => Object.fromEntries(row.map(({ words }, index) => [String(index), words])));
   return formatCsv(
-    table.columns.map((_, index) => String(index)),
+    data.columns.map((_, index) => String(index)),
     rows,
-    table.columns,
+    data.columns,
   );
 }

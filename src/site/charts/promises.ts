@@ -14,6 +14,7 @@ export const promiseChart: Chart = {
   title: '承诺了什么：各主题的目标与期限',
   unit: '项（目标个数）',
   finding: `${String(targets.length)}项目标里，讲${nameGreatest(greatest, `的最多，有${String(most)}项`)}。`,
+  axes: `竖排${String(rows.length)}个主题，横排期限：${spans.map(({ label }) => label).join('、')}`,
   sources: [allDocuments()],
   note: '主题由编者划定；一个目标可归入几个主题，各算一次，所以各行相加多于目标总数。“未写”是原文没有写期限的。柱高在各行之间可以相比。',
   draw: (width) => layPromises(rows, width),

@@ -20,8 +20,9 @@ function targetResultChart(table: PolicyTable): Chart[] {
     {
       id: tableChartId(table),
       title: `${table.number ?? ''}　${caption}`.trim(),
-      unit: '各行自有单位，标在刻度右端',
-      finding: `${String(chart.rows.length)}项指标的${chart.columns.map(({ label }) => label).join('、')}，其中${String(numeric)}项有数值可画。`,
+      unit: '各行自有单位，标在刻度左端',
+      finding: `${String(chart.rows.length)}项指标，各列${chart.columns.map(({ label }) => label).join('、')}；其中${String(numeric)}项有数值，画成图，其余照录文字。`,
+      axes: '竖排各项指标，横轴是各项的数值，单位为%的都从0到100',
       sources: sourceLines([table.document]).map((source) => `${source}${table.number ?? ''}`),
       note: '单位为 % 的共用 0 至 100 的刻度，其余各行从 0 起自有刻度，行与行不可比长短。以文字写成的照录，原表未载的写明。',
       draw: (width) => layTargetResult(chart, width),
