@@ -5,11 +5,12 @@ import { bodySchema } from '../src/model/body.ts';
 import { documentSchema } from '../src/model/document.ts';
 import { indicatorSchema } from '../src/model/indicator.ts';
 import { targetSchema } from '../src/model/target.ts';
+import { topicSchema } from '../src/model/topic.ts';
 import { collectCards } from '../src/pictures/share/collect-cards.ts';
 import { drawCards } from '../src/pictures/share/draw-cards.ts';
 
 export interface ShareImageOptions {
-  /** Folder with documents.json, targets.json, indicators.json and bodies.json. */
+  /** Folder with documents.json, targets.json, indicators.json, bodies.json and topics.json. */
   readonly dataDir: string;
   /** Folder of the pictures; what it held is removed. */
   readonly outDir: string;
@@ -25,6 +26,7 @@ export async function drawShareImages({
     targets: await readRows(dataDir, 'targets', targetSchema),
     indicators: await readRows(dataDir, 'indicators', indicatorSchema),
     bodies: await readRows(dataDir, 'bodies', bodySchema),
+    topics: await readRows(dataDir, 'topics', topicSchema),
   });
   await rm(outDir, { recursive: true, force: true });
   const folders = new Set(cards.map(({ path }) => dirname(join(outDir, path))));

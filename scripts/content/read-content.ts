@@ -45,7 +45,7 @@ export async function readContent(folder: string): Promise<ContentInput> {
   return input;
 }
 
-function report(code: DiagnosticCode, file: string, values: Record<string, string> = {}): Diagnostic {
+function report(code: DiagnosticCode, file: string, values: Diagnostic['values'] = {}): Diagnostic {
   return { code, severity: 'error', file, span: null, values };
 }
 

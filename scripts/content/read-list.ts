@@ -1,12 +1,14 @@
 import { load, YAMLException } from 'js-yaml';
 import type { z } from 'zod';
+import { describeProblem } from '../../src/core/schema-problem.ts';
 import type { Span } from '../../src/model/span.ts';
+import type { Wording } from '../../src/model/wording.ts';
 
 /** An entry that its schema refuses, or, as entry 1, a text that is no YAML. */
 interface Problem {
   /** Its place in the list, counted from 1. */
   entry: string;
-  problem: string;
+  problem: Wording;
   span: Span | null;
 }
 
@@ -18,14 +20,14 @@ export function readList<T>(text: string, schema: z.ZodType<T>): { values: T[]; 
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const at = Math.min(error.mark.position, text.length);
-    return { values: [], problems: [{ entry: '1', problem: error.reason, span: { start: at, end: at } }] };
+    return { values: [], problems: [{ entry: '1', problem: { zh: '不是有效的 YAML', en: error.reason }, span: { start: at, end: at } }] };
   }
   const values: T[] = [];
   const problems: Problem[] = [];
   for (const [index, row] of (Array.isArray(rows) ? rows : [rows]).entries()) {
     const parsed = schema.safeParse(row);
     if (parsed.success) values.push(parsed.data);
-    else problems.push({ entry: String(index + 1), problem: describe(parsed.error), span: findEntry(text, index) });
+    else problems.push({ entry: String(index + 1), problem: describeProblem(schema, row), span: findEntry(text, index) });
   }
   return { values, problems };
 }
@@ -34,8 +36,4 @@ export function readList<T>(text: string, schema: z.ZodType<T>): { values: T[]; 
 export function findEntry(text: string, index: number): Span | null {
   const at = [...text.matchAll(/^-(?=\s)/gm)][index]?.index;
   return at === undefined ? null : { start: at, end: at };
-}
-
-function describe(error: z.ZodError): string {
-  return error.issues.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': ')).join('; ');
 }

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { load } from 'js-yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Registries } from '../../src/core/commitments/commitments.ts';
 import type { Diagnostic } from '../../src/core/diagnostics.ts';
+import { describeProblem } from '../../src/core/schema-problem.ts';
 import { anomalyNoteSchema, type AnomalyNote } from '../../src/model/anomaly.ts';
 import { bodyRegistrySchema } from '../../src/model/body.ts';
 import { glossaryRegistrySchema } from '../../src/model/glossary.ts';
@@ -61,9 +62,10 @@ async function readRegistry<Row>(folder: string, name: string, schema: z.ZodType
   const path = `${REGISTRY}/${name}`;
   const text = await readFile(join(folder, path), 'utf8');
   input.texts.set(path, text);
-  const parsed = schema.safeParse(load(text));
+  const data = load(text);
+  const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
-  const values = { problem: z.prettifyError(parsed.error) };
+  const values = { problem: describeProblem(schema, data) };
   const [entry] = parsed.error.issues[0]?.path ?? [];
   const span = typeof entry === 'number' ? findEntry(text, entry) : null;
   input.diagnostics.push({ code: 'registry/invalid', severity: 'error', file: path, span, values });

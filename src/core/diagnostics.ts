@@ -1,7 +1,8 @@
 import type { Span } from '../model/span.ts';
-import { catalogue, type Locale, type Message } from './messages.ts';
+import type { Locale, Wording } from '../model/wording.ts';
+import { catalogue, type Message } from './messages.ts';
 
-export type { Locale } from './messages.ts';
+export type { Locale } from '../model/wording.ts';
 
 /** Something to tell about an input; `severity` error means that nothing is published. */
 export interface Diagnostic {
@@ -11,8 +12,8 @@ export interface Diagnostic {
   file: string;
   /** Place in the file; null when it is about the file as a whole. */
   span: Span | null;
-  /** What the message names, by the keys of its catalogue entry. */
-  values: Readonly<Record<string, string>>;
+  /** What the message names, by the keys of its catalogue entry; in both languages where it is said in words. */
+  values: Readonly<Record<string, string | Wording>>;
 }
 
 export type DiagnosticCode = keyof typeof catalogue;
@@ -23,6 +24,10 @@ export const diagnosticCodes = Object.keys(catalogue) as DiagnosticCode[];
 /** The words of a diagnostic: what is wrong and why, and what to do. */
 export function explain(diagnostic: Pick<Diagnostic, 'code' | 'values'>, locale: Locale): Message {
   const message: Message = catalogue[diagnostic.code][locale];
-  const fill = (text: string) => text.replace(/\{(\w+)\}/gu, (slot, name: string) => diagnostic.values[name] ?? slot);
+  const fill = (text: string) =>
+    text.replace(/\{(\w+)\}/gu, (slot, name: string) => {
+      const value = diagnostic.values[name] ?? slot;
+      return typeof value === 'string' ? value : value[locale];
+    });
   return { cause: fill(message.cause), remedy: fill(message.remedy) };
 }

@@ -1,10 +1,10 @@
+import type { Locale } from '../model/wording.ts';
 import { auditMessages } from './audit/messages.ts';
+import { commitmentMessages } from './commitments/messages.ts';
 import { comparisonMessages } from './compare/messages.ts';
 import { glossaryMessages } from './glossary/messages.ts';
+import { correctionMessages } from './repair/messages.ts';
 import { summaryMessages } from './summaries/messages.ts';
-
-/** What a message is written in. */
-export type Locale = 'zh' | 'en';
 
 /** What is wrong and why, and what to do about it. */
 export interface Message {
@@ -100,30 +100,6 @@ export const catalogue = {
       remedy: 'This is a defect of the parser: please report it with the text.',
     },
   },
-  'correction/not-found': {
-    zh: {
-      cause: '第 {entry} 条勘校的 before 应出现 {expected} 次，实际 {found} 次。',
-      remedy: '请核对原文（含空格、换行和全半角），或改正 times。',
-    },
-    en: {
-      cause: 'The `before` of correction {entry} should occur {expected} times, but occurs {found} times.',
-      remedy: 'Compare it with the source (blanks, line ends, width), or mend `times`.',
-    },
-  },
-  'correction/invalid': {
-    zh: {
-      cause: '第 {entry} 条勘校不合格式：{problem}。',
-      remedy: '每条应有 before、after、kind（ocr|print|layout|query）、reason；query 没有 after。',
-    },
-    en: {
-      cause: 'Correction {entry} is malformed: {problem}.',
-      remedy: 'Each has before, after, kind (ocr|print|layout|query) and reason; a query has no after.',
-    },
-  },
-  'correction/orphan': {
-    zh: { cause: '没有编号为“{id}”的文件。', remedy: '请把勘校文件改名为所属文件的编号。' },
-    en: { cause: 'There is no document “{id}”.', remedy: 'Name the file of corrections after the id of its document.' },
-  },
   'manifest/invalid': {
     zh: { cause: '清单不合格式：{problem}。', remedy: '每条应有 file、origin、sha256、documents。' },
     en: {
@@ -175,61 +151,8 @@ export const catalogue = {
     zh: { cause: '原文给出的内容与此文件不同。', remedy: '请运行 npm run content。' },
     en: { cause: 'The sources give another file than this one.', remedy: 'Run npm run content.' },
   },
-  'registry/invalid': {
-    zh: { cause: '名录不合格式：{problem}。', remedy: '各字段见 src/model 中该名录的说明。' },
-    en: { cause: 'The registry is malformed: {problem}.', remedy: 'Its fields are described in src/model.' },
-  },
-  'body/unresolved': {
-    zh: {
-      cause: '{jurisdiction}的名录中没有“{name}”。',
-      remedy: '请在 content/registry/bodies.yaml 中写明它是哪个机构；先行试编可用 npm run content -- --provisional。',
-    },
-    en: {
-      cause: '“{name}” is not in the registry of {jurisdiction}.',
-      remedy: 'Say in content/registry/bodies.yaml which body it is; npm run content -- --provisional goes on without.',
-    },
-  },
-  'override/invalid': {
-    zh: { cause: '第 {entry} 条目标订正不合格式：{problem}。', remedy: '各字段见 src/model/target-override.ts。' },
-    en: {
-      cause: 'Target override {entry} is malformed: {problem}.',
-      remedy: 'Its fields are described in src/model/target-override.ts.',
-    },
-  },
-  'override/no-fit': {
-    zh: {
-      cause: '第 {entry} 条目标订正应对应一条记录，实际 {found} 条。',
-      remedy: '请核对条款编号与引文；两条同引文时加写 value 或 deadline。',
-    },
-    en: {
-      cause: 'Target override {entry} should fit one record, but fits {found}.',
-      remedy: 'Compare eId and quote with the records; add value or deadline where two share a quote.',
-    },
-  },
-  'indicator/no-match': {
-    zh: { cause: '指标“{id}”的归并规则没有对上任何目标：{rule}。', remedy: '请核对文件、条款编号与指标名称的写法。' },
-    en: {
-      cause: 'A rule of the indicator “{id}” fits no target: {rule}.',
-      remedy: 'Compare document, eId and pattern with the targets.',
-    },
-  },
-  'indicator/claimed-twice': {
-    zh: { cause: '目标 {target} 同时归入“{first}”和“{second}”。', remedy: '一个目标只能归入一个指标，请收窄规则。' },
-    en: {
-      cause: 'The target {target} belongs to “{first}” and to “{second}”.',
-      remedy: 'A target belongs to one indicator at most: narrow the rules.',
-    },
-  },
-  'indicator/quote': {
-    zh: {
-      cause: '指标“{id}”的引文“{quote}”不在 {place} 中，或不止一处，或其中没有数值 {value}。',
-      remedy: '请照原文抄录引文，一字不差，并含该数值。',
-    },
-    en: {
-      cause: 'The quote “{quote}” of the indicator “{id}” is not in {place}, or occurs twice, or lacks {value}.',
-      remedy: 'Copy the quote from the provision, to the letter, with the number in it.',
-    },
-  },
+  ...correctionMessages,
+  ...commitmentMessages,
   ...auditMessages,
   ...glossaryMessages,
   ...comparisonMessages,

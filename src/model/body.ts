@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, levelSchema } from './document.ts';
+import { customIssue, missingReference, selfReference, type Wording } from './wording.ts';
 
 /**
  * Kinds of body that a text gives work to. `department` is an office of a government or a field office of
@@ -67,25 +68,29 @@ export type Body = z.infer<typeof bodySchema>;
 export const bodyRegistrySchema = z.array(bodySchema).superRefine((bodies, context) => {
   const ids = new Set<string>();
   const meanings = new Map<string, string>();
-  const complain = (index: number, message: string) => {
-    context.addIssue({ code: 'custom', path: [index], message });
+  const complain = (index: number, wording: Wording) => {
+    context.addIssue(customIssue([index], wording));
   };
   for (const [index, body] of bodies.entries()) {
-    if (ids.has(body.id)) complain(index, `the id ${body.id} is used twice`);
+    if (ids.has(body.id)) complain(index, { zh: `编号 ${body.id} 用了两次`, en: `the id ${body.id} is used twice` });
     ids.add(body.id);
     for (const name of new Set([body.name, ...body.aliases.map((alias) => alias.name)])) {
       for (const jurisdiction of body.usedIn.length > 0 ? body.usedIn : [body.jurisdiction]) {
         const key = `${jurisdiction} ${name}`;
         const other = meanings.get(key);
-        if (other !== undefined) complain(index, `in documents of ${jurisdiction}, ${name} is ${other} already`);
+        if (other !== undefined)
+          complain(index, {
+            zh: `在${jurisdiction}的文件中，“${name}”已指 ${other}`,
+            en: `in documents of ${jurisdiction}, ${name} is ${other} already`,
+          });
         meanings.set(key, body.id);
       }
     }
   }
   for (const [index, body] of bodies.entries()) {
     for (const id of [body.parent, ...body.successors.map((successor) => successor.id)]) {
-      if (id !== null && !ids.has(id)) complain(index, `${body.id} refers to ${id}, which is not in the registry`);
-      if (id === body.id) complain(index, `${body.id} refers to itself`);
+      if (id !== null && !ids.has(id)) complain(index, missingReference(body.id, id));
+      if (id === body.id) complain(index, selfReference(id));
     }
   }
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema } from './document.ts';
 import { eidSchema } from './provision.ts';
 import { targetIdSchema } from './target.ts';
+import { customIssue, type Wording } from './wording.ts';
 
 /**
  * How the second text stands to the first on one point: `stricter`, `equal`, `weaker`; `only-a` and
@@ -54,13 +55,16 @@ export function pairName({ a, b }: Pick<RegisteredComparison, 'a' | 'b'>): strin
 export const comparisonRegistrySchema = z.array(registeredComparisonSchema).superRefine((entries, context) => {
   const names = entries.map(pairName);
   for (const [index, { a, b }] of entries.entries()) {
-    const complain = (message: string) => {
-      context.addIssue({ code: 'custom', path: [index], message });
+    const complain = (wording: Wording) => {
+      context.addIssue(customIssue([index], wording));
     };
     const name = names[index] ?? '';
-    if (names.indexOf(name) !== index) complain(`the pair ${name} is given twice`);
+    if (names.indexOf(name) !== index) complain({ zh: `“${name}”列了两次`, en: `the pair ${name} is given twice` });
     if (a.document === b.document && (b.part === undefined || b.slug === undefined))
-      complain(`${name}: two parts of one document need part and slug`);
+      complain({
+        zh: `“${name}”比较同一文件的两部分，须写明 part 和 slug`,
+        en: `${name}: two parts of one document need part and slug`,
+      });
   }
 });
 

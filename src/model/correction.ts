@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema } from './document.ts';
 import { eidSchema } from './provision.ts';
 import { spanSchema } from './span.ts';
+import { customIssue } from './wording.ts';
 
 /**
  * Kinds of reviewed correction. `ocr`: a misread character; `print`: a slip of the print or of the
@@ -23,8 +24,14 @@ export const reviewedCorrectionSchema = z
     kind: correctionKindSchema,
     reason: z.string().min(1),
   })
-  .refine((entry) => (entry.kind === 'query') === (entry.after === undefined), {
-    message: 'a query has no `after`; every other kind needs one',
+  .superRefine((entry, context) => {
+    if ((entry.kind === 'query') !== (entry.after === undefined))
+      context.addIssue(
+        customIssue([], {
+          zh: 'query 没有 after，其他各类都要有',
+          en: 'a query has no `after`; every other kind needs one',
+        }),
+      );
   });
 
 export type ReviewedCorrection = z.infer<typeof reviewedCorrectionSchema>;

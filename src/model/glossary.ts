@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema } from './document.ts';
 import { eidSchema } from './provision.ts';
 import { spanSchema } from './span.ts';
+import { customIssue } from './wording.ts';
 
 /** A provision that explains the term, with the words that do so. */
 const explanationSchema = z.strictObject({
@@ -44,7 +45,9 @@ export const glossaryRegistrySchema = z.array(registeredTermSchema).superRefine(
     ]) {
       const owner = owners.get(mark);
       if (owner !== undefined)
-        context.addIssue({ code: 'custom', path: [index], message: `${mark} is used by ${owner} too` });
+        context.addIssue(
+          customIssue([index], { zh: `“${mark}”已用于 ${owner}`, en: `${mark} is used by ${owner} too` }),
+        );
       owners.set(mark, id);
     }
   }

@@ -3,6 +3,7 @@ import { idSchema } from './document.ts';
 import { eidSchema } from './provision.ts';
 import { spanSchema } from './span.ts';
 import { comparatorSchema, targetIdSchema } from './target.ts';
+import { customIssue, type Wording } from './wording.ts';
 
 /** What the values are: the measure itself (`level`), or by how much it falls or rises since a year. */
 const measuresSchema = z.enum(['level', 'decrease', 'increase']);
@@ -73,20 +74,32 @@ export type RegisteredIndicator = z.infer<typeof registeredIndicatorSchema>;
 
 /** What holds of the registry as a whole: ids are unique, related indicators exist, patterns can be read. */
 export const indicatorRegistrySchema = z.array(registeredIndicatorSchema).superRefine((entries, context) => {
-  const complain = (index: number, message: string) => {
-    context.addIssue({ code: 'custom', path: [index], message });
+  const complain = (index: number, wording: Wording) => {
+    context.addIssue(customIssue([index], wording));
   };
   const ids = new Set(entries.map(({ id }) => id));
   const seen = new Set<string>();
   for (const [index, { id, related, match }] of entries.entries()) {
-    if (seen.has(id)) complain(index, `the id ${id} is used twice`);
+    if (seen.has(id)) complain(index, { zh: `编号 ${id} 用了两次`, en: `the id ${id} is used twice` });
     seen.add(id);
     for (const other of related)
-      if (!ids.has(other) || other === id) complain(index, `${id} is related to ${other}, which is no other entry`);
+      if (!ids.has(other) || other === id)
+        complain(index, {
+          zh: `${id} 的相关指标 ${other} 不是名录中的另一条`,
+          en: `${id} is related to ${other}, which is no other entry`,
+        });
     for (const { provision, metric, quote } of match) {
-      if (provision === undefined && metric === undefined) complain(index, `${id}: a match needs provision or metric`);
+      if (provision === undefined && metric === undefined)
+        complain(index, {
+          zh: `${id} 的 match 要有 provision 或 metric`,
+          en: `${id}: a match needs provision or metric`,
+        });
       for (const pattern of [metric, quote])
-        if (!canRead(pattern)) complain(index, `${id}: ${pattern ?? ''} is no pattern`);
+        if (!canRead(pattern))
+          complain(index, {
+            zh: `${id} 的“${pattern ?? ''}”不是有效的正则表达式`,
+            en: `${id}: ${pattern ?? ''} is no pattern`,
+          });
     }
   }
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { successionSchema } from './body.ts';
 import { idSchema } from './document.ts';
+import { customIssue, missingReference, selfReference, type Wording } from './wording.ts';
 
 /**
  * Kinds of region. `district` is a 市辖区, `county` a 县 or a county-level city, `area` several of them under
@@ -46,21 +47,25 @@ export type Region = z.infer<typeof regionSchema>;
 
 /** What holds of the registry as a whole: ids are unique, references exist, a name means one region in a year. */
 export const regionRegistrySchema = z.array(regionSchema).superRefine((regions, context) => {
-  const complain = (index: number, message: string) => {
-    context.addIssue({ code: 'custom', path: [index], message });
+  const complain = (index: number, wording: Wording) => {
+    context.addIssue(customIssue([index], wording));
   };
   const ids = new Set(regions.map(({ id }) => id));
-  if (ids.size < regions.length) complain(0, 'an id is used twice');
+  if (ids.size < regions.length) complain(0, { zh: '有编号用了两次', en: 'an id is used twice' });
   for (const [index, region] of regions.entries()) {
     for (const id of [region.parent, ...region.successors.map((successor) => successor.id)]) {
-      if (id !== null && !ids.has(id)) complain(index, `${region.id} refers to ${id}, which is not in the registry`);
-      if (id === region.id) complain(index, `${region.id} refers to itself`);
+      if (id !== null && !ids.has(id)) complain(index, missingReference(region.id, id));
+      if (id === region.id) complain(index, selfReference(id));
     }
     const names = new Set(region.aliases);
     for (const other of regions.slice(index + 1)) {
       const shared = other.aliases.find((name) => names.has(name));
       const apart = (region.until ?? Infinity) <= (other.from ?? 0) || (other.until ?? Infinity) <= (region.from ?? 0);
-      if (shared !== undefined && !apart) complain(index, `${shared} is both ${region.id} and ${other.id}`);
+      if (shared !== undefined && !apart)
+        complain(index, {
+          zh: `“${shared}”既是 ${region.id}，又是 ${other.id}`,
+          en: `${shared} is both ${region.id} and ${other.id}`,
+        });
     }
   }
 });

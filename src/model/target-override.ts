@@ -20,12 +20,14 @@ const fieldsSchema = targetSchema
   })
   .partial();
 
-/** Which record is meant: its provision, a run of its quote and, where two share it, value and deadline. */
+/** Which record is meant: its provision, a run of its quote and, where two share it, value, deadline or metric. */
 const matchSchema = z.strictObject({
   provision: eidSchema,
   quote: z.string().min(4),
   value: z.number().nullable().optional(),
   deadline: z.string().nullable().optional(),
+  /** As the record has it where the override comes in turn. */
+  metric: z.string().optional(),
 });
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './document.ts';
+import { customIssue, type Wording } from './wording.ts';
 
 /**
  * How words give a topic. `words` counts in the words of a provision, `headings` in headings too and then for all
@@ -33,16 +34,17 @@ export type RegisteredTopic = z.infer<typeof registeredTopicSchema>;
 export const topicRegistrySchema = z.array(registeredTopicSchema).superRefine((topics, context) => {
   const seen = new Set<string>();
   for (const [index, { id, name, rules }] of topics.entries()) {
-    const complain = (message: string) => {
-      context.addIssue({ code: 'custom', path: [index], message });
+    const complain = (wording: Wording) => {
+      context.addIssue(customIssue([index], wording));
     };
     for (const mark of [id, name]) {
-      if (seen.has(mark)) complain(`${mark} is used twice`);
+      if (seen.has(mark)) complain({ zh: `“${mark}”用了两次`, en: `${mark} is used twice` });
       seen.add(mark);
     }
     for (const { words, except } of rules)
       for (const phrase of except)
-        if (!words.some((word) => phrase.includes(word))) complain(`${id}: ${phrase} holds no word of its rule`);
+        if (!words.some((word) => phrase.includes(word)))
+          complain({ zh: `${id} 的例外“${phrase}”不含该规则的词`, en: `${id}: ${phrase} holds no word of its rule` });
   }
 });
 

@@ -17,13 +17,18 @@ export const ruleWords: Record<AnomalyRule, RuleWords> = {
     title: '同一年份，目标前后不同',
     method: '同一指标、同一年份的目标，各处是否一样。后来的文件改定目标是常有的事，这里只把前后几个数摆在一起。',
   },
+  'two-units': {
+    title: '同一个数，单位大小不同',
+    method: '同一指标、同一年份写了同一个数，而单位相差十倍、百倍、万倍等（如“5万吨”与“5吨”）。折算后相等的不算。',
+  },
   'goal-and-state': {
     title: '目标没有超过已有的数值',
     method: '目标与定目标之前最近一年的数值相比。写明“保持”“稳定”的、已经到顶（100%）的不算。',
   },
   'stated-change': {
     title: '增减幅度与前后数字',
-    method: '“由……到……，提高……”“同比下降……”与前后两个数字相比。四舍五入能解释的不算。',
+    method:
+      '“由……到……，提高……”“同比下降……”与前后两个数字相比；表格中的增减一栏与前后两年的数相比。四舍五入能解释的不算。',
   },
   'share-of-days': {
     title: '比例与天数',
@@ -33,6 +38,11 @@ export const ruleWords: Record<AnomalyRule, RuleWords> = {
     title: '所称数目与所列',
     method: '“六城区（……）”“……等8个行业”“以下五项”“62项任务”一类，数一数所列是否相符。带“等”字而少列的不算。',
   },
+  'sum-of-parts': {
+    title: '总数与各部分之和',
+    method:
+      '总数后面逐一列出各部分的，以及表格中的合计一行，加一加是否相符。“其中”之后只列一部分的，只看是否超过总数。',
+  },
   'indicator-count': {
     title: '指标项数与表格',
     method: '“主要指标18项，其中约束性指标12项”一类，与后面的指标表逐行核对。',
@@ -40,6 +50,10 @@ export const ruleWords: Record<AnomalyRule, RuleWords> = {
   'body-and-annex': {
     title: '正文与附件',
     method: '同一件事在正文和附件任务表中的数字、期限是否一样。只有一处写到的不算。',
+  },
+  numbering: {
+    title: '编号跳号或重号',
+    method: '同一层次的编号、表格的序号、“一是……二是……”是否依次相接。重新从一起编的不算。',
   },
   'past-deadline': {
     title: '期限早于文件日期',

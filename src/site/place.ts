@@ -16,9 +16,12 @@ function ordinal(eid: string): string | null {
 /** A marker that does not count: `——`, `•`. */
 const bullet = /^[^\p{L}\p{N}]+$/u;
 
-function step({ kind, number, eid }: Provision): string {
+function step({ document, kind, number, eid, parent }: Provision): string {
   if (number !== null && !bullet.test(number.trim())) {
     const marker = number.replace(/[、.．]$/, '');
+    const holder = parent === null ? undefined : provisionAt(document, parent)?.kind;
+    // `专栏9 6` would read as box 96.
+    if (holder === 'box' && /^\d+$/u.test(marker)) return `第${marker}项`;
     return kind === 'note' && /^\d/u.test(marker) ? provisionKindLabels.note + marker : marker;
   }
   const order = ordinal(eid);
@@ -28,7 +31,7 @@ function step({ kind, number, eid }: Provision): string {
   return kind === 'row' ? `第${order}行` : `${provisionKindLabels[kind]}${order}`;
 }
 
-/** Where a provision stands, in words: `二 （一） 第3段`. */
+/** Where a provision stands, in words: `二 （一） 第3段`, `十二 （五） 专栏9 第6项`. */
 export function placeWords(document: string, eid: string): string {
   const steps: string[] = [];
   for (let up: string | null = eid; up !== null;) {

@@ -1,4 +1,4 @@
-import { documents, indicators, regions, targets } from './data.ts';
+import { comparisons, indicators, regions, targets } from './data.ts';
 import { recurringDuties, timelineYears } from './target-timeline.ts';
 
 /** A question that readers bring, and the page that answers it. */
@@ -25,8 +25,10 @@ export function questions(): Question[] {
     { words: '富阳区要做什么，何时之前？', path: '/regions/fuyang/', answered: has(regions, 'fuyang') },
     {
       words: '市里哪些要求比省里更严？',
-      path: '/compare/zj-water-2016/hz-water-2016/',
-      answered: has(documents, 'zj-water-2016', 'hz-water-2016'),
+      path: '/compare/zj-water-2016/hz-water-2016/#stricter',
+      answered: comparisons.some(
+        ({ pair, verdict }) => pair === 'zj-water-2016/hz-water-2016' && verdict === 'stricter',
+      ),
     },
     {
       words: '哪些事每年都要报告、公布？',

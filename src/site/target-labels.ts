@@ -128,3 +128,9 @@ function numberInWords({ comparator, unit, baselineYear, recurrence }: Goal, amo
       return recurrence === null && unit?.includes('/') !== true ? `${amount}（定期）` : amount;
   }
 }
+
+/** The goal in a list behind its metric: where it says the metric over again, what kind of goal it is, `定期`. */
+export function goalBesideMetric(target: Goal & Pick<Target, 'metric'>): string {
+  const goal = goalInWords(target);
+  return goal === target.metric ? comparatorLabels[target.comparator] : goal;
+}

@@ -103,10 +103,10 @@ const errors: [name: string, files: Record<string, string | Buffer>, printed: (s
     'a malformed correction',
     { 'corrections/good.yaml': `${FIXES}- before: 监督\n  kind: spelling\n  reason: 试。\n` },
     ['corrections/good.yaml:5:1:', 'correction/invalid', '  | - before: 监督'],
-    '第 2 条勘校不合格式',
-    'Correction 2 is malformed',
+    '第 2 条勘校不合格式：kind: 无效选项',
+    'Correction 2 is malformed: kind: Invalid option',
   ],
-  ['corrections that are no YAML', { 'corrections/good.yaml': '- before: "节水\n  kind' }, ['corrections/good.yaml:', 'correction/invalid', '  | '], '不合格式', 'is malformed'],
+  ['corrections that are no YAML', { 'corrections/good.yaml': '- before: "节水\n  kind' }, ['corrections/good.yaml:', 'correction/invalid', '  | '], '不合格式：不是有效的 YAML', 'is malformed: unexpected end'],
   [
     'corrections of no document',
     { 'corrections/nobody.yaml': FIXES },

@@ -12,6 +12,7 @@ const placed = collectCards({
   targets: read('targets'),
   indicators: read('indicators'),
   bodies: read('bodies'),
+  topics: read('topics'),
 });
 const number = (text: string, name: string) => Number(new RegExp(` ${name}="([\\d.]+)"`, 'u').exec(text)?.[1]);
 
@@ -39,6 +40,12 @@ describe('the share pictures of this portal', () => {
         expect(y + size * 0.12, path).toBeLessThan(630);
       }
     }
+  });
+
+  it('say what a topic holds', () => {
+    const water = placed.find(({ path }) => path === 'topics/water.png');
+    expect(water?.card.title).toBe('水');
+    expect(water?.card.facts).toEqual([expect.stringMatching(/^\d+份文件　\d+条条文　\d+个目标$/u)]);
   });
 
   it('warn of a draft', () => {

@@ -1,5 +1,6 @@
 import type { PolicyDocument } from '../../src/model/document.ts';
 import type { Provision } from '../../src/model/provision.ts';
+import type { Target } from '../../src/model/target.ts';
 
 /** A document that says nothing of itself but what is given. */
 export function documentOf(fields: Pick<PolicyDocument, 'id' | 'title' | 'status'> & Partial<PolicyDocument>) {
@@ -37,6 +38,38 @@ export function provisionOf(fields: Partial<Provision>): Provision {
     participants: [],
     regions: [],
     topics: [],
+    ...fields,
+  };
+}
+
+/** A target that says nothing but what is given. */
+export function targetOf(fields: Partial<Target>): Target {
+  return {
+    id: 'plan-p_1-1',
+    document: 'plan',
+    provision: 'p_1',
+    quote: '完成整治',
+    raw: { start: 0, end: 1 },
+    metric: '甲',
+    indicator: null,
+    comparator: 'eq',
+    value: null,
+    valueMax: null,
+    unit: null,
+    text: null,
+    baselineYear: null,
+    deadline: null,
+    recurrence: null,
+    topics: [],
+    from: null,
+    strength: 'must',
+    nature: null,
+    scope: null,
+    leads: [],
+    participants: [],
+    origin: 'prose',
+    actual: null,
+    override: null,
     ...fields,
   };
 }

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Target } from '../../src/model/target.ts';
-import { deadlineInWords, fromInWords, goalInWords, timeInWords } from '../../src/site/target-labels.ts';
+import {
+  deadlineInWords,
+  fromInWords,
+  goalBesideMetric,
+  goalInWords,
+  timeInWords,
+} from '../../src/site/target-labels.ts';
 
 const targets = JSON.parse(readFileSync('content/data/targets.json', 'utf8')) as Target[];
 const bare = { value: null, valueMax: null, unit: null, text: null, baselineYear: null, recurrence: null } as const;
@@ -67,5 +73,13 @@ describe('times in words', () => {
 
   it('says since when', () => {
     expect(['2016', '2019-01-01', null].map(fromInWords)).toEqual(['2016年', '2019年1月1日', null]);
+  });
+});
+
+describe('goalBesideMetric', () => {
+  it('does not say the metric twice', () => {
+    const report = targets.filter(({ metric, text }) => metric === text);
+    expect(new Set(report.map(goalBesideMetric))).toEqual(new Set(['定期']));
+    for (const target of targets) expect(goalBesideMetric(target), target.id).not.toBe(target.metric);
   });
 });

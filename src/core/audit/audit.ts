@@ -8,13 +8,18 @@ import { findAnnexDifferences } from './rules/body-and-annex.ts';
 import { findGoalsBelowState } from './rules/goal-and-state.ts';
 import { findIndicatorCounts } from './rules/indicator-counts.ts';
 import { findListedCounts } from './rules/listed-counts.ts';
+import { findNumbering } from './rules/numbering.ts';
+import { findPartSums } from './rules/part-sums.ts';
 import { findPastDeadlines } from './rules/past-deadlines.ts';
 import { findSharesOfDays } from './rules/share-of-days.ts';
 import { findStatedChanges } from './rules/stated-change.ts';
+import { findTableChanges } from './rules/table-changes.ts';
+import { findTableTotals } from './rules/table-totals.ts';
 import { findTwoGoals } from './rules/two-goals.ts';
 import { findTwoNames } from './rules/two-names.ts';
 import { findTwoResults } from './rules/two-results.ts';
 import { findTwoTitles } from './rules/two-titles.ts';
+import { findTwoUnits } from './rules/two-units.ts';
 import { findUnnamedDistricts } from './rules/unnamed-districts.ts';
 import { openSheet, type AuditInput } from './sheet.ts';
 
@@ -24,13 +29,18 @@ const NOTES = 'corrections/anomalies.yaml';
 const rules: readonly AuditRule[] = [
   findTwoResults,
   findTwoGoals,
+  findTwoUnits,
   findGoalsBelowState,
   findStatedChanges,
+  findTableChanges,
   findSharesOfDays,
   findListedCounts,
   findAnnouncedCounts,
   findIndicatorCounts,
+  findPartSums,
+  findTableTotals,
   findAnnexDifferences,
+  findNumbering,
   findPastDeadlines,
   findUnnamedDistricts,
   findTwoTitles,

@@ -1,6 +1,7 @@
 import type { IndicatorPoint } from '../../model/indicator.ts';
 import type { Span } from '../../model/span.ts';
 import { readIndicatorColumns, type ValueColumn } from '../tables/columns.ts';
+import type { TableRow } from '../../model/table.ts';
 import type { AuditSheet } from './sheet.ts';
 
 const roles: Record<IndicatorPoint['kind'], ValueColumn['role']> = {
@@ -21,12 +22,16 @@ export function placeCell(sheet: AuditSheet, { document, provision, kind, year }
   const column = columns.values.find(
     ({ role, header }) => role === roles[kind] && header.includes(`${String(year)}年`),
   );
-  if (!column || row.rowSpans[column.index] === 0) return null;
-  // A cell that the row above covers has no words in this row.
-  const order = row.rowSpans.slice(0, column.index).filter((span) => span !== 0).length;
-  const parts = sheet.words(document, provision).split('\t');
+  return column ? spanOfCell(sheet, document, row, column.index) : null;
+}
+
+/** Where a cell of a row stands in its words; null for an empty cell, and for one that the row above covers. */
+export function spanOfCell(sheet: AuditSheet, document: string, row: TableRow, column: number): Span | null {
+  if (row.rowSpans[column] === 0) return null;
+  const order = row.rowSpans.slice(0, column).filter((span) => span !== 0).length;
+  const parts = sheet.words(document, row.eid).split('\t');
   const part = parts[order];
-  if (part === undefined || part === '' || part !== row.cells[column.index]) return null;
+  if (part === undefined || part === '' || part !== row.cells[column]) return null;
   const start = parts.slice(0, order).reduce((sum, { length }) => sum + length + 1, 0);
   return { start, end: start + part.length };
 }

@@ -62,13 +62,14 @@ export function applyOverrides(
       }
       continue;
     }
-    const { provision, quote, value, deadline } = override.record;
+    const { provision, quote, value, deadline, metric } = override.record;
     const fits = records.filter(
       (record) =>
         record.provision === provision &&
         record.words.includes(quote) &&
         (value === undefined || record.value === value) &&
-        (deadline === undefined || record.deadline === deadline),
+        (deadline === undefined || record.deadline === deadline) &&
+        (metric === undefined || record.metric === metric),
     );
     const [record] = fits;
     if (!record || fits.length > 1) misfits.push({ index, found: fits.length });

@@ -11,7 +11,7 @@ import type { RawPlaces } from './raw-places.ts';
 
 /** What the ledger of a document is made from. */
 export interface TargetInput {
-  document: Pick<PolicyDocument, 'id' | 'issuedOn' | 'publishedOn'>;
+  document: Pick<PolicyDocument, 'id' | 'issuedOn' | 'publishedOn' | 'period'>;
   provisions: readonly Provision[];
   tables: readonly PolicyTable[];
   tasks: readonly Task[];
@@ -23,10 +23,10 @@ export interface TargetInput {
 /** Finds the targets of a document, with who answers for each and where it stands in the source. */
 export function writeTargetLedger(input: TargetInput): { value: Target[]; misfits: Misfit[] } {
   const words = new Map(input.provisions.map((provision) => [provision.eid, provisionWords(provision)]));
-  const { id, issuedOn, publishedOn } = input.document;
+  const { id, issuedOn, publishedOn, period } = input.document;
   const date = issuedOn ?? publishedOn;
   const asOf = date === null ? null : Number(date.slice(0, 4));
-  const drafts = extractDocumentTargets(input.provisions, input.tables, input.tasks, asOf);
+  const drafts = extractDocumentTargets(input.provisions, input.tables, input.tasks, { asOf, period });
   const { value: records, misfits } = applyOverrides(drafts, input.overrides, words);
   const order = new Map(input.provisions.map(({ eid }, index) => [eid, index]));
   const sorted = records.toSorted(

@@ -3,7 +3,11 @@ import type { Span } from '../../model/span.ts';
 import type { PolicyTable } from '../../model/table.ts';
 import type { Target } from '../../model/target.ts';
 import type { Task } from '../../model/task.ts';
+import { findGoalOpenings } from './goal-openings.ts';
 import { extractTableTargets } from './table-targets.ts';
+import { NO_CALENDAR, type Calendar } from './calendar.ts';
+import { findTimes } from './times.ts';
+import { readDueCells } from '../tables/due-cells.ts';
 import { extractTargets, type TargetDraft } from './targets.ts';
 
 /** A target before its bodies are known; `quote` is a span of its provision's words. */
@@ -27,37 +31,51 @@ const KINDS: ReadonlySet<Provision['kind']> = new Set([
 ]);
 const OUTSIDE = /^(?:notice|conclusion|masthead|imprint)/u;
 /** Where an introduction turns to what is to be reached. */
-const TURN = /(?<=^|[。\n])(?:力争)?到20\d{2}年/u;
+const TURN = /(?<=^|[。\n])(?:[^。，：\n]{2,6}(?:目标|指标)：)?(?:力争)?(?:到20\d{2}年|全年(?=力争|确保|目标|要))/u;
+/** `主要指标：到2020年，…` in an introduction without headings. */
+const LABELLED = /^[^。，：\n]{2,6}(?:目标|指标)：/u;
 /** Headings under which a text looks back, or speaks of principles. */
 const BACKGROUND = /背景|形势|回顾|现状|主要问题|问题分析|主要成效|工作成效|指导思想|基本原则|重大意义|重要意义/u;
-const GOALS = /目标|主要指标/u;
+const GOALS = /目标|主要指标|愿景/u;
 
 /**
  * Finds the targets of a document in its prose, its annexes of tasks and its indicator tables.
- * @param asOf year of the document, null where it names none
+ * @param calendar what the document says of its own time
  */
 export function extractDocumentTargets(
   provisions: readonly Provision[],
   tables: readonly PolicyTable[],
   tasks: readonly Task[],
-  asOf: number | null = null,
+  calendar: Calendar = NO_CALENDAR,
 ): PlacedTarget[] {
   const byEid = new Map(provisions.map((provision) => [provision.eid, provision]));
   const taskOf = new Map(tasks.map((task) => [task.eid, task]));
   const tableTargets = tables.flatMap((table) => extractTableTargets(table, byEid));
+  const headingOf = (provision: Provision) => {
+    const told = tellingHeading(provision, byEid);
+    return told?.setting === 'goals' ? told.heading : null;
+  };
+  const dueCells = readDueCells(tables);
+  const openings = findGoalOpenings(provisions, headingOf, calendar);
   return provisions.flatMap((provision): PlacedTarget[] => {
-    const setting = settingOf(provision, byEid);
+    const setting = tellingHeading(provision, byEid)?.setting ?? null;
     const words = provisionWords(provision);
     const task = taskOf.get(provision.eid);
     if (task) {
       const start = words.indexOf(task.content);
-      return start < 0 ? [] : place(provision, extractTargets(task.content, false, asOf), start, 'annex');
+      const due = findTimes(dueCells.get(provision.eid) ?? '', calendar).findLast(({ kind }) => kind === 'deadline');
+      const opening = due?.deadline ? { deadline: due.deadline, governs: 'all' as const } : null;
+      return start < 0 ? [] : place(provision, extractTargets(task.content, false, calendar, opening), start, 'annex');
     }
     if (provision.kind === 'row') return tableTargets.filter((target) => target.provision === provision.eid);
     if (!KINDS.has(provision.kind) || OUTSIDE.test(provision.eid) || setting === 'background') return [];
     const start = provision.eid.startsWith('preamble') ? words.search(TURN) : 0;
     if (start < 0) return [];
-    return place(provision, extractTargets(words.slice(start), setting === 'goals', asOf), start, 'prose');
+    const own = words.slice(start);
+    const isGoalSection = setting === 'goals' || (provision.eid.startsWith('preamble') && LABELLED.test(own));
+    const deadline = openings.get(provision.eid);
+    const opening = deadline === undefined ? null : { deadline, governs: 'numbers' as const };
+    return place(provision, extractTargets(own, isGoalSection, calendar, opening), start, 'prose');
   });
 }
 
@@ -79,14 +97,19 @@ function place(
   }));
 }
 
+interface Told {
+  setting: 'goals' | 'background';
+  heading: Provision;
+}
+
 /**
- * What the nearest heading that tells makes of a provision; one that tells both, `指导思想、基本原则和主要目标`,
+ * The nearest heading that tells what a provision is; one that tells both, `指导思想、基本原则和主要目标`,
  * leaves it to those below it.
  */
-function settingOf(provision: Provision, byEid: ReadonlyMap<string, Provision>): 'goals' | 'background' | null {
+function tellingHeading(provision: Provision, byEid: ReadonlyMap<string, Provision>): Told | null {
   const heading = provision.heading ?? '';
-  if (GOALS.test(heading)) return 'goals';
-  if (BACKGROUND.test(heading)) return 'background';
+  if (GOALS.test(heading)) return { setting: 'goals', heading: provision };
+  if (BACKGROUND.test(heading)) return { setting: 'background', heading: provision };
   const parent = provision.parent === null ? undefined : byEid.get(provision.parent);
-  return parent ? settingOf(parent, byEid) : null;
+  return parent ? tellingHeading(parent, byEid) : null;
 }

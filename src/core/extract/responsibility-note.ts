@@ -24,6 +24,11 @@ const labels: readonly (readonly [RegExp, Role])[] = [
   [/^(?:责任|主要责任|落实|实施)(?:单位|部门|处室|主体)?[：:]/u, 'listed'],
   [/^(?:配合|参与|参加|协办|协同|协助)(?:责任)?(?:单位|部门|处室)?[：:]/u, 'participant'],
 ];
+/** `完成时限：2024年12月`, `牵头领导：张三`: no body. */
+const otherLabel =
+  /^(?:完成|办结|落实)?(?:时限|时间|期限|时间节点)[：:]|^(?:牵头|分管|责任|包保)?(?:领导|责任人|负责人)[：:]|^(?=.*\d)(?:20\d{2}年)?(?:年?底)?(?:\d{1,2}月)?(?:年?底|末|上旬|中旬|下旬|\d{1,2}日)?(?:之?前)?(?:完成|办结)?$/u;
+/** A label that follows a name without a mark, seen with two characters before it: `市水利局责任单位：`, not `牵头责任单位：`. */
+const NEXT_LABEL = /^(?!牵头|主要|主办|配合|参与)..(?:主要责任|责任|牵头|主办|配合|参与|协办)(?:单位|部门|处室)[：:]/u;
 const manner = '(?:分别|共同|联合|各自|具体|主要|按(?:照)?(?:各自)?职责(?:分工)?)*';
 const role = new RegExp(
   `^(.+?)${manner}(?:负责)?(牵头|指导|参与|参加|配合|协助|协同|负责|落实|组织|实施)(?:负责|落实|组织|实施|推进|抓总)*$`,
@@ -91,7 +96,7 @@ class NoteReader {
     } else if (allBelow.test(text)) this.general.push(...this.subjects);
     else if (firstLeads.test(text)) this.rule = 'here';
     else if (sameBelow.test(text)) this.rule = this.rule === 'no' ? 'no' : 'throughout';
-    else return text === '' || silence.test(text);
+    else return text === '' || silence.test(text) || otherLabel.test(text);
     return true;
   }
 
@@ -123,7 +128,7 @@ class NoteReader {
   }
 }
 
-/** Parts a note at its commas and stops outside inner brackets, and at a 、 behind a word for a role. */
+/** Parts a note at its commas and stops outside inner brackets, at a 、 behind a word for a role, and before a label. */
 function splitClauses(note: string): Clause[] {
   const whole = outerBrackets(note, '（([［〔【').find(
     (span) => span.start === 0 && span.end >= note.trimEnd().length - 1,
@@ -135,8 +140,11 @@ function splitClauses(note: string): Clause[] {
   let start = 0;
   for (let at = 0; at <= inside.length; at++) {
     const bracket = closed.find((span) => span.start <= at && at < span.end);
+    const labelled = NEXT_LABEL.test(inside.slice(Math.max(start, at - 2), at + 8)) && at - start > 2;
     const parts =
-      '，。；,;\n'.includes(inside.charAt(at)) || (inside.charAt(at) === '、' && groupEnd.test(inside.slice(at - 2)));
+      labelled ||
+      '，。；,;\n'.includes(inside.charAt(at)) ||
+      (inside.charAt(at) === '、' && groupEnd.test(inside.slice(at - 2)));
     if (bracket || !parts) {
       if (bracket) at = bracket.end - 1;
       continue;
@@ -144,7 +152,7 @@ function splitClauses(note: string): Clause[] {
     const text = inside.slice(start, at).trim();
     const blank = inside.slice(start).length - inside.slice(start).trimStart().length;
     if (text !== '') clauses.push({ text, start: from + start + blank, end: from + start + blank + text.length });
-    start = at + 1;
+    start = labelled ? at : at + 1;
   }
   return clauses;
 }

@@ -1,6 +1,6 @@
 import { readIndicatorColumns } from '../tables/columns.ts';
 import { readCell } from '../tables/read-cell.ts';
-import { readUnit } from '../tables/read-unit.ts';
+import { readUnit, type Unit } from '../tables/read-unit.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { PolicyTable } from '../../model/table.ts';
 import type { PlacedTarget } from './document-targets.ts';
@@ -24,7 +24,7 @@ export function extractTableTargets(table: PolicyTable, provisions: ReadonlyMap<
     return goals.flatMap((goal): PlacedTarget[] => {
       const reading = readCell(row.cells[goal.index] ?? null);
       if (reading.kind === 'missing') return [];
-      const unit = readUnit(name);
+      const unit = unitOf(name, columns.unit === null ? null : (row.cells[columns.unit] ?? null));
       const words = provisionWords(provision);
       const start = words.indexOf(name);
       const isValue = reading.kind === 'value';
@@ -39,15 +39,7 @@ export function extractTableTargets(table: PolicyTable, provisions: ReadonlyMap<
             comparatorOf(name, isValue ? reading.comparator : null, isValue ? null : reading.printed),
           value: said?.quantity.value ?? (isValue ? reading.value : null),
           valueMax: null,
-          unit: said
-            ? said.quantity.unit
-            : !isValue
-              ? null
-              : unit.kind === 'percent' || reading.percent
-                ? '%'
-                : unit.kind === 'named'
-                  ? unit.label
-                  : null,
+          unit: said?.quantity.unit ?? (isValue && reading.percent ? '%' : isValue || said ? labelOf(unit) : null),
           text: isValue ? null : reading.printed,
           baselineYear: /比\s*(\d{4})\s*年/u.exec(name)?.[1] ?? null,
           deadline: /\d{4}/u.exec(goal.header)?.[0] ?? null,
@@ -64,13 +56,33 @@ export function extractTableTargets(table: PolicyTable, provisions: ReadonlyMap<
   });
 }
 
-/** A goal in words that names its size: `十三五期间比十二五总数下降5%`. */
+function labelOf(unit: Unit): string | null {
+  if (unit.kind === 'percent') return '%';
+  return unit.kind === 'named' ? unit.label : null;
+}
+
+/** The unit in a name's bracket, else in the column of units. */
+function unitOf(name: string, cell: string | null): Unit {
+  const own = readUnit(name);
+  const given = cell?.trim() ?? '';
+  if (own.kind !== 'none' || !/\p{L}|[%％‰]/u.test(given)) return own;
+  return /^[%％]$/u.test(given) ? { kind: 'percent' } : { kind: 'named', label: given };
+}
+
+/** What may stand around the number of a goal that is no more than that: `不少于120`, `累计3000`. */
+const BOUND = /^(?:累计|约|达到|不少于|不低于|不高于|不超过|控制在)?$/u;
+
+/** A goal in words that names its size: `十三五期间比十二五总数下降5%`, `60以上`. */
 function wordsGoal(words: string): Goal | null {
   const quantities = findQuantities(words);
   const [quantity] = quantities;
   if (!quantity || quantities.length > 1) return null;
-  const comparator = readGoal(words, quantity, quantities, null);
-  return comparator === 'decrease' || comparator === 'increase' ? { quantity, comparator } : null;
+  const bounded = BOUND.test(words.slice(0, quantity.start) + words.slice(quantity.end));
+  // A bare number reads as one that is to be reached.
+  const [before, others] = bounded ? ['达到', findQuantities(`达到${words}`)] : ['', quantities];
+  const comparator = readGoal(before + words, others[0] ?? quantity, others, null);
+  const changes = comparator === 'decrease' || comparator === 'increase';
+  return comparator !== null && (bounded || changes) ? { quantity, comparator } : null;
 }
 
 function comparatorOf(name: string, printed: 'gte' | 'gt' | 'lte' | 'lt' | null, words: string | null): Comparator {

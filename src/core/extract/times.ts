@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { readNumeral } from '../text/numeral.ts';
+import { annualYear, lastYear, NO_CALENDAR, type Calendar } from './calendar.ts';
 
 /** How often a duty comes round. */
 export type Recurrence = 'yearly' | 'quarterly' | 'halfyearly' | 'monthly';
@@ -27,10 +28,17 @@ function planFields(name: string): Fields {
   return { kind: 'deadline', from: String(first), deadline: String(first + 4) };
 }
 
-const rules: readonly (readonly [RegExp, (match: RegExpMatchArray) => Fields])[] = [
+type Read = (match: RegExpMatchArray, calendar: Calendar) => Fields | null;
+
+const deadline = (date: string | null): Fields | null => (date === null ? null : { kind: 'deadline', deadline: date });
+const monthOf = (year: string | null, text: string | undefined) => (year === null ? null : `${year}-${month(text)}`);
+
+const rules: readonly (readonly [RegExp, Read])[] = [
+  [/20\d{2}年度(?=[^，。；]{0,6}(?:项目|计划|任务|预算|报告|目标))/gu, () => ({ kind: 'past' })],
   [/20\d{2}年(?:年?底)?(?:以|之)?前(?=注册|登记|出厂|购置|建成的|建设的|投产的|竣工的)/gu, () => ({ kind: 'past' })],
   [new RegExp(`在${YEAR}(?:的)?(?:水平|基础)上?`, 'gu'), (m) => ({ kind: 'baseline', baseline: m[1] ?? null })],
   [new RegExp(`(?:比|较)${YEAR}(?:年?底)?`, 'gu'), (m) => ({ kind: 'baseline', baseline: m[1] ?? null })],
+  [/“十([一二三四五])五”(?=[、和]“十[一二三四五六]五”(?:期间|时期))/gu, (m) => planFields(`十${m[1] ?? ''}`)],
   [/“?十([一二三四五])五”?(?:期间|时期|末)/gu, (m) => planFields(`十${m[1] ?? ''}`)],
   [
     new RegExp(`(?:自|从)?${YEAR}(\\d{1,2})月(\\d{1,2})日起`, 'gu'),
@@ -59,15 +67,36 @@ const rules: readonly (readonly [RegExp, (match: RegExpMatchArray) => Fields])[]
     (m) => ({ kind: 'deadline', deadline: `${m[1] ?? ''}-12` }),
   ],
   [new RegExp(`(?:到|至|于|在)?${YEAR}(?:之?前|内)?`, 'gu'), (m) => ({ kind: 'deadline', deadline: m[1] ?? null })],
+  [
+    /(?<![年月日每\d—\-至])(?:到|至|于|在)?(\d{1,2})月(?:底|末|中旬|上旬|下旬|\d{1,2}日)(?:之?前)?/gu,
+    (m, calendar) => deadline(monthOf(annualYear(calendar), m[1])),
+  ],
+  [
+    /(?<![每年次])年(?:底|末)(?:之?前)?|今年(?:年底|底|末)(?:之?前)?/gu,
+    (_, calendar) => deadline(monthOf(annualYear(calendar), '12')),
+  ],
+  [/(?<![\d一二两三四五十当次每])年内|今年(?:以?内)?|全年/gu, (_, calendar) => deadline(annualYear(calendar))],
+  [
+    /(?<![\d每第近前这上去]|提前)([一二两三四五]|\d{1,2})年(?:时间)?(?:之?内|(?=累计|共|新|改|建|完成|统筹|安排|培训|投入|引进|选派))/gu,
+    (m, calendar) => ({ kind: 'deadline', deadline: lastYear(calendar, readNumeral(m[1] ?? '')) }),
+  ],
+  [
+    /(?:经过|通过)([一二两三四五六七八九十]{1,3}|\d{1,2})年(?:左右)?(?:的?\p{Script=Han}{0,4}努力)/gu,
+    (m, calendar) => ({ kind: 'deadline', deadline: lastYear(calendar, readNumeral(m[1] ?? '')) }),
+  ],
+  [/规划期(?:内|末)/gu, (_, calendar) => deadline(lastYear(calendar, null))],
   [/每半年/gu, () => ({ kind: 'recurrence', recurrence: 'halfyearly' })],
   [/每(?:个)?季度?/gu, () => ({ kind: 'recurrence', recurrence: 'quarterly' })],
   [/每(?:个)?月/gu, () => ({ kind: 'recurrence', recurrence: 'monthly' })],
-  [/每[两二三四五]年/gu, () => ({ kind: 'recurrence' })],
+  [/每(?:[两二三四五六七八九十]|\d{1,2})年/gu, () => ({ kind: 'recurrence' })],
   [/每年度?|逐年|年度(?=报告|考核)/gu, () => ({ kind: 'recurrence', recurrence: 'yearly' })],
 ];
 
-/** Finds the times that a clause sets, in order and without overlap. */
-export function findTimes(text: string): TimeExpression[] {
+/**
+ * Finds the times that a clause sets, in order and without overlap. A span of years whose end is not known,
+ * `5年内`, is a deadline without a date.
+ */
+export function findTimes(text: string, calendar: Calendar = NO_CALENDAR): TimeExpression[] {
   const found: TimeExpression[] = [];
   const plain = text
     .replace(/《[^》]*》|（20\d{2}[^（）]*）/gu, (name) => '□'.repeat(name.length))
@@ -76,7 +105,8 @@ export function findTimes(text: string): TimeExpression[] {
     for (const match of plain.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
-      found.push({ deadline: null, from: null, recurrence: null, baseline: null, ...read(match), ...span });
+      const fields = read(match, calendar);
+      if (fields) found.push({ deadline: null, from: null, recurrence: null, baseline: null, ...fields, ...span });
     }
   }
   return found.sort((a, b) => a.start - b.start);

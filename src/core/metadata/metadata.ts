@@ -1,6 +1,7 @@
 import type { PolicyDocument } from '../../model/document.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import { splitBodies } from '../text/body-name.ts';
+import { readNumeral } from '../text/numeral.ts';
 import { findDate, readDate } from '../text/date.ts';
 import { readDocumentNumber } from '../text/document-number.ts';
 import { readJurisdiction } from './issuer.ts';
@@ -19,7 +20,10 @@ const EFFECTIVE = new RegExp(`${IN_FORCE}(.{6,12}日)起(?:施行|实行|实施|
 const EFFECTIVE_NOW = new RegExp(`${IN_FORCE}(?:印发|发布|公布)之日起(?:施行|实行|实施|执行)`, 'u');
 const PERIOD = /(?:规划|实施|计划|行动)期(?:限)?为?(\d{4})年?[~～—\-－至到]+(\d{4})年/u;
 const TITLE_PERIOD = /[（(](\d{4})年?[~～—\-－至到]+(\d{4})年?[）)]/u;
-const TITLE_YEAR = /^(\d{4})年(?:度)?(?=[^—\-－至到])/u;
+/** `“十四五”节能减排…方案`; from the sixth on, a five-year plan began every fifth year from 1981. */
+const FIVE_YEARS = /“(十[一二三四五六])五”/u;
+const TITLE_YEAR =
+  /^(\d{4})年(?:度)?(?=[^—\-－至到])|^\p{Script=Han}{1,12}[省市区县州](\d{4})年(?:度)?(?=\p{Script=Han}{0,30}(?:要点|工作计划|重点任务|重点工作|任务清单|工作安排|实施计划)$)/u;
 
 /** Reads the metadata of a document off its provisions. */
 export function readMetadata(provisions: readonly Provision[]): Metadata | null {
@@ -63,7 +67,7 @@ export function readMetadata(provisions: readonly Provision[]): Metadata | null 
 
 /** 发文字号: a line of its own, else what an archive's front matter gives (`文号: 黄发改委办〔2025〕5号`). */
 function readNumber(lines: readonly string[], masthead: readonly string[]): string | null {
-  const given = masthead.flatMap((line) => /^(?:发文字号|文号)[：:]\s*(.+)$/u.exec(line)?.[1] ?? []);
+  const given = masthead.flatMap((line) => /^【?(?:发文字号|文号)[：:】]\s*(.+)$/u.exec(line)?.[1] ?? []);
   return [...lines, ...given].map(readDocumentNumber).find((number) => number !== null) ?? null;
 }
 
@@ -94,6 +98,9 @@ function readPeriod(title: string, text: readonly string[]): Metadata['period'] 
   const match =
     TITLE_PERIOD.exec(title) ?? text.map((paragraph) => PERIOD.exec(paragraph)).find((found) => found !== null);
   if (match) return { from: Number(match[1]), to: Number(match[2]) };
-  const year = TITLE_YEAR.exec(title)?.[1];
+  const plan = readNumeral(FIVE_YEARS.exec(title)?.[1] ?? '');
+  if (plan !== null) return { from: 1981 + (plan - 6) * 5, to: 1985 + (plan - 6) * 5 };
+  const annual = TITLE_YEAR.exec(title);
+  const year = annual?.[1] ?? annual?.[2];
   return year === undefined ? null : { from: Number(year), to: Number(year) };
 }

@@ -16,9 +16,9 @@ import {
 import { wrapperLength } from './wrapper.ts';
 
 const ADDRESSEE = /^[^。；]{2,200}[：:]$/u;
-/** `某市人民政府文件`, `签发人：张三`, `特急`, `机密★1年`, the star above a title. */
+/** `某市人民政府文件`, `签发人：张三`, `特急`, `机密★1年`, the star above a title, a register's number `ZJSP01-2018-0004`, a portal's `【发布单位】…`. */
 const MASTHEAD =
-  /^(?!.*关于).{2,80}文件$|^签发人[：:].{2,40}$|^(?:特急|加急|平急|(?:绝密|机密|秘密)(?:★.{0,6})?)$|^★$/u;
+  /^(?!.*关于).{2,80}文件$|^【[^】]{2,8}】.{0,60}$|^[A-Z]{2,6}\d{0,4}[-—]\d{4}[-—]\d{2,6}$|^签发人[：:].{2,40}$|^(?:特急|加急|平急|(?:绝密|机密|秘密)(?:★.{0,6})?)$|^★$/u;
 /** `第12号`, the number of a decree (令). */
 const DECREE_NUMBER = /^(?:[（(]?第\s*\d{1,4}\s*号[）)]?)$/u;
 const TITLE_LINES = 5;
@@ -99,17 +99,23 @@ function openingKind(text: string, title: string | null): Exclude<OpeningPart['k
   return isStatusLine(text) ? 'status' : null;
 }
 
+/** A notice's title that has not said yet that it is one: `某省关于印发…规划`, with `（2021—2035年）的通知` on the next line. */
+const UNFINISHED = /关于(?:印发|转发|发布|公布)(?!.*(?:通知|公告|函|令)$)/u;
+
 /** Lines until one that ends as a title does; none of them may be a sentence or a numbered heading. */
 function openingTitleLength(lines: readonly Line[], start: number): number {
   let joined = '';
+  let ended = 0;
   for (let length = 1; length <= TITLE_LINES; length++) {
     const line = lines[start + length - 1];
-    if (!line || /[。；]/u.test(line.text) || readDocumentNumber(line.text) !== null) return 0;
+    if (!line || /[。；]/u.test(line.text) || readDocumentNumber(line.text) !== null) return ended;
     joined += line.text;
-    if (joined.length > TITLE_LENGTH) return 0;
-    if (endsAsTitle(joined)) return length;
+    if (joined.length > TITLE_LENGTH) return ended;
+    if (!endsAsTitle(joined)) continue;
+    if (!UNFINISHED.test(joined)) return length;
+    ended ||= length;
   }
-  return 0;
+  return ended;
 }
 
 /** Lines that bear the title of the text that a notice or a decree announces; null when there is none. */

@@ -8,6 +8,14 @@ export interface NumberGap {
   before: string;
   after: string;
   raw: Span;
+  /** eIds of the two; the first is null where the numbering does not begin at one. */
+  eids: [before: string | null, after: string];
+}
+
+interface Numbered {
+  value: number;
+  number: string;
+  eid: string | null;
 }
 
 const numbered: ReadonlySet<string> = new Set(hierarchy);
@@ -18,8 +26,8 @@ const numbered: ReadonlySet<string> = new Set(hierarchy);
  */
 export function findNumberGaps(provisions: readonly Provision[]): NumberGap[] {
   const gaps: NumberGap[] = [];
-  const lastInParent = new Map<string, { value: number; number: string }>();
-  const lastOfKind = new Map<string, { value: number; number: string }>();
+  const lastInParent = new Map<string, Numbered>();
+  const lastOfKind = new Map<string, Numbered>();
   for (const provision of provisions) {
     if (!numbered.has(provision.kind) || provision.number === null) continue;
     const value = readMarker(provision.number + '　')?.value ?? readMarker(provision.number)?.value;
@@ -27,17 +35,20 @@ export function findNumberGaps(provisions: readonly Provision[]): NumberGap[] {
     const place = `${provision.kind} ${provision.parent ?? ''}`;
     const before = lastInParent.get(place);
     const through = lastOfKind.get(provision.kind);
-    const last = before ?? (value === 1 || through?.value !== value - 1 ? { value: 0, number: '' } : through);
+    const last =
+      before ?? (value === 1 || through?.value !== value - 1 ? { value: 0, number: '', eid: null } : through);
     if (value !== last.value + 1) {
       gaps.push({
         kind: value > last.value ? 'skipped' : 'repeated',
         before: last.number,
         after: provision.number,
         raw: provision.raw,
+        eids: [last.eid, provision.eid],
       });
     }
-    lastInParent.set(place, { value, number: provision.number });
-    lastOfKind.set(provision.kind, { value, number: provision.number });
+    const own = { value, number: provision.number, eid: provision.eid };
+    lastInParent.set(place, own);
+    lastOfKind.set(provision.kind, own);
   }
   return gaps;
 }

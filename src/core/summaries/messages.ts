@@ -1,4 +1,5 @@
-import type { Locale, Message } from '../messages.ts';
+import type { Locale } from '../../model/wording.ts';
+import type { Message } from '../messages.ts';
 
 /** What is told of hand-written summaries; part of the catalogue. */
 export const summaryMessages = {

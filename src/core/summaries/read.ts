@@ -3,9 +3,11 @@ import type { List, Paragraph, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Span } from '../../model/span.ts';
 import { summaryHeadings, summaryHeadSchema, summarySectionSchema, type SummarySection } from '../../model/summary.ts';
+import type { Wording } from '../../model/wording.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { fromMarkdownSyntax, micromarkSyntax } from '../markdown/syntax.ts';
 import { readSentences, type CitedSentence } from './sentences.ts';
+import { formatProblems } from './format-problems.ts';
 
 /** A sentence in its section; `item` counts list items and paragraphs of the section from 1. */
 interface PlacedSentence extends CitedSentence {
@@ -24,7 +26,8 @@ export interface ReadSummary {
 export interface Fault {
   code: Extract<Diagnostic['code'], 'summary/format' | 'summary/uncited'>;
   span: Span;
-  problem: string;
+  /** What is wrong, or the sentence that cites nothing. */
+  problem: string | Wording;
 }
 
 const FRONT_MATTER = /^---\n([\s\S]*?\n)---\n/;
@@ -36,8 +39,7 @@ export function readSummary(file: string): { value: ReadSummary | null; faults: 
   const matter = FRONT_MATTER.exec(text);
   const head = summaryHeadSchema.safeParse(loadHead(matter?.[1] ?? ''));
   const top = { start: 0, end: 0 };
-  if (!matter || !head.success)
-    return { value: null, faults: [fault(top, 'its front matter must give `document` and `by`, nothing else')] };
+  if (!matter || !head.success) return { value: null, faults: [fault(top, formatProblems.head)] };
   // Blanks in place of the front matter keep the offsets of the file.
   const body = matter[0].replace(/[^\n]/gu, ' ') + text.slice(matter[0].length);
   const tree = fromMarkdown(body, { extensions: micromarkSyntax(), mdastExtensions: fromMarkdownSyntax() });
@@ -50,14 +52,14 @@ export function readSummary(file: string): { value: ReadSummary | null; faults: 
       const section = sectionOf(body.slice(spanOf(node).start, spanOf(node).end));
       const isNext = section !== null && order(section) > order(sections.at(-1));
       if (isNext) sections.push(section);
-      else faults.push(fault(spanOf(node), 'a heading out of the list or out of its order'));
+      else faults.push(fault(spanOf(node), formatProblems.heading));
       item = 0;
       continue;
     }
     const section = sections.at(-1);
     const paragraphs = paragraphsOf(node);
     if (section === undefined || paragraphs === null) {
-      faults.push(fault(spanOf(node), `${node.type} is not allowed here`));
+      faults.push(fault(spanOf(node), formatProblems.misplaced(node.type)));
       continue;
     }
     for (const paragraph of paragraphs) {
@@ -68,7 +70,7 @@ export function readSummary(file: string): { value: ReadSummary | null; faults: 
     }
   }
   if (sentences.filter(({ section }) => section === 'gist').length !== GIST_LENGTH)
-    faults.push(fault(top, `${summaryHeadings.gist} must have ${String(GIST_LENGTH)} sentences`));
+    faults.push(fault(top, formatProblems.gist(summaryHeadings.gist, GIST_LENGTH)));
   return { value: { ...head.data, sentences }, faults };
 }
 
@@ -81,7 +83,7 @@ function loadHead(yaml: string): unknown {
   }
 }
 
-const fault = (span: Span, problem: string): Fault => ({ code: 'summary/format', span, problem });
+const fault = (span: Span, problem: Wording): Fault => ({ code: 'summary/format', span, problem });
 
 function sectionOf(heading: string): SummarySection | null {
   const words = /^## +(.*?) *$/u.exec(heading)?.[1];

@@ -1,6 +1,8 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Span } from '../../model/span.ts';
 import { isOpenAtEnd } from '../text/brackets.ts';
+import type { Wording } from '../../model/wording.ts';
+import { formatProblems } from './format-problems.ts';
 import type { Fault } from './read.ts';
 
 /** A sentence with the cites that close it; its span counts in the file. */
@@ -19,28 +21,27 @@ export interface CitedSentence {
 export function readSentences(paragraph: Paragraph): { value: CitedSentence[]; faults: Fault[] } {
   const value: CitedSentence[] = [];
   const faults: Fault[] = [];
-  const complain = (span: Span, problem: string) => faults.push({ code: 'summary/format', span, problem });
+  const complain = (span: Span, problem: Wording) => faults.push({ code: 'summary/format', span, problem });
   let pending: PlacedText[] = [];
   for (const node of paragraph.children) {
     const span = spanOf(node);
     if (node.type === 'text') {
-      if (node.value.length !== span.end - span.start || node.value.includes('\n'))
-        complain(span, 'a paragraph is one line, without escapes');
+      if (node.value.length !== span.end - span.start || node.value.includes('\n')) complain(span, formatProblems.line);
       pending = splitText(node.value, span.start);
       continue;
     }
     const cites = citesOf(node);
     if (cites === null) {
-      complain(span, `only text and :cite{eid="…"} are allowed, not ${node.type}`);
+      complain(span, formatProblems.inline(node.type));
       continue;
     }
     const sentence = pending.pop();
     faults.push(...pending.map(uncited));
     pending = [];
-    if (sentence === undefined) complain(span, 'a cite without a sentence before it');
+    if (sentence === undefined) complain(span, formatProblems.loneCite);
     else {
       if (!closing.test(sentence.text) && node !== paragraph.children.at(-1))
-        complain(sentence.span, 'a sentence ends with 。, ！ or ？ before its cite');
+        complain(sentence.span, formatProblems.end);
       value.push({ ...sentence, cites, citeSpan: span });
     }
   }

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../diagnostics.ts';
 import { indexBodies } from '../extract/bodies.ts';
 import { checkSentence, type CheckContext } from './check.ts';
 import { readEvidence } from './evidence.ts';
+import { formatProblems } from './format-problems.ts';
 import { readSummary } from './read.ts';
 
 /** The text of each file of summaries by the id of its document. */
@@ -48,7 +49,7 @@ function joinSummary(
   const diagnostics = faults.map(({ code, span, problem }) => report(code, id, span, { problem }));
   if (summary === null) return { value: [], diagnostics };
   if (summary.document !== id)
-    diagnostics.push(report('summary/format', id, null, { problem: `document: ${summary.document}` }));
+    diagnostics.push(report('summary/format', id, null, { problem: formatProblems.document(summary.document, id) }));
   for (const sentence of summary.sentences)
     for (const { code, span, words } of checkSentence(sentence, context))
       diagnostics.push(report(code, id, span, { words, cites: sentence.cites.join(' ') }));

@@ -16,8 +16,8 @@ const comparators: Record<string, Comparator> = {
   '<': 'lt',
 };
 
-// `≥92.3`, `6.4%`, `-5`, `100`; not `1,000`, `约30`, `89.8（“十三五”期间总数6起）`.
-const number = /^([≥≤><＞＜])?\s*(-?[0-9]+(?:\.[0-9]+)?)\s*([%％])?$/;
+// `≥92.3`, `6.4%`, `-5`, `100`, `[5]` for a sum of years; not `1,000`, `约30`, `89.8（“十三五”期间总数6起）`.
+const number = /^(?:[[［〔](?=.*[\]］〕]$))?([≥≤><＞＜])?\s*(-?[0-9]+(?:\.[0-9]+)?)\s*([%％])?[\]］〕]?$/;
 
 /**
  * Reads a cell without guessing: a number with at most a comparator before it and a percent sign

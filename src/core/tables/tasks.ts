@@ -9,7 +9,7 @@ const headings = {
   responsible: /^(?:责任单位|牵头单位|责任部门|负责单位|牵头部门)$/u,
 };
 
-/** Reads the tasks off every table that has the columns of one. */
+/** Reads the tasks off every table that has the columns of one; without a column of contents the name says it all. */
 export function readTasks(tables: readonly PolicyTable[]): Task[] {
   return tables.flatMap((table) => {
     const column = (pattern: RegExp) => table.columns.findIndex((name) => pattern.test(name));
@@ -20,10 +20,10 @@ export function readTasks(tables: readonly PolicyTable[]): Task[] {
       headings.responsible,
     ].map(column);
     if (number === undefined || name === undefined || content === undefined || responsible === undefined) return [];
-    if (Math.min(number, name, content, responsible) < 0) return [];
+    if (Math.min(number, name, responsible) < 0) return [];
     return table.rows.flatMap(({ eid, cells }): Task[] => {
       const serial = Number(cells[number]);
-      const [title, text, bodies] = [cells[name], cells[content], cells[responsible]];
+      const [title, text, bodies] = [cells[name], cells[content < 0 ? name : content], cells[responsible]];
       if (!Number.isInteger(serial) || !title || !text || !bodies) return [];
       return [{ document: table.document, eid, number: serial, name: title, content: text, responsible: bodies }];
     });

@@ -2,6 +2,7 @@ import type { Body } from '../../model/body.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Target } from '../../model/target.ts';
+import type { Topic } from '../../model/topic.ts';
 import { printedDate } from '../../site/dates.ts';
 import { levelLabels } from '../../site/labels.ts';
 import { goalInWords, goalIsNews, strengthLabel, timeInWords } from '../../site/target-labels.ts';
@@ -58,7 +59,7 @@ export function targetCard(target: Target, document: PolicyDocument): Card {
 export function indicatorCard(indicator: Indicator): Card {
   const { name, jurisdiction, unit, series } = indicator;
   const years = series.map(({ year }) => year).filter((year) => year !== null);
-  const span = years.length === 0 ? null : `${Math.min(...years)}—${Math.max(...years)}年`;
+  const span = years.length === 0 ? null : `${[...new Set([Math.min(...years), Math.max(...years)])].join('—')}年`;
   const documents = new Set(series.map(({ document }) => document)).size;
   return {
     kind: '指标',
@@ -87,5 +88,17 @@ export function bodyCard(
     figure: null,
     facts: [counts.filter((part) => part !== null).join('　')].filter(Boolean),
     source: [jurisdiction],
+  };
+}
+
+/** A topic: how much the documents say on it; what belongs to it is the editors' choice. */
+export function topicCard({ name, documents, provisions, targets }: Omit<Topic, 'id' | 'definition'>): Card {
+  return {
+    kind: '主题',
+    warning: null,
+    title: name,
+    figure: null,
+    facts: [`${documents}份文件　${provisions}条条文${targets === 0 ? '' : `　${targets}个目标`}`],
+    source: ['归类由编者作出，逐条可回到原文。'],
   };
 }

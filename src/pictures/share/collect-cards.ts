@@ -3,7 +3,8 @@ import type { Body } from '../../model/body.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Target } from '../../model/target.ts';
-import { bodyCard, documentCard, indicatorCard, portalCard, targetCard } from './cards.ts';
+import type { Topic } from '../../model/topic.ts';
+import { bodyCard, documentCard, indicatorCard, portalCard, targetCard, topicCard } from './cards.ts';
 import type { SizedCard } from './draw-cards.ts';
 
 /** The data of the portal that its share pictures are made of. */
@@ -12,6 +13,7 @@ export interface CardData {
   readonly targets: readonly Target[];
   readonly indicators: readonly Indicator[];
   readonly bodies: readonly Body[];
+  readonly topics: readonly Topic[];
 }
 
 /** A card and the path of its picture below `share/`. */
@@ -23,7 +25,7 @@ export interface PlacedCard extends SizedCard {
  * The cards of all pages that have one of their own, and the one of all others. Those of records are
  * many and are drawn in half size, the least that the large previews of other sites take.
  */
-export function collectCards({ documents, targets, indicators, bodies }: CardData): PlacedCard[] {
+export function collectCards({ documents, targets, indicators, bodies, topics }: CardData): PlacedCard[] {
   const sources = new Map(documents.map((document) => [document.id, document]));
   const { leads, joins } = countDuties(targets, bodies, sources);
   return [
@@ -49,6 +51,7 @@ export function collectCards({ documents, targets, indicators, bodies }: CardDat
       card: bodyCard(body, leads.get(body.id) ?? 0, joins.get(body.id) ?? 0),
       scale: 0.5 as const,
     })),
+    ...topics.map((topic) => ({ path: `topics/${topic.id}.png`, card: topicCard(topic), scale: 0.5 as const })),
   ];
 }
 

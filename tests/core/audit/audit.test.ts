@@ -45,7 +45,15 @@ describe('the findings of the portal', () => {
     expect(found('unnamed-district')).toEqual(['unnamed-district-hz-beautiful-2019-att_1__row_48']);
     expect(found('two-titles')).toHaveLength(2);
     expect(found('two-names')).toHaveLength(3);
-    const clean = ['stated-change', 'listed-count', 'indicator-count', 'body-and-annex'] as const;
+    const clean = [
+      'two-units',
+      'stated-change',
+      'listed-count',
+      'sum-of-parts',
+      'indicator-count',
+      'body-and-annex',
+      'numbering',
+    ] as const;
     expect(clean.flatMap(found)).toEqual([]);
   });
 

@@ -1,8 +1,8 @@
 import type { Evidence, Finding } from '../../../src/core/audit/finding.ts';
 import { openSheet, type AuditInput, type AuditSheet } from '../../../src/core/audit/sheet.ts';
-import type { PolicyDocument } from '../../../src/model/document.ts';
 import type { Provision } from '../../../src/model/provision.ts';
 import type { Target } from '../../../src/model/target.ts';
+import { documentOf, provisionOf, targetOf as recordOf } from '../../support/records.ts';
 
 /** Words of provisions by document and eId, `a p_1`. */
 export type Words = Record<string, string>;
@@ -15,8 +15,13 @@ interface SheetFields extends Partial<Omit<AuditInput, 'documents' | 'provisions
 /** The data of a portal with these words, and nothing that a test does not give. */
 export function sheetOf(words: Words, { dates = { a: '2021-11-05' }, ...fields }: SheetFields = {}): AuditSheet {
   return openSheet({
-    documents: Object.entries(dates).map(([id, date]) => documentOf(id, date)),
-    provisions: Object.entries(words).map(([place, text]) => provisionOf(place, text)),
+    documents: Object.entries(dates).map(([id, issuedOn]) =>
+      documentOf({ id, title: `文件${id}`, status: 'issued', issuedOn }),
+    ),
+    provisions: Object.entries(words).map(([place, text]) => {
+      const [document = '', eid = ''] = place.split(' ');
+      return provisionOf({ document, eid, kind: kindOf(eid), text, raw: { start: 0, end: text.length } });
+    }),
     tables: [],
     tasks: [],
     targets: [],
@@ -29,62 +34,15 @@ export function sheetOf(words: Words, { dates = { a: '2021-11-05' }, ...fields }
   });
 }
 
-function documentOf(id: string, issuedOn: string | null): PolicyDocument {
-  return {
-    id,
-    title: `文件${id}`,
-    noticeTitle: null,
-    number: null,
-    issuers: [],
-    addressees: [],
-    jurisdiction: '杭州市',
-    level: 'city',
-    kind: null,
-    status: 'issued',
-    issuedOn,
-    publishedOn: null,
-    effectiveOn: null,
-    period: null,
-    gazette: null,
-    topics: [],
-    source: { file: `${id}.txt`, sha256: '0'.repeat(64), start: 0, end: 0 },
-  };
+function kindOf(eid: string): Provision['kind'] {
+  if (eid.includes('row')) return 'row';
+  if (eid.startsWith('table')) return 'table';
+  return eid.endsWith('date') ? 'date' : 'p';
 }
 
-function provisionOf(place: string, text: string): Provision {
-  const [document = '', eid = ''] = place.split(' ');
-  const kind = eid.includes('row') ? 'row' : eid.startsWith('table') ? 'table' : 'p';
-  const rest = { parent: null, number: null, heading: null, raw: { start: 0, end: text.length } };
-  return { document, eid, kind, text, leads: [], participants: [], regions: [], topics: [], ...rest };
-}
-
-/** A target with the fields that a test is not about. */
+/** A target of the document `a`. */
 export function targetOf(fields: Partial<Target> & Pick<Target, 'id' | 'provision' | 'quote'>): Target {
-  return {
-    document: 'a',
-    raw: { start: 0, end: 1 },
-    metric: '甲',
-    indicator: null,
-    comparator: 'eq',
-    value: null,
-    valueMax: null,
-    unit: null,
-    text: null,
-    baselineYear: null,
-    deadline: null,
-    recurrence: null,
-    topics: [],
-    from: null,
-    strength: 'must',
-    nature: null,
-    scope: null,
-    leads: [],
-    participants: [],
-    origin: 'prose',
-    actual: null,
-    override: null,
-    ...fields,
-  };
+  return recordOf({ document: 'a', ...fields });
 }
 
 /** The marked words of a finding with their place: `a p_1: 29.8`. */

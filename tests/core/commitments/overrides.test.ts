@@ -45,6 +45,38 @@ describe('applyOverrides(records, overrides)', () => {
     expect(apply({ do: 'remove', record }).value.map(({ value }) => value)).toEqual([12]);
   });
 
+  test('tells two records of one quote, value and deadline apart by their metric', () => {
+    const text = '2019年年底前，完成1家化工企业关停、1家造纸企业关停。';
+    const both = extractTargets(text, false).map((target): PlacedTarget => ({
+      ...target,
+      ...at,
+      nature: null,
+      origin: 'prose',
+      scope: null,
+      actual: null,
+    }));
+    const record = { ...at, quote: '完成1家化工企业关停', value: 1 };
+    const amend = (key: object) =>
+      applyOverrides(
+        both,
+        [
+          targetOverrideSchema.parse({
+            do: 'amend',
+            record: { ...record, ...key },
+            fields: { scope: '甲县' },
+            reason: '试',
+          }),
+        ],
+        new Map([['sec_1__p_1', text]]),
+      );
+    expect(amend({}).misfits).toEqual([{ index: 0, found: 2 }]);
+    expect(amend({ metric: '造纸企业关停' }).value.map(({ metric, scope }) => [metric, scope])).toEqual([
+      ['化工企业关停', null],
+      ['造纸企业关停', '甲县'],
+    ]);
+    expect(amend({ metric: '电镀企业关停' }).misfits).toEqual([{ index: 0, found: 0 }]);
+  });
+
   test.each<[string, object, number]>([
     ['a record that is not there', { do: 'remove', record: { ...at, quote: '利用率达到', value: 99 } }, 0],
     ['words that are not there', { do: 'remove', record: { ...at, quote: '没有的话语' } }, 0],

@@ -8,8 +8,8 @@ function quotes(body: string): string[] {
   const { portal } = readText(`某市水污染防治行动计划\n\n${body}`);
   const words = new Map(portal.provisions.map((provision) => [provision.eid, provisionWords(provision)]));
   return extractDocumentTargets(portal.provisions, portal.tables, portal.tasks).map(
-    ({ provision, quote, origin }) =>
-      `${provision} ${words.get(provision)?.slice(quote.start, quote.end) ?? ''} (${origin})`,
+    ({ provision, quote, origin, deadline }) =>
+      `${provision} ${words.get(provision)?.slice(quote.start, quote.end) ?? ''} (${origin}) ${String(deadline)}`,
   );
 }
 
@@ -20,24 +20,53 @@ describe('extractDocumentTargets(provisions) reads', () => {
         '一、主要目标\n到2020年，利用率达到15%。\n二、任务\n（一）建设。到2018年，建成示范区10个。\n——新增造林100亩。\n',
       ),
     ).toEqual([
-      'sec_1__p_1 利用率达到15% (prose)',
-      'sec_2__subsec_1 建成示范区10个 (prose)',
-      'sec_2__subsec_1__item_1 新增造林100亩 (prose)',
+      'sec_1__p_1 利用率达到15% (prose) 2020',
+      'sec_2__subsec_1 建成示范区10个 (prose) 2018',
+      'sec_2__subsec_1__item_1 新增造林100亩 (prose) null',
     ]);
   });
 
   test('an introduction from where it turns to what is to be reached', () => {
     const intro = '“十三五”时期是全面建成小康社会的决胜期，全市已完成投资100亿元。';
     expect(quotes(`${intro}到2020年，利用率达到15%。\n一、任务\n加强监督。\n`)).toEqual([
-      'preamble__p_1 利用率达到15% (prose)',
+      'preamble__p_1 利用率达到15% (prose) 2020',
     ]);
     expect(quotes(`${intro}\n一、任务\n加强监督。\n`)).toEqual([]);
+  });
+
+  test('points of goals, whose deadline stands above them', () => {
+    const text =
+      '一、发展愿景\n到2025年，取得明显进展：\n——利用率达到15%。\n——全面实现联网。\n展望2035年，全面达到先进水平。\n二、任务\n达到率提高到20%。\n';
+    expect(quotes(text)).toEqual([
+      'sec_1__item_1 利用率达到15% (prose) 2025',
+      'sec_2__p_1 达到率提高到20% (prose) null',
+    ]);
+  });
+
+  test('an introduction with goals behind a label', () => {
+    expect(quotes('主要指标：到2020年，比例达到70%。浓度控制在15%左右。\n一、任务\n加强监督。\n')).toEqual([
+      'preamble__p_1 比例达到70% (prose) 2020',
+      'preamble__p_1 浓度控制在15%左右 (prose) 2020',
+    ]);
+  });
+
+  test('tasks by the date in their row', () => {
+    const table = [
+      '序号\t重点任务\t责任单位\t完成时限',
+      '1\t新增公办幼儿园学位2万个\t市教育局\t2023年12月',
+      '2\t建立监测预警平台\t市教育局、市大数据局\t2024年底',
+      '3\t加强监督\t市教育局\t长期坚持',
+    ];
+    expect(quotes(`一、任务\n加强监督。\n\n附件\n\n重点任务分工表\n\n${table.join('\n')}\n`)).toEqual([
+      'att_1__row_1 新增公办幼儿园学位2万个 (annex) 2023-12',
+      'att_1__row_2 建立监测预警平台 (annex) 2024-12',
+    ]);
   });
 
   test('goals under a heading that also names principles', () => {
     const text =
       '一、指导思想、基本原则和主要目标\n（一）基本原则。\n到2015年，建成示范区3个。\n（二）主要目标。\n到2015年，建成示范区5个。\n';
-    expect(quotes(text)).toEqual(['sec_1__subsec_2__p_1 建成示范区5个 (prose)']);
+    expect(quotes(text)).toEqual(['sec_1__subsec_2__p_1 建成示范区5个 (prose) 2015']);
   });
 });
 

@@ -21,6 +21,10 @@ describe('extractTargets(text) takes for no target', () => {
     ['a property of what is to be installed', '水泥生产线要安装效率不低于60%的脱硝设施。'],
     ['a size that tells enterprises apart', '培育超50亿元企业若干家。'],
     ['a table run together', '到2015年排放总量（万吨）2551.72347.6-8%氨氮排放总量（万吨）264.4238.0-10%'],
+    ['a proviso', '到2020年，在保障能源供应的前提下，推进替代。'],
+    ['whom a clause speaks of', '到2020年，对暂不具备替代条件的山区，推广洁净煤。'],
+    ['an improvement that nothing measures', '到2019年底，消除比例显著提高。'],
+    ['a policy named by its share', '到2023年，延续预留份额提高至40%以上的政策。'],
     ['a cell run into its unit', '到2015年劣Ⅴ类水质的比例（%）17.7<15-2.7个百分点'],
   ])('%s', (_, text) => {
     expect(records(text, true)).toEqual([]);
@@ -28,10 +32,10 @@ describe('extractTargets(text) takes for no target', () => {
 
   test('how things stood in a year before the document', () => {
     const text = '2010年劣Ⅴ类水质比例为17.7%。';
-    expect(extractTargets(text, true, 2011)).toEqual([]);
-    expect(extractTargets(text, true, 2009)).toHaveLength(1);
-    expect(extractTargets('2010年全市投资比2009年增长3.9%。', true, 2011)).toEqual([]);
-    expect(extractTargets('2010年底前完成改造。', true, 2011)).toHaveLength(1);
+    expect(extractTargets(text, true, { asOf: 2011, period: null })).toEqual([]);
+    expect(extractTargets(text, true, { asOf: 2009, period: null })).toHaveLength(1);
+    expect(extractTargets('2010年全市投资比2009年增长3.9%。', true, { asOf: 2011, period: null })).toEqual([]);
+    expect(extractTargets('2010年底前完成改造。', true, { asOf: 2011, period: null })).toHaveLength(1);
   });
 
   test('but for dates and numbers of sections, which have two points too', () => {

@@ -30,6 +30,9 @@ describe('findQuantities(text) reads', () => {
     ['一次', '1 次'],
     ['150万元/亩', '150 万元/亩'],
     ['6（不含）以上', '6  floor'],
+    ['9吨/月·平方公里', '9 吨/月·平方公里'],
+    ['12.0千瓦时/百公里', '12 千瓦时/百公里'],
+    ['2000万重量箱', '2000 万重量箱'],
   ])('%s', (text, expected) => {
     expect(quantities(text)).toEqual([expected]);
   });
@@ -44,6 +47,7 @@ describe('findQuantities(text) takes for none', () => {
     ['standards', 'GB5749—2006、GB/T 9704-2012、HJ 2.2'],
     ['pollutants', 'PM2.5和PM10'],
     ['ordinals', '第三次、第十个'],
+    ['ratios', '1∶7、1:3、1：1.5'],
     ['letters with numbers', 'G20、5G、V2'],
     ['numerals in words', '三大攻坚战、“四个意识”、四个自信、百万亩'],
   ])('%s', (_, text) => {

@@ -17,6 +17,14 @@ test.each([
   ['no brackets, at the end', '责任单位：市水务局', [], ['市水务局']],
   ['a line of its own', '\n责任单位：市水务局、市财政局', [], ['市水务局', '市财政局']],
   ['a line for each role', '\n牵头部门：市水务局\n配合部门：市财政局', ['市水务局'], ['市财政局']],
+  [
+    'several labels of one line',
+    '\n牵头单位：市水务局；配合单位：市财政局、市林业局',
+    ['市水务局'],
+    ['市财政局', '市林业局'],
+  ],
+  ['labels parted by blanks', '\n牵头单位：市水务局  责任单位：市财政局', ['市水务局'], ['市财政局']],
+  ['a bracket with a date', '（牵头单位：市水务局；完成时限：2024年12月）', ['市水务局'], []],
   ['a bracket on a line of its own', '\n（牵头单位：市水务局）', ['市水务局'], []],
 ])('a note in %s', (_, body, leads, participants) => {
   expect(answerable(body)).toEqual([leads, participants]);

@@ -44,6 +44,39 @@ test('the rows of a table of outcomes, with what was reached', () => {
   ]);
 });
 
+test('the rows of a plan whose columns are bare years, with a column of units', () => {
+  expect(
+    records(
+      '序号\t指标\t单位\t2020年\t2025年\t属性',
+      '1\t铁路营业里程\t公里\t398\t520\t预期性',
+      '2\t责任事故死亡率\t人/百万车公里\t0.05\t<0.04\t约束性',
+      '3\t碳排放下降率\t%\t—\t[5]\t约束性',
+    ),
+  ).toEqual([
+    '铁路营业里程 | eq | 520 | 公里 |  |  | 2025 | 预期性 | indicator-table | ',
+    '责任事故死亡率 | lt | 0.04 | 人/百万车公里 |  |  | 2025 | 约束性 | indicator-table | ',
+    '碳排放下降率 | decrease | 5 | % |  |  | 2025 | 约束性 | indicator-table | ',
+  ]);
+  expect(records('序号\t指标\t2015年\t2020年', '1\t铁路营业里程\t398\t520')).toEqual([]);
+});
+
+test('goals whose bound is in words', () => {
+  expect(
+    records(
+      '序号\t指标名称\t2025年目标值',
+      '1\t护理型床位占比（%）\t60以上',
+      '2\t社区助餐场所（家）\t不少于120',
+      '3\t适老化改造（户）\t累计3000',
+      '4\t中级及以上占比\t30%左右',
+    ),
+  ).toEqual([
+    '护理型床位占比（%） | gte | 60 | % | 60以上 |  | 2025 |  | indicator-table | ',
+    '社区助餐场所（家） | gte | 120 | 家 | 不少于120 |  | 2025 |  | indicator-table | ',
+    '适老化改造（户） | eq | 3000 | 户 | 累计3000 |  | 2025 |  | indicator-table | ',
+    '中级及以上占比 | approx | 30 | % | 30%左右 |  | 2025 |  | indicator-table | ',
+  ]);
+});
+
 test('no goal where a cell is lost, and none in a table of other things', () => {
   expect(records('序号\t指标\t2020年\t2025年目标', '1\t森林覆盖率（%）\t66.9\t')).toEqual([]);
   expect(records('序号\t项目名称\t责任单位', '1\t到2025年建成10个示范区\t市林水局')).toEqual([]);

@@ -57,6 +57,13 @@ describe('extractTargets(text) reads', () => {
     ]);
   });
 
+  test('a period that has no name in the data, in the words of the goal', () => {
+    const [two] = extractTargets('重点企业每两年完成一轮清洁生产审核。', false);
+    expect(two).toMatchObject({ comparator: 'recurring', value: 1, recurrence: null, text: '每两年一轮' });
+    const [one] = extractTargets('重点企业每年完成一轮清洁生产审核。', false);
+    expect(one).toMatchObject({ comparator: 'recurring', recurrence: 'yearly', text: '一轮' });
+  });
+
   test('recurring duties, with and without a number', () => {
     expect(records('每年开展监督检查不少于2次。')).toEqual(['监督检查 recurring 2次 yearly']);
     expect(records('每季度至少召开一次联席会议。')).toEqual(['召开联席会议 recurring 1次 quarterly']);
@@ -89,8 +96,8 @@ describe('extractTargets(text) reads', () => {
 
   test('a change against the year that the plan starts from, without a deadline', () => {
     const text = '万元GDP用水量比2020年下降16%。';
-    expect(extractTargets(text, false, 2021).map(({ value }) => value)).toEqual([16]);
-    expect(extractTargets(text, false, 2025)).toEqual([]);
+    expect(extractTargets(text, false, { asOf: 2021, period: null }).map(({ value }) => value)).toEqual([16]);
+    expect(extractTargets(text, false, { asOf: 2025, period: null })).toEqual([]);
   });
 
   test('rates listed with their numbers, sizes in multiples, and counts of what a size tells apart', () => {
@@ -100,6 +107,57 @@ describe('extractTargets(text) reads', () => {
       '年产值超百亿元企业 count 10家 2023',
       '超50亿元企业 count 20家 2023',
     ]);
+  });
+
+  test('each number of a clause at the deadline before it', () => {
+    expect(records('乡镇中心幼儿园标准化率2023年达到90%、2025年达到100%。')).toEqual([
+      '乡镇中心幼儿园标准化率 eq 90% 2023',
+      '乡镇中心幼儿园标准化率 eq 100% 2025',
+    ]);
+  });
+
+  test('a deadline brought forward', () => {
+    expect(records('2017年底前完成达标改造，京津冀、长三角等区域提前一年完成，建成监测网络。')).toEqual([
+      '完成达标改造 complete 2017-12',
+      '京津冀、长三角等区域提前一年完成 complete 2016-12',
+      '建成监测网络 complete 2017-12',
+    ]);
+  });
+
+  test('a date that the responsibility note of the paragraph sets', () => {
+    expect(records('应用场景拓展到50个以上。（责任单位：市大数据局；完成时限：2023年12月底）')).toEqual([
+      '应用场景 gte 50个 2023-12',
+    ]);
+  });
+
+  test('what the clause before names', () => {
+    expect(records('构建土壤环境信息化管理平台，力争2018年底前完成。')).toEqual([
+      '构建土壤环境信息化管理平台 complete 2018-12 strive',
+    ]);
+  });
+
+  test('a span of years without an end as a goal without a date', () => {
+    expect(records('5年内选拔认定教育专家10名。')).toEqual(['选拔认定教育专家 count 10名']);
+    expect(records('5年内完善体系，建成交流中心。')).toEqual([]);
+  });
+
+  test('amounts a head and shares of a whole', () => {
+    expect(records('到2025年，拨款标准不低于每生每年800元。').map((line) => line.includes('gte 800元'))).toEqual([
+      true,
+    ]);
+    expect(records('到2025年，培训经费不低于教师工资总额1.5%。').map((line) => line.includes('gte 1.5%'))).toEqual([
+      true,
+    ]);
+  });
+
+  test('all of what stands in a place', () => {
+    expect(
+      records('到2015年，基本淘汰京津冀等区域内的500万辆黄标车。').map((line) => line.includes('count 500万辆')),
+    ).toEqual([true]);
+  });
+
+  test('what is removed, without the size that tells it apart', () => {
+    expect(records('2021年底前，全面消除66人以上超大班额。')).toEqual(['消除66人以上超大班额 complete 2021-12']);
   });
 
   test('no number before a multiple whose unit is not known, which would be another size', () => {

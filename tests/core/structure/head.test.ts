@@ -12,6 +12,33 @@ describe('the head of a document', () => {
     ]);
   });
 
+  it('of a text from a portal that puts its facts in black brackets first', () => {
+    expect(head('【发布单位】某市经信委\n【发文字号】某经信〔2022〕5号\n某市数字化转型方案')).toEqual([
+      'masthead_1 masthead ||【发布单位】某市经信委',
+      'masthead_2 masthead ||【发文字号】某经信〔2022〕5号',
+      'title title ||某市数字化转型方案',
+    ]);
+  });
+
+  it('of a notice whose title goes on behind the years of its plan, below a number of the register', () => {
+    const raw = `ZJSP99-2018-0004
+某省人民政府办公厅关于印发某省治水方案
+（2018—2020年）的通知
+某政办发〔2018〕41号
+各市、县人民政府:
+现将《某省治水方案（2018—2020年）》印发给你们。
+某省人民政府办公厅
+2018年5月30日
+某省治水方案
+（2018—2020年）`;
+    expect(head(raw).slice(0, 4)).toEqual([
+      'masthead_1 masthead ||ZJSP99-2018-0004',
+      'notice__title title ||某省人民政府办公厅关于印发某省治水方案（2018—2020年）的通知',
+      'notice__number number ||某政办发〔2018〕41号',
+      'notice__addressee addressee ||各市、县人民政府：',
+    ]);
+  });
+
   it('of a notice that encloses a plan: the notice with its signature, then the title of the plan', () => {
     const raw = `某市人民政府文件
 签发人：张三

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import type { DiagnosticCode } from '../../../src/core/diagnostics.ts';
 import { joinSummaries } from '../../../src/core/summaries/summaries.ts';
+import type { Wording } from '../../../src/model/wording.ts';
 import { complaintsAbout, library, registries, summaryOf, summaryWith } from './portal.ts';
 
 const WATER = 'hz-water-2016';
 const files = new Map(library.documents.map(({ id }) => [id, summaryOf(id)]));
 
 /** Code and words of each complaint about one sentence of the water plan. */
-function complaints(sentence: string, document = WATER): [DiagnosticCode, string | undefined][] {
+function complaints(sentence: string, document = WATER): [DiagnosticCode, string | Wording | undefined][] {
   return complaintsAbout(document, summaryWith(document, sentence)).map(({ code, values }) => [
     code,
     values['words'] ?? values['problem'],

@@ -40,6 +40,13 @@ test.each(faulty)('%s is a fault where it stands', (_what, body, marked) => {
   expect(text.slice(start, end).startsWith(marked)).toBe(true);
 });
 
+test.each(faulty)('%s is told in the language of the reader', (_what, body) => {
+  const problem = readSummary(HEAD + body).faults[0]?.problem ?? '';
+  const { zh, en } = typeof problem === 'string' ? { zh: problem, en: 'sentence' } : problem;
+  expect(zh.replaceAll(/:cite\{eid="…"\}|HTML/gu, '')).not.toMatch(/[a-z]/iu);
+  expect(en).toMatch(/sentence|allowed|heading|line/u);
+});
+
 test('a gist of one sentence and a head without its author are faults', () => {
   expect(readSummary(`${HEAD}## 一句话读懂\n\n甲。:cite{eid="p_1"}\n`).faults).toHaveLength(1);
   expect(readSummary(`---\ndocument: x\n---\n\n${GIST}`)).toMatchObject({

@@ -18,6 +18,12 @@ const closed = new RegExp(
   'gu',
 );
 
+// `实施五大工程：截污、清淤、活水、生态、景观。`
+const headed = new RegExp(
+  `(?<![第\\d.])${COUNT}${OF}[\\p{Script=Han}]{0,10}：([^，。；：！？（）\\n\\t“”]{5,160})(?=[。；]|$)`,
+  'gmu',
+);
+
 /** How far a real slip may be from the list; what is farther apart counts other things. */
 const NEAR = 3;
 
@@ -29,19 +35,21 @@ interface Listing extends Span {
   mayLack: boolean;
 }
 
-/** Stated numbers that differ from the list in the bracket behind them or just before them. */
+/** Stated numbers that differ from the list behind them, in a bracket or after a colon, or just before them. */
 export const findListedCounts: AuditRule = (sheet) =>
   sheet.provisions.flatMap(({ document, eid, kind }) => {
     if (kind === 'table' || kind === 'head') return [];
     const words = sheet.words(document, eid);
-    return [...bracketLists(words), ...leadingLists(words)].filter(isWrong).map((listing, order) => ({
-      rule: 'listed-count' as const,
-      about: `${document}-${eid}-${String(order + 1)}`,
-      indicator: null,
-      subject: words.slice(listing.start, listing.end),
-      statement: `所称的数目是${String(listing.stated)}，列出的是${listing.counts.map(String).join('或')}项。`,
-      evidence: [markList(sheet, document, eid, listing)],
-    }));
+    return [...bracketLists(words), ...leadingLists(words), ...headedLists(words)]
+      .filter(isWrong)
+      .map((listing, order) => ({
+        rule: 'listed-count' as const,
+        about: `${document}-${eid}-${String(order + 1)}`,
+        indicator: null,
+        subject: words.slice(listing.start, listing.end),
+        statement: `所称的数目是${String(listing.stated)}，列出的是${listing.counts.map(String).join('或')}项。`,
+        evidence: [markList(sheet, document, eid, listing)],
+      }));
   });
 
 function markList(sheet: AuditSheet, document: string, eid: string, { start, end, stated }: Listing) {
@@ -82,6 +90,18 @@ function* leadingLists(words: string): Generator<Listing> {
       start: match.index,
       end: match.index + all.length,
     };
+  }
+}
+
+function* headedLists(words: string): Generator<Listing> {
+  for (const match of words.matchAll(headed)) {
+    const [all, numeral = '', list = ''] = match;
+    const stated = readNumeral(numeral);
+    const items = list.split('、');
+    const isList = items.length >= 3 && items.every(({ length }) => length >= 2 && length <= 20);
+    if (stated === null || stated < 3 || !isList || /\d/u.test(list)) continue;
+    const mayLack = /等[\p{Script=Han}]{0,4}$/u.test(list);
+    yield { stated, counts: countItems(items), mayLack, start: match.index, end: match.index + all.length };
   }
 }
 

@@ -18,6 +18,7 @@ export const findPastDeadlines: AuditRule = (sheet) =>
     );
     const evidence = deadlinesOf(sheet, late);
     if (evidence.length === 0) return [];
+    const dated = dateOf(sheet, document.id);
     return [
       {
         rule: 'past-deadline' as const,
@@ -25,10 +26,18 @@ export const findPastDeadlines: AuditRule = (sheet) =>
         indicator: null,
         subject: document.title,
         statement: `文件日期是${date.slice(0, 4)}年${String(Number(date.slice(5, 7)))}月${String(Number(date.slice(8)))}日，有${String(evidence.length)}处要求的期限在此之前。`,
-        evidence,
+        evidence: [...dated, ...evidence],
       },
     ];
   });
+
+/** Where a document prints its date. */
+function dateOf(sheet: AuditSheet, document: string): Evidence[] {
+  const date = sheet.provisions.find((one) => one.document === document && one.kind === 'date');
+  if (date === undefined) return [];
+  const { length } = sheet.words(document, date.eid);
+  return length === 0 ? [] : [evidenceAt(sheet, { document, provision: date.eid }, { start: 0, end: length })];
+}
 
 /** Each place once where a deadline is printed: `2015年底前` may rule several targets. */
 function deadlinesOf(sheet: AuditSheet, targets: readonly Target[]): Evidence[] {

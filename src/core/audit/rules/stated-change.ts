@@ -35,8 +35,8 @@ function inOneSentence(sheet: AuditSheet): Finding[] {
   return sheet.provisions.flatMap(({ document, eid }) =>
     [...sheet.words(document, eid).matchAll(fromTo)].flatMap((match, order) => {
       const [all, from = '', unit = '', to = '', word = '', amount = '', measure = ''] = match;
-      // The average of several years is no plain difference.
-      if (all.includes('年均')) return [];
+      // The average of several years is no plain difference, nor is growth at constant prices.
+      if (all.includes('年均') || unit.includes('元')) return [];
       const change = readChange(word, amount, measure, { start: match.index, end: match.index + all.length });
       const figures = [readPrinted(from), readPrinted(to)];
       if (!change || !figures[0] || !figures[1] || isPossible(figures[0], figures[1], change)) return [];

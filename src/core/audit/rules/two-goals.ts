@@ -1,7 +1,8 @@
 import type { Indicator, IndicatorPoint } from '../../../model/indicator.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { AuditRule } from '../finding.ts';
-import { foldUnit } from '../fold-unit.ts';
+import { amountOf, areApart } from '../amount.ts';
+import { readScale } from '../unit-scale.ts';
 import type { AuditSheet } from '../sheet.ts';
 
 /**
@@ -12,10 +13,10 @@ export const findTwoGoals: AuditRule = (sheet) =>
   sheet.indicators.flatMap((indicator) =>
     comparable(indicator).flatMap(({ year, points: unsorted }) => {
       const points = unsorted.toSorted((a, b) => (sheet.yearOf(a.document) ?? 0) - (sheet.yearOf(b.document) ?? 0));
-      if (new Set(points.map(({ value }) => value)).size < 2) return [];
+      if (!areApart(points)) return [];
       const documents = [...new Set(points.map(({ document }) => document))];
       const where = documents.length > 1 ? '不同文件' : '同一文件的不同条款';
-      const goals = points.map((point) => `${String(point.value)}${indicator.unit ?? ''}${origin(sheet, point)}`);
+      const goals = points.map((point) => `${amountOf(point, indicator)}${origin(sheet, point)}`);
       const list = [...new Set(goals)].join('、');
       return [
         {
@@ -41,7 +42,7 @@ function origin(sheet: AuditSheet, { document, target }: IndicatorPoint): string
 function comparable({ series }: Indicator): { year: number; points: IndicatorPoint[] }[] {
   const goals = series.filter(({ kind, value }) => kind === 'target' && value !== null);
   const groups = Map.groupBy(goals, ({ year, unit, baselineYear, strength }) =>
-    [year, foldUnit(unit), baselineYear, strength].join(' '),
+    [year, readScale(unit).base, baselineYear, strength].join(' '),
   );
   return [...groups.values()].flatMap((points) => {
     const year = points[0]?.year ?? null;

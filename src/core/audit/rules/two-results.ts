@@ -1,16 +1,15 @@
 import type { Indicator, IndicatorPoint } from '../../../model/indicator.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { AuditRule } from '../finding.ts';
-import { foldUnit } from '../fold-unit.ts';
+import { amountOf, areApart } from '../amount.ts';
+import { readScale } from '../unit-scale.ts';
 
 /** Years in which an indicator has two results; what is only a bound (`93%以上`) or about so much is no second one. */
 export const findTwoResults: AuditRule = (sheet) =>
   sheet.indicators.flatMap((indicator) =>
     comparable(indicator).flatMap(({ year, points }) => {
-      const values = [...new Set(points.map(({ value }) => value))];
-      if (values.length < 2) return [];
-      const unit = indicator.unit ?? '';
-      const [first, ...others] = values.map((value) => `${String(value)}${unit}`);
+      if (!areApart(points)) return [];
+      const [first, ...others] = new Set(points.map((point) => amountOf(point, indicator)));
       return [
         {
           rule: 'two-results' as const,
@@ -29,7 +28,9 @@ function comparable({ series }: Indicator): { year: number; points: IndicatorPoi
   const results = series.filter(
     ({ kind, value, comparator }) => kind !== 'target' && value !== null && comparator === null,
   );
-  const groups = Map.groupBy(results, ({ year, unit, baselineYear }) => [year, foldUnit(unit), baselineYear].join(' '));
+  const groups = Map.groupBy(results, ({ year, unit, baselineYear }) =>
+    [year, readScale(unit).base, baselineYear].join(' '),
+  );
   return [...groups.values()].flatMap((points) => {
     const year = points[0]?.year ?? null;
     return year === null ? [] : [{ year, points }];

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findSharesOfDays } from '../../../../src/core/audit/rules/share-of-days.ts';
 import { findStatedChanges } from '../../../../src/core/audit/rules/stated-change.ts';
+import { findTableChanges } from '../../../../src/core/audit/rules/table-changes.ts';
+import { tableOf } from '../../../charts/fixture.ts';
 import { indicatorOf, pointOf } from '../../../charts/trajectory-fixture.ts';
-import { sheetOf } from '../sheet-fixture.ts';
+import { marksOf, sheetOf } from '../sheet-fixture.ts';
 
 const statements = (rule: typeof findStatedChanges, text: string) =>
   rule(sheetOf({ 'a p_1': text })).map(({ statement }) => statement);
@@ -52,6 +54,7 @@ describe('findStatedChanges', () => {
     '年均增长由5%提高到10%，年均提高1个百分点。', // not a plain difference
     '由57微克/立方米下降至38吨，下降90%。', // two units
     '由2015年的10提高到20，提高100%。',
+    '产值由100亿元提高到200亿元，提高60%。', // at constant prices
   ])('finds nothing in %s', (text) => {
     expect(statements(findStatedChanges, text)).toEqual([]);
   });
@@ -85,5 +88,56 @@ describe('findStatedChanges', () => {
     expect(yearly('2020年比率为91.3%，同比提高10个百分点。', { year: 2018 })).toEqual([]);
     expect(yearly('2020年比率为91.3%，同比提高10个百分点。', { comparator: 'gte' })).toEqual([]);
     expect(yearly('2020年比率为91.3%，其他指标同比提高10个百分点。')).toEqual([]);
+  });
+});
+
+describe('findTableChanges', () => {
+  const found = (cells: string[], heads = ['序号', '指标', '2010年', '2015年', '2015年比2010年增长']) => {
+    const table = { ...tableOf([cells], heads), document: 'a' };
+    const sheet = sheetOf({ 'a table_1__row_1': cells.join('\t') }, { tables: [table] });
+    return findTableChanges(sheet).map((finding) => [finding.subject, finding.statement, ...marksOf(sheet, finding)]);
+  };
+
+  it('finds a change that the figures of the row do not give', () => {
+    expect(found(['1', '化学需氧量排放总量（万吨）', '2551.7', '2347.6', '-10%'])).toEqual([
+      [
+        '化学需氧量排放总量（万吨）',
+        '表中由2551.7到2347.6，相差8.0%，与“2015年比2010年增长”一栏所写的“-10%”对不上，四舍五入也不能解释。',
+        'a table_1__row_1: -10%',
+      ],
+    ]);
+    expect(found(['1', '达标比例（%）', '72', '≥80', '6个百分点'])).toHaveLength(1);
+    expect(found(['1', '排放量（万吨）', '100', '90', '10%'])).toHaveLength(1); // the other way
+    expect(
+      found(['1', '排放量（万吨）', '100', '90', '15'], ['序号', '指标', '2015年', '2020年', '降幅（%）']),
+    ).toHaveLength(1);
+  });
+
+  it.each<[string[], string[]?]>([
+    [['1', '化学需氧量排放总量（万吨）', '2551.7', '2347.6', '-8%']],
+    [['5', '劣Ⅴ类水质的比例（%）', '17.7', '<15', '-2.7个百分点']],
+    [['6', '达标比例（%）', '72', '≥80', '8个百分点']],
+    [['6', '达标比例（%）', '72', '80', '8%']], // points, or per cent
+    [
+      ['1', '排放量（万吨）', '100', '90', '10'],
+      ['序号', '指标', '2015年', '2020年', '降幅（%）'],
+    ],
+    [
+      ['1', '排放量（万吨）', '100', '90', '-10%'],
+      ['序号', '指标', '2015年', '2020年', '下降（%）'],
+    ],
+    [
+      ['1', '垃圾量（万吨）', '100', '200', '15'],
+      ['序号', '指标', '2015年', '2020年', '年均增长（%）'],
+    ],
+    [['1', '地区生产总值（亿元）', '100', '200', '60%']], // at constant prices
+    [['1', '垃圾量（万吨）', '/', '200', '15%']],
+    [['1', '垃圾量（万吨）', '100', '200', '省下达']],
+    [
+      ['1', '垃圾量（万吨）', '100', '150', '200', '15%'],
+      ['序号', '指标', '2010年', '2012年', '2015年', '增长'],
+    ], // which two?
+  ])('finds nothing in %j', (cells, heads) => {
+    expect(found(cells, heads)).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { findTwoResults } from '../../../../src/core/audit/rules/two-results.ts'
 import type { Indicator, IndicatorPoint } from '../../../../src/model/indicator.ts';
 import { tableOf } from '../../../charts/fixture.ts';
 import { indicatorOf, pointOf } from '../../../charts/trajectory-fixture.ts';
-import { marksOf, sheetOf, targetOf, type Words } from '../sheet-fixture.ts';
+import { type Words, marksOf, sheetOf, targetOf } from '../sheet-fixture.ts';
 
 const words: Words = {
   'a p_1': '2020年浓度为29.8。',

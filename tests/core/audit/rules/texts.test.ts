@@ -126,6 +126,15 @@ describe('findPastDeadlines', () => {
     expect(found('2016年2月底前，完成整治。', { deadline: '2016-02' })).toEqual(['a p_1: 2016年2月底前']);
   });
 
+  it('shows the date of the text beside them', () => {
+    const target = targetOf({ id: 'a-1', provision: 'p_1', quote: '完成整治', deadline: '2015-12' });
+    const words = { 'a p_1': '2015年底前，完成整治。', 'a notice__date': '2016年3月30日' };
+    const sheet = sheetOf(words, { dates: { a: '2016-03-30' }, targets: [target] });
+    const [finding] = findPastDeadlines(sheet);
+    expect(finding && marksOf(sheet, finding)).toEqual(['a notice__date: 2016年3月30日', 'a p_1: 2015年底前']);
+    expect(finding?.statement).toBe('文件日期是2016年3月30日，有1处要求的期限在此之前。');
+  });
+
   it('takes the deadline, and not what was done in that year elsewhere', () => {
     expect(found('在2015年完成整治的基础上加强管理。2015年底前完成整治。', {})).toEqual(['a p_1: 2015年底前']);
   });

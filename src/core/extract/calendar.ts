@@ -1,0 +1,21 @@
+/** What a document says of its own time, for what it does not say of each goal's. */
+export interface Calendar {
+  /** Year in which it was issued; what stood in a year before is no target. */
+  asOf: number | null;
+  /** Years that it plans for; of a plan for one year, a goal without a date falls due then. */
+  period: { from: number; to: number } | null;
+}
+
+/** The calendar of a text that tells neither. */
+export const NO_CALENDAR: Calendar = { asOf: null, period: null };
+
+/** The year of a plan for one year (`2024年工作要点`). */
+export function annualYear({ period }: Calendar): string | null {
+  return period !== null && period.from === period.to ? String(period.to) : null;
+}
+
+/** Last year of a plan for so many years (`三年内` in a plan of 2018—2020), null where it is for other years. */
+export function lastYear({ period }: Calendar, years: number | null): string | null {
+  if (period === null) return null;
+  return years === null || period.to - period.from + 1 === years ? String(period.to) : null;
+}
