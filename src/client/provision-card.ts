@@ -38,10 +38,10 @@ export function attachCards(view: PageWindow): void {
   });
   attachLongPress(view, text, openAt);
 
-  // On a touch screen the press itself has loaded this script; a pointer has come near before, a keyboard too.
+  // A press before this script was there, on a touch screen that which has called it, has only gone to the place.
   const target = page.querySelector(':target');
-  const pressed = target && page.querySelector(`.permalink[href="#${target.id}"]:hover`);
-  if (pressed) openAt(pressed);
+  const own = target && page.querySelector(`.permalink[href="#${target.id}"]`);
+  if (own && (own.matches(':hover') || view.getComputedStyle(own).order === '1')) openAt(own);
 }
 
 function attachLongPress(view: PageWindow, text: Element | null, open: (pressed: Element) => boolean): void {

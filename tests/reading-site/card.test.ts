@@ -41,6 +41,14 @@ test('a permalink opens the card of its provision, which is copied with its cita
   });
 });
 
+test('a press before the script is there opens the card once it is', async () => {
+  await withNewReader({}, async (page) => {
+    await page.goto(start);
+    await page.locator(permalink).click();
+    await page.locator('dialog[open]').waitFor();
+  });
+});
+
 test('words that may not be put on the clipboard are left selected', async () => {
   await withNewReader({}, async (page) => {
     await openCard(page);
