@@ -2,9 +2,9 @@ import { max, min } from 'd3-array';
 import type { Indicator } from '../model/indicator.ts';
 import type { Trajectory } from './trajectory.ts';
 
-/** Name of a drawing for those who do not see it. */
+/** Name of a drawing for those who do not see it; 全市 after the name of the city says nothing more. */
 export function nameTrajectory({ name, jurisdiction }: Pick<Indicator, 'name' | 'jurisdiction'>): string {
-  return `${jurisdiction}${name}：各年的现状、目标与结果`;
+  return `${jurisdiction}${name.replace(/^全[省市]/u, '')}：各年的现状、目标与结果`;
 }
 
 /** Over what the axes run: `横轴2015年至2025年，纵轴0至60微克/立方米`. */

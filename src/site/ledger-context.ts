@@ -22,7 +22,26 @@ export const boundary = '\u2029';
 
 function publishedAs(change: Change | undefined): string {
   if (change === undefined) return '';
-  return change.after === '' && change.rules.some((rule) => boundaryRules.has(rule)) ? boundary : change.after;
+  const { before, after, rules } = change;
+  if (!rules.some((rule) => boundaryRules.has(rule))) return after;
+  return after === '' ? boundary : partLines(before, after);
+}
+
+/** Sets a boundary where a line of the source that is published with its words begins a line of its own. */
+function partLines(before: string, after: string): string {
+  const start = before.lastIndexOf('\n') + 1;
+  const words = squeeze(before.slice(start));
+  if (start === 0 || words === '') return after;
+  for (let cut = after.length - words.length; cut >= 0; cut -= 1) {
+    const tail = squeeze(after.slice(cut));
+    if (tail === words) return after.slice(0, cut) + boundary + after.slice(cut);
+    if (tail.length > words.length) break;
+  }
+  return after;
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s/g, '');
 }
 
 /** Cut at a code unit, a text may begin or end with half a character. */

@@ -40,6 +40,14 @@ describe('cleanReader', () => {
     expect(read(gap)).toEqual({ before: '连续5年获得“大禹鼎”。', changed: boundary, after: '出色完成' });
   });
 
+  it('parts rows whose line break was dropped with the blanks beside it', () => {
+    const rows = '达标率 (%)\t68.4\t78.9\n9\t\t市控';
+    const shifted = change(rows, '\t78.9\n9\t\t市控', '\t78.99\t市控', ['table-cell']);
+    expect(cleanReader(rows, [shifted])(shifted).changed).toBe('\t78.9' + boundary + '9\t市控');
+    const joined = change(rows, '\n9\t\t', '9\t', ['table-cell']);
+    expect(cleanReader(rows, [joined])(joined).changed).toBe(boundary + '9\t');
+  });
+
   it('leaves a query as it stands', () => {
     expect(read(query)).toMatchObject({ before: '连续5年获得“', changed: '大禹鼎' });
   });

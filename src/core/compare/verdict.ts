@@ -106,7 +106,8 @@ function timeReason({ a, b, labels }: Case, found: -1 | 0 | 1): string {
   const [one, other] = [timeOf(a), timeOf(b)].map(timeWords);
   if (one === undefined || other === undefined) return '';
   if (one === '') return a.recurrence === null ? '都没有写期限' : '';
-  return `期限${pick(found, '更早', '更晚', '相同')}（${bothWords(labels, one, other)}）`;
+  const word = a.deadline === null && b.deadline === null ? '起始' : '期限';
+  return `${word}${pick(found, '更早', '更晚', '相同')}（${bothWords(labels, one, other)}）`;
 }
 
 function timeWords(date: string | null): string {

@@ -140,5 +140,9 @@ describe('judge(case)', () => {
     expect(judge({ a: target(), b: target({ deadline: '2018-06' }), ...known }).reason).toBe(
       '要求相同（90%）；期限更早（省2020年，市2018年6月）。',
     );
+    const since = { deadline: null, from: '2019' };
+    expect(judge({ a: target(since), b: target(since), ...known }).reason).toBe(
+      '要求相同（90%）；起始相同（2019年）。',
+    );
   });
 });
