@@ -1,4 +1,4 @@
-import lighthouse from 'lighthouse';
+import lighthouse, { type Result } from 'lighthouse';
 import { glob, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -16,7 +16,8 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 
 /**
  * Audits the build in `dist/` as Lighthouse's mobile visitor meets it: the heaviest page of every kind, or the
- * pages that are named (`npm run audit -- indicators/`). Fails when any score of any page is below 100.
+ * pages that are named (`npm run audit -- indicators/`). Fails when any score of any page is below 100; a busy
+ * machine costs a page points now and then, so one that fails is judged by the median of three runs.
  */
 await runScript(async () => {
   const service = await serve({ folder, base: readAddress(process.env).base, port: 0 });
@@ -53,14 +54,34 @@ async function auditedPages(): Promise<string[]> {
   return heaviest.map(({ path }) => path).sort();
 }
 
+/** Tells the scores of a page; where one is below 100, those of the median of three runs. */
 async function audit(url: string, port: number): Promise<string> {
+  const first = await visit(url, port);
+  if (isPerfect(first)) return tellScores(first);
+  const runs = [first, await visit(url, port), await visit(url, port)];
+  const median = runs.toSorted((a, b) => Math.min(...scoresOf(a)) - Math.min(...scoresOf(b)))[1] ?? first;
+  if (isPerfect(median)) return `${tellScores(median)} (median of 3, first ${scoresOf(first).join(', ')})`;
+  const lost = Object.values(median.audits).filter(({ score }) => score !== null && score < 0.9);
+  throw new Error(`${tellScores(median)} (median of 3); below 90: ${lost.map(({ id }) => id).join(', ')}`);
+}
+
+async function visit(url: string, port: number): Promise<Result> {
   const result = await lighthouse(url, { port, onlyCategories: categories, logLevel: 'silent' });
   if (result === undefined) throw new Error(`Lighthouse gave no report on ${url}`);
-  const scores = categories.map((id) => `${id} ${Math.round((result.lhr.categories[id]?.score ?? 0) * 100)}`);
-  const summary = scores.join(', ');
-  if (scores.every((score) => score.endsWith(' 100'))) return summary;
-  const lost = Object.values(result.lhr.audits).filter(({ score }) => score !== null && score < 0.9);
-  throw new Error(`${summary}; below 90: ${lost.map(({ id }) => id).join(', ')}`);
+  return result.lhr;
+}
+
+function scoresOf(result: Result): number[] {
+  return categories.map((id) => Math.round((result.categories[id]?.score ?? 0) * 100));
+}
+
+function isPerfect(result: Result): boolean {
+  return scoresOf(result).every((score) => score === 100);
+}
+
+function tellScores(result: Result): string {
+  const scores = scoresOf(result);
+  return categories.map((id, index) => `${id} ${String(scores[index])}`).join(', ');
 }
 
 function freePort(): Promise<number> {
