@@ -11,6 +11,8 @@ export interface Context {
 type Change = Pick<Correction, 'raw' | 'before' | 'after' | 'rules' | 'kind'>;
 
 const width = 12;
+/** Digits of a number that may stand beyond the width. */
+const longest = 12;
 const byStart = bisector(({ raw }: Change) => raw.start);
 const byEnd = bisector(({ raw }: Change) => raw.end);
 
@@ -49,12 +51,25 @@ function whole(text: string): string {
   return text.replace(/^[\uDC00-\uDFFF]/, '').replace(/[\uD800-\uDBFF]$/, '');
 }
 
+/** The end of a text, `width` characters and what belongs to a number that it would cut. */
+function lastOf(text: string): string {
+  const cut = Math.max(0, text.length - width);
+  const [number = ''] = /\d/.test(text.charAt(cut)) ? (/[\d.]*$/.exec(text.slice(0, cut)) ?? []) : [];
+  return whole(text.slice(cut - number.length));
+}
+
+/** The beginning of a text, `width` characters and what belongs to a number that it would cut. */
+function firstOf(text: string): string {
+  const [number = ''] = /\d\.?$/.test(text.slice(0, width)) ? (/^[\d.]*/.exec(text.slice(width)) ?? []) : [];
+  return whole(text.slice(0, width + number.length));
+}
+
 /** The changed run of the raw file, with `width` characters on either side. */
 export function rawContext(raw: string, { raw: { start, end } }: Change): Context {
   return {
-    before: whole(raw.slice(Math.max(0, start - width), start)),
+    before: lastOf(raw.slice(Math.max(0, start - width - longest), start)),
     changed: raw.slice(start, end),
-    after: whole(raw.slice(end, end + width)),
+    after: firstOf(raw.slice(end, end + width + longest)),
   };
 }
 
@@ -74,13 +89,13 @@ export function cleanReader(raw: string, changes: readonly Change[]): (change: C
     let clean = '';
     let place = change.raw.start;
     let index = (places.get(change) ?? byEnd.right(made, change.raw.start)) - 1;
-    for (; clean.length < width; index -= 1) {
+    for (; clean.length < width + longest; index -= 1) {
       const previous = made[index];
       clean = publishedAs(previous) + raw.slice(previous?.raw.end ?? 0, place) + clean;
       if (previous === undefined) break;
       place = previous.raw.start;
     }
-    return whole(clean.slice(-width));
+    return lastOf(clean);
   }
 
   function after(change: Change): string {
@@ -88,13 +103,13 @@ export function cleanReader(raw: string, changes: readonly Change[]): (change: C
     let place = change.raw.end;
     const own = places.get(change);
     let index = own === undefined ? byStart.left(made, change.raw.end) : own + 1;
-    for (; clean.length < width; index += 1) {
+    for (; clean.length < width + longest; index += 1) {
       const next = made[index];
       clean += raw.slice(place, next?.raw.start ?? raw.length) + publishedAs(next);
       if (next === undefined) break;
       place = next.raw.end;
     }
-    return whole(clean.slice(0, width));
+    return firstOf(clean);
   }
 
   return (change) => ({ before: before(change), changed: publishedAs(change), after: after(change) });

@@ -4,12 +4,17 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const closing = /^[\p{Pe}\p{Pf}、。，；：！？]/u;
 const opening = /[\p{Ps}\p{Pi}]$/u;
 
+/** Words that the segmenter cuts: `2016|年`, `印|发`. */
+function isCutWord(last: string, next: string): boolean {
+  return (/\d$/u.test(last) && /^[年月日号]/u.test(next)) || (last === '印' && next === '发');
+}
+
 /** The pieces of a title within which a line had better not break: words, with the marks that cling to them. */
 export function unbreakablePieces(title: string): string[] {
   const pieces: string[] = [];
   for (const { segment } of segmenter.segment(title)) {
     const last = pieces.at(-1);
-    if (last !== undefined && (closing.test(segment) || opening.test(last))) {
+    if (last !== undefined && (closing.test(segment) || opening.test(last) || isCutWord(last, segment))) {
       pieces[pieces.length - 1] = last + segment;
     } else {
       pieces.push(segment);

@@ -17,6 +17,14 @@ describe('rawContext', () => {
     });
   });
 
+  it('never shows a part of a number', () => {
+    const raw = '为29.8微克/立方米，同比 and 一二三四五六七八下降21.05个';
+    expect(rawContext(raw, change(raw, ' and ', '和'))).toMatchObject({
+      before: '29.8微克/立方米，同比',
+      after: '一二三四五六七八下降21.05',
+    });
+  });
+
   it('never shows half a character', () => {
     const raw = '😀一二三四五六七八九十百 and 后';
     expect(rawContext(raw, change(raw, ' and ', '和')).before).toBe('一二三四五六七八九十百');

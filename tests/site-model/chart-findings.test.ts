@@ -16,7 +16,7 @@ function findingOf(id: string): string {
 
 describe('the finding of an indicator', () => {
   it.for([
-    ['hz-reclaimed-water', '杭州市全市再生水利用率的目标是2017年达到12%，2020年达到15%。'],
+    ['hz-reclaimed-water', '杭州市再生水利用率的目标是2017年达到12%，2020年达到15%。'],
     ['hz-water-per-industry', '杭州市万元工业增加值用水量2019年比2015年下降55.5%；目标是2020年比2015年下降23%以上。'],
     ['hz-contaminated-sites', '杭州市污染地块安全利用率2019年、2020年为100%；目标是2020年93%以上，2025年达到95%。'],
     [

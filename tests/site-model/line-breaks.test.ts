@@ -22,3 +22,9 @@ test('no character is lost', () => {
     }),
   );
 });
+
+test('a year keeps its 年, and 印发 stays one word', () => {
+  const pieces = unbreakablePieces('关于印发2016年工作要点的通知');
+  expect(pieces).toContain('印发');
+  expect(pieces).toContain('2016年');
+});

@@ -38,7 +38,9 @@ function tellsChange({ name, measures, since }: Indicator): boolean {
 
 /** The indicator with its region, without the change that each value then tells. */
 function subjectOf(indicator: Indicator): string {
-  const { name, jurisdiction, since } = indicator;
+  const { jurisdiction, since } = indicator;
+  // 全市 after the name of the city says nothing more.
+  const name = indicator.name.replace(/^全[省市]/u, '');
   if (tellsChange(indicator)) return jurisdiction + name.slice(0, -`较${since ?? ''}年下降`.length);
   // A name that ends in a verb, 单位GDP二氧化碳排放降低, is quoted.
   return jurisdiction + (/(?:降低|下降|减少)$/u.test(name) ? `“${name}”一项` : name);
