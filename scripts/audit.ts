@@ -49,7 +49,7 @@ async function auditedPages(): Promise<string[]> {
       .filter((path) => !unaudited.test(path))
       .map(async (path) => ({ path, bytes: (await stat(join(folder, path, 'index.html'))).size })),
   );
-  const kinds = Map.groupBy(pages, ({ path }) => path.replace(/^([^/]+\/)[^/].*$/, '$1*'));
+  const kinds = Map.groupBy(pages, ({ path }) => path.replace(/^([^/]+\/)[^/]+\/(cite\/)?.*$/, '$1*/$2'));
   const heaviest = [...kinds.values()].flatMap((kind) => kind.toSorted((a, b) => b.bytes - a.bytes).slice(0, 1));
   return heaviest.map(({ path }) => path).sort();
 }
