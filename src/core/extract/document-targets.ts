@@ -8,7 +8,8 @@ import { extractTableTargets } from './table-targets.ts';
 import { NO_CALENDAR, type Calendar } from './calendar.ts';
 import { findTimes } from './times.ts';
 import { readDueCells } from '../tables/due-cells.ts';
-import { extractTargets, type TargetDraft } from './targets.ts';
+import type { TargetDraft } from './target-draft.ts';
+import { extractTargets } from './targets.ts';
 
 /** A target before its bodies are known; `quote` is a span of its provision's words. */
 export interface PlacedTarget extends TargetDraft {

@@ -1,0 +1,83 @@
+import type { Span } from '../../model/span.ts';
+import { goalBase, type ClauseContext } from './clause-context.ts';
+import { countingVerb, readGoal, type Goal } from './goals.ts';
+import { nameMeasure } from './metric.ts';
+import { findQuantities } from './quantities.ts';
+import type { TargetDraft } from './target-draft.ts';
+
+const DAILY = '次/天';
+const OBLIGATION =
+  /(?:应当?|要|须|必须|确保|力争|完成|建成|达到|不低于|不少于|不小于|不高于|不超过|不大于|不得|控制在|稳定在|保持在|维持在|突破|新增|开展|实施|(?:提高|提升|增加|上升|扩大|下降|降低|减少|压减|降)(?:到|至))/u;
+/** Without a deadline, a change between two states is one that has been: `污水处理率由52%提高到72%`. */
+const CHANGED = /(?:由|从)[^，；]{0,8}\d[^，；]*(?:提高|提升|增加|上升|扩大|下降|降低|减少|降)(?:到|至)/u;
+
+/** Numbers of a clause that are goals. `body` is its text with times and label set out. */
+export function readNumbers(body: string, context: ClauseContext): TargetDraft[] {
+  const goals = findGoals(body, context);
+  const targets: TargetDraft[] = [];
+  const shares = goals.length === 1 ? sharedMetrics(body.slice(0, goals[0]?.quantity.start)) : 1;
+  const apart = context.frame.times.filter((time) => time.kind === 'deadline');
+  const dealt = goals.length > 1 && apart.length === goals.length && /分别/u.test(body);
+  const own = goals.length > 1 && !dealt ? context.own : [];
+  for (const [index, { quantity, comparator }] of goals.entries()) {
+    const { value, valueMax } = quantity;
+    const text = rareWords(body, quantity, context) ?? quantity.words;
+    const unit = quantity.unit === '万' ? '万人' : quantity.unit;
+    const before = targets.at(-1)?.metric ?? context.previous;
+    for (let share = 0; share < shares; share++) {
+      const measures = goals.map((goal) => goal.quantity);
+      const name = nameMeasure(body, measures, quantity, share, before).replace(/□/gu, '');
+      const metric = name === '' ? context.clause.text : name;
+      const nearest = own.findLast((time) => time.end <= quantity.start);
+      const base = goalBase(context, dealt ? apart[index] : nearest);
+      const undated = context.frame.times.length === 0 && context.recurrence === null;
+      const deadline = undated ? context.setting.due : base.deadline;
+      targets.push({ ...base, deadline, metric, comparator, value, valueMax, unit, text });
+    }
+  }
+  return targets;
+}
+
+function findGoals(body: string, { frame, setting, baseline, recurrence }: ClauseContext): Goal[] {
+  const { asOf } = setting.calendar;
+  const quantities = findQuantities(body);
+  const goals: Goal[] = [];
+  // A change against the year that a plan starts from lies ahead: `比2020年下降16%` in a plan of 2021.
+  const ahead = asOf !== null && baseline !== null && asOf - Number(baseline) <= 1;
+  const due = frame.times.length > 0 || recurrence !== null || ahead || setting.due !== null;
+  const isGoal = due || (!CHANGED.test(body) && (OBLIGATION.test(body) || countingVerb.test(body)));
+  for (const quantity of quantities) {
+    if (!isGoal && quantity.unit !== DAILY) continue;
+    if (recurrence === null && quantity.words?.startsWith('一')) continue;
+    const repeated = recurrence !== null && (quantity.unit === '次' || quantity.unit === '轮');
+    const comparator = repeated ? 'recurring' : readGoal(body, quantity, quantities, goals.at(-1) ?? null, due);
+    if (comparator !== null) goals.push({ quantity, comparator });
+  }
+  return /分别/u.test(body) ? shareBound(goals) : goals;
+}
+
+/** Gives the bound behind the last number of a list to those before it: `分别达到35%、40%以上`. */
+function shareBound(goals: readonly Goal[]): Goal[] {
+  const last = goals.at(-1);
+  if (!last?.quantity.bound || last.comparator === 'decrease' || last.comparator === 'increase') return [...goals];
+  return goals.map((goal) => {
+    const follows = goal.quantity.bound === null && (goal.comparator === 'eq' || goal.comparator === 'count');
+    return follows ? { ...goal, comparator: last.comparator } : goal;
+  });
+}
+
+/** How many measures share one value: `河道绿化普及率、水体岸线自然化率不低于80%`. */
+function sharedMetrics(before: string): number {
+  const names = before
+    .replace(/(?:均|都|分别)?(?:不低于|不少于|不高于|不超过|达到|达|控制在|保持在|稳定在|为)+$/u, '')
+    .split('、');
+  const pair = /^(.+)和(.+?)(?:率|比例|比重|指数|系数)均/u.test(before);
+  if (pair && names.length === 1) return 2;
+  return names.length > 1 && names.every((name) => /(?:率|比例|比重|指数|系数)$/u.test(name)) ? names.length : 1;
+}
+
+/** `每两年一轮`: a period that has no name in the data stays in the words of the goal. */
+function rareWords(body: string, { start, end }: Span, { clause, recurrence }: ClauseContext): string | null {
+  if (recurrence === null || recurrence.recurrence !== null) return null;
+  return clause.text.slice(recurrence.start, recurrence.end) + body.slice(start, end);
+}

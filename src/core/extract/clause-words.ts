@@ -1,0 +1,32 @@
+import { goalBase, type ClauseContext } from './clause-context.ts';
+import { readDeliverable } from './deliverables.ts';
+import { trimMetric } from './metric.ts';
+import type { TargetDraft } from './target-draft.ts';
+import type { TimeExpression } from './times.ts';
+
+/** A verb whose object the clause before names: `构建…管理平台，力争2018年底前完成`. */
+const BARE = /^(?:全部|全面|基本)?(?:完成|建成|投用|投运|实现)$/u;
+
+/** Deliverables and recurring duties of a clause without a number that is a goal. */
+export function readWords(body: string, own: readonly TimeExpression[], context: ClauseContext): TargetDraft[] {
+  const { frame, recurrence, setting } = context;
+  const words = body.replace(/□/gu, '').replace(/^(?:力争|争取|努力|确保|要|应|也)+/u, '');
+  if (own.length > 0 && BARE.test(words) && context.before !== '') {
+    const done = { comparator: 'complete' as const, value: null, valueMax: null, unit: null };
+    return [{ ...goalBase(context), ...done, metric: trimMetric(context.before), text: words }];
+  }
+  const dates = frame.times.filter((time) => time.deadline !== null || time.from !== null);
+  if (words.length < 4 || (dates.length === 0 && !recurrence && setting.wordsDue === null)) return [];
+  const goal = readDeliverable(words);
+  const plain = { metric: trimMetric(words), value: null, valueMax: null, unit: null };
+  const isDuty = recurrence !== null || (frame.times.at(-1)?.kind === 'from' && /定期/u.test(words));
+  if (isDuty && (goal === null || goal.comparator === 'complete')) {
+    const base = goalBase(context);
+    const dated = own.length > 0 || base.from !== null;
+    return [{ ...base, ...plain, deadline: dated ? base.deadline : null, comparator: 'recurring', text: words }];
+  }
+  if (!goal) return [];
+  const times = own.length > 1 || /分别/u.test(words) ? frame.times : frame.times.slice(-1);
+  if (times.length === 0) return [{ ...goalBase(context), ...plain, deadline: setting.wordsDue, ...goal }];
+  return times.map((time) => ({ ...goalBase(context, time), ...plain, ...goal }));
+}

@@ -1,0 +1,19 @@
+import type { Span } from '../../model/span.ts';
+import type { Comparator } from './goals.ts';
+import type { Recurrence } from './times.ts';
+
+/** A commitment found in a provision; `quote` is a span of its words. */
+export interface TargetDraft {
+  quote: Span;
+  metric: string;
+  comparator: Comparator;
+  value: number | null;
+  valueMax: number | null;
+  unit: string | null;
+  text: string | null;
+  baselineYear: string | null;
+  deadline: string | null;
+  recurrence: Recurrence | null;
+  from: string | null;
+  strength: 'must' | 'strive';
+}
