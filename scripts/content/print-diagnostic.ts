@@ -25,7 +25,10 @@ export function printDiagnostic(diagnostic: Diagnostic, texts: ReadonlyMap<strin
   const text = texts.get(file);
   const entry = values['entry'];
   const span =
-    diagnostic.span ?? (text !== undefined && typeof entry === 'string' && /^\d+$/.test(entry) ? findEntry(text, Number(entry) - 1) : null);
+    diagnostic.span ??
+    (text !== undefined && typeof entry === 'string' && /^\d+$/.test(entry)
+      ? findEntry(text, Number(entry) - 1)
+      : null);
   if (!span || text === undefined) return [`${file}: ${message}`, `  → ${remedy}`].join('\n');
   const before = text.slice(0, span.start);
   const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;

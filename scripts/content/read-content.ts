@@ -89,7 +89,9 @@ async function readSource(folder: string, file: string, manifest: readonly Manif
 }
 
 async function readCorrections(folder: string, { corrections, diagnostics, texts }: ContentInput): Promise<void> {
-  const names = (await listFolder(join(folder, 'corrections'))).filter((name) => name.endsWith('.yaml') && name !== ANOMALY_NOTES).sort();
+  const names = (await listFolder(join(folder, 'corrections')))
+    .filter((name) => name.endsWith('.yaml') && name !== ANOMALY_NOTES)
+    .sort();
   for (const name of names) {
     const path = `corrections/${name}`;
     const text = await readFile(join(folder, path), 'utf8');

@@ -20,14 +20,18 @@ export function readList<T>(text: string, schema: z.ZodType<T>): { values: T[]; 
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const at = Math.min(error.mark.position, text.length);
-    return { values: [], problems: [{ entry: '1', problem: { zh: '不是有效的 YAML', en: error.reason }, span: { start: at, end: at } }] };
+    return {
+      values: [],
+      problems: [{ entry: '1', problem: { zh: '不是有效的 YAML', en: error.reason }, span: { start: at, end: at } }],
+    };
   }
   const values: T[] = [];
   const problems: Problem[] = [];
   for (const [index, row] of (Array.isArray(rows) ? rows : [rows]).entries()) {
     const parsed = schema.safeParse(row);
     if (parsed.success) values.push(parsed.data);
-    else problems.push({ entry: String(index + 1), problem: describeProblem(schema, row), span: findEntry(text, index) });
+    else
+      problems.push({ entry: String(index + 1), problem: describeProblem(schema, row), span: findEntry(text, index) });
   }
   return { values, problems };
 }

@@ -58,7 +58,12 @@ export async function readRegistries(folder: string, withOverrides: boolean): Pr
   return { ...input, registries };
 }
 
-async function readRegistry<Row>(folder: string, name: string, schema: z.ZodType<Row[]>, input: RegistryInput): Promise<Row[]> {
+async function readRegistry<Row>(
+  folder: string,
+  name: string,
+  schema: z.ZodType<Row[]>,
+  input: RegistryInput,
+): Promise<Row[]> {
   const path = `${REGISTRY}/${name}`;
   const text = await readFile(join(folder, path), 'utf8');
   input.texts.set(path, text);
@@ -82,7 +87,10 @@ async function readAnomalyNotes(folder: string, { diagnostics, texts }: Registry
   return values;
 }
 
-async function readOverrides(folder: string, { diagnostics, texts }: RegistryInput): Promise<Map<string, TargetOverride[]>> {
+async function readOverrides(
+  folder: string,
+  { diagnostics, texts }: RegistryInput,
+): Promise<Map<string, TargetOverride[]>> {
   const overrides = new Map<string, TargetOverride[]>();
   for (const name of (await listFolder(join(folder, OVERRIDES))).filter((file) => file.endsWith('.yaml')).sort()) {
     const path = `${OVERRIDES}/${name}`;

@@ -57,7 +57,9 @@ it(
     const { code, output } = await run(folder);
     expect(code).toBe(1);
     expect(output).toContain('summaries/text.md:8:');
-    expect(output).toContain('error [summary/number] The number “13%” is in none of the provisions cited (sec_1__p_1).');
+    expect(output).toContain(
+      'error [summary/number] The number “13%” is in none of the provisions cited (sec_1__p_1).',
+    );
     expect(existsSync(join(folder, 'data'))).toBe(false);
   },
   TIME,
@@ -66,7 +68,10 @@ it(
 it(
   'refuses a document without a summary where others have one, and goes on with --provisional',
   async () => {
-    const folder = contentWith({ 'summaries/text.md': summary('12%'), 'sources/new.txt': '江川省治气方案\n\n一、目标\n\n到2022年达标。\n' });
+    const folder = contentWith({
+      'summaries/text.md': summary('12%'),
+      'sources/new.txt': '江川省治气方案\n\n一、目标\n\n到2022年达标。\n',
+    });
     expect((await run(folder)).output).toContain('summaries/new.md: error [summary/missing]');
     expect(await run(folder, '--provisional')).toMatchObject({ code: 0 });
   },

@@ -62,8 +62,20 @@ const TABLE_2 = `
 describe('表1 of hz-eco-2021', () => {
   const table = tableOf('hz-eco-2021', 'table_1');
   it('has its columns and caption', () => {
-    expect(table).toMatchObject({ number: '表1', caption: '杭州市生态环境保护“十三五”规划指标完成情况', notes: ['table_1__note_1'] });
-    expect(table.columns).toEqual(['指标性质', '指标类别', '序号', '指标名称', '2015年', '规划目标2020年', '2020年完成情况']);
+    expect(table).toMatchObject({
+      number: '表1',
+      caption: '杭州市生态环境保护“十三五”规划指标完成情况',
+      notes: ['table_1__note_1'],
+    });
+    expect(table.columns).toEqual([
+      '指标性质',
+      '指标类别',
+      '序号',
+      '指标名称',
+      '2015年',
+      '规划目标2020年',
+      '2020年完成情况',
+    ]);
   });
   it('has 14 numbered rows on 17 lines, cell for cell', () => {
     expect(table.rows.map(({ cells }) => cells)).toEqual(rowsOf(TABLE_1));
@@ -92,7 +104,11 @@ describe('表1 of hz-eco-2021', () => {
 describe('表2 of hz-eco-2021', () => {
   const table = tableOf('hz-eco-2021', 'table_2');
   it('has its columns and caption', () => {
-    expect(table).toMatchObject({ number: '表2', caption: '杭州市生态环境保护“十四五”规划指标', notes: ['table_2__note_1', 'table_2__note_2'] });
+    expect(table).toMatchObject({
+      number: '表2',
+      caption: '杭州市生态环境保护“十四五”规划指标',
+      notes: ['table_2__note_1', 'table_2__note_2'],
+    });
     expect(table.columns).toEqual(['领域', '序号', '指标', '2019年', '2020年', '2025年目标', '属性']);
   });
   it('has 18 rows, cell for cell, the header that a page break repeats not among them', () => {

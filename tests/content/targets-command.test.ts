@@ -52,8 +52,16 @@ describe('reviewed overrides', () => {
       expect(await run(folder)).toMatchObject({ code: 0 });
       expect(records(folder).map(({ value, override }) => [value, override])).toContainEqual([100, '数目以汉字写成。']);
       expect(await run(folder, '--no-overrides')).toMatchObject({ code: 0 });
-      expect(records(folder).map(({ value, override }) => [value, override])).not.toContainEqual([100, '数目以汉字写成。']);
-      expect(records(folder)[0]).toMatchObject({ value: 12, deadline: '2022', leads: ['省水务厅'], participants: ['省财政厅'] });
+      expect(records(folder).map(({ value, override }) => [value, override])).not.toContainEqual([
+        100,
+        '数目以汉字写成。',
+      ]);
+      expect(records(folder)[0]).toMatchObject({
+        value: 12,
+        deadline: '2022',
+        leads: ['省水务厅'],
+        participants: ['省财政厅'],
+      });
     },
     TIME,
   );

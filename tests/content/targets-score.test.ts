@@ -45,7 +45,13 @@ describe('scoreTargets', () => {
 
   it('takes a record for a label only where value, unit, year and words agree', () => {
     expect(scoreTargets([label], [first])).toMatchObject({ f1: 1, comparator: 1, missed: [], surplus: [] });
-    const others = [{ value: 12.5 }, { unit: '万户' }, { deadline: '2031' }, { quote: '另外的一句话' }, { document: 'x' }];
+    const others = [
+      { value: 12.5 },
+      { unit: '万户' },
+      { deadline: '2031' },
+      { quote: '另外的一句话' },
+      { document: 'x' },
+    ];
     for (const other of others) expect(scoreTargets([label], [{ ...first, ...other }]).f1).toBe(0);
   });
 

@@ -39,16 +39,22 @@ function repaired(document: string, { start, end }: { start: number; end: number
 describe('every record of the ledger', () => {
   it('quotes an exact run of its provision', () => {
     expect(targets.length).toBeGreaterThan(600);
-    const astray = targets.filter(({ document, provision, quote }) => !words.get(at(document, provision))?.includes(quote));
+    const astray = targets.filter(
+      ({ document, provision, quote }) => !words.get(at(document, provision))?.includes(quote),
+    );
     expect(astray.map(({ id }) => id)).toEqual([]);
   });
 
   it('stands in the source where it says: the raw text and the ledger of repairs give its quote', () => {
     const folded = (text: string) => text.replace(/[\s\u200b]/gu, '');
-    const astray = targets.filter(({ document, quote, raw }) => !folded(repaired(document, raw)).includes(folded(quote)));
+    const astray = targets.filter(
+      ({ document, quote, raw }) => !folded(repaired(document, raw)).includes(folded(quote)),
+    );
     expect(astray.map(({ id, quote, document, raw }) => [id, quote, repaired(document, raw)])).toEqual([]);
     const document = (id: string) => documents.get(id)?.source ?? { start: 0, end: 0 };
-    expect(targets.filter((one) => one.raw.start < document(one.document).start || one.raw.end > document(one.document).end)).toEqual([]);
+    expect(
+      targets.filter((one) => one.raw.start < document(one.document).start || one.raw.end > document(one.document).end),
+    ).toEqual([]);
   });
 
   it('has an id of its own, made of its document and provision', () => {
@@ -59,13 +65,16 @@ describe('every record of the ledger', () => {
   it('gives no number that its quote does not print', () => {
     const invented = targets.filter(({ value, valueMax, quote, text }) => {
       const numbers = new Set(quote.match(/\d+(?:\.\d+)?/gu)?.map(Number) ?? []);
-      for (const numeral of quote.match(/[一二两三四五六七八九十百]+/gu) ?? []) numbers.add(readNumeral(numeral) ?? NaN);
+      for (const numeral of quote.match(/[一二两三四五六七八九十百]+/gu) ?? [])
+        numbers.add(readNumeral(numeral) ?? NaN);
       const isFraction = /分之/u.test(text ?? '') && quote.includes(text ?? '');
       const isZero = value === 0 && quote.includes('零增长');
       return [value, valueMax].some((number) => number !== null && !numbers.has(number) && !isFraction && !isZero);
     });
     // An override may take the number from another clause of the sentence, and says so in its reason.
-    expect(invented.filter(({ override }) => override === null).map(({ id, value, quote }) => [id, value, quote])).toEqual([]);
+    expect(
+      invented.filter(({ override }) => override === null).map(({ id, value, quote }) => [id, value, quote]),
+    ).toEqual([]);
     for (const { document, provision, value } of invented)
       expect(words.get(at(document, provision))).toContain(String(value));
   });
@@ -73,13 +82,20 @@ describe('every record of the ledger', () => {
   it('gives no year that its document does not set', () => {
     const parents = new Map(provisions.map((one) => [at(one.document, one.eid), one.parent]));
     const above = (document: string, eid: string | null): string =>
-      eid === null ? '' : `${words.get(at(document, eid)) ?? ''}${above(document, parents.get(at(document, eid)) ?? null)}`;
+      eid === null
+        ? ''
+        : `${words.get(at(document, eid)) ?? ''}${above(document, parents.get(at(document, eid)) ?? null)}`;
     const invented = targets.filter(({ document, provision, origin, override, ...times }) => {
       if (origin.endsWith('table')) return false;
       const text = above(document, provision);
       const plans = [...text.matchAll(/十([一二三四五])五/gu)].map(([, n = '']) => 2005 + 5 * (readNumeral(n) ?? 0));
-      const years = new Set([...(text.match(/20\d{2}/gu) ?? []), ...plans.flatMap((year) => [String(year - 4), String(year)])]);
-      return [times.deadline, times.from, times.baselineYear].some((time) => time !== null && !years.has(time.slice(0, 4)) && override === null);
+      const years = new Set([
+        ...(text.match(/20\d{2}/gu) ?? []),
+        ...plans.flatMap((year) => [String(year - 4), String(year)]),
+      ]);
+      return [times.deadline, times.from, times.baselineYear].some(
+        (time) => time !== null && !years.has(time.slice(0, 4)) && override === null,
+      );
     });
     expect(invented.map(({ id, deadline }) => [id, deadline])).toEqual([]);
   });
@@ -94,9 +110,13 @@ describe('every record of the ledger', () => {
   });
 
   it('has a goal, a deadline, a recurrence or a start, and a year that is one', () => {
-    const idle = targets.filter(({ value, text, deadline, recurrence, from }) => value === null && text === null && deadline === null && recurrence === null && from === null);
+    const idle = targets.filter(
+      ({ value, text, deadline, recurrence, from }) =>
+        value === null && text === null && deadline === null && recurrence === null && from === null,
+    );
     expect(idle).toEqual([]);
-    for (const { deadline } of targets) if (deadline !== null) expect(deadline).toMatch(/^20[0-5]\d(?:-(?:0[1-9]|1[0-2]))?$/);
+    for (const { deadline } of targets)
+      if (deadline !== null) expect(deadline).toMatch(/^20[0-5]\d(?:-(?:0[1-9]|1[0-2]))?$/);
   });
 });
 
