@@ -2,9 +2,16 @@ import { max, min } from 'd3-array';
 import type { Indicator } from '../model/indicator.ts';
 import type { Trajectory } from './trajectory.ts';
 
-/** Name of a drawing for those who do not see it; 全市 after the name of the city says nothing more. */
-export function nameTrajectory({ name, jurisdiction }: Pick<Indicator, 'name' | 'jurisdiction'>): string {
-  return `${jurisdiction}${name.replace(/^全[省市]/u, '')}：各年的现状、目标与结果`;
+type Named = Pick<Indicator, 'name' | 'jurisdiction'>;
+
+/** An indicator with its place: `杭州市再生水利用率`; 全市 after the name of the city would say nothing more. */
+export function nameWithPlace({ name, jurisdiction }: Named): string {
+  return jurisdiction + name.replace(/^全[省市]/u, '');
+}
+
+/** Name of a drawing for those who do not see it. */
+export function nameTrajectory(indicator: Named): string {
+  return `${nameWithPlace(indicator)}：各年的现状、目标与结果`;
 }
 
 /** Over what the axes run: `横轴2015年至2025年，纵轴0至60微克/立方米`. */

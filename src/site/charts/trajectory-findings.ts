@@ -1,5 +1,6 @@
 import { ascending, max, min } from 'd3-array';
 import { foldUnit, isDrawable } from '../../charts/trajectory.ts';
+import { nameWithPlace } from '../../charts/trajectory-words.ts';
 import type { Indicator, IndicatorPoint } from '../../model/indicator.ts';
 import type { Target } from '../../model/target.ts';
 import { targets } from '../data.ts';
@@ -38,12 +39,10 @@ function tellsChange({ name, measures, since }: Indicator): boolean {
 
 /** The indicator with its region, without the change that each value then tells. */
 function subjectOf(indicator: Indicator): string {
-  const { jurisdiction, since } = indicator;
-  // 全市 after the name of the city says nothing more.
-  const name = indicator.name.replace(/^全[省市]/u, '');
-  if (tellsChange(indicator)) return jurisdiction + name.slice(0, -`较${since ?? ''}年下降`.length);
+  const { name, jurisdiction, since } = indicator;
+  if (tellsChange(indicator)) return nameWithPlace(indicator).slice(0, -`较${since ?? ''}年下降`.length);
   // A name that ends in a verb, 单位GDP二氧化碳排放降低, is quoted.
-  return jurisdiction + (/(?:降低|下降|减少)$/u.test(name) ? `“${name}”一项` : name);
+  return /(?:降低|下降|减少)$/u.test(name) ? `${jurisdiction}“${name}”一项` : nameWithPlace(indicator);
 }
 
 /** What is said of each year; of successive years that say the same, once: `2020年、2025年95%以上`. */
