@@ -55,7 +55,7 @@ test('a finger that rests on a heading opens its card, one that scrolls does not
     await page.locator('.site-search input').focus();
     await page.locator('.search-panel').waitFor({ state: 'attached' });
     const heading = page.locator('#sec_2__subsec_1');
-    await heading.scrollIntoViewIfNeeded();
+    await heading.tap({ trial: true });
     const { x, y } = (await heading.boundingBox()) ?? { x: 0, y: 0 };
     const finger = await page.context().newCDPSession(page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
