@@ -1,10 +1,11 @@
 import { layMap, type MapLink } from '../../charts/citation-map.ts';
+import { dateOf } from '../../core/document-order.ts';
 import type { Chart } from '../../charts/grammar.ts';
 import { orderWorks, type MapWork } from '../../charts/map-places.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import { citingDocuments, workName, worksOf, type Work } from '../citations.ts';
 import { citations, documents } from '../data.ts';
-import { dateOf, successions } from '../successions.ts';
+import { successions } from '../successions.ts';
 import { allDocuments } from './sources.ts';
 
 /** The year within 〔2015〕, for a text whose date is not given. */
