@@ -189,14 +189,14 @@ export const dataSets: readonly DataSet[] = [
   {
     name: 'corrections',
     title: '勘校',
-    row: '一行一处与原始文件不同或存疑的文字',
+    row: '一行一处与原始文件不同的文字，或照录未改的原文疑字',
     schema: correctionSchema,
     rows: corrections,
     key: [],
   },
   {
     name: 'anomalies',
-    title: '存疑',
+    title: '前后不合',
     row: '一行一处原文自身对不上的地方，附各处原句',
     schema: anomalySchema,
     rows: anomalies,
