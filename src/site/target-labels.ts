@@ -1,3 +1,4 @@
+import { unitInWords } from '../core/text/unit-words.ts';
 import type { Comparator, Target } from '../model/target.ts';
 
 /** What is asked of a value, as the name of the comparison. */
@@ -105,7 +106,7 @@ export function promiseInWords(target: Target): string {
 }
 
 function amountInWords({ value, valueMax, unit }: Goal): string {
-  return `${String(value)}${valueMax === null ? '' : `—${String(valueMax)}`}${unit ?? ''}`;
+  return `${String(value)}${valueMax === null ? '' : `—${String(valueMax)}`}${unitInWords(unit ?? '')}`;
 }
 
 /** The bound that the text sets behind the number of a fall or rise, which the comparison does not hold: 23%以上. */

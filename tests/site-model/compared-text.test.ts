@@ -74,9 +74,9 @@ describe('answersOf(indicator)', () => {
       .filter((indicator) => indicator.id === id)
       .flatMap((indicator) => answersOf(indicator).map(({ sentence }) => sentence));
 
-  it('says whether the PM2.5 goal of 2020 was met', () => {
+  it('says whether the PM₂.₅ goal of 2020 was met', () => {
     expect(sentencesOf('hz-pm25-urban')[0]).toBe(
-      '2021年文件所记的2020年目标：不超过42μg/m³；2021年文件报告2020年为29.8μg/m³、30μg/m³：达到。',
+      '2021年文件所记的2020年目标：不超过42微克/立方米；2021年文件报告2020年为29.8微克/立方米、30微克/立方米：达到。',
     );
   });
 
