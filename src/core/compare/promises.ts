@@ -53,7 +53,7 @@ function compare(goal: IndicatorPoint & { value: number }, result: IndicatorPoin
   const { value } = goal;
   if (result.value === null) return '报告的结果写成文字，不是数字';
   if (sameUnit(goal) !== sameUnit(result)) return '目标与报告的结果单位不同';
-  if (goal.baselineYear !== result.baselineYear) return '目标与报告的结果相比的年份不同';
+  if (goal.baselineYear !== result.baselineYear) return '目标与报告的结果基准年不同';
   if (goal.comparator === 'approx') return '目标写的是“左右”，没有定下界限';
   if (result.comparator !== null) return '报告的结果只说界限，不是确数';
   if (result.value === value) return goal.comparator === 'gt' || goal.comparator === 'lt' ? 'missed' : 'met';
