@@ -80,7 +80,8 @@ function sentenceOf(kept: PromiseKept, indicator: Indicator): string {
   const told = resultWords(kept, indicator);
   const remark = remarkOf(kept);
   if (outcome === 'unclear') return `${promise}${told === '' ? '' : `；${told}`}；不能判断是否达到：${remark ?? ''}。`;
-  return `${promise}；${told}：${outcomeLabels[outcome]}${remark === null ? '' : `（${remark}）`}。`;
+  const end = outcome === 'met' ? '达到了目标' : '没有达到目标';
+  return `${promise}；${told}，${end}${remark === null ? '' : `（${remark}）`}。`;
 }
 
 /** A later plan repeats the goals of the one before. */

@@ -76,8 +76,14 @@ describe('answersOf(indicator)', () => {
 
   it('says whether the PM₂.₅ goal of 2020 was met', () => {
     expect(sentencesOf('hz-pm25-urban')[0]).toBe(
-      '2021年文件所记的2020年目标：不超过42微克/立方米；2021年文件报告2020年为29.8微克/立方米、30微克/立方米：达到。',
+      '2021年文件所记的2020年目标：不超过42微克/立方米；2021年文件报告2020年为29.8微克/立方米、30微克/立方米，达到了目标。',
     );
+  });
+
+  it('judges a goal in words where the report repeats them', () => {
+    expect(sentencesOf('hz-inferior-and-black')).toEqual([
+      '2021年文件所记的2020年目标：全面消除；2021年文件报告2020年为全面消除，达到了目标（报告的文字与目标相同）。',
+    ]);
   });
 
   it('says that nothing is reported', () => {
