@@ -27,7 +27,7 @@ const recurrenceLabels: Record<NonNullable<Target['recurrence']>, string> = {
 };
 
 const originLabels: Record<Target['origin'], string> = {
-  prose: '条文',
+  prose: '正文',
   'indicator-table': '指标表',
   'outcome-table': '完成情况表',
   annex: '任务分解表',

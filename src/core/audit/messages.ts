@@ -11,7 +11,10 @@ export const auditMessages = {
     },
   },
   'anomaly/invalid': {
-    zh: { cause: '第 {entry} 条关于前后不合之处的说明不合格式：{problem}。', remedy: '各字段见 src/model/anomaly.ts。' },
+    zh: {
+      cause: '第 {entry} 条关于前后不合之处的说明不合格式：{problem}。',
+      remedy: '各字段见 src/model/anomaly.ts。',
+    },
     en: {
       cause: 'Note {entry} on a finding is malformed: {problem}.',
       remedy: 'Its fields are described in src/model/anomaly.ts.',
