@@ -12,7 +12,7 @@ import type { Span } from '../../model/span.ts';
 import type { Target } from '../../model/target.ts';
 import type { TargetOverride } from '../../model/target-override.ts';
 import type { RegisteredTopic } from '../../model/topic.ts';
-import type { Library } from '../build.ts';
+import type { Library } from '../library.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { indexBodies, type BodyIndex } from '../extract/bodies.ts';
 import { readCitations, type PlacedCitation } from '../extract/citations.ts';

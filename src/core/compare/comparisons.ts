@@ -9,7 +9,7 @@ import {
 import type { Indicator } from '../../model/indicator.ts';
 import type { Provision } from '../../model/provision.ts';
 import type { Target } from '../../model/target.ts';
-import type { Library } from '../build.ts';
+import type { Library } from '../library.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { alignProvisions, type ProvisionPair } from './align.ts';
 import { alignDetails } from './details.ts';
