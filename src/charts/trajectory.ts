@@ -39,6 +39,7 @@ export interface Trajectory {
   base: number;
 }
 
+/** Room of the plot: `left` and `right` in per cent of the width, the rest in pixels of a drawing not scaled. */
 export const plot = { top: 18, height: 200, foot: 34, left: 7, right: 93 };
 
 const shapes: Record<IndicatorPoint['kind'], TrajectoryShape> = { baseline: 'ring', target: 'goal', actual: 'dot' };

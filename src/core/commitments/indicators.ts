@@ -2,7 +2,7 @@ import type { Indicator, IndicatorPoint, RegisteredIndicator } from '../../model
 import { provisionWords } from '../../model/provision.ts';
 import type { PolicyTable } from '../../model/table.ts';
 import type { Target } from '../../model/target.ts';
-import type { Library } from '../build.ts';
+import type { Library } from '../library.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { inDateOrder } from '../document-order.ts';
 import { cellPoints, reviewedPoint, targetPoint } from './indicator-points.ts';
