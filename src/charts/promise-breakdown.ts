@@ -1,13 +1,15 @@
 import { scaleLinear } from 'd3-scale';
 import type { Target } from '../model/target.ts';
 import type { Topic } from '../model/topic.ts';
-import { line, roundPlace, text, type Drawing, type Mark } from './grammar.ts';
+import { line, measureText, roundPlace, text, textSizes, type Drawing, type Mark } from './grammar.ts';
 import { hatchedBox } from './hatch.ts';
 import { layLegend } from './legend.ts';
 
 /** Years that stand in one column, both included; `from` null for targets without a deadline. */
 export interface Span {
   label: string;
+  /** Its name in a column too narrow for it. */
+  short?: string;
   from: number | null;
   to: number | null;
 }
@@ -19,7 +21,7 @@ export const spans: readonly Span[] = [
   { label: '18—19', from: 2018, to: 2019 },
   { label: '2020', from: 2020, to: 2020 },
   { label: '21—24', from: 2021, to: 2024 },
-  { label: '2025起', from: 2025, to: 9999 },
+  { label: '2025起', short: '25起', from: 2025, to: 9999 },
   { label: '未写', from: null, to: null },
 ];
 
@@ -65,6 +67,8 @@ export function countPromises(
 const labelWidth = 76;
 const barHeight = 46;
 const slimHeight = 16;
+/** Pixels between two heads. */
+const headAir = 4;
 
 /** Topics down, spans across: a column stands for the targets due then, hatched for those striven for. */
 export function layPromises(rows: readonly TopicShares[], width: number): Drawing {
@@ -77,9 +81,10 @@ export function layPromises(rows: readonly TopicShares[], width: number): Drawin
     ],
     width,
   );
-  const heads = spans.map(({ label }, index) =>
-    text('quiet', labelWidth + column * (index + 0.5), legend.height + 8, label, 'middle'),
-  );
+  const heads = spans.map(({ label, short = label }, index) => {
+    const words = measureText(label, textSizes.quiet) + headAir > column ? short : label;
+    return text('quiet', labelWidth + column * (index + 0.5), legend.height + 8, words, 'middle');
+  });
   const most = Math.max(...rows.flatMap(({ shares }) => shares.map(({ must, strive }) => must + strive)), 1);
   const scale = scaleLinear([0, most], [0, barHeight * 1.6]);
   const marks: Mark[] = [...legend.marks, ...heads];

@@ -1,4 +1,5 @@
 import type { Comparator } from '../core/tables/read-cell.ts';
+import { clearRuns } from './clear-runs.ts';
 import { line, measureText, roundPlace, text, textSizes, type Drawing, type Mark } from './grammar.ts';
 import type { IndicatorRow, Point } from './indicator-chart.ts';
 import { drawArrow, drawValue, shapeOf, type Side, type ValueShape } from './strip-marks.ts';
@@ -47,7 +48,8 @@ export function layStrip(row: IndicatorRow, width: number): Drawing {
 
 /**
  * An indicator with a lane for each column of values, one below the other, and a dotted guide that carries each
- * goal through all lanes. What is no number stands in words in its lane, and without any there is no scale.
+ * goal through all lanes, past their words. What is no number stands in words in its lane, and without any there
+ * is no scale.
  */
 export function drawStrip(row: IndicatorRow, place: Place): { marks: Mark[]; height: number } {
   const frame = { left: place.x + labelRoom(row), right: place.x + place.width - edge };
@@ -62,9 +64,11 @@ export function drawStrip(row: IndicatorRow, place: Place): { marks: Mark[]; hei
     y += lane.height;
   }
   y += 3;
-  const guides = goals.map((x) => line('guide', x, place.y, x, y));
   if (row.scale === null) return { marks: lanes, height: y - place.y };
-  const axis = drawAxis(row.scale, frame, place.y, y);
+  const guides = goals.flatMap((x) =>
+    clearRuns(lanes, x, place.y, y).map(([from, to]) => line('guide', x, from, x, to)),
+  );
+  const axis = drawAxis(row.scale, frame, lanes, place.y, y);
   return { marks: [...axis, ...guides, ...lanes], height: y + axisHeight - place.y };
 }
 
@@ -93,10 +97,14 @@ function drawLane(
   return { marks: [label, ...marks], goal: null, height: lines.length * lineHeight };
 }
 
-/** The scale below the lanes, with a rule through all of them at each of its numbers. */
-function drawAxis(scale: StripScale, { left, right }: Frame, top: number, y: number): Mark[] {
+/** The scale below the lanes, with a rule through all of them, past their words, at each of its numbers. */
+function drawAxis(scale: StripScale, { left, right }: Frame, lanes: readonly Mark[], top: number, y: number): Mark[] {
   const ticks = stripTicks(scale).map(({ x, label }) => ({ x: left + (x / 100) * (right - left), label }));
-  const rules = ticks.map(({ x }) => `M${String(roundPlace(x))} ${String(top)}V${String(roundPlace(y + 3))}`);
+  const rules = ticks.flatMap(({ x }) =>
+    clearRuns(lanes, x, top, y + 3).map(
+      ([from, to]) => `M${String(roundPlace(x))} ${String(roundPlace(from))}V${String(roundPlace(to))}`,
+    ),
+  );
   return [
     { kind: 'path', role: 'grid', d: rules.join('') },
     line('base', left, y, right, y),

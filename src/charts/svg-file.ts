@@ -7,7 +7,7 @@ import { wrapWords } from './wrap-words.ts';
 const style = `
 text{font-family:'Noto Sans SC','Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif;fill:#1f1e1a}
 .c-label,.c-value,.c-absent{font-size:12px}.c-absent{fill:#625d52}.c-quiet{font-size:11px;fill:#625d52}.c-inverse{font-size:11px;fill:#fff}
-.c-value,.c-absent{paint-order:stroke;stroke:#fff;stroke-width:4px;stroke-linejoin:round}
+.c-label,.c-value,.c-absent,.c-quiet{paint-order:stroke;stroke:#fff;stroke-width:4px;stroke-linejoin:round}
 line,path{fill:none}.c-grid{stroke:#d8d3c4}.c-base,.c-trend,.c-link{stroke:#8a8474}
 .c-goal{stroke:#1c6646;stroke-width:2.5}.c-strive{stroke:#1c6646;stroke-width:2.5;stroke-dasharray:4 2}
 .c-guide{stroke:#1c6646;stroke-dasharray:1 3}.c-link-here{stroke:#1c6646;stroke-width:2.5}

@@ -1,9 +1,11 @@
-import { line, roundPlace, text, type Drawing, type Mark } from './grammar.ts';
+import { line, measureText, roundPlace, text, textSizes, type Drawing, type Mark } from './grammar.ts';
 import { layLegend, type LegendEntry } from './legend.ts';
 import { polyline } from './polyline.ts';
 import { plot, type Trajectory, type TrajectoryMark } from './trajectory.ts';
 
 const margin = { left: 46, right: 14 };
+/** Pixels between two years. */
+const yearAir = 4;
 
 const legendWords: Record<'ring' | 'dot' | 'must' | 'strive' | 'band', string> = {
   ring: '规划所记的现状',
@@ -15,16 +17,17 @@ const legendWords: Record<'ring' | 'dot' | 'must' | 'strive' | 'band', string> =
 
 /** The trajectory of an indicator in the grammar of charts, with a band on the side that each goal allows. */
 export function drawTrajectory(drawing: Trajectory, unit: string | null, width: number): Drawing {
-  const { marks, labels, lines, years, scale, base } = drawing;
+  const { marks, labels, lines, scale, base } = drawing;
   const legend = layLegend(legendOf(marks), width);
   const top = legend.height + 6;
   const inner = width - margin.left - margin.right;
   const across = (x: number) => margin.left + (x / 100) * inner;
   const down = (y: number) => top + y;
   const goals = marks.filter(({ shape }) => shape === 'goal');
+  const years = layYears(drawing.years, across, down(base));
   return {
     width,
-    height: down(drawing.height),
+    height: Math.max(...years.map(({ y }) => y)) + 9,
     marks: [
       ...legend.marks,
       ...goals.flatMap((mark) => drawBand(mark, across(mark.x), down(mark.y), down(plot.top), down(base))),
@@ -35,12 +38,24 @@ export function drawTrajectory(drawing: Trajectory, unit: string | null, width: 
       text('quiet', margin.left - 8, down(plot.top - 14), unit ?? ''),
       line('base', margin.left, down(base), width - margin.right, down(base)),
       ...(scale.broken ? [drawBreak(margin.left, down(base))] : []),
-      ...years.map(({ x, y, label }) => text('quiet', across(x), down(y), label, 'middle')),
+      ...years.map(({ x, y, label }) => text('quiet', x, y, label, 'middle')),
       ...lines.map(({ x1, y1, x2, y2 }) => line('trend', across(x1), down(y1), across(x2), down(y2))),
       ...marks.flatMap((mark) => drawPoint(mark, across(mark.x), down(mark.y))),
       ...labels.map(({ words, x, dx, y, anchor }) => text('value', across(x) + dx, down(y), words, anchor)),
     ],
   };
+}
+
+/** Years at the foot, in a second line where two would touch. */
+function layYears(years: Trajectory['years'], across: (x: number) => number, foot: number) {
+  const ends: [number, number] = [-Infinity, -Infinity];
+  return years.map(({ x, label }) => {
+    const middle = across(x);
+    const half = measureText(label, textSizes.quiet) / 2 + yearAir / 2;
+    const row = middle - half >= ends[0] ? 0 : 1;
+    ends[row] = middle + half;
+    return { x: middle, y: foot + 12 + row * 13, label };
+  });
 }
 
 /** Two slanting strokes through the foot of an axis that does not begin at zero. */

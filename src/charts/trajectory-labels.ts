@@ -59,7 +59,8 @@ export function placeLabels(marks: readonly TrajectoryMark[], base: number): Lab
 function candidates({ x, y }: TrajectoryMark, words: string, goal: boolean): Label[] {
   const at = (dx: number, dy: number, anchor: Label['anchor']): Label => ({ words, x, dx, y: y + dy, anchor, goal });
   const gap = goal ? 14 : 9;
-  const shifts = [0, 8, -8, 14, -14];
+  // The least shift first, so that a number stands by its own bar where several lie close together.
+  const shifts = [0, 2, 5, 8, 14].flatMap((dy) => [dy, -dy]);
   const right = shifts.map((dy) => at(gap, dy, 'start'));
   const left = shifts.map((dy) => at(-gap, dy, 'end'));
   const over = [at(0, -15, 'middle'), at(0, 15, 'middle'), at(0, -24, 'middle'), at(0, 24, 'middle')];

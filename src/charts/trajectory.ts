@@ -28,19 +28,18 @@ export interface TrajectoryMark {
 
 /** The drawing of an indicator: horizontal places in per cent, vertical ones in pixels. */
 export interface Trajectory {
-  height: number;
   marks: TrajectoryMark[];
   labels: Label[];
   /** Between measured values of successive years. */
   lines: { x1: number; y1: number; x2: number; y2: number }[];
-  years: { x: number; y: number; label: string }[];
+  years: { x: number; label: string }[];
   scale: Omit<ValueScale, 'ticks'> & { ticks: (ValueTick & { y: number })[] };
-  /** Foot of the plot, where the years stand. */
+  /** Foot of the plot, below which the years stand. */
   base: number;
 }
 
 /** Room of the plot: `left` and `right` in per cent of the width, the rest in pixels of a drawing not scaled. */
-export const plot = { top: 18, height: 200, foot: 34, left: 7, right: 93 };
+export const plot = { top: 18, height: 200, left: 7, right: 93 };
 
 const shapes: Record<IndicatorPoint['kind'], TrajectoryShape> = { baseline: 'ring', target: 'goal', actual: 'dot' };
 const allowed: Partial<Record<Comparator, 'up' | 'down'>> = { gte: 'up', gt: 'up', lte: 'down', lt: 'down' };
@@ -93,11 +92,10 @@ export function layTrajectory(indicator: Indicator): Trajectory | null {
   });
   const base = plot.top + plot.height;
   return {
-    height: base + plot.foot,
     marks: marks.sort((a, b) => order.indexOf(a.shape) - order.indexOf(b.shape)),
     labels: placeLabels(marks, base),
     lines: connect(marks),
-    years: layYears(years, across, base),
+    years: years.map((year) => ({ x: across(year), label: String(year) })),
     scale: { ...scale, ticks: scale.ticks.map((tick) => ({ ...tick, y: round(down(tick.value)) })) },
     base,
   };
@@ -122,20 +120,6 @@ function connect(marks: readonly TrajectoryMark[]): Trajectory['lines'] {
     const from = measured[index]?.[1] ?? [];
     const lines = from.flatMap((a) => to.map((b) => ({ x1: a.x, y1: a.y, x2: b.x, y2: b.y })));
     return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
-  });
-}
-
-// Four digits of 12 px with air, in per cent of the narrowest chart.
-const yearRoom = 11;
-
-/** Years at the foot, in a second line where two would touch. */
-function layYears(years: readonly number[], across: (year: number) => number, base: number): Trajectory['years'] {
-  const rows: [number, number] = [-Infinity, -Infinity];
-  return years.map((year) => {
-    const x = across(year);
-    const row = x - rows[0] >= yearRoom ? 0 : 1;
-    rows[row] = x;
-    return { x, y: base + 12 + row * 13, label: String(year) };
   });
 }
 

@@ -9,12 +9,21 @@ function isCutWord(last: string, next: string): boolean {
   return (/\d$/u.test(last) && /^[年月日号]/u.test(next)) || (last === '印' && next === '发');
 }
 
+/** `各` belongs to the word that follows it, `的` and `了` to the one before. */
+function isClinging(last: string, next: string): boolean {
+  return last.endsWith('各') || next === '的' || next === '了';
+}
+
+function belongTogether(last: string, next: string): boolean {
+  return closing.test(next) || opening.test(last) || isCutWord(last, next) || isClinging(last, next);
+}
+
 /** The pieces of a title within which a line had better not break: words, with the marks that cling to them. */
 export function unbreakablePieces(title: string): string[] {
   const pieces: string[] = [];
   for (const { segment } of segmenter.segment(title)) {
     const last = pieces.at(-1);
-    if (last !== undefined && (closing.test(segment) || opening.test(last) || isCutWord(last, segment))) {
+    if (last !== undefined && belongTogether(last, segment)) {
       pieces[pieces.length - 1] = last + segment;
     } else {
       pieces.push(segment);

@@ -31,6 +31,17 @@ describe('layCalendar', () => {
 });
 
 describe('layPromises', () => {
+  it('names the last span in full where its column has the room', () => {
+    const shares = spans.map(() => ({ must: 1, strive: 0 }));
+    const words = (width: number) => {
+      const { marks } = layPromises([{ topic: { id: 'water', name: '水' }, total: 7, shares }], width);
+      return marks.flatMap((mark) => (mark.kind === 'text' ? [mark.words] : []));
+    };
+    expect(words(720)).toContain('2025起');
+    expect(words(340)).toContain('25起');
+    expect(words(340)).not.toContain('2025起');
+  });
+
   it('draws columns in proportion, and hatches what is striven for', () => {
     const shares = spans.map((_, index) => ({
       must: [10, 40, 0, 0, 0, 0, 0][index] ?? 0,

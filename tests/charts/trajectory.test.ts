@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chartWidths } from '../../src/charts/grammar.ts';
+import { drawTrajectory } from '../../src/charts/trajectory-chart.ts';
 import { layScale } from '../../src/charts/trajectory-scale.ts';
 import { axesOf, nameSeries, nameTrajectory } from '../../src/charts/trajectory-words.ts';
 import { isDrawable, layTrajectory, plot, type Trajectory } from '../../src/charts/trajectory.ts';
@@ -89,6 +91,36 @@ describe('layTrajectory', () => {
         expect(sameSide).toEqual([]);
       }),
     );
+  });
+});
+
+describe('drawTrajectory', () => {
+  const drawn = lay(indicatorOf([2015, 2019, 2020, 2025].map((year) => pointOf({ kind: 'actual', year, value: 30 }))));
+  const footOf = (width: number) => {
+    const { marks } = drawTrajectory(drawn, '%', width);
+    return new Set(marks.flatMap((mark) => (mark.kind === 'text' && /^20\d\d$/.test(mark.words) ? [mark.y] : [])));
+  };
+
+  it('sets the years in a second line only where they would touch', () => {
+    expect(footOf(chartWidths.narrow).size).toBe(2);
+    expect(footOf(chartWidths.wide).size).toBe(1);
+  });
+
+  it('sets the numbers of close goals beside their own bars', () => {
+    const { marks, labels } = lay(
+      indicatorOf([
+        pointOf({ kind: 'baseline', year: 2015, value: 85.1 }),
+        goal(2020, 90.3),
+        goal(2020, 88.9),
+        goal(2020, 87.2),
+        pointOf({ kind: 'actual', year: 2020, value: 100 }),
+      ]),
+    );
+    for (const value of [90.3, 88.9, 87.2]) {
+      const bar = marks.find((mark) => mark.value === value);
+      const label = labels.find(({ words }) => words === String(value));
+      expect(Math.abs((label?.y ?? Infinity) - (bar?.y ?? 0))).toBeLessThanOrEqual(2);
+    }
   });
 });
 

@@ -28,3 +28,7 @@ test('a year keeps its 年, and 印发 stays one word', () => {
   expect(pieces).toContain('印发');
   expect(pieces).toContain('2016年');
 });
+
+test('各 stays with the word that follows it, 的 and 了 with the one before', () => {
+  expect(unbreakablePieces('承诺了什么：各主题的目标')).toEqual(['承诺了', '什么：', '各主题的', '目标']);
+});
