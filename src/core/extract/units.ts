@@ -68,6 +68,10 @@ const kinds: Record<UnitKind, readonly string[]> = {
     '学位',
     '课时',
     '学时',
+    '部',
+    '间',
+    '套（间）',
+    '间（套）',
   ],
   measure: [
     '亩',

@@ -61,6 +61,7 @@ describe('readMetadata', () => {
 
   it('reads the period from the title, where it stands there', () => {
     expect(documentOf(`某市治水方案（2018—2020年）${BODY}`)?.period).toEqual({ from: 2018, to: 2020 });
+    expect(documentOf(`2024—2025年节能降碳行动方案${BODY}`)?.period).toEqual({ from: 2024, to: 2025 });
     expect(documentOf(`2016年浙江省工作要点${BODY}`)?.period).toEqual({ from: 2016, to: 2016 });
     expect(documentOf(`某省2016年大数据工作要点${BODY}`)?.period).toEqual({ from: 2016, to: 2016 });
     expect(documentOf(`某省2016年度考核办法${BODY}`)?.period).toBeNull();
