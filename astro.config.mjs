@@ -17,7 +17,8 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   compressHTML: 'jsx',
-  build: { inlineStylesheets: 'never' },
+  // Pages are made while files of others are being written.
+  build: { inlineStylesheets: 'never', concurrency: 8 },
   devToolbar: { enabled: false },
   integrations: [
     sitemap({ filter: (page) => !unlisted.some((path) => page.endsWith(path)) && !page.includes(`${base}embed/`) }),

@@ -1,8 +1,9 @@
 import { glob, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { readAddress } from './address.ts';
+import { drawChartPictures } from './chart-pictures.ts';
 import { CommandError, run } from './command.ts';
 import { headersFile } from './headers.ts';
 import { writeOfflineCopy } from './offline-copy.ts';
@@ -15,38 +16,44 @@ const options = {
   out: { type: 'string', default: 'dist' },
   /** Takes the generated content as it is. */
   'keep-content': { type: 'boolean', default: false },
+  /** Leaves out the pictures of charts and for sharing: for a first look, not for publishing. */
+  'without-pictures': { type: 'boolean', default: false },
 } as const;
 
 await runScript(async () => {
-  const { out, 'keep-content': keepContent } = parseArgs({ options }).values;
+  const { out, 'keep-content': keepContent, 'without-pictures': withoutPictures } = parseArgs({ options }).values;
   const { base } = readAddress(process.env);
   if (!keepContent) await run('node', ['scripts/content.ts'], { inherit: true });
-  await runStage('site', () => buildWhole(out, base));
-  await runStage('offline copy', () => copySite(out, base));
-});
-
-/**
- * Builds the pages on one core while the index and the pictures, which know nothing of them, are made on the
- * other. Astro empties the folder that it builds into, so these two wait beside it.
- */
-async function buildWhole(out: string, base: string): Promise<string> {
+  // What was built before stays until all of the new is there.
   const parts = `${out}-parts`;
+  const site = join(parts, 'site');
   try {
-    const work = [buildSite(out, base), indexSite(parts), drawImages(parts)];
-    // All three have ended before a failure of one is told and the folder is removed.
-    await Promise.allSettled(work);
-    const summaries = await Promise.all(work);
-    for (const name of await readdir(parts)) {
-      await rm(join(out, name), { recursive: true, force: true });
-      await rename(join(parts, name), join(out, name));
-    }
-    return summaries.join('; ');
+    await runStage('site', () => buildSite(parts, site, base, !withoutPictures));
+    if (!withoutPictures) await runStage('charts', () => drawCharts(site));
+    await runStage('offline copy', () => copySite(site, base));
+    await rm(out, { recursive: true, force: true });
+    await rename(site, out);
   } finally {
     await rm(parts, { recursive: true, force: true });
   }
+});
+
+/**
+ * Builds the pages on one core while the index and the pictures for sharing, which know nothing of them, are made on
+ * the other. Astro empties the folder that it builds into, so these two wait beside it.
+ */
+async function buildSite(parts: string, site: string, base: string, pictures: boolean): Promise<string> {
+  const work = [buildPages(site, base), indexSite(parts), ...(pictures ? [drawCards(parts)] : [])];
+  // All have ended before a failure of one is told and the folder is removed.
+  await Promise.allSettled(work);
+  const summaries = await Promise.all(work);
+  for (const name of await readdir(parts)) {
+    if (name !== basename(site)) await rename(join(parts, name), join(site, name));
+  }
+  return summaries.join('; ');
 }
 
-async function buildSite(out: string, base: string): Promise<string> {
+async function buildPages(out: string, base: string): Promise<string> {
   // Without --force Astro would reuse what an older version of a Markdown plugin has made.
   const parameters = ['build', '--force', '--outDir', out];
   const output = await run('astro', parameters);
@@ -71,7 +78,7 @@ async function indexSite(parts: string): Promise<string> {
   return `${count(records, 'record')}, ${count(Math.round(bytes / 1000), 'kilobyte')}`;
 }
 
-async function drawImages(parts: string): Promise<string> {
+async function drawCards(parts: string): Promise<string> {
   const { count: pictures, bytes } = await drawShareImages({ dataDir: 'content/data', outDir: join(parts, 'share') });
   return `${count(pictures, 'picture')}, ${count(Math.round(bytes / 1000), 'kilobyte')}`;
 }
@@ -79,4 +86,9 @@ async function drawImages(parts: string): Promise<string> {
 async function copySite(out: string, base: string): Promise<string> {
   const { files, bytes } = await writeOfflineCopy(out, base);
   return `${count(files, 'file')}, ${count(Math.round(bytes / 1000), 'kilobyte')}`;
+}
+
+async function drawCharts(site: string): Promise<string> {
+  const { count: charts, bytes } = await drawChartPictures(join(site, 'charts'));
+  return `${count(charts, 'picture')}, ${count(Math.round(bytes / 1000), 'kilobyte')}`;
 }

@@ -24,11 +24,8 @@ export interface Imprint {
   address: string;
 }
 
-/**
- * A chart as a file of its own: title, finding, unit, drawing, sources and the site's name on white paper.
- * `write` may put signs that a font lacks in other forms.
- */
-export function drawFile(chart: Chart, imprint: Imprint, write: (words: string) => string = String): string {
+/** A chart as a file of its own: title, finding, unit, drawing, sources and the site's name on white paper. */
+export function drawFile(chart: Chart, imprint: Imprint): string {
   const drawing = chart.draw(chartWidths.wide);
   const width = drawing.width + 2 * margin;
   const parts: string[] = [];
@@ -37,16 +34,14 @@ export function drawFile(chart: Chart, imprint: Imprint, write: (words: string) 
     const em = (drawing.width / size) | 0;
     for (const each of wrapWords(words, em)) {
       y += size * 1.5;
-      parts.push(`<text class="${name}" x="${String(margin)}" y="${String(y)}">${escapeXml(write(each))}</text>`);
+      parts.push(`<text class="${name}" x="${String(margin)}" y="${String(y)}">${escapeXml(each)}</text>`);
     }
   };
   set('title', chart.title, 20);
   set('finding', chart.finding, 13);
   set('c-quiet', `单位：${chart.unit}`, 11);
   y += 16;
-  const marks = drawing.marks.map((mark) =>
-    drawMark(mark.kind === 'text' ? { ...mark, words: write(mark.words) } : mark),
-  );
+  const marks = drawing.marks.map((mark) => drawMark(mark));
   parts.push(`<g transform="translate(${String(margin)} ${String(y)})">${marks.join('')}</g>`);
   y += drawing.height + 4;
   set('c-quiet', chart.note, 11);

@@ -63,6 +63,7 @@ function attachLongPress(view: PageWindow, text: Element | null, open: (pressed:
     from = { x: clientX, y: clientY };
     timer = view.setTimeout(() => {
       opened = open(pressed);
+      if (opened) ignoreRelease(view.document);
     }, longPress);
   });
   listen('pointermove', ({ clientX, clientY }) => {
@@ -72,6 +73,27 @@ function attachLongPress(view: PageWindow, text: Element | null, open: (pressed:
   text?.addEventListener('contextmenu', (event) => {
     if (opened) event.preventDefault();
   });
+}
+
+/** Keeps the click that the lifted finger may make from closing the card that now lies under it. */
+function ignoreRelease(page: Document): void {
+  const release = new AbortController();
+  const once = { capture: true, once: true, signal: release.signal };
+  page.addEventListener(
+    'click',
+    (event) => {
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    once,
+  );
+  page.addEventListener(
+    'pointerdown',
+    () => {
+      release.abort();
+    },
+    once,
+  );
 }
 
 /** The eId of the provision that an element of the text belongs to. */

@@ -4,8 +4,8 @@ import { promisify } from 'node:util';
 const compress = promisify(deflate);
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const mostColours = 256;
-/** Shades that differ by less than an eighth of this are one colour: edges of letters have hundreds of them. */
-const shade = 0xf8f8f8;
+/** Shades that agree in the upper five bits of red, green and blue are one colour: edges of letters have hundreds. */
+const shades = 2 ** 15;
 
 /**
  * Writes opaque pixels (RGBA, row by row) as a PNG of up to 256 colours, a fraction of the size and time of one of
@@ -35,7 +35,7 @@ export async function writeIndexedPng(pixels: Buffer, width: number, height: num
 function readColours(pixels: Buffer, width: number, height: number): { rows: Buffer; palette: Buffer } {
   const words = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
   const rows = Buffer.alloc((width + 1) * height);
-  const places = new Map<number, number>();
+  const places = new Int32Array(shades).fill(-1);
   const colours: number[] = [];
   let last = -1;
   let place = 0;
@@ -52,9 +52,12 @@ function readColours(pixels: Buffer, width: number, height: number): { rows: Buf
       const word = words[index] ?? 0;
       if (word !== last) {
         last = word;
-        const known = places.get(word & shade);
-        place = known ?? colours.push(word) - 1;
-        if (known === undefined) places.set(word & shade, place);
+        const shade = ((word >>> 3) & 0x1f) | ((word >>> 6) & 0x3e0) | ((word >>> 9) & 0x7c00);
+        place = places[shade] ?? -1;
+        if (place === -1) {
+          place = colours.push(word) - 1;
+          places[shade] = place;
+        }
       }
       rows[at] = place;
       at += 1;

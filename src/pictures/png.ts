@@ -1,4 +1,5 @@
 import { renderAsync } from '@resvg/resvg-js';
+import { writeIndexedPng } from './indexed-png.ts';
 import { withFonts } from './with-fonts.ts';
 
 /** An SVG image and the width in pixels that its PNG shall have. */
@@ -16,7 +17,7 @@ export function drawPng(pictures: readonly Picture[]): Promise<Uint8Array[]> {
     Promise.all(
       pictures.map(async ({ svg, width }) => {
         const image = await renderAsync(svg, { font, fitTo: { mode: 'width', value: width } });
-        return image.asPng();
+        return writeIndexedPng(image.pixels, image.width, image.height);
       }),
     ),
   );

@@ -36,9 +36,17 @@ export function foldText(text: string): FoldedText {
 
 /** The folded form of a search term; empty when nothing in it counts. */
 export function foldTerm(term: string): string {
-  return foldText(term).folded.replaceAll(cellBoundary, '');
+  return term.replace(cluster, (shown) => (shown === '\t' ? '' : foldCluster(shown)));
 }
 
+/** A text has some thousand different characters, and each many times. */
+const foldedClusters = new Map<string, string>();
+
 function foldCluster(shown: string): string {
-  return shown.normalize('NFKC').toLowerCase().normalize('NFKC').replace(unseen, '');
+  let folded = foldedClusters.get(shown);
+  if (folded === undefined) {
+    folded = shown.normalize('NFKC').toLowerCase().normalize('NFKC').replace(unseen, '');
+    foldedClusters.set(shown, folded);
+  }
+  return folded;
 }

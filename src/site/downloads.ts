@@ -26,14 +26,24 @@ function formatRows(rows: readonly unknown[]): string {
   return rows.length === 0 ? '[]\n' : `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
 }
 
-export function jsonDownload({ rows }: DataSet): Download {
-  return download(formatRows(rows));
+/** Written once for the file itself, the page of all files, their description and the archive. */
+function once(write: (dataSet: DataSet) => string): (dataSet: DataSet) => Download {
+  const written = new WeakMap<DataSet, Download>();
+  return (dataSet) => {
+    const made = written.get(dataSet) ?? download(write(dataSet));
+    written.set(dataSet, made);
+    return made;
+  };
 }
 
-export function csvDownload({ rows, schema }: DataSet): Download {
+/** A data set as JSON. */
+export const jsonDownload = once(({ rows }) => formatRows(rows));
+
+/** A data set as CSV, with a column for each field that `csvFields` names. */
+export const csvDownload = once(({ rows, schema }) => {
   const columns = csvFields(dataFields(schema)).map(({ path }) => path);
-  return download(formatCsv(columns, rows));
-}
+  return formatCsv(columns, rows);
+});
 
 /** The data set of that name; throws when there is none. */
 export function dataSetOf(name: string | undefined): DataSet {

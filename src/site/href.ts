@@ -6,10 +6,9 @@ export function hrefUnder(base: string, path: string): string {
   const cut = path.search(/[?#]/);
   const place = cut === -1 ? path : path.slice(0, cut);
   const rest = cut === -1 ? '' : path.slice(cut);
-  const segments = [...base.split('/'), ...place.split('/')].filter((segment) => segment !== '');
-  const last = place.split('/').at(-1) ?? '';
-  const close = segments.length === 0 || last.includes('.') ? '' : '/';
-  return `/${segments.join('/')}${close}${rest}`;
+  const folder = `/${base}/${place}/`.replace(/\/{2,}/g, '/');
+  const isFile = place.slice(place.lastIndexOf('/')).includes('.');
+  return `${isFile ? folder.slice(0, -1) : folder}${rest}`;
 }
 
 /** Address of a page or file of this site, under the base path of the build. */

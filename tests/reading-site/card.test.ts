@@ -49,6 +49,36 @@ test('a press before the script is there opens the card once it is', async () =>
   });
 });
 
+test('a finger that rests on a heading opens its card, one that scrolls does not', async () => {
+  await withNewReader({ viewport: phone, hasTouch: true, isMobile: true }, async (page) => {
+    await page.goto(start);
+    await page.locator('.site-search input').focus();
+    await page.locator('.search-panel').waitFor({ state: 'attached' });
+    const heading = page.locator('#sec_2__subsec_1');
+    await heading.tap({ trial: true });
+    const { x, y } = (await heading.boundingBox()) ?? { x: 0, y: 0 };
+    const finger = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
+      finger.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: at === undefined ? [] : [{ x: x + 20, y: at + 10 }],
+      });
+    const rested = () => page.waitForTimeout(700);
+
+    await touch('touchStart', y);
+    await rested();
+    await touch('touchEnd');
+    expect(await page.locator('dialog[open]').count()).toBe(1);
+    await page.keyboard.press('Escape');
+
+    await touch('touchStart', y);
+    await touch('touchMove', y - 40);
+    await rested();
+    await touch('touchEnd');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+  });
+});
+
 test('words that may not be put on the clipboard are left selected', async () => {
   await withNewReader({}, async (page) => {
     await openCard(page);

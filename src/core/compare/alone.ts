@@ -27,7 +27,7 @@ export function tellAlone(
   const name = labels[other];
   const measure = measureOf(target);
   const isSame = (one: Target) =>
-    measureOf(one) === measure || (one.indicator !== null && one.indicator === target.indicator);
+    (one.indicator !== null && one.indicator === target.indicator) || measureOf(one) === measure;
   if (measure !== '' && others.some(isSame)) return `${name}也有这项指标，但没有与此相应的一条（年份或数值另定）。`;
   const answers = pairs.filter((pair) => pair[side]?.eid === target.provision).flatMap((pair) => pair[other] ?? []);
   if (answers.length === 0) return `${name}没有相应的条款。`;
