@@ -39,6 +39,7 @@ describe('findQuantities(text) reads', () => {
     ['约5000万吨', '5000 万吨 about'],
     ['节约5000万吨', '5000 万吨'],
     ['增加约一倍', '1 倍 about'],
+    ['2000P以上', '2000 P floor'],
     ['8000套（间）', '8000 套（间）'],
   ])('%s', (text, expected) => {
     expect(quantities(text)).toEqual([expected]);
