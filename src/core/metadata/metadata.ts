@@ -43,8 +43,8 @@ export function readMetadata(provisions: readonly Provision[]): Metadata | null 
       .map(readDate)
       .find((date) => date !== null) ?? null;
   const publishedOn =
-    words('imprint')
-      .filter((line) => /印发$/u.test(line))
+    [...words('imprint'), ...words('number')]
+      .filter((line) => /印发[）)]?$/u.test(line))
       .map(findDate)
       .find((date) => date !== null) ?? null;
   const text = provisions.filter(({ kind }) => RUNNING.has(kind)).map(provisionWords);
