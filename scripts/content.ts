@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { buildPortal, type Portal } from '../src/core/build.ts';
-import type { Registries } from '../src/core/commitments/commitments.ts';
+import type { Registries } from '../src/core/commitments/registries.ts';
 import { explain, type Diagnostic, type DiagnosticCode, type Locale } from '../src/core/diagnostics.ts';
 import { publishFiles, type Files } from '../src/core/publish.ts';
 import { verifyFiles } from '../src/core/verify.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { load } from 'js-yaml';
 import type { z } from 'zod';
-import type { Registries } from '../../src/core/commitments/commitments.ts';
+import type { Registries } from '../../src/core/commitments/registries.ts';
 import type { Diagnostic } from '../../src/core/diagnostics.ts';
 import { describeProblem } from '../../src/core/schema-problem.ts';
 import { anomalyNoteSchema, type AnomalyNote } from '../../src/model/anomaly.ts';

@@ -10,6 +10,7 @@ interface DutyCount {
   joins: number;
 }
 
+/** A body with the provisions that give it work: how many in all, and how many on each topic. */
 export interface DutyRow {
   id: string;
   name: string;

@@ -19,6 +19,7 @@ export type Mark =
   | { kind: 'circle'; role: FillRole; x: number; y: number; r: number }
   | { kind: 'rect'; role: FillRole; x: number; y: number; width: number; height: number };
 
+/** Marks and the room that they take, in pixels. */
 export interface Drawing {
   width: number;
   height: number;

@@ -22,6 +22,7 @@ export interface IndicatorRow {
   scale: StripScale | null;
 }
 
+/** An indicator table as rows of points. */
 export interface IndicatorChart {
   columns: ValueColumn[];
   rows: IndicatorRow[];

@@ -12,6 +12,7 @@ export interface Span {
   to: number | null;
 }
 
+/** The columns of the chart, in the order of time. */
 export const spans: readonly Span[] = [
   { label: '至2016', from: 0, to: 2016 },
   { label: '2017', from: 2017, to: 2017 },

@@ -8,6 +8,7 @@ export interface StripScale {
   domain: readonly [number, number];
 }
 
+/** A labelled place on a strip. */
 export interface Tick {
   /** Place along the strip in per cent of its width. */
   x: number;

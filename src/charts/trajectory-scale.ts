@@ -9,6 +9,7 @@ export interface ValueScale {
   ticks: ValueTick[];
 }
 
+/** A labelled value on the vertical scale. */
 export interface ValueTick {
   value: number;
   label: string;

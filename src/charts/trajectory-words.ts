@@ -1,6 +1,6 @@
 import { max, min } from 'd3-array';
-import type { Indicator } from '../model/indicator.ts';
-import type { Trajectory } from './trajectory.ts';
+import type { Indicator, IndicatorPoint } from '../model/indicator.ts';
+import { isDrawable, type Trajectory } from './trajectory.ts';
 
 type Named = Pick<Indicator, 'name' | 'jurisdiction'>;
 
@@ -9,9 +9,24 @@ export function nameWithPlace({ name, jurisdiction }: Named): string {
   return jurisdiction + name.replace(/^全[省市]/u, '');
 }
 
-/** Name of a drawing for those who do not see it. */
-export function nameTrajectory(indicator: Named): string {
-  return `${nameWithPlace(indicator)}：各年的现状、目标与结果`;
+const kindWords: readonly [IndicatorPoint['kind'], string][] = [
+  ['baseline', '现状'],
+  ['target', '目标'],
+  ['actual', '结果'],
+];
+
+/** What points are and when, in a phrase: `各年的现状、目标与结果`, `2020年的目标`. */
+export function nameSeries(points: readonly Pick<IndicatorPoint, 'kind' | 'year'>[]): string {
+  const words = kindWords.flatMap(([kind, word]) => (points.some((point) => point.kind === kind) ? [word] : []));
+  const years = new Set(points.flatMap(({ year }) => year ?? []));
+  const when = years.size > 1 ? '各年的' : [...years].map((year) => `${String(year)}年的`).join('');
+  return `${when}${[words.slice(0, -1).join('、'), ...words.slice(-1)].filter(Boolean).join('与')}`;
+}
+
+/** Name of a drawing for those who do not see it: the indicator and what is drawn of it. */
+export function nameTrajectory(indicator: Indicator): string {
+  const drawn = indicator.series.filter((point) => isDrawable(point, indicator));
+  return `${nameWithPlace(indicator)}：${nameSeries(drawn)}`;
 }
 
 /** Over what the axes run: `横轴2015年至2025年，纵轴0至60微克/立方米`. */

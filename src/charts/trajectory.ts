@@ -1,5 +1,6 @@
 import { ascending, group } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import { unitInWords } from '../core/text/unit-words.ts';
 import type { Comparator } from '../model/target.ts';
 import type { Indicator, IndicatorPoint } from '../model/indicator.ts';
 import { placeLabels, type Label } from './trajectory-labels.ts';
@@ -38,16 +39,15 @@ export interface Trajectory {
   base: number;
 }
 
+/** Room of the plot: `left` and `right` in per cent of the width, the rest in pixels of a drawing not scaled. */
 export const plot = { top: 18, height: 200, foot: 34, left: 7, right: 93 };
 
 const shapes: Record<IndicatorPoint['kind'], TrajectoryShape> = { baseline: 'ring', target: 'goal', actual: 'dot' };
 const allowed: Partial<Record<Comparator, 'up' | 'down'>> = { gte: 'up', gt: 'up', lte: 'down', lt: 'down' };
-const units: Record<string, string> = { 'μg/m3': '微克/立方米' };
 
 /** Name of a unit, the same for all its spellings: `μg/m³` is 微克/立方米. */
 export function foldUnit(unit: string | null): string | null {
-  const folded = unit?.normalize('NFKC') ?? null;
-  return folded === null ? null : (units[folded] ?? folded);
+  return unit === null ? null : unitInWords(unit).normalize('NFKC');
 }
 
 /** A numeral point that stands on the indicator's scale: same unit, a year, and measured in the same way. */

@@ -68,7 +68,7 @@ export function attachPanel(form: HTMLFormElement, input: HTMLInputElement): voi
       console.error(error);
       if (mine !== latest) return;
       shown = '';
-      show('检索索引没有载入，请检查网络后再试。');
+      show('检索没有载入，请检查网络后再试。');
     }
   };
 

@@ -16,6 +16,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** How a result is shown. */
 export interface ResultOptions {
   /** Characters of the excerpt. */
   readonly length: number;

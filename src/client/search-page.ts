@@ -91,7 +91,7 @@ async function search(state: SearchState, count: number): Promise<void> {
     const again = element(document, 'button', 'search-again', '再试一次');
     again.type = 'button';
     again.addEventListener('click', () => void search(state, count));
-    show('检索索引没有载入，可能是网络中断。', [], [again]);
+    show('检索没有载入，可能是网络中断。', [], [again]);
   }
 }
 

@@ -16,7 +16,7 @@ export function permalink(eid: string, words: readonly PhrasingContent[]): Phras
 /** The link of a doubtful reading to its entry in the ledger, for the margin; relative, so that it holds under any base. */
 export function queryMark({ document, raw, before, reason }: Correction): PhrasingContent {
   const href = `../../corrections/#${document}-${String(raw.start)}`;
-  const ariaLabel = `存疑：“${before.replace(/\s+/gu, '')}”${reason === null ? '' : `，${reason}`}`;
+  const ariaLabel = `原文疑字：“${before.replace(/\s+/gu, '')}”${reason === null ? '' : `，${reason}`}`;
   return span('a', { className: ['query-mark'], href, ariaLabel }, []);
 }
 

@@ -26,6 +26,7 @@ const kinds: ReadonlySet<ProvisionKind> = new Set([
   'item',
 ]);
 
+/** Whether terms may be marked in provisions of this kind. */
 export function holdsTerms(kind: ProvisionKind): boolean {
   return kinds.has(kind);
 }

@@ -84,6 +84,7 @@ export function yearOfDocument(document: Pick<PolicyDocument, 'issuedOn' | 'publ
   return date?.slice(0, 4) ?? /〔(\d{4})〕/.exec(document.number ?? '')?.[1] ?? unknownYear;
 }
 
+/** Year of the issue. */
 export function yearOfGazette(gazette: Pick<Gazette, 'year'>): string {
   return gazette.year === null ? unknownYear : String(gazette.year);
 }
@@ -115,6 +116,7 @@ export function commitmentFacetsOf(
   };
 }
 
+/** What all provisions of a document are filtered by. */
 export function facetsOfDocument(document: PolicyDocument): TextFacets {
   return {
     document: document.id,

@@ -24,6 +24,7 @@ export interface IndexRecord {
   readonly sort: { order: string };
 }
 
+/** The published data that the index is made of. */
 export interface SearchedData {
   readonly documents: readonly PolicyDocument[];
   readonly gazettes: readonly Gazette[];

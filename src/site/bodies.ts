@@ -50,6 +50,7 @@ const byBody = (role: 'leads' | 'participants') => {
 const led = byBody('leads');
 const joined = byBody('participants');
 
+/** What a body leads and joins: its targets, and the provisions that name it and set none. */
 export function dutiesOf(id: string): Duties {
   const leads = led.get(id) ?? [];
   const joins = joined.get(id) ?? [];
@@ -95,12 +96,14 @@ export interface Predecessor {
   readonly succession: Succession;
 }
 
+/** The bodies that this one has taken the place of. */
 export function predecessorsOf(id: string): Predecessor[] {
   return bodies.flatMap((body) =>
     body.successors.filter((succession) => succession.id === id).map((succession) => ({ body, succession })),
   );
 }
 
+/** A body of the registry. */
 export function bodyWithId(id: string): Body | undefined {
   return bodies.find((body) => body.id === id);
 }

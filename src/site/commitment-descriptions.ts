@@ -106,8 +106,8 @@ export const commitmentDescriptions: Record<string, Descriptions> = {
       '层级：国家、省、市、县；非党政机关为空',
       'Administrative level; null for what is no organ of state or party',
     ),
-    kind: say('机构种类', 'Kind of body'),
-    parent: say('上级或所属机构的编号', 'Id of the body that it is a part or an office of'),
+    kind: say('单位种类', 'Kind of body'),
+    parent: say('上级或所属单位的编号', 'Id of the body that it is a part or an office of'),
     aliases: say('各文件对它的称呼', 'Names under which the documents speak of it'),
     'aliases.name': say('称呼，照原文', 'Name as printed'),
     'aliases.documents': say('以此称呼交办任务的文件', 'Documents that give it work under this name'),
@@ -145,8 +145,8 @@ export const commitmentDescriptions: Record<string, Descriptions> = {
   },
   mentions: {
     ...inDocument,
-    kind: say('种类：body 机构，region 地区，citation 所引文件，target 目标', 'body, region, citation or target'),
-    ref: say('所指机构、地区、文件或目标的编号', 'Id of the body, region, document or target'),
+    kind: say('种类：body 单位，region 地区，citation 所引文件，target 目标', 'body, region, citation or target'),
+    ref: say('所指单位、地区、文件或目标的编号', 'Id of the body, region, document or target'),
     start: say(
       '在“序号+标题+文字”中的起点，UTF-16 码元，从 0 计',
       'Start in number + heading + text, in UTF-16 code units, from 0',

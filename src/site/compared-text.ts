@@ -41,7 +41,8 @@ export function comparedChapters(pair: ComparedPair): ComparedChapter[] {
   const rows = pair.manner === 'details' ? detailRows(pairs) : pairs.map(wholeRow);
   const chapters: { head: ComparedRow | null; rows: ComparedRow[] }[] = [];
   for (const row of rows) {
-    const provision = row.a ?? row.b;
+    // A detail stands under the words that it works out, and opens nothing itself.
+    const provision = pair.manner === 'details' ? row.a : (row.a ?? row.b);
     const opens = provision?.kind === 'section' || provision?.kind === 'chapter' || provision?.kind === 'attachment';
     if (opens) chapters.push({ head: row, rows: [] });
     else if (chapters.length === 0) chapters.push({ head: null, rows: [row] });

@@ -65,7 +65,7 @@ function aboutVerdict(verdict: Verdict, { a, b }: Pick<ComparedPair, 'a' | 'b'>)
   }
 }
 
-/** All verdicts of a comparison, by kind; kinds without a case are left out. */
+/** All verdicts of a comparison, by kind; one without a case has no rows. */
 export function verdictGroups(pair: ComparedPair): VerdictGroup[] {
   const rows = comparisons
     .filter((comparison) => comparison.pair === pair.pair)
@@ -74,14 +74,12 @@ export function verdictGroups(pair: ComparedPair): VerdictGroup[] {
       a: comparison.a === null ? null : (targetsById.get(comparison.a) ?? null),
       b: comparison.b === null ? null : (targetsById.get(comparison.b) ?? null),
     }));
-  return verdictOrder
-    .map((verdict) => ({
-      verdict,
-      label: verdictLabel(verdict, pair),
-      about: aboutVerdict(verdict, pair),
-      rows: rows.filter(({ comparison }) => comparison.verdict === verdict),
-    }))
-    .filter((group) => group.rows.length > 0);
+  return verdictOrder.map((verdict) => ({
+    verdict,
+    label: verdictLabel(verdict, pair),
+    about: aboutVerdict(verdict, pair),
+    rows: rows.filter(({ comparison }) => comparison.verdict === verdict),
+  }));
 }
 
 /** The provisions of a comparison, side by side, in the order of the first text. */

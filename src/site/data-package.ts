@@ -1,8 +1,7 @@
-import { csvFields, dataFields, type DataField } from './data-fields.ts';
 import { dataSets, type DataSet } from './data-sets.ts';
 import { csvDownload, jsonDownload, measure } from './downloads.ts';
-import { describeField } from './field-descriptions.ts';
 import { listSources, readSourceBytes } from './raw-source.ts';
+import { csvSchema, jsonSchema, type SchemaField } from './table-schema.ts';
 
 /** Version of the data contract: it moves when a name or a meaning changes. */
 const version = '1.0.0';
@@ -17,13 +16,6 @@ const description =
   ' lists of objects are JSON, an empty cell is null, empty text or an empty list, and text that a spreadsheet would run as a formula' +
   ' has an apostrophe before it. This is not an official publication.';
 
-interface SchemaField {
-  name: string;
-  type: string;
-  description: string;
-  constraints: { required: boolean };
-}
-
 /** A file of the package; `schema` where it holds rows. */
 interface Resource {
   name: string;
@@ -32,71 +24,6 @@ interface Resource {
   hash: string;
   schema?: { fields: SchemaField[] };
   [property: string]: unknown;
-}
-
-const csvTypes = {
-  string: 'string',
-  integer: 'integer',
-  number: 'number',
-  boolean: 'boolean',
-  date: 'date',
-  object: 'object',
-  // The profile of version 2.0 does not yet know the `list` type of the standard.
-  list: 'string',
-  records: 'array',
-} as const satisfies Record<DataField['type'], string>;
-
-function describe(name: string, { path }: DataField) {
-  const { zh, en } = describeField(name, path);
-  return { name: path, description: `${zh} / ${en}` };
-}
-
-function describeColumn(name: string, field: DataField) {
-  const column = describe(name, field);
-  return field.type === 'list' ? { ...column, description: `${column.description} (joined by ;)` } : column;
-}
-
-function constraints(field: DataField, required: boolean) {
-  const { values, pattern } = field;
-  return {
-    constraints: { required, ...(values === null ? {} : { enum: values }), ...(pattern === null ? {} : { pattern }) },
-  };
-}
-
-/** Empty text and an empty list are values that CSV cannot tell from null. */
-function requiredInCsv(field: DataField, nullable: ReadonlySet<string>): boolean {
-  const mayBeEmpty =
-    field.type === 'list' ||
-    field.type === 'records' ||
-    (field.type === 'string' && field.pattern === null && field.values === null);
-  const below = [...nullable].some((path) => field.path.startsWith(`${path}.`));
-  return !field.nullable && !mayBeEmpty && !below;
-}
-
-function csvSchema({ name, schema, key }: DataSet) {
-  const all = dataFields(schema);
-  const nullable = new Set(all.filter((field) => field.nullable).map(({ path }) => path));
-  return {
-    fields: csvFields(all).map((field) => ({
-      ...describeColumn(name, field),
-      type: csvTypes[field.type],
-      ...constraints(field, requiredInCsv(field, nullable)),
-    })),
-    ...(key.length === 0 ? {} : { primaryKey: key }),
-    missingValues: [''],
-  };
-}
-
-function jsonSchema({ name, schema, key }: DataSet) {
-  const outer = dataFields(schema).filter(({ path }) => !path.includes('.'));
-  return {
-    fields: outer.map((field) => ({
-      ...describe(name, field),
-      type: field.type === 'list' || field.type === 'records' ? 'array' : field.type,
-      ...constraints(field, !field.nullable),
-    })),
-    ...(key.length === 0 ? {} : { primaryKey: key }),
-  };
 }
 
 function tableResources(dataSet: DataSet): Resource[] {

@@ -69,7 +69,7 @@ export const dataSets: readonly DataSet[] = [
   {
     name: 'provisions',
     title: '条文',
-    row: '一行一个可引用的条文单元，依原文次序',
+    row: '一行一条可单独引用的条文，依原文次序',
     schema: provisionSchema,
     rows: provisions,
     key: ['document', 'eid'],
@@ -93,7 +93,7 @@ export const dataSets: readonly DataSet[] = [
   {
     name: 'indicators',
     title: '指标',
-    row: '一行一个跨文件的指标，附各年的基准、目标与结果',
+    row: '一行一个跨文件的指标，附各年的现状、目标与结果',
     schema: indicatorSchema,
     rows: indicators,
     key: ['id'],
@@ -132,8 +132,8 @@ export const dataSets: readonly DataSet[] = [
   },
   {
     name: 'bodies',
-    title: '机构',
-    row: '一行一个机构，附各文件对它的称呼与沿革',
+    title: '单位',
+    row: '一行一个单位，附各文件对它的称呼与沿革',
     schema: bodySchema,
     rows: bodies,
     key: ['id'],
@@ -157,7 +157,7 @@ export const dataSets: readonly DataSet[] = [
   {
     name: 'mentions',
     title: '提及',
-    row: '一行一处说到机构、地区、所引文件或目标的文字',
+    row: '一行一处说到单位、地区、所引文件或目标的文字',
     schema: mentionSchema,
     rows: mentions,
     key: [],
@@ -189,14 +189,14 @@ export const dataSets: readonly DataSet[] = [
   {
     name: 'corrections',
     title: '勘校',
-    row: '一行一处与原始文件不同或存疑的文字',
+    row: '一行一处与原始文件不同的文字，或照录未改的原文疑字',
     schema: correctionSchema,
     rows: corrections,
     key: [],
   },
   {
     name: 'anomalies',
-    title: '存疑',
+    title: '前后不合',
     row: '一行一处原文自身对不上的地方，附各处原句',
     schema: anomalySchema,
     rows: anomalies,

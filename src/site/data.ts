@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inDateOrder, inDocumentOrder } from '../core/document-order.ts';
 import { anomalySchema, type Anomaly } from '../model/anomaly.ts';
 import { bodySchema, type Body } from '../model/body.ts';
 import { citationSchema, type Citation } from '../model/citation.ts';
@@ -39,17 +40,26 @@ function rowsOf<Row>(name: string, schema: z.ZodType<Row>): readonly Row[] {
   return result.data;
 }
 
-export const documents: readonly PolicyDocument[] = rowsOf('documents', documentSchema);
+/** Rows in the order of their documents. */
+function ordered<Row extends { document: string }>(rows: readonly Row[]): readonly Row[] {
+  return inDocumentOrder(rows, documents, ({ document }) => document);
+}
+
+export const documents: readonly PolicyDocument[] = inDateOrder(rowsOf('documents', documentSchema));
 export const gazettes: readonly Gazette[] = rowsOf('gazettes', gazetteSchema);
-export const provisions: readonly Provision[] = rowsOf('provisions', provisionSchema);
-export const tables: readonly PolicyTable[] = rowsOf('tables', tableSchema);
-export const tasks: readonly Task[] = rowsOf('tasks', taskSchema);
-export const corrections: readonly Correction[] = rowsOf('corrections', correctionSchema);
-export const targets: readonly Target[] = rowsOf('targets', targetSchema);
+export const provisions: readonly Provision[] = ordered(rowsOf('provisions', provisionSchema));
+export const tables: readonly PolicyTable[] = ordered(rowsOf('tables', tableSchema));
+export const tasks: readonly Task[] = ordered(rowsOf('tasks', taskSchema));
+export const corrections: readonly Correction[] = ordered(rowsOf('corrections', correctionSchema));
+export const targets: readonly Target[] = ordered(rowsOf('targets', targetSchema));
 export const bodies: readonly Body[] = rowsOf('bodies', bodySchema);
 export const regions: readonly Region[] = rowsOf('regions', regionSchema);
-export const citations: readonly Citation[] = rowsOf('citations', citationSchema);
-export const mentions: readonly Mention[] = rowsOf('mentions', mentionSchema);
+export const citations: readonly Citation[] = inDocumentOrder(
+  rowsOf('citations', citationSchema),
+  documents,
+  ({ from }) => from.document,
+);
+export const mentions: readonly Mention[] = ordered(rowsOf('mentions', mentionSchema));
 export const indicators: readonly Indicator[] = rowsOf('indicators', indicatorSchema);
 export const anomalies: readonly Anomaly[] = rowsOf('anomalies', anomalySchema);
 export const topics: readonly Topic[] = rowsOf('topics', topicSchema);
@@ -57,4 +67,4 @@ export const glossary: readonly Term[] = rowsOf('glossary', termSchema);
 export const pairs: readonly ComparedPair[] = rowsOf('pairs', comparedPairSchema);
 export const alignments: readonly Alignment[] = rowsOf('alignments', alignmentSchema);
 export const comparisons: readonly Comparison[] = rowsOf('comparisons', comparisonSchema);
-export const summaries: readonly SummarySentence[] = rowsOf('summaries', summarySentenceSchema);
+export const summaries: readonly SummarySentence[] = ordered(rowsOf('summaries', summarySentenceSchema));

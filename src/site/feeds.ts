@@ -63,7 +63,7 @@ export function bodyFeed(
     });
   return {
     title: `绿策：${name}`,
-    subtitle: `所收文件点名由${name}牵头或参与的目标与条款，依文件日期；没有日期的征求意见稿不在其列。`,
+    subtitle: `所收文件点名由${name}牵头或参与的目标与条文，依文件日期；没有日期的征求意见稿不在其列。`,
     path: href(`/bodies/${id}/feed.xml`),
     page: href(`/bodies/${id}/`),
     entries: [

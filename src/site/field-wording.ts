@@ -7,6 +7,7 @@ export interface FieldDescription {
 /** Fields of a data set by path. */
 export type Descriptions = Record<string, FieldDescription>;
 
+/** A description in both languages. */
 export function say(zh: string, en: string): FieldDescription {
   return { zh, en };
 }

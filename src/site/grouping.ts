@@ -1,3 +1,4 @@
+import { inDateOrder } from '../core/document-order.ts';
 import type { Level, PolicyDocument } from '../model/document.ts';
 import { levelLabels, levelOrder } from './labels.ts';
 
@@ -14,17 +15,7 @@ export function groupByLevel(documents: readonly PolicyDocument[]): LevelGroup[]
     .map((level) => ({
       level,
       label: level === null ? '层级未载' : levelLabels[level],
-      documents: documents.filter((document) => document.level === level).toSorted(byDate),
+      documents: inDateOrder(documents.filter((document) => document.level === level)),
     }))
     .filter((group) => group.documents.length > 0);
-}
-
-function byDate(a: PolicyDocument, b: PolicyDocument): number {
-  const [left, right] = [sortKey(a), sortKey(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
-/** A document without a date sorts after every date. */
-function sortKey({ issuedOn, publishedOn }: PolicyDocument): string {
-  return issuedOn ?? publishedOn ?? '9999';
 }

@@ -1,3 +1,4 @@
+import { unitInWords } from '../core/text/unit-words.ts';
 import type { Indicator, IndicatorPoint } from '../model/indicator.ts';
 import { documents, targets } from './data.ts';
 import { documentHref, href } from './href.ts';
@@ -16,14 +17,14 @@ const pointKindLabels: Record<IndicatorPoint['kind'], string> = {
 /** What to know of each direction. */
 export const directionLabels: Record<Indicator['direction'], string> = { more: '数值高为好', less: '数值低为好' };
 
-/** A point in words: a goal as the targets tell it, `57μg/m³`, `比2015年下降72.2%`, `保持现状并略有提升`. */
+/** A point in words: a goal as the targets tell it, `57微克/立方米`, `比2015年下降72.2%`, `保持现状并略有提升`. */
 export function pointInWords(point: IndicatorPoint, { measures }: Pick<Indicator, 'measures'>): string {
   const target = point.target === null ? undefined : targetsById.get(point.target);
   if (target !== undefined) return goalInWords(target);
   const { value, text, unit, comparator, baselineYear } = point;
   if (value === null) return text ?? '';
   const bound = comparator === 'gte' ? '以上' : comparator === 'approx' ? '左右' : '';
-  const amount = `${comparator === 'lte' ? '不超过' : ''}${String(value)}${unit ?? ''}${bound}`;
+  const amount = `${comparator === 'lte' ? '不超过' : ''}${String(value)}${unitInWords(unit ?? '')}${bound}`;
   if (measures === 'level') return amount;
   const since = baselineYear === null ? '' : `比${baselineYear}年`;
   return since + (measures === 'decrease' ? '下降' : '提高') + amount;

@@ -24,7 +24,7 @@ export const correctionKindLabels: Record<CorrectionKind, string> = {
   ocr: '识别错误',
   print: '排印疏误',
   layout: '版面',
-  query: '存疑',
+  query: '原文疑字',
 };
 
 export const provisionKindLabels: Record<ProvisionKind, string> = {

@@ -47,6 +47,7 @@ export function ruledOf(holder: Holder, rule: string): Correction[] {
   return correctionsOf(holder).filter(({ rules }) => rules.includes(rule));
 }
 
+/** How many reviewed corrections of a kind a holder has. */
 export function countKind(holder: Holder, kind: CorrectionKind): number {
   return correctionsOf(holder).filter((correction) => correction.kind === kind).length;
 }

@@ -18,7 +18,7 @@ export const furtherSections = [
   { path: '/citations/', label: '引用' },
   { path: '/charts/', label: '图表' },
   { path: '/corrections/', label: '勘校' },
-  { path: '/anomalies/', label: '存疑' },
+  { path: '/anomalies/', label: '前后不合' },
   { path: '/data/', label: '数据' },
   { path: '/offline/', label: '离线阅读' },
   { path: '/about/', label: '关于' },

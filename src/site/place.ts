@@ -31,7 +31,10 @@ function step({ document, kind, number, eid, parent }: Provision): string {
   return kind === 'row' ? `第${order}行` : `${provisionKindLabels[kind]}${order}`;
 }
 
-/** Where a provision stands, in words: `二 （一） 第3段`, `十二 （五） 专栏9 第6项`. */
+/** Parts of a document before and behind its numbered text, which have no provision of their own. */
+const frames: Readonly<Record<string, string>> = { notice: '通知', preamble: '引言', conclusion: '结尾' };
+
+/** Where a provision stands, in words: `二 （一） 第3段`, `十二 （五） 专栏9 第6项`, `引言 第1段`. */
 export function placeWords(document: string, eid: string): string {
   const steps: string[] = [];
   for (let up: string | null = eid; up !== null;) {
@@ -40,7 +43,8 @@ export function placeWords(document: string, eid: string): string {
     steps.unshift(step(provision));
     up = provision.parent;
   }
-  return steps.length === 0 ? eid : steps.join(' ');
+  const frame = frames[eid.split('__')[0] ?? ''] ?? [];
+  return steps.length === 0 ? eid : [frame, ...steps].flat().join(' ');
 }
 
 /** The provision with that id in that document. */

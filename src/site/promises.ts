@@ -13,6 +13,10 @@ const outcomeLabels: Record<Outcome, string> = {
 /** A goal of an indicator, what was reported, and the answer in a sentence. */
 export interface PromiseAnswer extends PromiseKept {
   readonly label: string;
+  /** What a reader must know of the conclusion beside goal and result: why there is none, or that words are compared. */
+  readonly remark: string | null;
+  /** Whether the text that gives the goal looks back at it, as a later plan does. */
+  readonly isRecalled: boolean;
   readonly sentence: string;
 }
 
@@ -44,6 +48,8 @@ export function answersOf(indicator: Indicator): PromiseAnswer[] {
   return kept.filter(isFirst).map((one) => ({
     ...one,
     label: outcomeLabels[one.outcome],
+    remark: remarkOf(one),
+    isRecalled: isRecalled(one),
     sentence: sentenceOf(one, indicator),
   }));
 }
@@ -66,16 +72,26 @@ function isRepeated(a: IndicatorPoint, b: IndicatorPoint): boolean {
 }
 
 function sentenceOf(kept: PromiseKept, indicator: Indicator): string {
-  const { goal, outcome, reason } = kept;
-  const set = yearOf(goal.document);
-  // A later plan repeats the goals of the one before.
-  const verb = set !== null && goal.year !== null && set > goal.year ? '所记的' : '定下的';
+  const { goal, outcome } = kept;
+  const verb = isRecalled(kept) ? '所记的' : '定下的';
   const strive = goal.strength === 'strive' ? '（力争）' : '';
   const promise = `${documentWords(goal.document)}${verb}${goal.year === null ? '' : yearInWords(goal)}目标${strive}：${pointInWords(goal, indicator)}`;
   if (outcome === 'unreported') return `${promise}；各文件未见${yearInWords(goal)}的报告。`;
   const told = resultWords(kept, indicator);
-  if (outcome === 'unclear') return `${promise}${told === '' ? '' : `；${told}`}；不能判断是否达到：${reason ?? ''}。`;
-  return `${promise}；${told}：${outcomeLabels[outcome]}。`;
+  const remark = remarkOf(kept);
+  if (outcome === 'unclear') return `${promise}${told === '' ? '' : `；${told}`}；不能判断是否达到：${remark ?? ''}。`;
+  const end = outcome === 'met' ? '达到了目标' : '没有达到目标';
+  return `${promise}；${told}，${end}${remark === null ? '' : `（${remark}）`}。`;
+}
+
+/** A later plan repeats the goals of the one before. */
+function isRecalled({ goal }: PromiseKept): boolean {
+  const set = yearOf(goal.document);
+  return set !== null && goal.year !== null && set > goal.year;
+}
+
+function remarkOf({ goal, outcome, reason }: PromiseKept): string | null {
+  return outcome === 'met' && goal.value === null ? '报告的文字与目标相同' : reason;
 }
 
 function resultWords({ results }: PromiseKept, indicator: Indicator): string {
@@ -89,7 +105,7 @@ function yearWord([point]: readonly IndicatorPoint[]): string {
   return point === undefined ? '' : yearInWords(point);
 }
 
-/** The values reported, each once, however their unit is written: `100%`, `29.8μg/m³、30μg/m³`. */
+/** The values reported, each once, however their unit is written: `100%`, `29.8微克/立方米、30微克/立方米`. */
 function valueWords(points: readonly IndicatorPoint[], indicator: Indicator): string {
   const values = [...Map.groupBy(points, ({ value, text }) => value ?? text).values()];
   return `为${values.flatMap(([first]) => (first === undefined ? [] : pointInWords(first, indicator))).join('、')}`;

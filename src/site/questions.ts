@@ -13,7 +13,7 @@ const has = (rows: readonly { id: string }[], ...ids: string[]) => ids.every((id
 export function questions(): Question[] {
   const asked = [
     {
-      words: '2020年的PM2.5目标，达到了没有？',
+      words: '2020年的PM₂.₅目标，达到了没有？',
       path: '/indicators/hz-pm25-urban/',
       answered: has(indicators, 'hz-pm25-urban'),
     },

@@ -69,6 +69,7 @@ export interface RegionPromises {
   readonly elsewhere: readonly Provision[];
 }
 
+/** What the texts promise in a region that they name; what holds of a wider one is not counted. */
 export function promisesOf(id: string): RegionPromises {
   const own = targetsByRegion.get(id) ?? [];
   const places = new Set(own.map(({ document, provision }) => `${document} ${provision}`));
@@ -81,10 +82,12 @@ export function promisesOf(id: string): RegionPromises {
   };
 }
 
+/** A region of the registry. */
 export function regionWithId(id: string): Region | undefined {
   return regions.find((region) => region.id === id);
 }
 
+/** The regions right below one. */
 export function childrenOf(id: string): Region[] {
   return regions.filter(({ parent }) => parent === id);
 }
@@ -101,6 +104,7 @@ export interface FormerRegion {
   readonly succession: Succession;
 }
 
+/** The regions that this one has taken the place of. */
 export function formerRegionsOf(id: string): FormerRegion[] {
   return regions.flatMap((region) =>
     region.successors.filter((succession) => succession.id === id).map((succession) => ({ region, succession })),

@@ -91,7 +91,7 @@ export function searchChoices(portal: SearchedPortal): SearchChoice[] {
       name: 'target',
       label: '目标',
       any: '不限',
-      values: [{ value: setsTarget, label: '有目标的条款' }],
+      values: [{ value: setsTarget, label: '有目标的条文' }],
     },
   ];
 }

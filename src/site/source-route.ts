@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { listSources, readSourceBytes } from './raw-source.ts';
 
+/** A path for each raw source file. */
 export function sourcePaths() {
   return listSources().map((file) => ({ params: { file } }));
 }

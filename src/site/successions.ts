@@ -1,5 +1,6 @@
 import { readCite, type SummarySentence } from '../model/summary.ts';
 import type { PolicyDocument } from '../model/document.ts';
+import { dateOf } from '../core/document-order.ts';
 import { documents, summaries } from './data.ts';
 
 /** A text that takes up where an earlier one of the same place stood, as the editor's 前因后果 tells it. */
@@ -8,11 +9,6 @@ export interface Succession {
   readonly later: PolicyDocument;
   /** Where the summaries say so. */
   readonly sentences: readonly SummarySentence[];
-}
-
-/** When a text was issued, or if it does not say, when it was printed. */
-export function dateOf({ issuedOn, publishedOn }: PolicyDocument): string | null {
-  return issuedOn ?? publishedOn;
 }
 
 /** Pairs of dated texts of one place that a summary names together, in the order of time. */

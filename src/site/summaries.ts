@@ -88,12 +88,8 @@ function withReceipts({ document: own, text, cites }: SummarySentence): Receipte
 }
 
 function placeOf({ document, eid }: Cite): string {
-  if (eid === null) return '文件信息';
-  return (fronts[eid.split('__')[0] ?? ''] ?? '') + placeWords(document, eid);
+  return eid === null ? '文件信息' : placeWords(document, eid);
 }
-
-/** Parts of a document that stand before its numbered text and have no number of their own. */
-const fronts: Readonly<Record<string, string>> = { notice: '通知 ', preamble: '引言 ' };
 
 /** What another document is called in a receipt: its number, or that it is a draft. */
 function shortName(id: string): string {

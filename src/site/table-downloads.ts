@@ -7,6 +7,7 @@ function tableName({ document, eid }: PolicyTable): string {
   return `${document}-${eid}`;
 }
 
+/** File names of all tables. */
 export const tableNames: readonly string[] = tables.map(tableName);
 
 /** The table of that file name; throws when there is none. */

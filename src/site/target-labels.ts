@@ -1,3 +1,4 @@
+import { unitInWords } from '../core/text/unit-words.ts';
 import type { Comparator, Target } from '../model/target.ts';
 
 /** What is asked of a value, as the name of the comparison. */
@@ -26,7 +27,7 @@ const recurrenceLabels: Record<NonNullable<Target['recurrence']>, string> = {
 };
 
 const originLabels: Record<Target['origin'], string> = {
-  prose: '条文',
+  prose: '正文',
   'indicator-table': '指标表',
   'outcome-table': '完成情况表',
   annex: '任务分解表',
@@ -105,7 +106,7 @@ export function promiseInWords(target: Target): string {
 }
 
 function amountInWords({ value, valueMax, unit }: Goal): string {
-  return `${String(value)}${valueMax === null ? '' : `—${String(valueMax)}`}${unit ?? ''}`;
+  return `${String(value)}${valueMax === null ? '' : `—${String(valueMax)}`}${unitInWords(unit ?? '')}`;
 }
 
 /** The bound that the text sets behind the number of a fall or rise, which the comparison does not hold: 23%以上. */

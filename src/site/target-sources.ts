@@ -36,6 +36,7 @@ export function bodiesOf(target: Target): string[] {
   return [...new Set(ids.filter((id) => id !== null))];
 }
 
+/** Full name of a body of the registry; an id that it does not have is its own name. */
 export function bodyName(id: string): string {
   return bodiesById.get(id)?.name ?? id;
 }

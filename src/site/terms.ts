@@ -48,6 +48,7 @@ export interface TermInDocument {
   readonly first: string;
 }
 
+/** The documents that use a term, in the order of the site. */
 export function documentsUsing({ uses }: Term): TermInDocument[] {
   return documents.flatMap((document) => {
     const own = uses.filter((use) => use.document === document.id);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layScale } from '../../src/charts/trajectory-scale.ts';
-import { axesOf, nameTrajectory } from '../../src/charts/trajectory-words.ts';
+import { axesOf, nameSeries, nameTrajectory } from '../../src/charts/trajectory-words.ts';
 import { isDrawable, layTrajectory, plot, type Trajectory } from '../../src/charts/trajectory.ts';
 import type { Indicator, IndicatorPoint } from '../../src/model/indicator.ts';
 import { indicatorOf, pointOf } from './trajectory-fixture.ts';
@@ -129,8 +129,16 @@ describe('layScale', () => {
 });
 
 describe('the words of a drawing', () => {
-  it('name the indicator and its region', () => {
-    expect(nameTrajectory(indicatorOf([]))).toBe('杭州市甲：各年的现状、目标与结果');
+  it('name the indicator, its region, and what is drawn of it', () => {
+    const name = (...points: IndicatorPoint[]) => nameTrajectory(indicatorOf(points));
+    const [state, result] = [
+      pointOf({ kind: 'baseline', year: 2015, value: 6 }),
+      pointOf({ kind: 'actual', year: 2020, value: 9 }),
+    ];
+    expect(name(state, goal(2020, 8), result)).toBe('杭州市甲：各年的现状、目标与结果');
+    expect(name(goal(2020, 8), result)).toBe('杭州市甲：2020年的目标与结果');
+    expect(name(goal(2017, 7), goal(2020, 8))).toBe('杭州市甲：各年的目标');
+    expect(nameSeries([pointOf({ kind: 'target', year: null, value: 8 })])).toBe('目标');
   });
 
   it('tell over what the axes run, to those who do not see them', () => {

@@ -1,31 +1,17 @@
-import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { COMMAND_TIME, folderWith, run, runIn } from './content-command.ts';
 import { entry, errors, FIXES, GOOD, manifestOf, OTHER, sha256 } from './bad-inputs.ts';
 
-const SCRIPT = new URL('../../scripts/content.ts', import.meta.url).pathname;
 const GENERATED = ['policies', 'gazettes', 'data'];
-const TIME = 120_000;
 
-const root = mkdtempSync(join(tmpdir(), 'luce-content-'));
-const template = join(root, 'template');
-
-interface Outcome {
-  code: number;
-  output: string;
-}
-
-function run(folder: string, language = 'en_GB.UTF-8', ...parameters: string[]): Promise<Outcome> {
-  const env = { ...process.env, LANG: language, LC_ALL: '', LC_MESSAGES: '' };
-  return new Promise((fulfil) => {
-    execFile(process.execPath, [SCRIPT, '--content', folder, ...parameters], { env }, (error, stdout, stderr) => {
-      fulfil({ code: error === null ? 0 : typeof error.code === 'number' ? error.code : -1, output: stdout + stderr });
-    });
-  });
-}
+const template = folderWith({
+  'sources/good.txt': GOOD,
+  'sources/other.txt': OTHER,
+  'sources/manifest.yaml': entry('good.txt', GOOD, 'good') + entry('other.txt', OTHER, 'other'),
+  'corrections/good.yaml': FIXES,
+});
 
 /** Generated files by path, their bytes as they are. */
 function generated(folder: string): Record<string, string> {
@@ -35,27 +21,16 @@ function generated(folder: string): Record<string, string> {
 
 /** A copy of the good content with some files written over. */
 function contentWith(files: Record<string, string | Buffer>): string {
-  const folder = mkdtempSync(join(root, 'case-'));
+  const folder = folderWith({});
   cpSync(template, folder, { recursive: true });
   for (const [path, bytes] of Object.entries(files)) writeFileSync(join(folder, path), bytes);
   return folder;
 }
 
 beforeAll(async () => {
-  for (const name of ['sources', 'corrections', 'gazettes']) mkdirSync(join(template, name), { recursive: true });
-  writeFileSync(join(template, 'sources/good.txt'), GOOD);
-  writeFileSync(join(template, 'sources/other.txt'), OTHER);
-  writeFileSync(
-    join(template, 'sources/manifest.yaml'),
-    entry('good.txt', GOOD, 'good') + entry('other.txt', OTHER, 'other'),
-  );
-  writeFileSync(join(template, 'corrections/good.yaml'), FIXES);
+  mkdirSync(join(template, 'gazettes'));
   expect(await run(template)).toMatchObject({ code: 0 });
-}, TIME);
-
-afterAll(() => {
-  rmSync(root, { recursive: true, force: true });
-});
+}, COMMAND_TIME);
 
 describe('bad input', () => {
   describe.each(errors)('%s', (_, files, [place, code, excerpt], zh, en) => {
@@ -66,7 +41,7 @@ describe('bad input', () => {
       'is refused in the language of %s, and leaves the published files untouched',
       async (language, label, words, refused) => {
         const folder = contentWith(files);
-        const { code: exit, output } = await run(folder, language);
+        const { code: exit, output } = await runIn(language, folder);
         const line = output.split('\n').find((text) => text.includes(`[${code ?? ''}]`)) ?? output;
         expect(line.startsWith(place ?? '')).toBe(true);
         expect(line).toContain(`${label} [${code ?? ''}]`);
@@ -77,19 +52,19 @@ describe('bad input', () => {
         expect(exit).toBe(1);
         expect(generated(folder)).toEqual(generated(template));
       },
-      TIME,
+      COMMAND_TIME,
     );
   });
 
   it(
     'that leaves nothing to publish is refused',
     async () => {
-      const folder = mkdtempSync(join(root, 'case-'));
+      const folder = folderWith({});
       const { code, output } = await run(folder);
       expect(output).toContain('sources: error [source/none]');
       expect(code).toBe(1);
     },
-    TIME,
+    COMMAND_TIME,
   );
 });
 
@@ -107,7 +82,7 @@ describe('what is only suspicious', () => {
       expect(code).toBe(0);
       expect(Object.keys(generated(folder))).toContain('policies/soil-2020.md');
     },
-    TIME,
+    COMMAND_TIME,
   );
 
   it(
@@ -116,7 +91,7 @@ describe('what is only suspicious', () => {
       const text = OTHER.replace('一、目标', '三、目标');
       const manifest = manifestOf(entry('good.txt', GOOD, 'good'), entry('other.txt', text, 'other'));
       const folder = contentWith({ ...manifest, 'sources/other.txt': text });
-      const { code, output } = await run(folder, 'zh_CN.UTF-8');
+      const { code, output } = await runIn('zh_CN.UTF-8', folder);
       expect(output).toContain('sources/other.txt:3:1: 提醒 [outline/number-skipped] 序号由“”跳到“三、”');
       expect(output).toContain('  | 三、目标');
       expect(code).toBe(0);
@@ -126,7 +101,7 @@ describe('what is only suspicious', () => {
       );
       expect((await run(folder)).output).not.toContain('outline/');
     },
-    TIME,
+    COMMAND_TIME,
   );
 });
 
@@ -136,28 +111,28 @@ describe('what is published', () => {
     async () => {
       const folder = contentWith({});
       const first = generated(folder);
-      expect(await run(folder, 'zh_CN.UTF-8')).toMatchObject({ code: 0 });
+      expect(await runIn('zh_CN.UTF-8', folder)).toMatchObject({ code: 0 });
       expect(generated(folder)).toEqual(first);
     },
-    TIME,
+    COMMAND_TIME,
   );
 
   it(
     'passes --check, which writes nothing and fails when a file is stale, missing or too many',
     async () => {
       const folder = contentWith({});
-      expect(await run(folder, 'en', '--check')).toMatchObject({ code: 0 });
+      expect(await run(folder, '--check')).toMatchObject({ code: 0 });
       for (const [path, text] of Object.entries({ 'policies/good.md': '改', 'policies/surplus.md': '多' })) {
         const damaged = contentWith({ [path]: text });
-        const { code, output } = await run(damaged, 'en', '--check');
+        const { code, output } = await run(damaged, '--check');
         expect(code).toBe(1);
         expect(output).toContain(`  ${path}`);
         expect(readFileSync(join(damaged, path), 'utf8')).toBe(text);
       }
       rmSync(join(folder, 'policies/good.md'));
-      expect(await run(folder, 'en', '--check')).toMatchObject({ code: 1 });
+      expect(await run(folder, '--check')).toMatchObject({ code: 1 });
     },
-    TIME,
+    COMMAND_TIME,
   );
 
   it(
@@ -168,6 +143,6 @@ describe('what is published', () => {
       expect(await run(folder)).toMatchObject({ code: 0 });
       expect(Object.keys(generated(folder))).not.toContain('policies/other.md');
     },
-    TIME,
+    COMMAND_TIME,
   );
 });

@@ -47,13 +47,15 @@ describe('each source', () => {
   });
 });
 
-/** The generated Markdown files of each source, with the ledger. */
+/** The generated Markdown files of each source, with their lines of the ledger. */
 const published = input.sources.map((source) => {
-  const paths = [
-    ...documents.filter(({ source: { file } }) => file === source.file).map(({ id }) => `policies/${id}.md`),
-    ...gazettes.filter(({ source: { file } }) => file === source.file).map(({ id }) => `gazettes/${id}.md`),
-  ];
-  const files = new Map([...paths, LEDGER].map((path) => [path, readContentFile(path)]));
+  const ofSource = ({ source: { file } }: { source: { file: string } }) => file === source.file;
+  const texts = documents.filter(ofSource).map(({ id }) => ({ id, path: `policies/${id}.md` }));
+  const issues = gazettes.filter(ofSource).map(({ id }) => ({ id, path: `gazettes/${id}.md` }));
+  const own = [...texts, ...issues];
+  const paths = own.map(({ path }) => path);
+  const files = new Map(paths.map((path) => [path, readContentFile(path)]));
+  files.set(LEDGER, JSON.stringify(own.flatMap(({ id }) => linesOf(id))));
   const expected = publishFiles(buildPortal([source], input.corrections, registries).value);
   return { source, paths, files, expected };
 });

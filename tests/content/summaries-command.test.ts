@@ -1,40 +1,15 @@
-import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import process from 'node:process';
-import { afterAll, expect, it } from 'vitest';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
 import { summarySentenceSchema } from '../../src/model/summary.ts';
+import { COMMAND_TIME, folderWith, run } from './content-command.ts';
 
-const SCRIPT = new URL('../../scripts/content.ts', import.meta.url).pathname;
-const TIME = 60_000;
 const TEXT = '江川省人民政府关于治水的意见\n\n江政发〔2020〕1号\n\n一、主要任务\n\n到2022年，再生水利用率达到12%。\n';
 const summary = (value: string) =>
   `---\ndocument: text\nby: 编者\n---\n\n## 一句话读懂\n\n这是江政发〔2020〕1号文件。:cite{eid="facts"} 到2022年，再生水利用率达到${value}。:cite{eid="sec_1__p_1"}\n`;
-const root = mkdtempSync(join(tmpdir(), 'luce-summaries-'));
 
-afterAll(() => {
-  rmSync(root, { recursive: true, force: true });
-});
-
-function contentWith(files: Record<string, string>): string {
-  const folder = mkdtempSync(join(root, 'case-'));
-  const all = { 'sources/text.txt': TEXT, 'registry/bodies.yaml': '[]\n', 'registry/regions.yaml': '[]\n', ...files };
-  for (const [path, text] of Object.entries(all)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
-}
-
-function run(folder: string, ...parameters: string[]): Promise<{ code: number; output: string }> {
-  const env = { ...process.env, LANG: 'en_GB.UTF-8', LC_ALL: '', LC_MESSAGES: '' };
-  return new Promise((fulfil) => {
-    execFile(process.execPath, [SCRIPT, '--content', folder, ...parameters], { env }, (error, stdout, stderr) => {
-      fulfil({ code: error === null ? 0 : 1, output: stdout + stderr });
-    });
-  });
-}
+const contentWith = (files: Record<string, string>) =>
+  folderWith({ 'sources/text.txt': TEXT, 'registry/bodies.yaml': '[]\n', 'registry/regions.yaml': '[]\n', ...files });
 
 it(
   'publishes the sentences of a summary with what they cite',
@@ -47,7 +22,7 @@ it(
       { order: 2, section: 'gist', cites: ['text#sec_1__p_1'], by: '编者' },
     ]);
   },
-  TIME,
+  COMMAND_TIME,
 );
 
 it(
@@ -62,7 +37,7 @@ it(
     );
     expect(existsSync(join(folder, 'data'))).toBe(false);
   },
-  TIME,
+  COMMAND_TIME,
 );
 
 it(
@@ -75,5 +50,5 @@ it(
     expect((await run(folder)).output).toContain('summaries/new.md: error [summary/missing]');
     expect(await run(folder, '--provisional')).toMatchObject({ code: 0 });
   },
-  TIME,
+  COMMAND_TIME,
 );

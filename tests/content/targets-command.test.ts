@@ -1,13 +1,9 @@
-import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import process from 'node:process';
-import { afterAll, describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { targetSchema } from '../../src/model/target.ts';
+import { COMMAND_TIME, folderWith, run } from './content-command.ts';
 
-const SCRIPT = new URL('../../scripts/content.ts', import.meta.url).pathname;
-const TIME = 60_000;
 const TEXT =
   '江川省人民政府关于治水的意见\n\n江政发〔2020〕1号\n\n一、主要任务\n\n到2022年，再生水利用率达到12%。（省水务厅牵头，省财政厅参与）\n\n到2023年，建成百条河流。\n';
 const body = (id: string, name: string) =>
@@ -16,30 +12,9 @@ const BODIES = body('water', '省水务厅') + body('finance', '省财政厅');
 const ADD =
   '- do: add\n  provision: sec_1__p_2\n  quote: 建成百条河流\n  fields: { metric: 河流, comparator: count, value: 100, unit: 条, deadline: "2023" }\n  reason: 数目以汉字写成。\n';
 const MISFIT = '- do: remove\n  record: { provision: sec_1__p_1, quote: 不在文中的话 }\n  reason: 试。\n';
-const root = mkdtempSync(join(tmpdir(), 'luce-targets-'));
 
-afterAll(() => {
-  rmSync(root, { recursive: true, force: true });
-});
-
-function contentWith(files: Record<string, string>): string {
-  const folder = mkdtempSync(join(root, 'case-'));
-  const all = { 'sources/text.txt': TEXT, 'registry/bodies.yaml': BODIES, 'registry/regions.yaml': '[]\n', ...files };
-  for (const [path, text] of Object.entries(all)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
-}
-
-function run(folder: string, ...parameters: string[]): Promise<{ code: number; output: string }> {
-  const env = { ...process.env, LANG: 'en_GB.UTF-8', LC_ALL: '', LC_MESSAGES: '' };
-  return new Promise((fulfil) => {
-    execFile(process.execPath, [SCRIPT, '--content', folder, ...parameters], { env }, (error, stdout, stderr) => {
-      fulfil({ code: error === null ? 0 : 1, output: stdout + stderr });
-    });
-  });
-}
+const contentWith = (files: Record<string, string>) =>
+  folderWith({ 'sources/text.txt': TEXT, 'registry/bodies.yaml': BODIES, 'registry/regions.yaml': '[]\n', ...files });
 
 const records = (folder: string) =>
   targetSchema.array().parse(JSON.parse(readFileSync(join(folder, 'data/targets.json'), 'utf8')));
@@ -63,7 +38,7 @@ describe('reviewed overrides', () => {
         participants: ['省财政厅'],
       });
     },
-    TIME,
+    COMMAND_TIME,
   );
 
   it(
@@ -76,7 +51,7 @@ describe('reviewed overrides', () => {
       expect(broken.output).toContain('corrections/targets/text.yaml:1:1: error [override/invalid]');
       expect(broken.code).toBe(1);
     },
-    TIME,
+    COMMAND_TIME,
   );
 });
 
@@ -92,6 +67,6 @@ describe('a body that the registry does not know', () => {
       expect(provisional.output).toContain('warning [body/unresolved] “省财政厅”');
       expect(provisional.code).toBe(0);
     },
-    TIME,
+    COMMAND_TIME,
   );
 });

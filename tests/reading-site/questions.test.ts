@@ -26,9 +26,9 @@ const questions: Question[] = [
     answers: ['全市再生水利用率', '达到15%', '2020年', '市建委'],
   },
   {
-    asks: 'whether the PM2.5 goal of 2020 was met',
-    ways: [['2020年的PM2.5目标，达到了没有？'], ['指标', '市区细颗粒物（PM2.5）年均浓度']],
-    answers: ['2020年目标：不超过42μg/m³；2021年文件报告2020年为29.8μg/m³、30μg/m³：达到。'],
+    asks: 'whether the PM₂.₅ goal of 2020 was met',
+    ways: [['2020年的PM₂.₅目标，达到了没有？'], ['指标', '市区细颗粒物（PM₂.₅）年均浓度']],
+    answers: ['2020年目标：不超过42微克/立方米；2021年文件报告2020年为29.8微克/立方米、30微克/立方米，达到了目标。'],
   },
   {
     asks: 'where the city is stricter than the province',

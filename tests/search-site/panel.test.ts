@@ -145,7 +145,7 @@ describe('the search form', () => {
       await page.route(/\.pf_index$/, (route) => route.abort());
       await page.goto(start);
       await page.locator(field).fill('水质');
-      await page.getByText('检索索引没有载入').waitFor();
+      await page.getByText('检索没有载入').waitFor();
       await page.unroute(/\.pf_index$/);
       await type(page, '水质达标');
     });

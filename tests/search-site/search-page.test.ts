@@ -146,7 +146,7 @@ describe('the search page', () => {
     await withNewReader({}, async (page) => {
       await page.route(/\.pf_meta$/, (route) => route.abort());
       await page.goto(`${search}?q=${encodeURIComponent('水质')}`);
-      await says(page, '检索索引没有载入');
+      await says(page, '检索没有载入');
       await page.unroute(/\.pf_meta$/);
       await page.getByRole('button', { name: '再试一次' }).click();
       await says(page, `共 ${pathsWith('水质').length} 条`);

@@ -21,7 +21,7 @@ describe('the finding of an indicator', () => {
     ['hz-contaminated-sites', '杭州市污染地块安全利用率2019年、2020年为100%；目标是2020年93%以上，2025年达到95%。'],
     [
       'hz-municipal-sections',
-      '杭州市市控以上断面水质达标率2015年为85.1%，2020年为100%；目标是2017年86.7%以上，2020年各处所定不一：达到88.9%、达到87.2%、90.3%以上。',
+      '杭州市市控以上断面水质达标率2015年为85.1%，2020年为100%；目标是2017年86.7%以上，2020年各处所定不一：达到88.9%、90.3%以上、达到87.2%。',
     ],
     [
       'zj-drinking-urban',
@@ -30,7 +30,7 @@ describe('the finding of an indicator', () => {
     ['hz-cod', '杭州市化学需氧量（COD）减排比例（“十三五”）2020年为29.3%；目标是2020年22.4%。'],
     [
       'hz-pm25-urban',
-      '杭州市市区细颗粒物（PM2.5）年均浓度2015年为57微克/立方米，2020年为29.8微克/立方米或30微克/立方米（各处所记不一）；目标是2020年不超过42微克/立方米，2025年不超过28微克/立方米。',
+      '杭州市市区细颗粒物（PM₂.₅）年均浓度2015年为57微克/立方米，2020年为29.8微克/立方米或30微克/立方米（各处所记不一）；目标是2020年不超过42微克/立方米，2025年不超过28微克/立方米。',
     ],
   ] as const)('%s: %s', ([id, sentence]) => {
     expect(findingOf(id)).toBe(sentence);
@@ -67,10 +67,20 @@ describe('the map of documents', () => {
     }
   });
 
+  it('tells where each document cites another', () => {
+    expect(successionChart.table.rows[0]?.map(({ words }) => words)).toEqual([
+      '杭州市水污染防治行动计划',
+      '浙江省水污染防治行动计划',
+      '引用',
+      1,
+      '引言 第1段',
+    ]);
+  });
+
   it('joins the city plans of one place in the order of time', () => {
     expect(successions().map(({ earlier, later }) => `${earlier.id} ${later.id}`)).toEqual([
-      'hz-water-2016 hz-eco-2021',
       'hz-water-2016 hz-beautiful-2019',
+      'hz-water-2016 hz-eco-2021',
       'hz-beautiful-2019 hz-eco-2021',
     ]);
   });

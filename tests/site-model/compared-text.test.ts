@@ -33,6 +33,21 @@ describe('comparedChapters(pair)', () => {
       expect([...long(left), ...long(right)]).toEqual([]);
   });
 
+  it('reads a text in its order with what its annex alone has, and makes chapters of its own heads only', () => {
+    const own = rowsOf('hz-beautiful-2019/annex');
+    const eids = own.flatMap(({ a }) => a?.eid ?? []);
+    const body = provisions.filter(({ document, eid }) => document === 'hz-beautiful-2019' && !eid.startsWith('att_1'));
+    expect([...new Set(eids)]).toEqual(body.map(({ eid }) => eid));
+    const [annex] = pairs.filter(({ pair }) => pair === 'hz-beautiful-2019/annex').map(comparedChapters);
+    expect(annex?.map(({ head }) => head?.a?.eid)).toEqual([undefined, 'sec_1', 'sec_2', 'sec_3', 'sec_4']);
+    const heads = own.map(({ a, b }) => b?.eid ?? a?.eid);
+    expect(heads.slice(heads.indexOf('att_1'), heads.indexOf('att_1') + 3)).toEqual([
+      'att_1',
+      'att_1__head',
+      'sec_3__subsec_1__para_1',
+    ]);
+  });
+
   it('sets each task of an annex beside the words that it works out', () => {
     const row = rowsOf('hz-beautiful-2019/annex').find(({ b }) => b?.eid === 'att_1__row_13');
     expect(row?.a?.eid).toBe('sec_3__subsec_1__para_4');
@@ -59,10 +74,16 @@ describe('answersOf(indicator)', () => {
       .filter((indicator) => indicator.id === id)
       .flatMap((indicator) => answersOf(indicator).map(({ sentence }) => sentence));
 
-  it('says whether the PM2.5 goal of 2020 was met', () => {
+  it('says whether the PM₂.₅ goal of 2020 was met', () => {
     expect(sentencesOf('hz-pm25-urban')[0]).toBe(
-      '2021年文件所记的2020年目标：不超过42μg/m³；2021年文件报告2020年为29.8μg/m³、30μg/m³：达到。',
+      '2021年文件所记的2020年目标：不超过42微克/立方米；2021年文件报告2020年为29.8微克/立方米、30微克/立方米，达到了目标。',
     );
+  });
+
+  it('judges a goal in words where the report repeats them', () => {
+    expect(sentencesOf('hz-inferior-and-black')).toEqual([
+      '2021年文件所记的2020年目标：全面消除；2021年文件报告2020年为全面消除，达到了目标（报告的文字与目标相同）。',
+    ]);
   });
 
   it('says that nothing is reported', () => {

@@ -122,6 +122,6 @@ test('a doubtful reading of this document has a mark that opens its entry in the
   });
   const marks = elements(root).filter(({ properties }) => String(properties.className) === 'query-mark');
   expect(marks.map(({ properties }) => [properties.href, properties.ariaLabel])).toEqual([
-    ['../../corrections/#sample-7', '存疑：“市市”，疑衍一字'],
+    ['../../corrections/#sample-7', '原文疑字：“市市”，疑衍一字'],
   ]);
 });

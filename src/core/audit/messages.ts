@@ -2,8 +2,8 @@
 export const auditMessages = {
   'anomaly/unknown': {
     zh: {
-      cause: '存疑说明所指的“{id}”不在本次查出的存疑之中。',
-      remedy: '请核对编号；若原文或规则已变而存疑不再出现，请删去这条说明。',
+      cause: '编者说明所指的“{id}”不在本次查出的前后不合之处当中。',
+      remedy: '请核对编号；若原文或规则已变而不再查出此处，请删去这条说明。',
     },
     en: {
       cause: 'No finding of the auditor has the id “{id}” of this note.',
@@ -11,7 +11,10 @@ export const auditMessages = {
     },
   },
   'anomaly/invalid': {
-    zh: { cause: '第 {entry} 条存疑说明不合格式：{problem}。', remedy: '各字段见 src/model/anomaly.ts。' },
+    zh: {
+      cause: '第 {entry} 条关于前后不合之处的说明不合格式：{problem}。',
+      remedy: '各字段见 src/model/anomaly.ts。',
+    },
     en: {
       cause: 'Note {entry} on a finding is malformed: {problem}.',
       remedy: 'Its fields are described in src/model/anomaly.ts.',

@@ -2,8 +2,9 @@ import type { Indicator, IndicatorPoint, RegisteredIndicator } from '../../model
 import { provisionWords } from '../../model/provision.ts';
 import type { PolicyTable } from '../../model/table.ts';
 import type { Target } from '../../model/target.ts';
-import type { Library } from '../build.ts';
+import type { Library } from '../library.ts';
 import type { Diagnostic } from '../diagnostics.ts';
+import { inDateOrder } from '../document-order.ts';
 import { cellPoints, reviewedPoint, targetPoint } from './indicator-points.ts';
 import { rawPlaces, type RawPlaces } from './raw-places.ts';
 
@@ -40,6 +41,7 @@ export function joinIndicators(
   };
   const texts = openTexts(library);
   const present = new Set(library.documents.map(({ id }) => id));
+  const order = inDateOrder(library.documents).map(({ id }) => id);
   const owners = new Map<string, string>();
   const indicators = registry.flatMap((entry): Indicator[] => {
     const found = new Map<Target, Match>();
@@ -67,7 +69,7 @@ export function joinIndicators(
         return [];
       }),
     ];
-    return points.length === 0 ? [] : [describe(entry, sortPoints(points, [...present]))];
+    return points.length === 0 ? [] : [describe(entry, sortPoints(points, order))];
   });
   return {
     value: { targets: targets.map((target) => ({ ...target, indicator: owners.get(target.id) ?? null })), indicators },
@@ -106,7 +108,7 @@ function ruleWords({ document, provision, metric, quote }: Match): string {
 
 const kinds: readonly IndicatorPoint['kind'][] = ['baseline', 'target', 'actual'];
 
-/** By year, then state, goal, result, then document; what has no year stands last. */
+/** By year, then state, goal, result, then document by date; what has no year stands last. */
 function sortPoints(points: readonly IndicatorPoint[], documents: readonly string[]): IndicatorPoint[] {
   return points.toSorted(
     (a, b) =>

@@ -4,18 +4,16 @@ import {
   type ComparedPair,
   type Comparison,
   type RegisteredComparison,
-  type TargetJoin,
 } from '../../model/comparison.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Provision } from '../../model/provision.ts';
 import type { Target } from '../../model/target.ts';
-import type { Library } from '../build.ts';
+import type { Library } from '../library.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { alignProvisions, type ProvisionPair } from './align.ts';
+import { compareTargets, type Goals } from './compare-targets.ts';
 import { alignDetails } from './details.ts';
 import { pairTargets, type TargetGroup, type TargetPair } from './pair-targets.ts';
-import { tellAlone, type Alone } from './alone.ts';
-import { judge } from './verdict.ts';
 
 const REGISTRY = 'registry/comparisons.yaml';
 
@@ -66,6 +64,7 @@ function compareEntry(
   const sides = sidesOf(entry, texts.library.provisions);
   const pairs = entry.manner === 'details' ? alignDetails(sides.a, sides.b) : alignProvisions(sides.a, sides.b);
   const goals = { a: targetsOf(sides.a, texts.targets), b: targetsOf(sides.b, texts.targets) };
+  const ground = { entry, documents: texts.library.documents, indicators: texts.indicators, pairs, goals };
   const met = pairTargets(groupTargets(pairs, goals), entry.joins);
   const complain = (code: Diagnostic['code'], severity: Diagnostic['severity'], values: Record<string, string>) =>
     ({ code, severity, file: REGISTRY, span: null, values: { pair, ...values } }) satisfies Diagnostic;
@@ -79,7 +78,7 @@ function compareEntry(
         b: b?.eid ?? null,
         similarity: similarity === null ? null : Math.round(similarity * 100) / 100,
       })),
-      comparisons: inOrder(met, goals).map((one) => ({ pair, ...compareTargets(one, entry, texts, pairs, goals) })),
+      comparisons: inOrder(met, goals).map((one) => ({ pair, ...compareTargets(one, ground) })),
     },
     diagnostics: [
       ...(sides.b.length === 0 ? [complain('comparison/no-part', 'error', { part: entry.b.part ?? '' })] : []),
@@ -109,11 +108,6 @@ export function sidesOf(
   };
 }
 
-interface Goals {
-  readonly a: readonly Target[];
-  readonly b: readonly Target[];
-}
-
 function targetsOf(provisions: readonly Provision[], targets: readonly Target[]): Target[] {
   const places = new Set(provisions.map(({ document, eid }) => `${document} ${eid}`));
   return targets.filter(({ document, provision }) => places.has(`${document} ${provision}`));
@@ -134,39 +128,4 @@ function inOrder(met: readonly TargetPair[], goals: Goals): TargetPair[] {
   const place = ({ a, b }: TargetPair) =>
     a === null ? goals.a.length + (b === null ? 0 : goals.b.indexOf(b)) : goals.a.indexOf(a);
   return met.toSorted((one, other) => place(one) - place(other));
-}
-
-function compareTargets(
-  { a, b, isSame, join }: TargetPair,
-  { a: one, b: other }: RegisteredComparison,
-  { library, indicators }: Texts,
-  pairs: readonly ProvisionPair[],
-  goals: Goals,
-): Omit<Comparison, 'pair'> {
-  const labels = { a: one.label, b: other.label };
-  const ids = { a: a?.id ?? null, b: b?.id ?? null };
-  if (a === null || b === null) {
-    const target = a ?? b;
-    if (target === null) throw new RangeError('a pair of no targets');
-    const alone: Alone = a === null ? { target, side: 'b', other: 'a' } : { target, side: 'a', other: 'b' };
-    return { ...ids, verdict: `only-${alone.side}`, reason: tellAlone(alone, labels, pairs, goals[alone.other]) };
-  }
-  const note = joinNote(join);
-  if (!isSame)
-    return { ...ids, verdict: 'incomparable', reason: note ?? `两处的事项或口径不同（${a.metric}／${b.metric}）。` };
-  const area = (document: string) => library.documents.find(({ id }) => id === document)?.jurisdiction ?? document;
-  const isSameArea = area(a.document) === area(b.document) || join?.anyArea === true;
-  const registered = indicators.find(({ id }) => id === a.indicator || id === b.indicator);
-  const { verdict, reason } = judge({ a, b, labels, isSameArea, direction: registered?.direction ?? null });
-  const wording = plain(a) === plain(b) ? '' : `两处写法：${a.metric}／${b.metric}。`;
-  return { ...ids, verdict, reason: reason + (note ?? wording) };
-}
-
-/** A measure without the words in which province and city differ as a matter of course. */
-function plain({ metric }: Target): string {
-  return metric.replace(/全[省市]|[的“”]/gu, '');
-}
-
-function joinNote(join: TargetJoin | null): string | null {
-  return join === null ? null : `编者：${join.reason}`;
 }

@@ -3,7 +3,7 @@ import type { ProvisionPair } from './align.ts';
 
 /**
  * Pairs in the order of the first text; what only the second has stands behind the pair of what precedes it
- * there.
+ * there, or where nothing before it has a partner, directly before the pair of what follows it.
  */
 export function interleave(
   pairs: readonly ProvisionPair[],
@@ -15,13 +15,10 @@ export function interleave(
   const partner = new Map(
     pairs.flatMap((pair) => (pair.a && pair.b ? [[pair.b.eid, placesA.get(pair.a.eid) ?? -1]] : [])),
   );
-  const before = (own: Provision | null): number => {
-    for (let place = own === null ? -1 : (placesB.get(own.eid) ?? -1); place >= 0; place -= 1) {
-      const found = partner.get(b[place]?.eid ?? '');
-      if (found !== undefined) return found;
-    }
-    return -1;
-  };
+  const partners = b.map(({ eid }) => partner.get(eid));
+  const opening = (partners.find((place) => place !== undefined) ?? a.length) - 0.5;
+  const before = (own: Provision | null): number =>
+    partners.slice(0, placesB.get(own?.eid ?? '') ?? 0).findLast((place) => place !== undefined) ?? opening;
   const keyed = pairs.map((pair) => ({
     pair,
     first: pair.a === null ? before(pair.b) : (placesA.get(pair.a.eid) ?? -1),

@@ -15,6 +15,7 @@ export interface Case {
   readonly direction: Direction;
 }
 
+/** How two goals compare, and why in a sentence for readers. */
 export interface Judgement {
   readonly verdict: Exclude<Verdict, 'only-a' | 'only-b'>;
   readonly reason: string;

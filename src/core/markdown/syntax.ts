@@ -8,5 +8,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
  * GFM stays out: its literal autolinks, strikethrough and footnotes would turn a source's words into markup.
  */
 export const micromarkSyntax = () => [directive(), gfmTable()];
+/** The same syntax for reading into mdast. */
 export const fromMarkdownSyntax = () => [directiveFromMarkdown(), gfmTableFromMarkdown()];
+/** The same syntax for writing mdast. */
 export const toMarkdownSyntax = () => [directiveToMarkdown(), gfmTableToMarkdown({ tablePipeAlign: false })];

@@ -3,7 +3,7 @@ import type { Gazette } from '../../model/gazette.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { Region } from '../../model/region.ts';
 import { readCite, type Cite } from '../../model/summary.ts';
-import type { Library } from '../build.ts';
+import type { Library } from '../library.ts';
 import type { BodyIndex } from '../extract/bodies.ts';
 import { findRegions } from '../extract/regions.ts';
 import { readSupport, type Support } from './support.ts';

@@ -1,7 +1,4 @@
-import type { Locale } from '../../model/wording.ts';
-import type { Message } from '../messages.ts';
-
-/** What is told of hand-written summaries; part of the catalogue. */
+/** What is wrong with hand-written summaries: entries of the catalogue of messages. */
 export const summaryMessages = {
   'summary/format': {
     zh: { cause: '摘要不合格式：{problem}。', remedy: '格式见 content/summaries/README.md。' },
@@ -84,4 +81,4 @@ export const summaryMessages = {
       remedy: 'What stands in 《》 or “” must be in a cited provision, to the letter.',
     },
   },
-} as const satisfies Record<string, Record<Locale, Message>>;
+} as const;

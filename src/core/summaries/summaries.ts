@@ -1,6 +1,6 @@
 import type { SummarySentence } from '../../model/summary.ts';
-import type { Library } from '../build.ts';
-import type { Registries } from '../commitments/commitments.ts';
+import type { Library } from '../library.ts';
+import type { Registries } from '../commitments/registries.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { indexBodies } from '../extract/bodies.ts';
 import { checkSentence, type CheckContext } from './check.ts';

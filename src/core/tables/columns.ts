@@ -1,6 +1,7 @@
 /** What a column of values holds: a state in a year, a goal for a year, the outcome that was reached. */
 type ValueRole = 'state' | 'goal' | 'outcome';
 
+/** A column that holds values of the indicators. */
 export interface ValueColumn {
   index: number;
   role: ValueRole;

@@ -37,6 +37,7 @@ export interface TopicReader {
   ofTitle: (words: string) => string[];
 }
 
+/** Makes the matchers of all rules once, for all texts. */
 export function openTopics(registry: readonly RegisteredTopic[]): TopicReader {
   const readers = registry.map(({ id, rules }): Reader => ({
     id,

@@ -1,10 +1,13 @@
 import { layMap, type MapLink } from '../../charts/citation-map.ts';
+import { dateOf } from '../../core/document-order.ts';
 import type { Chart } from '../../charts/grammar.ts';
 import { orderWorks, type MapWork } from '../../charts/map-places.ts';
+import type { Citation } from '../../model/citation.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import { citingDocuments, workName, worksOf, type Work } from '../citations.ts';
 import { citations, documents } from '../data.ts';
-import { dateOf, successions } from '../successions.ts';
+import { placeWords } from '../place.ts';
+import { successions } from '../successions.ts';
 import { allDocuments } from './sources.ts';
 
 /** The year within 〔2015〕, for a text whose date is not given. */
@@ -29,14 +32,19 @@ const elsewhere = shared.map((work, index): MapWork & { work: Work } => ({
 }));
 const nodes = orderWorks([...here, ...elsewhere]);
 
-/** Who cites a work, once for each document, with the place where it first does. */
+/** Who cites a work, once for each document, with the places where it does. */
 function citing(id: string, work: Work) {
   return citingDocuments(work)
     .filter((from) => from !== id)
     .map((from) => {
-      const places = work.citations.filter((citation) => citation.from.document === from);
-      return { from, to: id, count: places.length, eid: places[0]?.from.eid };
+      const own = work.citations.filter((citation) => citation.from.document === from);
+      return { from, to: id, count: own.length, eid: own[0]?.from.eid, places: placesOf(own) };
     });
+}
+
+/** The provisions of a document that cite a work, each once: `引言 第1段、三 （五） 第3段`. */
+function placesOf(own: readonly Citation[]): string {
+  return [...new Set(own.map(({ from }) => placeWords(from.document, from.eid)))].join('、');
 }
 
 const inside = works.flatMap((work) => (work.to === null ? [] : citing(work.to, work)));
@@ -49,12 +57,12 @@ const linksOf = (cited: readonly { from: string; to: string }[]): MapLink[] => [
 
 const nameOf = (id: string) => nodes.find((node) => node.id === id)?.name ?? id;
 const citedRows = (cited: typeof inside): Chart['table']['rows'] =>
-  cited.map(({ from, to, count, eid }) => [
+  cited.map(({ from, to, count, eid, places }) => [
     { words: nameOf(from), path: `/documents/${from}/${eid === undefined ? '' : `#${eid}`}` },
     { words: nameOf(to) },
     { words: '引用' },
     { words: count },
-    { words: '见所链接的条文' },
+    { words: places },
   ]);
 const followRows: Chart['table']['rows'] = follows.map(({ earlier, later, sentences }) => [
   { words: later.title, path: `/documents/${sentences[0]?.document ?? later.id}/#summary-context` },
@@ -63,7 +71,7 @@ const followRows: Chart['table']['rows'] = follows.map(({ earlier, later, senten
   { words: sentences.length },
   { words: sentences.map(({ text }) => text).join('') },
 ]);
-const columns = ['文件', '所引或所承接的文件', '关系', '处数', '依据'];
+const columns = ['文件', '所引或所承接的文件', '关系', '处数', '出处或依据'];
 const told = `${String(documents.length)}份文件之间有${String(inside.length)}条引用、${String(follows.length)}处前后承接`;
 const timeNote = '自上而下由早到晚，按左侧的年份；只知年份的画在该年正中，印发日期用于没有成文日期的。';
 const followNote = '“前后承接”是同一地方先后的文件，由编者在摘要的“前因后果”里写明，不是文件自己的说法。';

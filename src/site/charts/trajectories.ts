@@ -50,7 +50,7 @@ function noteOf(indicator: Indicator, { scale, lines }: Trajectory): string {
   return [
     scale.broken ? '纵轴不从零起（轴上有断口），高低之差因此显得大。' : '纵轴从零起。',
     lines.length > 0 ? '细线连接先后两个年份的实际数。' : '',
-    undrawn ? '以文字写成、没有年份或单位、基数不同的只列在表里。' : '',
+    undrawn ? '以文字写成、没有年份，或者单位、基准年不同的，只列在表里。' : '',
     documents.size > 1 ? '跨文件归为一项由编者所定。' : '',
   ].join('');
 }

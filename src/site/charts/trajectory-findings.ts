@@ -1,5 +1,5 @@
 import { ascending, max, min } from 'd3-array';
-import { foldUnit, isDrawable } from '../../charts/trajectory.ts';
+import { isDrawable } from '../../charts/trajectory.ts';
 import { nameWithPlace } from '../../charts/trajectory-words.ts';
 import type { Indicator, IndicatorPoint } from '../../model/indicator.ts';
 import type { Target } from '../../model/target.ts';
@@ -84,12 +84,11 @@ function conditionOf(target: Target | undefined, { name }: Indicator): string {
   return before.endsWith('后') ? before : '';
 }
 
-/** A value with the unit of the indicator, whichever way its own text spells it. */
+/** A value or goal, the words of a text in quotation marks. */
 function valueInWords(point: IndicatorPoint, indicator: Indicator): string {
   const target = targetsById.get(point.target ?? '');
-  const unit = foldUnit(indicator.unit);
   if (target !== undefined && target.text !== null) return `“${target.text}”`;
-  const words = target ? goalInWords({ ...target, unit }) : pointInWords({ ...point, unit }, indicator);
+  const words = target ? goalInWords(target) : pointInWords(point, indicator);
   // A share whose own name is the fall, such as 减排比例, is told like any level.
   return indicator.measures === 'level' || tellsChange(indicator) ? words : words.replace(/^(?:下降|提高)/u, '');
 }

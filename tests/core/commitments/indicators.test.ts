@@ -1,6 +1,6 @@
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import type { Library } from '../../../src/core/build.ts';
+import type { Library } from '../../../src/core/library.ts';
 import { joinIndicators } from '../../../src/core/commitments/indicators.ts';
 import { correctionSchema } from '../../../src/model/correction.ts';
 import { documentSchema } from '../../../src/model/document.ts';

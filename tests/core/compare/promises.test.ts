@@ -54,6 +54,24 @@ describe('readPromises(indicator)', () => {
     ['another unit', {}, [{ value: 30, unit: '%' }], 'unclear'],
     ['another base', {}, [{ value: 30, baselineYear: '2015' }], 'unclear'],
     ['a goal in words', { value: null, text: '有所下降' }, [{ value: 30 }], 'unclear'],
+    [
+      'a goal in words that the report repeats',
+      { value: null, text: '全面消除' },
+      [{ value: null, text: '全面消除' }],
+      'met',
+    ],
+    [
+      'a goal in words and a report in others',
+      { value: null, text: '全面消除' },
+      [{ value: null, text: '基本消除' }],
+      'unclear',
+    ],
+    [
+      'a goal in words that one report of two repeats',
+      { value: null, text: '全面消除' },
+      [{ value: null, text: '全面消除' }, { value: 1 }],
+      'unclear',
+    ],
     ['左右', { comparator: 'approx' }, [{ value: 30 }], 'unclear'],
     ['a goal without a year', { year: null }, [{ value: 30 }], 'unclear'],
   ] as const)('%s', (_, goal, results, expected) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
-import type { CorrectionsById } from '../../../src/core/build.ts';
+import type { CorrectionsById } from '../../../src/core/library.ts';
 import type { Source } from '../../../src/core/source.ts';
 import { manifestSchema } from '../../../src/model/manifest.ts';
 

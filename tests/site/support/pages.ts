@@ -61,6 +61,18 @@ function spread(group: readonly SitePage[], size: number): SitePage[] {
   );
 }
 
+const rootPages = new Map(pages.filter(({ build }) => build.base === '/').map((page) => [page.path, page]));
+
+/**
+ * Whether a page is, letter by letter, the one of the build for `/` but for the base in its addresses: what its HTML
+ * alone decides then holds of it too, and where its addresses lead is tested with the links.
+ */
+export function isRepeated(page: SitePage): boolean {
+  const root = rootPages.get(page.path);
+  if (root === undefined || root.build === page.build) return false;
+  return htmlOf(page).replaceAll(page.build.base, '/') === htmlOf(root);
+}
+
 /** Whether a page is for readers: `/enhance/` only ever stands in a hidden frame. */
 export function isForReaders(path: string): boolean {
   return path !== 'enhance/';
