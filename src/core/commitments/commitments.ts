@@ -52,7 +52,7 @@ function readDocument(
     rows.filter((row) => row.document === document.id);
   const [provisions, tables, tasks] = [own(library.provisions), own(library.tables), own(library.tasks)];
   const place = rawPlaces(provisions, own(library.corrections), document.source.start);
-  const responsibilities = readResponsibilities(provisions, tasks);
+  const responsibilities = readResponsibilities(provisions, tasks, tables);
   const overrides = registries.overrides.get(document.id) ?? [];
   const ledger = writeTargetLedger({
     document,

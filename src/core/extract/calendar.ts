@@ -19,3 +19,13 @@ export function lastYear({ period }: Calendar, years: number | null): string | n
   if (period === null) return null;
   return years === null || period.to - period.from + 1 === years ? String(period.to) : null;
 }
+
+/** The year so many years after that of issue, null where either is not known: `自印发之日起3年内`. */
+export function yearsOn({ asOf }: Calendar, years: number | null): string | null {
+  return asOf === null || years === null ? null : String(asOf + years);
+}
+
+/** The year by which `三年内` falls due: the plan's last; in a text that plans for no years, so many after its issue. */
+export function withinYears(calendar: Calendar, years: number | null): string | null {
+  return calendar.period === null ? yearsOn(calendar, years) : lastYear(calendar, years);
+}

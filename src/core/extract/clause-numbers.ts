@@ -7,7 +7,7 @@ import type { TargetDraft } from './target-draft.ts';
 
 const DAILY = '次/天';
 const OBLIGATION =
-  /(?:应当?|要|须|必须|确保|力争|完成|建成|达到|不低于|不少于|不小于|不高于|不超过|不大于|不得|控制在|稳定在|保持在|维持在|突破|新增|开展|实施|(?:提高|提升|增加|上升|扩大|下降|降低|减少|压减|降)(?:到|至))/u;
+  /(?:应当?|要|须|必须|确保|力争|完成|建成|达到|用于|不低于|不少于|不小于|不高于|不超过|不大于|不得|控制在|稳定在|保持在|维持在|突破|新增|开展|实施|(?:提高|提升|增加|上升|扩大|下降|降低|减少|压减|降)(?:到|至))/u;
 /** Without a deadline, a change between two states is one that has been: `污水处理率由52%提高到72%`. */
 const CHANGED = /(?:由|从)[^，；]{0,8}\d[^，；]*(?:提高|提升|增加|上升|扩大|下降|降低|减少|降)(?:到|至)/u;
 
@@ -48,7 +48,7 @@ function findGoals(body: string, { frame, setting, baseline, recurrence }: Claus
   const isGoal = due || (!CHANGED.test(body) && (OBLIGATION.test(body) || countingVerb.test(body)));
   for (const quantity of quantities) {
     if (!isGoal && quantity.unit !== DAILY) continue;
-    if (recurrence === null && quantity.words?.startsWith('一')) continue;
+    if (recurrence === null && quantity.kind === 'count' && quantity.words?.startsWith('一')) continue;
     const repeated = recurrence !== null && (quantity.unit === '次' || quantity.unit === '轮');
     const comparator = repeated ? 'recurring' : readGoal(body, quantity, quantities, goals.at(-1) ?? null, due);
     if (comparator !== null) goals.push({ quantity, comparator });

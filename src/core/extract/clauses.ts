@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { findThousandCommas } from '../text/thousands.ts';
 
 /** A stretch between two commas, semicolons or full stops, with the mark that closes it. */
 export interface Clause extends Span {
@@ -15,10 +16,11 @@ const pairs = new Map([
 ]);
 const LONGEST_QUOTE = 60;
 
-/** Splits a text into sentences of clauses; marks inside brackets, quotations and titles part nothing. */
+/** Splits a text into sentences of clauses; marks inside brackets, quotations, titles and numbers part nothing. */
 export function splitSentences(text: string): Clause[][] {
   const sentences: Clause[][] = [];
   let sentence: Clause[] = [];
+  const commas = findThousandCommas(text);
   let start = 0;
   let at = 0;
   const close = (end: number, stop: string) => {
@@ -33,7 +35,7 @@ export function splitSentences(text: string): Clause[][] {
     const closer = pairs.get(character);
     const end = closer === undefined ? -1 : matchingClose(text, at, character, closer);
     if (end > at) at = end;
-    else if ('，；。！？\n'.includes(character)) close(at, character);
+    else if ('，；。！？\n'.includes(character) && !commas.has(at)) close(at, character);
     at++;
   }
   close(text.length, '');

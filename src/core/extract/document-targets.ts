@@ -36,7 +36,8 @@ const TURN = /(?<=^|[。\n])(?:[^。，：\n]{2,6}(?:目标|指标)：)?(?:力�
 /** `主要指标：到2020年，…` in an introduction without headings. */
 const LABELLED = /^[^。，：\n]{2,6}(?:目标|指标)：/u;
 /** Headings under which a text looks back, or speaks of principles. */
-const BACKGROUND = /背景|形势|回顾|现状|主要问题|问题分析|主要成效|工作成效|指导思想|基本原则|重大意义|重要意义/u;
+const BACKGROUND =
+  /背景|形势|回顾|现状|主要问题|问题分析|主要成效|工作成效|(?<!夯实|筑牢|打牢)(?:发展|工作|现实)基础|成就$|指导思想|基本原则|重大意义|重要意义/u;
 const GOALS = /目标|主要指标|愿景/u;
 
 /**

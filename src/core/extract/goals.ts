@@ -38,19 +38,21 @@ const triggers: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:达到|达|实现|为|是|占|占到|保持|具备|均达|比例|累计达到?|均为|在|占比)$/u, 'eq'],
 ];
 const LOOSE =
-  /(?:每[生人户亩班村例](?:每[年月天日]|□+)|累计|总计|约|大约|共|各|均|都|全部|分别|基本|稳定|也|要|应|力争|努力|确保)+$/u;
+  /(?:(?<=不低于|不少于|不超过|不高于|达到)□+|每[生人户亩班村例](?:每[年月天日]|□+)|累计|总计|约|大约|共|各|均|都|全部|分别|基本|稳定|也|要|应|力争|努力|确保)+$/u;
 
 /** The whole that a share is of, between the bound and the share: `不低于教师工资总额1.5%`. */
 const OF_WHOLE =
-  /(?<=不低于|不少于|不超过|不高于|达到|占)[^，；、\d]{2,12}(?:总额|总数|总量|总值|收入|支出|投资|面积|人数)的?$/u;
+  /(?<=不低于|不少于|不超过|不高于|达到|占)[^，；、\d]{2,12}(?:总额|总数|总量|总值|收入|支出|投资|面积|人数|规模|数量|负荷)的?$/u;
 
 /** Verbs whose object is counted: `建成2个…县`, `完成湿地生态修复工程20个`. */
 export const countingVerb =
-  /(?:建成|完成|打造|新建|改建|建设|培育|创建|种植|关停|淘汰|整治|推广|修复|治理|开展|实施|实现|形成|达到|新增|消除|削减|取缔|搬迁|改造|设立|启动|推出|建立|覆盖|安装|配备|引进|发展|扶持|选择|评选|认定|组织|举办|培训|召开|具备|完善|推进|推动|选拔|遴选|培养|评定|轮训|选派|聘请|组建|筹建|筹集|转化|孵化|扩种|播种|招引|更新|更换|安置|清理|清淤|绿化|取消|扩建|迁建|续建|提升|升级|开通)/u;
+  /(?:建成|完成|打造|新建|改建|建设|培育|创建|种植|关停|淘汰|整治|推广|修复|治理|开展|实施|实现|形成|达到|新增|消除|削减|取缔|搬迁|改造|设立|启动|推出|建立|覆盖|安装|配备|引进|发展|扶持|选择|评选|认定|组织|举办|培训|召开|具备|完善|推进|推动|选拔|遴选|培养|评定|轮训|选派|聘请|组建|筹建|筹集|转化|孵化|扩种|播种|招引|更新|更换|安置|清理|清淤|绿化|取消|扩建|迁建|续建|提升|升级|开通|签约|打通|加装|加固|补齐|铺设|敷设|架设|布设|引育|盘活|腾退|拆除|疏浚|拥有)/u;
 /** Verbs of giving, whose number is a goal only where it has a date: else `资助50万元` is what a case gets. */
-const givingVerb = /(?:安排|接入|资助|发放|投放|投入|服务|救助|帮扶)/u;
+const givingVerb = /(?:安排|接入|资助|发放|投放|投入|服务|救助|帮扶|惠及|受益)/u;
 /** What a share describes, where it sets no goal of its own: `效率不低于60%的脱硝设施`. */
 const EQUIPMENT = /^的\p{Script=Han}{0,8}(?:设施|设备|装置|机组|锅炉|产品|项目|企业)$/u;
+/** What a share picks out of a whole, where the goal for it follows: `峰谷差率超过40%的地区…应达到5%`. */
+const PLACES = /^的(?:地区|区域|省份|城市|县|市|区|乡镇|行业|企业|流域)/u;
 /** What is told apart by a size: `超50亿元企业20家以上`. */
 const SIZED = /^(?:企业|公司|项目|园区|产业|集群|基地|平台|机构|单位|乡镇|街道|市场|品牌|产品)/u;
 /** What a count of heads tells apart: `消除66人以上超大班额`. */
@@ -58,7 +60,11 @@ const CLASS = /^的?(?:超?大)?班额|^的?(?:企业|家庭|单位|户)$/u;
 /** A rate that its number follows: `覆盖率95%、达标率95%`. */
 const RATE = /(?:率|比例|比重|占比)$/u;
 /** A noun that a number follows without a verb: `每千人口注册护士数3.8人`, `其中高速铁路5万公里左右`. */
-const MEASURED = /^其中(?!.*指标)|(?:里程|装机|容量|规模|总量|面积|产量|数|量|床位|收入|产值)$/u;
+const MEASURED = /^其中(?!.*指标)|到位资金$|额$|(?:里程|装机|容量|规模|总量|面积|产量|数|量|床位|收入|产值)$/u;
+/** `每千人拥有社会体育指导员2.16名`. */
+const PER_HEAD = /^□*每[十百千万]+(?:名|人|户)/u;
+/** Whom a duty serves: `为500间教室更换护眼灯`. */
+const SERVED = /^□*为$/u;
 /** A noun that a number closes, with a date to reach it by: `生猪出栏42万头`. */
 const NAMED = /(?:出栏|存栏|出口|进口|产销|用工|就业|投资|保有|供应|供给|供地|收储|入库|上市|入园)$/u;
 /** `基本淘汰…等区域内的500万辆黄标车`. */
@@ -94,7 +100,10 @@ export function readGoal(
   if (!(listed && quantity.kind === 'count') && limitsNoun(quantity, after, later, trigger, before)) return null;
   if (trigger === 'eq' && quantity.kind === 'count' && /(?:实现|具备)$/u.test(before))
     return bounded('count', quantity);
+  if (trigger === 'eq' && quantity.kind === 'count' && SERVED.test(before) && after !== '')
+    return bounded('count', quantity);
   if (trigger !== null) return bounded(trigger, quantity);
+  if (due && after === '' && PER_HEAD.test(before)) return bounded('eq', quantity);
   if (listed && (previous.comparator === 'decrease' || previous.comparator === 'increase')) return previous.comparator;
   if (listed && /分别[^，；]*$/u.test(text.slice(0, previous.quantity.start)))
     return bounded(previous.quantity.bound === null ? previous.comparator : 'eq', quantity);
@@ -102,7 +111,7 @@ export function readGoal(
   if (quantity.kind === 'share') {
     if (acts) return bounded('eq', quantity);
     const ofBodies =
-      /^(?:的)?[^，；]*(?:建成|实施|达到|完成|实现|开展|使用|具备|纳入|覆盖|成为|创建|配备|更新|全面|得到|通)/u.test(
+      /^(?:的)?[^，；]*(?:建成|实施|达到|完成|实现|开展|使用|具备|纳入|覆盖|成为|创建|配备|更新|全面|得到|通|用于(?![^，；]*的(?:政策|规定|要求)$))/u.test(
         after,
       ) || /(?:对|将)$/u.test(before);
     if (ofBodies || (due && RATE.test(before) && /^(?:、|和|及)/u.test(after))) return bounded('eq', quantity);
@@ -172,9 +181,13 @@ function limitsNoun(
   if (!noun) return false;
   if (/^（不?含）的/u.test(after)) return true;
   if (quantity.kind === 'share')
-    return /^的(?:基础上|水平|政策|措施)/u.test(after) || (trigger !== null && EQUIPMENT.test(after));
-  if (quantity.kind === 'time') return !/(?:时间|期限|工期|周期)[^，]*$/u.test(before);
+    return (
+      /^的(?:基础上|水平|政策|措施)/u.test(after) ||
+      (trigger !== null && (EQUIPMENT.test(after) || (later && PLACES.test(after))))
+    );
+  if (quantity.kind === 'time') return !/(?:时间|期限|工期|周期)[^，]*$|(?:至少|不少于)$/u.test(before);
   if (quantity.kind === 'count' && quantity.bound !== null && CLASS.test(after)) return true;
+  if (quantity.unit === '岁' && quantity.valueMax !== null) return true;
   if (quantity.kind === 'count') return trigger === null && later && !directVerb.test(before);
   if (/^的/u.test(after)) return true;
   if (trigger === 'gt' && SIZED.test(after)) return true;

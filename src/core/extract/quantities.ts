@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { readNumeral } from '../text/numeral.ts';
+import { readParted, THOUSANDS } from '../text/thousands.ts';
 import { UNIT, unitKind, type UnitKind } from './units.ts';
 
 /** A number with its unit as printed. */
@@ -17,19 +18,24 @@ export interface Quantity extends Span {
   words: string | null;
 }
 
-const NUMBER = '(\\d+(?:\\.\\d+)?)';
+const NUMBER = `((?:${THOUSANDS}|\\d+)(?:\\.\\d+)?)`;
 const quantity = new RegExp(
-  `(?<![\\dA-Za-z.〔\\-—]|\\d[∶:：])(?!\\d+[∶:：]\\d)${NUMBER}(?:[—～~\\-－至]+${NUMBER})?(?:${UNIT}|(万亿|万|亿)(?![\\p{Script=Han}])|(?![\\d.%A-Za-z年月日千万亿]))`,
+  `(?<![\\dA-Za-z.〔\\-—]|\\d[∶:：])(?!\\d+[∶:：]\\d)${NUMBER}(?:[%％]?[—～~\\-－至]+${NUMBER})?(?:${UNIT}|(万亿|万|亿)(?![\\p{Script=Han}])|(?![\\d.%A-Za-z年月日千万亿]))`,
   'gu',
 );
 const counted =
   /(?<![每十百千第])(?:(一)(次|轮)|([两二三四五六七八九十]|[一二三四五六七八九]?十[一二三四五六七八九]?)(个|家|座|处|次|轮|项))(?![大小体面]|能源|性|(?<=个)(?:意识|自信|维护|全面))/gu;
+/** `增加约一倍`; 翻一番 stays in words. */
+const multiple = /(?<=(?:增加|增长|提高|提升|扩大)(?:约|近)?)([一两二三四五六七八九十])倍/gu;
 const fraction = /([二三四五六七八九十])分之([一二三四五六七八九])/gu;
 const bounds: readonly (readonly [RegExp, Quantity['bound']])[] = [
   [/^(?:（不?含）)?(?:及)?以上|^多/u, 'floor'],
   [/^(?:（不?含）)?(?:及)?(?:以内|以下|之内)/u, 'ceiling'],
   [/^左右|^上下/u, 'about'],
 ];
+
+/** `约5000万吨`; 节约5000万吨 is no estimate. */
+const ABOUT = /(?<![节集制条契公特违预])约$/u;
 
 /** Finds the quantities of a clause. Numbers in quotations, titles, dates and standards are none. */
 export function findQuantities(text: string): Quantity[] {
@@ -40,15 +46,16 @@ export function findQuantities(text: string): Quantity[] {
     const tail = text.slice(unitEnd);
     const [bound] = bounds.filter(([pattern]) => pattern.test(tail));
     const length = bound ? (bound[0].exec(tail)?.[0].length ?? 0) : 0;
-    found.push({ ...fields, start: match.index, end: unitEnd + length, unitEnd, bound: bound?.[1] ?? null });
+    const about = ABOUT.test(text.slice(0, match.index)) ? 'about' : null;
+    found.push({ ...fields, start: match.index, end: unitEnd + length, unitEnd, bound: bound?.[1] ?? about });
   };
   for (const match of masked.matchAll(quantity)) {
     const [, low, high, magnitude = '', name, bare] = match;
     const unit = name === undefined ? (bare ?? null) : normalUnit(magnitude + name);
-    const value = Number(low);
+    const value = readParted(low ?? '');
     add(match, {
       value,
-      valueMax: high === undefined ? null : Number(high),
+      valueMax: high === undefined ? null : readParted(high),
       unit,
       kind: name === undefined ? null : unitKind(name),
       words: null,
@@ -70,6 +77,10 @@ export function findQuantities(text: string): Quantity[] {
     if (value !== null)
       add(match, { value, valueMax: null, unit: match[2] ?? match[4] ?? null, kind: 'count', words: match[0] });
   }
+  for (const match of masked.matchAll(multiple)) {
+    const value = readNumeral(match[1] ?? '');
+    if (value !== null) add(match, { value, valueMax: null, unit: '倍', kind: 'measure', words: match[0] });
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -84,5 +95,5 @@ function maskNames(text: string): string {
     .replace(/[〔﹝[]\d{4}[〕﹞\]]\d+号/gu, blank)
     .replace(/(?:GB|ISO|DB|HJ)[/T ]*\d+(?:[.—-]\d+)*/gu, blank)
     .replace(/20\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?/gu, blank)
-    .replace(/PM2\.5|PM10/gu, blank);
+    .replace(/PM2\.5|PM10|\d+部门/gu, blank);
 }

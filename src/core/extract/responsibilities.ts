@@ -1,8 +1,10 @@
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { Span } from '../../model/span.ts';
+import type { PolicyTable } from '../../model/table.ts';
 import type { Task } from '../../model/task.ts';
 import { findResponsibilityNotes } from '../structure/responsibility.ts';
 import type { NamedBody } from './body-list.ts';
+import { readBodyCells, type BodyCell } from '../tables/body-cells.ts';
 import { parseResponsibilityNote, type Responsibility } from './responsibility-note.ts';
 
 /** A note or a cell in its place; every span counts in the words of the provision. */
@@ -33,11 +35,17 @@ export interface Responsibilities {
 }
 
 /**
- * Reads every responsibility note and every 责任单位 cell of one document, once each.
+ * Reads every responsibility note and every cell of bodies of one document, once each.
  * @param provisions those of the document, in order
  * @param tasks the rows of its task tables
+ * @param tables those tables, whose heads say who leads
  */
-export function readResponsibilities(provisions: readonly Provision[], tasks: readonly Task[] = []): Responsibilities {
+export function readResponsibilities(
+  provisions: readonly Provision[],
+  tasks: readonly Task[] = [],
+  tables: readonly PolicyTable[] = [],
+): Responsibilities {
+  const bodyCells = readBodyCells(tables);
   const notes: PlacedResponsibility[] = [];
   let firstLeads = false;
   for (const provision of provisions) {
@@ -48,14 +56,28 @@ export function readResponsibilities(provisions: readonly Provision[], tasks: re
       firstLeads ||= note.firstLeads === 'throughout';
     }
     for (const task of tasks) {
-      const start = task.eid === provision.eid ? words.lastIndexOf(task.responsible) : -1;
-      if (start < 0) continue;
-      const cell = parseResponsibilityNote(task.responsible, { label: 'listed' });
-      notes.push(place(cell, provision.eid, { start, end: start + task.responsible.length }));
+      if (task.eid !== provision.eid) continue;
+      const cells = bodyCells.get(task.eid) ?? [{ part: 'listed', text: task.responsible }];
+      const note = readCells(cells, task, words);
+      if (note) notes.push(note);
     }
   }
   const general = notes.flatMap((note) => (note.general.length > 0 ? [{ bodies: note.general, note }] : []));
   return { notes, general, governing: governingIn(provisions, notes) };
+}
+
+/** The cells of a row as one note; they stand behind the contents, or else close the row. */
+function readCells(cells: readonly BodyCell[], task: Task, words: string): PlacedResponsibility | null {
+  let from = Math.max(0, words.indexOf(task.content)) + task.content.length;
+  let whole: PlacedResponsibility | null = null;
+  for (const { part, text } of cells) {
+    const start = cells.length > 1 && words.includes(text, from) ? words.indexOf(text, from) : words.lastIndexOf(text);
+    if (start < 0) continue;
+    from = start + text.length;
+    const note = place(parseResponsibilityNote(text, { label: part }), task.eid, { start, end: from });
+    whole = whole ? { ...join(whole, note), span: { start: whole.span.start, end: note.span.end } } : note;
+  }
+  return whole;
 }
 
 function findNotes(provision: Provision, words: string): Span[] {
@@ -101,11 +123,13 @@ function governingIn(
   return (eid, position) => inside.get(eid)?.find((note) => note.span.end > position) ?? below.get(eid) ?? null;
 }
 
-/** Two notes on lines of their own that belong together. */
+/** Two notes that belong together: on lines of their own, or in the cells of a row. */
 function join(first: PlacedResponsibility, second: PlacedResponsibility): PlacedResponsibility {
   return {
     ...first,
     leads: [...first.leads, ...second.leads],
     participants: [...first.participants, ...second.participants],
+    general: [...first.general, ...second.general],
+    rest: [...first.rest, ...second.rest],
   };
 }

@@ -34,6 +34,8 @@ const role = new RegExp(
   `^(.+?)${manner}(?:负责)?(牵头|指导|参与|参加|配合|协助|协同|负责|落实|组织|实施)(?:负责|落实|组织|实施|推进|抓总)*$`,
   'u',
 );
+/** `市教育局（牵头）`. */
+const leading = /（牵头(?:单位|部门)?）$/u;
 const groupEnd = /^(?:牵头|负责|指导|参与|配合)、/u;
 const subject = /^(.+?)为(?:任务|工作)?(?:实施|责任|落实)?主体$/u;
 const general =
@@ -52,7 +54,7 @@ const silence = /^(?:(?:配合|参与)?(?:单位|部门)?不(?:再)?(?:另行|�
  */
 export function parseResponsibilityNote(
   note: string,
-  options: { label?: 'listed' | null; firstLeads?: boolean } = {},
+  options: { label?: Role | null; firstLeads?: boolean } = {},
 ): Responsibility {
   const reader = new NoteReader(options.label ?? null);
   for (const clause of splitClauses(note)) reader.read(clause);
@@ -103,7 +105,11 @@ class NoteReader {
   private readBodies(text: string, start: number): void {
     const acting = role.exec(text);
     const being = subject.exec(text);
-    this.pending.push(...splitBodyList(acting?.[1] ?? being?.[1] ?? text, start));
+    for (const body of splitBodyList(acting?.[1] ?? being?.[1] ?? text, start)) {
+      const remark = leading.exec(body.name)?.[0].length ?? 0;
+      if (remark === 0) this.pending.push(body);
+      else this.bodies.lead.push({ name: body.name.slice(0, -remark), start: body.start, end: body.end - remark });
+    }
     if (being) this.subjects = splitBodyList(being[1] ?? '', start);
     if (acting) this.settle(acting[2] === '牵头' ? 'lead' : 'participant');
   }

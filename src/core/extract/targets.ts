@@ -10,6 +10,8 @@ import { doneBefore, isStatement, stoodBefore } from './statements.ts';
 import type { TargetDraft } from './target-draft.ts';
 import { findTimes, type TimeExpression } from './times.ts';
 
+/** A date before the subject of a clause: `到2020年底试点城市…`. */
+const LEADING_TIME = /^(?:到|至|在)?20\d{2}年(?:年?底|末)?(?:之?前)?/u;
 const FULL_DATE = '2019-01-01'.length;
 const STRIVE = /力争|争取|努力/u;
 const MUST = /确保|必须/u;
@@ -49,12 +51,12 @@ export function extractTargets(
     due: told?.deadline ?? annualYear(calendar),
     wordsDue: told?.governs === 'all' ? told.deadline : null,
   };
-  let lastSubject = '';
+  let lastSubjects: string[] = [];
   for (const sentence of splitSentences(text)) {
     const subject = sentence[0]?.text.slice(0, 5) ?? '';
     const untimed = findTimes(sentence[0]?.text ?? '', calendar).every(({ kind }) => kind === 'baseline');
     const goesOn =
-      carried !== null && untimed && (isGoalSection || (lastSubject.includes(subject) && subject.length === 5));
+      carried !== null && untimed && (isGoalSection || (lastSubjects.includes(subject) && subject.length === 5));
     const frame: Frame = goesOn && carried ? { ...carried } : { times: [], strive: 'none' };
     if (isStatement(sentence, calendar)) continue;
     const done = doneBefore(sentence);
@@ -62,7 +64,7 @@ export function extractTargets(
       if (!done.has(index) && !stoodBefore(clause, calendar))
         readClause(clause, sentence[index - 1]?.text ?? '', frame, setting, targets);
     carried = frame.times.length > 0 ? frame : null;
-    lastSubject = sentence.map((clause) => clause.text).join('，');
+    lastSubjects = sentence.map((clause) => clause.text.replace(LEADING_TIME, '').slice(0, 5));
   }
   return targets;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { readNumeral } from '../text/numeral.ts';
-import { annualYear, lastYear, NO_CALENDAR, type Calendar } from './calendar.ts';
+import { annualYear, lastYear, NO_CALENDAR, withinYears, yearsOn, type Calendar } from './calendar.ts';
 
 /** How often a duty comes round. */
 export type Recurrence = 'yearly' | 'quarterly' | 'halfyearly' | 'monthly';
@@ -18,6 +18,8 @@ export interface TimeExpression extends Span {
 type Fields = Partial<Omit<TimeExpression, keyof Span>> & Pick<TimeExpression, 'kind'>;
 
 const YEAR = '(20\\d{2})年';
+const SPAN = '([一二两三四五]|\\d{1,2})';
+const ISSUE = '(?:本\\p{Script=Han}{2,6})?(?:印发|发布|公布|下发|施行|实施)';
 const END = '(?:年?底|末|年末|年年底)';
 /** `二〇二五年`, read digit by digit. */
 const HAN_YEAR = /二[〇零○][〇零○一二三四五六七八九]{2}(?=年)/gu;
@@ -37,9 +39,10 @@ const rules: readonly (readonly [RegExp, Read])[] = [
   [/20\d{2}年度(?=[^，。；]{0,6}(?:项目|计划|任务|预算|报告|目标))/gu, () => ({ kind: 'past' })],
   [/20\d{2}年(?:年?底)?(?:以|之)?前(?=注册|登记|出厂|购置|建成的|建设的|投产的|竣工的)/gu, () => ({ kind: 'past' })],
   [new RegExp(`在${YEAR}(?:的)?(?:水平|基础)上?`, 'gu'), (m) => ({ kind: 'baseline', baseline: m[1] ?? null })],
+  [new RegExp(`与${YEAR}(?:年?底)?相比`, 'gu'), (m) => ({ kind: 'baseline', baseline: m[1] ?? null })],
   [new RegExp(`(?:比|较)${YEAR}(?:年?底)?`, 'gu'), (m) => ({ kind: 'baseline', baseline: m[1] ?? null })],
   [/“十([一二三四五])五”(?=[、和]“十[一二三四五六]五”(?:期间|时期))/gu, (m) => planFields(`十${m[1] ?? ''}`)],
-  [/“?十([一二三四五])五”?(?:期间|时期|末)/gu, (m) => planFields(`十${m[1] ?? ''}`)],
+  [/“?十([一二三四五])五”?(?:期间|时期|末|后[两二三]年)/gu, (m) => planFields(`十${m[1] ?? ''}`)],
   [
     new RegExp(`(?:自|从)?${YEAR}(\\d{1,2})月(\\d{1,2})日起`, 'gu'),
     (m) => ({ kind: 'from', from: `${m[1] ?? ''}-${month(m[2])}-${month(m[3])}` }),
@@ -76,6 +79,14 @@ const rules: readonly (readonly [RegExp, Read])[] = [
     (_, calendar) => deadline(monthOf(annualYear(calendar), '12')),
   ],
   [/(?<![\d一二两三四五十当次每])年内|今年(?:以?内)?|全年/gu, (_, calendar) => deadline(annualYear(calendar))],
+  [
+    new RegExp(`自${ISSUE}之日起${SPAN}年(?:之?内|左右)?`, 'gu'),
+    (m, calendar) => deadline(yearsOn(calendar, readNumeral(m[1] ?? ''))),
+  ],
+  [
+    new RegExp(`(?<=^(?:力争|争取|确保)?(?:用|在)?)${SPAN}年(?:时间)?之?内`, 'gu'),
+    (m, calendar) => ({ kind: 'deadline', deadline: withinYears(calendar, readNumeral(m[1] ?? '')) }),
+  ],
   [
     /(?<![\d每第近前这上去]|提前)([一二两三四五]|\d{1,2})年(?:时间)?(?:之?内|(?=累计|共|新|改|建|完成|统筹|安排|培训|投入|引进|选派))/gu,
     (m, calendar) => ({ kind: 'deadline', deadline: lastYear(calendar, readNumeral(m[1] ?? '')) }),

@@ -19,7 +19,7 @@ const RUNNING: ReadonlySet<Provision['kind']> = new Set(['p', 'article', 'item',
 const EFFECTIVE = new RegExp(`${IN_FORCE}(.{6,12}日)起(?:施行|实行|实施|执行)`, 'u');
 const EFFECTIVE_NOW = new RegExp(`${IN_FORCE}(?:印发|发布|公布)之日起(?:施行|实行|实施|执行)`, 'u');
 const PERIOD = /(?:规划|实施|计划|行动)期(?:限)?为?(\d{4})年?[~～—\-－至到]+(\d{4})年/u;
-const TITLE_PERIOD = /[（(](\d{4})年?[~～—\-－至到]+(\d{4})年?[）)]/u;
+const TITLE_PERIOD = /[（(](\d{4})年?[~～—\-－至到]+(\d{4})年?[）)]|(\d{4})年?[~～—\-－至到]+(\d{4})年/u;
 /** `“十四五”节能减排…方案`; from the sixth on, a five-year plan began every fifth year from 1981. */
 const FIVE_YEARS = /“(十[一二三四五六])五”/u;
 const TITLE_YEAR =
@@ -43,8 +43,8 @@ export function readMetadata(provisions: readonly Provision[]): Metadata | null 
       .map(readDate)
       .find((date) => date !== null) ?? null;
   const publishedOn =
-    words('imprint')
-      .filter((line) => /印发$/u.test(line))
+    [...words('imprint'), ...words('number')]
+      .filter((line) => /印发[）)]?$/u.test(line))
       .map(findDate)
       .find((date) => date !== null) ?? null;
   const text = provisions.filter(({ kind }) => RUNNING.has(kind)).map(provisionWords);
@@ -97,7 +97,7 @@ function readEffective(text: readonly string[], issued: string | null): string |
 function readPeriod(title: string, text: readonly string[]): Metadata['period'] {
   const match =
     TITLE_PERIOD.exec(title) ?? text.map((paragraph) => PERIOD.exec(paragraph)).find((found) => found !== null);
-  if (match) return { from: Number(match[1]), to: Number(match[2]) };
+  if (match) return { from: Number(match[1] ?? match[3]), to: Number(match[2] ?? match[4]) };
   const plan = readNumeral(FIVE_YEARS.exec(title)?.[1] ?? '');
   if (plan !== null) return { from: 1981 + (plan - 6) * 5, to: 1985 + (plan - 6) * 5 };
   const annual = TITLE_YEAR.exec(title);

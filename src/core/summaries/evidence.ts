@@ -31,8 +31,12 @@ export function readEvidence(library: Library, bodies: BodyIndex, regions: reado
   const known = new Map<string, Evidence | null>();
   const open = (document: PolicyDocument): Text => {
     const provisions = byDocument.get(document.id) ?? [];
-    const tasks = library.tasks.filter((task) => task.document === document.id);
-    const text = texts.get(document.id) ?? { provisions, responsibilities: readResponsibilities(provisions, tasks) };
+    const own = <Row extends { document: string }>(rows: readonly Row[]) =>
+      rows.filter((row) => row.document === document.id);
+    const text = texts.get(document.id) ?? {
+      provisions,
+      responsibilities: readResponsibilities(provisions, own(library.tasks), own(library.tables)),
+    };
     texts.set(document.id, text);
     return text;
   };

@@ -1,3 +1,5 @@
+import { readParted, THOUSANDS } from '../text/thousands.ts';
+
 /** Relation that a goal sets between a value and its number: `≥92.3` is `gte`. */
 export type Comparator = 'gte' | 'gt' | 'lte' | 'lt';
 
@@ -16,8 +18,10 @@ const comparators: Record<string, Comparator> = {
   '<': 'lt',
 };
 
-// `≥92.3`, `6.4%`, `-5`, `100`, `[5]` for a sum of years; not `1,000`, `约30`, `89.8（“十三五”期间总数6起）`.
-const number = /^(?:[[［〔](?=.*[\]］〕]$))?([≥≤><＞＜])?\s*(-?[0-9]+(?:\.[0-9]+)?)\s*([%％])?[\]］〕]?$/;
+// `≥92.3`, `6.4%`, `-5`, `1,000`, `[5]` for a sum of years; not `约30`, `89.8（“十三五”期间总数6起）`.
+const number = new RegExp(
+  `^(?:[[［〔](?=.*[\\]］〕]$))?([≥≤><＞＜])?\\s*(-?(?:${THOUSANDS}|[0-9]+)(?:\\.[0-9]+)?)\\s*([%％])?[\\]］〕]?$`,
+);
 
 /**
  * Reads a cell without guessing: a number with at most a comparator before it and a percent sign
@@ -31,7 +35,7 @@ export function readCell(cell: string | null): CellReading {
   if (match === null) return { kind: 'words', printed };
   return {
     kind: 'value',
-    value: Number(match[2]),
+    value: readParted(match[2] ?? ''),
     comparator: match[1] === undefined ? null : (comparators[match[1]] ?? null),
     percent: match[3] !== undefined,
     printed,

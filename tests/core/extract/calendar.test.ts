@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { annualYear, lastYear, type Calendar } from '../../../src/core/extract/calendar.ts';
+import { annualYear, lastYear, withinYears, yearsOn, type Calendar } from '../../../src/core/extract/calendar.ts';
 import { extractTargets } from '../../../src/core/extract/targets.ts';
 
 const annual: Calendar = { asOf: 2024, period: { from: 2024, to: 2024 } };
@@ -36,6 +36,26 @@ describe('in a plan for one year', () => {
     '每个项目资助50万元。',
   ])('no goal in: %s', (text) => {
     expect(records(text, annual)).toEqual([]);
+  });
+});
+
+test('so many years after the issue: of a text that plans for none, and only where its year is known', () => {
+  expect(yearsOn(plan, 3)).toBe('2024');
+  expect(yearsOn({ asOf: null, period: null }, 3)).toBeNull();
+  expect(withinYears({ asOf: 2023, period: null }, 3)).toBe('2026');
+  expect(withinYears(plan, 3)).toBeNull();
+  expect(withinYears(plan, 5)).toBe('2025');
+});
+
+describe('in a text of 2023 that plans for no years', () => {
+  test.each([
+    ['自本意见印发之日起3年内，建成高水平学校20所。', ['count 20 所 2026']],
+    ['三年内，培养高技能人才30万人次。', ['count 30 万人次 2026']],
+    ['力争用五年时间内建成高水平学校20所。', ['count 20 所 2028']],
+    ['企业自注册登记之日起3年内，新增岗位20个。', ['increase 20 个 null']],
+    ['近三年内建成高水平学校20所。', ['count 20 所 null']],
+  ])('%s', (text, expected) => {
+    expect(records(text, { asOf: 2023, period: null })).toEqual(expected);
   });
 });
 

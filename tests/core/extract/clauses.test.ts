@@ -19,6 +19,11 @@ describe('splitSentences(text)', () => {
     ]);
   });
 
+  test('parts no number at the comma of its thousands', () => {
+    expect(clauses('新增就业1，200人，其中女性600人。')).toEqual([['新增就业1，200人', '其中女性600人']]);
+    expect(clauses('到2025，300个村达标。')).toEqual([['到2025', '300个村达标']]);
+  });
+
   test('is not misled by a bracket that never closes', () => {
     expect(clauses('完成治理（一期，到2020年达标。')).toEqual([['完成治理（一期', '到2020年达标']]);
   });

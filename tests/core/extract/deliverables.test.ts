@@ -24,6 +24,14 @@ describe('readDeliverable(text) reads', () => {
     ['空气质量优良天数比率不低于全国平均水平', 'gte 不低于全国平均水平'],
     ['能耗强度低于全省平均水平', 'lt 低于全省平均水平'],
     ['县级以上城市建成区全覆盖', 'complete 全覆盖'],
+    ['平原地区散煤基本清零', 'complete 基本清零'],
+    ['印发化学物质环境风险优先评估计划', 'complete 印发'],
+    ['地铁3号线二期开通运营', 'complete 开通'],
+    ['星级宾馆不再主动提供一次性塑料用品', 'complete 不再'],
+    ['非法转移倾倒固体废物事件零发生', 'complete 零发生'],
+    ['开展规划中期评估', 'complete 开展规划中期评估'],
+    ['将任务分解方案报省住房城乡建设厅', 'complete 将任务分解方案报省'],
+    ['组织制定本地区治理工作方案', 'complete 组织制定'],
   ])('%s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -39,6 +47,9 @@ describe('readDeliverable(text) finds nothing to check in', () => {
     '逾期不能达到要求的',
     '形成与美丽杭州相匹配的环境治理能力',
     '本方案适用于全市',
+    '编制本规划',
+    '制度体系和管理机制逐步建立健全',
+    '按照印发的清单开展工作',
     '',
   ])('%j', (text) => {
     expect(read(text)).toBeNull();

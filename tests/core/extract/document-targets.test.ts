@@ -71,12 +71,16 @@ describe('extractDocumentTargets(provisions) reads', () => {
 });
 
 describe('extractDocumentTargets(provisions) passes over', () => {
-  test.each(['工作背景', '形势分析', '“十三五”工作成效', '存在的主要问题', '指导思想'])(
+  test.each(['工作背景', '形势分析', '“十三五”工作成效', '“十三五”成就', '发展基础', '存在的主要问题', '指导思想'])(
     'what stands under %s',
     (heading) => {
       expect(quotes(`一、${heading}\n到2020年，利用率达到15%。\n`)).toEqual([]);
     },
   );
+
+  test('but not what stands under 夯实发展基础, which is a task', () => {
+    expect(quotes('一、夯实发展基础\n到2020年，利用率达到15%。\n')).toHaveLength(1);
+  });
 
   test('titles and headings', () => {
     expect(quotes('一、到2020年建设任务\n加强监督。\n')).toEqual([]);

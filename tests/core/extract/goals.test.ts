@@ -36,6 +36,15 @@ describe('readGoal(text, quantity) reads', () => {
     ['90%的重点保护物种得到保护', ['eq']],
     ['其中高速铁路5万公里左右', ['approx']],
     ['每千人口注册护士数3.8人', ['eq']],
+    ['每千人拥有社会体育指导员2.16名', ['eq']],
+    ['为500间教室更换护眼灯', ['count']],
+    ['打通断头路12条', ['count']],
+    ['惠及居民1,850户', ['count']],
+    ['到位资金55亿元以上', ['gte']],
+    ['形成节能量约5000万吨标准煤、减排二氧化碳约1.3亿吨', ['approx', 'approx']],
+    ['招生规模不低于高等职业教育招生规模的10%', ['gte']],
+    ['生均拨款不低于□□8000元', ['gte']],
+    ['20%的编制员额用于聘用兼职教师', ['eq']],
   ])('%s', (text, expected) => {
     expect(goals(text)).toEqual(expected);
   });
@@ -50,6 +59,8 @@ describe('readGoal(text, quantity) finds no goal in', () => {
     ['a property of equipment', '安装效率不低于60%的脱硝设施'],
     ['a share to start from', '在66.8%的基础上'],
     ['a period of a cycle', '以10年为1个周期'],
+    ['an age', '为35—64岁妇女开展筛查'],
+    ['a share in a policy that is cited', '落实从土地出让收益中计提10%用于农田水利建设的政策'],
     ['an amount of money for each', '按投资额的20%给予补助'],
   ])('%s: %s', (_, text) => {
     expect(goals(text).filter((goal) => goal !== null)).toEqual([]);
@@ -58,5 +69,6 @@ describe('readGoal(text, quantity) finds no goal in', () => {
   test('the number of what is measured', () => {
     expect(goals('13个国家考核断面水质比例保持在92.3%以上')).toEqual([null, 'gte']);
     expect(goals('年业务收入超100亿元的快递总部企业达5家以上')).toEqual([null, 'gte']);
+    expect(goals('峰谷差率超过40%的地区需求响应能力达到最大用电负荷的5%以上')).toEqual([null, 'gte']);
   });
 });

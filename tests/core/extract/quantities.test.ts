@@ -33,6 +33,14 @@ describe('findQuantities(text) reads', () => {
     ['9吨/月·平方公里', '9 吨/月·平方公里'],
     ['12.0千瓦时/百公里', '12 千瓦时/百公里'],
     ['2000万重量箱', '2000 万重量箱'],
+    ['2,600人', '2600 人'],
+    ['1，126座', '1126 座'],
+    ['3%—5%', '3–5 %'],
+    ['约5000万吨', '5000 万吨 about'],
+    ['节约5000万吨', '5000 万吨'],
+    ['增加约一倍', '1 倍 about'],
+    ['2000P以上', '2000 P floor'],
+    ['8000套（间）', '8000 套（间）'],
   ])('%s', (text, expected) => {
     expect(quantities(text)).toEqual([expected]);
   });
@@ -49,6 +57,7 @@ describe('findQuantities(text) takes for none', () => {
     ['ordinals', '第三次、第十个'],
     ['ratios', '1∶7、1:3、1：1.5'],
     ['letters with numbers', 'G20、5G、V2'],
+    ['a number of bodies', '会同10部门联合'],
     ['numerals in words', '三大攻坚战、“四个意识”、四个自信、百万亩'],
   ])('%s', (_, text) => {
     expect(quantities(text)).toEqual([]);
@@ -63,7 +72,10 @@ test('any text: each value is printed, in digits or in the words that are given'
         expect(end).toBeGreaterThanOrEqual(unitEnd);
         if (words !== null) expect(printed).toBe(words);
         else {
-          const numbers = printed.match(/\d+(?:\.\d+)?/gu)?.map(Number);
+          const numbers = printed
+            .replace(/(?<=\d)[,，](?=\d)/gu, '')
+            .match(/\d+(?:\.\d+)?/gu)
+            ?.map(Number);
           expect(numbers).toContain(value);
           if (valueMax !== null) expect(numbers).toContain(valueMax);
         }

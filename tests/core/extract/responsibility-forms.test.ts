@@ -25,6 +25,8 @@ test.each([
   ],
   ['labels parted by blanks', '\n牵头单位：市水务局  责任单位：市财政局', ['市水务局'], ['市财政局']],
   ['a bracket with a date', '（牵头单位：市水务局；完成时限：2024年12月）', ['市水务局'], []],
+  ['a list that marks who leads', '\n责任单位：市水务局（牵头）、市财政局', ['市水务局'], ['市财政局']],
+  ['a bracket over two lines', '（牵头单位：市水务局；\n配合单位：市财政局）', ['市水务局'], ['市财政局']],
   ['a bracket on a line of its own', '\n（牵头单位：市水务局）', ['市水务局'], []],
 ])('a note in %s', (_, body, leads, participants) => {
   expect(answerable(body)).toEqual([leads, participants]);

@@ -7,12 +7,14 @@ import { arbitraryText } from '../support/arbitrary-texts.ts';
 /** Every number that a text gives, in digits or in Han numerals. */
 function printedNumbers(text: string): Set<number> {
   const digits = text.match(/\d+(?:\.\d+)?/gu)?.map(Number) ?? [];
+  const parted =
+    text.match(/\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?/gu)?.map((run) => Number(run.replace(/[,，]/gu, ''))) ?? [];
   const runs = text.match(/[零一二两三四五六七八九十百千]+/gu) ?? [];
   const numerals = runs.flatMap((run) => [run, ...run]).map((numeral) => readNumeral(numeral));
   const shares = [...text.matchAll(/(.)分之(.)/gu)].map(
     ([, whole = '', part = '']) => Math.round(((readNumeral(part) ?? 0) / (readNumeral(whole) ?? 1)) * 10_000) / 100,
   );
-  return new Set([...digits, ...numerals.flatMap((numeral) => numeral ?? []), ...shares]);
+  return new Set([...digits, ...parted, ...numerals.flatMap((numeral) => numeral ?? []), ...shares]);
 }
 
 /** Years that a text gives, and those that the five-year plans it names begin and end with. */

@@ -45,6 +45,14 @@ describe('extractTargets(text) reads', () => {
     expect(records(text)).toEqual(['业务量 eq 100亿件 2020', '总部企业 gte 5家']);
   });
 
+  test('a deadline over a full stop for the same subject, not for one that was only named there', () => {
+    const report = '2021年3月底前，试点城市政府完成总结报告报生态环境部。';
+    expect(records(`${report}试点城市政府完成改造10处。`)).toContain('试点城市政府完成改造 count 10处 2021-03');
+    expect(records(`${report}生态环境部会同有关部门完成改造10处。`)).toContain(
+      '生态环境部会同有关部门完成改造 count 10处',
+    );
+  });
+
   test('named deliverables with a deadline', () => {
     expect(records('2016年6月底前，实行权力清单网上动态调整机制。')).toEqual([
       '实行权力清单网上动态调整机制 complete 2016-06',

@@ -59,8 +59,14 @@ describe('readMetadata', () => {
     expect(documentOf(`某市关于治水的意见${BODY}${sentence}\n某市人民政府\n2019年12月15日`)?.effectiveOn).toBe(date);
   });
 
+  it('reads the day of printing behind the number', () => {
+    const document = documentOf(`某省水利发展规划\n（某政发〔2021〕8号 2021年3月1日印发）${BODY}`);
+    expect(document).toMatchObject({ number: '某政发〔2021〕8号', issuedOn: null, publishedOn: '2021-03-01' });
+  });
+
   it('reads the period from the title, where it stands there', () => {
     expect(documentOf(`某市治水方案（2018—2020年）${BODY}`)?.period).toEqual({ from: 2018, to: 2020 });
+    expect(documentOf(`2024—2025年节能降碳行动方案${BODY}`)?.period).toEqual({ from: 2024, to: 2025 });
     expect(documentOf(`2016年浙江省工作要点${BODY}`)?.period).toEqual({ from: 2016, to: 2016 });
     expect(documentOf(`某省2016年大数据工作要点${BODY}`)?.period).toEqual({ from: 2016, to: 2016 });
     expect(documentOf(`某省2016年度考核办法${BODY}`)?.period).toBeNull();

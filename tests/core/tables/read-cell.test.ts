@@ -6,6 +6,7 @@ describe('readCell', () => {
   it('reads a number as it stands', () => {
     expect(readCell('92.3')).toEqual({ kind: 'value', value: 92.3, comparator: null, percent: false, printed: '92.3' });
     expect(readCell('-5')).toMatchObject({ kind: 'value', value: -5 });
+    expect(readCell('≥1,200.5')).toMatchObject({ kind: 'value', value: 1200.5, comparator: 'gte' });
   });
 
   it.each([
@@ -37,7 +38,8 @@ describe('readCell', () => {
     '十三五期间比十二五总数下降5%',
     '89.8（“十三五”期间总数6起）',
     '约30',
-    '1,000',
+    '1,00',
+    '10,0000',
     '10—20',
     '92.3 100',
     '30%以上',

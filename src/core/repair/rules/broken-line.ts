@@ -40,6 +40,7 @@ export const brokenLine: Rule = {
 function continues(paragraph: string, line: Line, next: Line): boolean {
   if (line.text.includes('\t') || next.text.includes('\t') || next.indent > line.indent) return false;
   if (ATTACHMENT.test(line.text)) return false;
+  if (/[；;]$/u.test(paragraph) && isOpenAtEnd(paragraph) && !opensBlock(next.text)) return true;
   if (SENTENCE_END.test(paragraph) || endsWithNote(paragraph) || opensBlock(next.text)) return false;
   if (NEVER_FIRST.test(next.text) || /[，、]$/u.test(paragraph) || isOpenAtEnd(paragraph)) return true;
   return paragraph.length >= LEAST_LENGTH && (RUNNING_TEXT.test(paragraph) || LAST_WORDS.test(next.text));
