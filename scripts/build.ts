@@ -1,4 +1,5 @@
 import { glob, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { constants, setPriority } from 'node:os';
 import { basename, join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -43,7 +44,10 @@ await runScript(async () => {
  * the other. Astro empties the folder that it builds into, so these two wait beside it.
  */
 async function buildSite(parts: string, site: string, base: string, pictures: boolean): Promise<string> {
-  const work = [buildPages(site, base), indexSite(parts), ...(pictures ? [drawCards(parts)] : [])];
+  const building = buildPages(site, base);
+  // The pages take longest: what is made beside them gives way.
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  const work = [building, indexSite(parts), ...(pictures ? [drawCards(parts)] : [])];
   // All have ended before a failure of one is told and the folder is removed.
   await Promise.allSettled(work);
   const summaries = await Promise.all(work);
