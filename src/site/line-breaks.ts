@@ -4,9 +4,11 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const closing = /^[\p{Pe}\p{Pf}、。，；：！？]/u;
 const opening = /[\p{Ps}\p{Pi}]$/u;
 
-/** Words that the segmenter cuts: `2016|年`, `印|发`. */
+/** Words that the segmenter cuts: `2016|年`, `印|发`, `PM|₂.₅`. */
 function isCutWord(last: string, next: string): boolean {
-  return (/\d$/u.test(last) && /^[年月日号]/u.test(next)) || (last === '印' && next === '发');
+  const isYear = /\d$/u.test(last) && /^[年月日号]/u.test(next);
+  const isIndexed = /[\w₀-₉.]$/u.test(last) && /^[₀-₉.]/u.test(next);
+  return isYear || isIndexed || (last === '印' && next === '发');
 }
 
 /** `各` belongs to the word that follows it, `的` and `了` to the one before. */

@@ -32,3 +32,7 @@ test('a year keeps its 年, and 印发 stays one word', () => {
 test('各 stays with the word that follows it, 的 and 了 with the one before', () => {
   expect(unbreakablePieces('承诺了什么：各主题的目标')).toEqual(['承诺了', '什么：', '各主题的', '目标']);
 });
+
+test('a formula stays whole', () => {
+  expect(unbreakablePieces('细颗粒物（PM₂.₅）年均浓度')).toContain('（PM₂.₅）');
+});
