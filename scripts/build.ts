@@ -1,4 +1,4 @@
-import { glob, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
 import { basename, join } from 'node:path';
 import process from 'node:process';
@@ -64,8 +64,8 @@ async function buildPages(out: string, base: string): Promise<string> {
   // A content loader that fails logs an error and lets the build end well.
   if (output.includes('[ERROR]')) throw new CommandError(['astro', ...parameters].join(' '), 0, output);
   await writeFile(join(out, '_headers'), headersFile(base, await pageFolders(out)));
-  const pages = await Array.fromAsync(glob('**/*.html', { cwd: out }));
-  return count(pages.length, 'page');
+  const files = await readdir(out, { recursive: true });
+  return count(files.filter((file) => file.endsWith('.html')).length, 'page');
 }
 
 /** Folders of pages that other sites may not frame. */
