@@ -9,7 +9,14 @@ export default defineConfig({
     // Vitest would keep one of two cores for itself.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: siteTests } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: siteTests,
+          setupFiles: 'tests/support/seed.ts',
+        },
+      },
       {
         test: {
           name: 'site',

@@ -66,7 +66,8 @@ export function extractTargets(
     carried = frame.times.length > 0 ? frame : null;
     lastSubjects = sentence.map((clause) => clause.text.replace(LEADING_TIME, '').slice(0, 5));
   }
-  return targets;
+  // A goal that names nothing, `建成到2025年`, is none.
+  return targets.filter(({ metric }) => metric !== '');
 }
 
 /** The date that the one responsibility note of a paragraph sets for all of it: `（…；完成时限：2023年6月底前）`. */

@@ -17,7 +17,7 @@ export interface TimeExpression extends Span {
 
 type Fields = Partial<Omit<TimeExpression, keyof Span>> & Pick<TimeExpression, 'kind'>;
 
-const YEAR = '(20\\d{2})年';
+const YEAR = '(?<!\\d)(20\\d{2})年';
 const SPAN = '([一二两三四五]|\\d{1,2})';
 const ISSUE = '(?:本\\p{Script=Han}{2,6})?(?:印发|发布|公布|下发|施行|实施)';
 const END = '(?:年?底|末|年末|年年底)';
@@ -36,8 +36,11 @@ const deadline = (date: string | null): Fields | null => (date === null ? null :
 const monthOf = (year: string | null, text: string | undefined) => (year === null ? null : `${year}-${month(text)}`);
 
 const rules: readonly (readonly [RegExp, Read])[] = [
-  [/20\d{2}年度(?=[^，。；]{0,6}(?:项目|计划|任务|预算|报告|目标))/gu, () => ({ kind: 'past' })],
-  [/20\d{2}年(?:年?底)?(?:以|之)?前(?=注册|登记|出厂|购置|建成的|建设的|投产的|竣工的)/gu, () => ({ kind: 'past' })],
+  [/(?<!\d)20\d{2}年度(?=[^，。；]{0,6}(?:项目|计划|任务|预算|报告|目标))/gu, () => ({ kind: 'past' })],
+  [
+    /(?<!\d)20\d{2}年(?:年?底)?(?:以|之)?前(?=注册|登记|出厂|购置|建成的|建设的|投产的|竣工的)/gu,
+    () => ({ kind: 'past' }),
+  ],
   [new RegExp(`在${YEAR}(?:的)?(?:水平|基础)上?`, 'gu'), (m) => ({ kind: 'baseline', baseline: m[1] ?? null })],
   [new RegExp(`与${YEAR}(?:年?底)?相比`, 'gu'), (m) => ({ kind: 'baseline', baseline: m[1] ?? null })],
   [new RegExp(`(?:比|较)${YEAR}(?:年?底)?`, 'gu'), (m) => ({ kind: 'baseline', baseline: m[1] ?? null })],
@@ -52,7 +55,10 @@ const rules: readonly (readonly [RegExp, Read])[] = [
     new RegExp(`${YEAR}[—\\-－至到~～]+${YEAR}`, 'gu'),
     (m) => ({ kind: 'deadline', from: m[1] ?? null, deadline: m[2] ?? null }),
   ],
-  [/(20\d{2})[—\-－至到~～]+(20\d{2})年/gu, (m) => ({ kind: 'deadline', from: m[1] ?? null, deadline: m[2] ?? null })],
+  [
+    /(?<!\d)(20\d{2})[—\-－至到~～]+(20\d{2})年/gu,
+    (m) => ({ kind: 'deadline', from: m[1] ?? null, deadline: m[2] ?? null }),
+  ],
   [
     new RegExp(`(?:到|至|于|在)?${YEAR}(\\d{1,2})月(?:底|末|中旬|上旬|下旬|\\d{1,2}日)?(?:之?前)?`, 'gu'),
     (m) => ({ kind: 'deadline', deadline: `${m[1] ?? ''}-${month(m[2])}` }),

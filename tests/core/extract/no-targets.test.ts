@@ -5,6 +5,7 @@ import { records } from '../support/target-records.ts';
 describe('extractTargets(text) takes for no target', () => {
   test.each([
     ['a date', '本方案自2019年3月4日起施行。'],
+    ['a goal that names nothing', '、，建成到2025年'],
     ['a threshold', '存栏量1000头以上的养殖场要配套处理设施。'],
     ['numbers in slogans and names', '全面落实“五水共治”“七个100%”，按照GB5749—2006执行。'],
     ['a title with a year', '落实《2016年浙江政务服务网建设工作要点》。'],

@@ -55,6 +55,7 @@ describe('findTimes(text) takes for no deadline', () => {
     ['a cited title', '落实《杭州市水功能区水环境功能区划分方案（2015年）》和《2016年工作要点》'],
     ['a year in brackets', '总体规划（2016—2030年）'],
     ['a bare number', '2020个村庄'],
+    ['the end of a longer number', '32020年'],
     ['years gone by', '近三年累计完成投资，过去五年新增岗位'],
     ['months and spans whose year is not told', '10月底前、年内、规划期内'],
   ])('%s', (_, text) => {
