@@ -108,7 +108,7 @@ function keyOf({ kind, year, value, comparator, strength }: IndicatorPoint): str
   return [kind, year, value, comparator, strength].join(' ');
 }
 
-/** Lines between all measured values of a year and of the next year that has any; where texts disagree they fork. */
+/** Lines between all measured values of a year and of the next year that has one; where texts disagree they fork. */
 function connect(marks: readonly TrajectoryMark[]): Trajectory['lines'] {
   const measured = [
     ...group(

@@ -1,7 +1,6 @@
 import { replaceMatches, type Rule } from './rule.ts';
 
-// eslint-disable-next-line no-control-regex -- they are what the rule looks for
-const invisibles = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b-\u200d\u2060\ufeff\u00ad]+/gu;
+const invisibles = /[[\p{Cc}--[\t-\r\u0085]]\u200b-\u200d\u2060\ufeff\u00ad]+/gv;
 
 /** Byte order mark, zero-width and control characters that an editor left behind. */
 export const invisible: Rule = {
