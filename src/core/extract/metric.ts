@@ -19,6 +19,10 @@ const PREDICATE =
   /(?:基本|全部|全面)?(?:建成|实施|达到|完成|实现|开展|使用|具备|纳入|创建|配备|更新|成为|停止|取消).*$/u;
 /** What names a part of the measure before: `县市达到75%以上`. */
 const PART = /^(?:面积|长度)|(?:[市县区]|地区|流域|（[^（）]*）)$/u;
+/** The part that a measure before is limited to, which a part named after it takes the place of. */
+const PART_BEFORE = /^(?:全[省市区县]|市区|主?城区|建成区)(?=.{3})|（[^（）]*(?:[市县区]|地区|流域)）$/gu;
+/** A part that is named after its measure: `道路机械化清扫率城区`. */
+const PART_AFTER = /^(.+[率量])(主?城区|市区|县市|农村|建成区)$/u;
 const SEPARATOR = /[、和及，]/u;
 
 /** What is measured without the verb that sets the goal; a yearly rate keeps it: `地区生产总值年均增长`. */
@@ -61,7 +65,7 @@ export function nameMeasure(
   }
   if (dealt && names.length > 1 && names.length === quantities.length && MEASURE.test(names.at(-1) ?? ''))
     return index === names.length - 1 ? (names[index] ?? subject) : `${names[index] ?? ''}（${names.join('、')}）`;
-  const own = nameRate(trimMetric(before));
+  const own = nameRate(trimMetric(before)).replace(PART_AFTER, '$2$1');
   if (MEASURE.test(own)) return own.replace(OPENING_ACT, '');
   if (quantity.kind === 'share')
     return nameShare(body, { own, after, subject, isSubset: /其中/u.test(before), previous });
@@ -86,7 +90,8 @@ function nameShare(body: string, { own, after, subject, isSubset, previous }: Sh
   }
   if (previous === null) return own || trimMetric(body);
   if (own !== '' && !isSubset && !PART.test(own)) return own.replace(OPENING_ACT, '');
-  return own === '' ? previous : `${previous}（${isSubset ? '其中' : ''}${own}）`;
+  if (own === '') return previous;
+  return isSubset ? `${previous}（其中${own}）` : `${previous.replace(PART_BEFORE, '')}（${own}）`;
 }
 
 /** Words that belong to one quantity of a list: up to the mark that parts it from the next. */

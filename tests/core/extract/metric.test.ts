@@ -39,7 +39,14 @@ describe('nameMeasure(clause) says what is measured', () => {
   test('after the measure before, where a clause leaves it out', () => {
     expect(names('其中非棉项目达到55%以上', '重复用水率')).toEqual(['重复用水率（其中非棉项目）']);
     expect(names('县市达到75%以上', '机械化清扫率')).toEqual(['机械化清扫率（县市）']);
+    expect(names('桐庐县、建德市达到65%以上', '主城区机械化清扫率')).toEqual(['机械化清扫率（桐庐县、建德市）']);
+    expect(names('山区达到50%以上', '机械化清扫率（县市）')).toEqual(['机械化清扫率（山区）']);
+    expect(names('其中山区达到50%以上', '全市机械化清扫率')).toEqual(['全市机械化清扫率（其中山区）']);
     expect(names('达到60%', '光伏覆盖率')).toEqual(['光伏覆盖率']);
+  });
+
+  test('with the part that stands after it', () => {
+    expect(names('机械化清扫率城区达到85%以上')).toEqual(['城区机械化清扫率']);
   });
 });
 
