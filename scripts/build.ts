@@ -5,7 +5,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { readAddress } from './address.ts';
 import { drawChartPictures } from './chart-pictures.ts';
-import { CommandError, run } from './command.ts';
+import { CommandError, run, start, type RunningCommand } from './command.ts';
 import { headersFile } from './headers.ts';
 import { writeOfflineCopy } from './offline-copy.ts';
 import { buildSearchIndex } from './search-index.ts';
@@ -24,27 +24,39 @@ const options = {
 await runScript(async () => {
   const { out, 'keep-content': keepContent, 'without-pictures': withoutPictures } = parseArgs({ options }).values;
   const { base } = readAddress(process.env);
-  if (!keepContent) await run('node', ['scripts/content.ts'], { inherit: true });
   // What was built before stays until all of the new is there.
   const parts = `${out}-parts`;
   const site = join(parts, 'site');
+  const astro = startAstro(site);
+  const ended = Promise.allSettled([astro.done]);
   try {
-    await runStage('site', () => buildSite(parts, site, base, !withoutPictures));
+    if (!keepContent) await run('node', ['scripts/content.ts'], { inherit: true });
+    astro.program.stdin?.end();
+    await runStage('site', () => buildSite(astro, parts, base, !withoutPictures));
     if (!withoutPictures) await runStage('charts', () => drawCharts(site));
     await runStage('offline copy', () => copySite(site, base));
     await rm(out, { recursive: true, force: true });
     await rename(site, out);
   } finally {
+    astro.program.kill();
+    await ended;
     await rm(parts, { recursive: true, force: true });
   }
 });
+
+/** Starts Astro while the content is still being written; it reads none before its input ends (`content.config.ts`). */
+function startAstro(out: string): RunningCommand {
+  // Without --force Astro would reuse what an older version of a Markdown plugin has made.
+  return start('astro', ['build', '--force', '--outDir', out], { env: { CONTENT_FOLLOWS: '1' } });
+}
 
 /**
  * Builds the pages on one core while the index and the pictures for sharing, which know nothing of them, are made on
  * the other. Astro empties the folder that it builds into, so these two wait beside it.
  */
-async function buildSite(parts: string, site: string, base: string, pictures: boolean): Promise<string> {
-  const building = buildPages(site, base);
+async function buildSite(astro: RunningCommand, parts: string, base: string, pictures: boolean): Promise<string> {
+  const site = join(parts, 'site');
+  const building = finishPages(astro, site, base);
   // The pages take longest: what is made beside them gives way.
   setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const work = [building, indexSite(parts), ...(pictures ? [drawCards(parts)] : [])];
@@ -57,12 +69,10 @@ async function buildSite(parts: string, site: string, base: string, pictures: bo
   return summaries.join('; ');
 }
 
-async function buildPages(out: string, base: string): Promise<string> {
-  // Without --force Astro would reuse what an older version of a Markdown plugin has made.
-  const parameters = ['build', '--force', '--outDir', out];
-  const output = await run('astro', parameters);
+async function finishPages(astro: RunningCommand, out: string, base: string): Promise<string> {
+  const output = await astro.done;
   // A content loader that fails logs an error and lets the build end well.
-  if (output.includes('[ERROR]')) throw new CommandError(['astro', ...parameters].join(' '), 0, output);
+  if (output.includes('[ERROR]')) throw new CommandError(astro.program.spawnargs.join(' '), 0, output);
   await writeFile(join(out, '_headers'), headersFile(base, await pageFolders(out)));
   const files = await readdir(out, { recursive: true });
   return count(files.filter((file) => file.endsWith('.html')).length, 'page');

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { delimiter, dirname, resolve } from 'node:path';
 import process from 'node:process';
 
@@ -19,12 +19,29 @@ export interface CommandOptions {
   inherit?: boolean;
 }
 
+/** A program that runs: its process, and what it has printed once it has ended well. */
+export interface RunningCommand {
+  program: ChildProcess;
+  done: Promise<string>;
+}
+
 const binaries = [dirname(process.execPath), resolve(import.meta.dirname, '../node_modules/.bin')];
 
 /** Runs a program of this project, or Node itself for `node`; resolves with what it printed. */
-export function run(command: string, parameters: string[], { env = {}, inherit = false }: CommandOptions = {}) {
+export function run(command: string, parameters: string[], options: CommandOptions = {}): Promise<string> {
+  const { program, done } = start(command, parameters, options);
+  program.stdin?.end();
+  return done;
+}
+
+/** Starts a program as `run` does; its input stays open until it is ended. */
+export function start(
+  command: string,
+  parameters: string[],
+  { env = {}, inherit = false }: CommandOptions = {},
+): RunningCommand {
   const program = spawn(command === 'node' ? process.execPath : command, parameters, {
-    stdio: inherit ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    stdio: inherit ? 'inherit' : 'pipe',
     env: {
       ...process.env,
       ASTRO_TELEMETRY_DISABLED: '1',
@@ -38,11 +55,12 @@ export function run(command: string, parameters: string[], { env = {}, inherit =
   };
   program.stdout?.on('data', keep);
   program.stderr?.on('data', keep);
-  return new Promise<string>((fulfil, reject) => {
+  const done = new Promise<string>((fulfil, reject) => {
     program.on('error', reject);
     program.on('close', (code) => {
       if (code === 0) fulfil(output);
       else reject(new CommandError([command, ...parameters].join(' '), code, output));
     });
   });
+  return { program, done };
 }

@@ -1,5 +1,7 @@
+import process from 'node:process';
+import { finished } from 'node:stream/promises';
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { documentSchema } from './model/document.ts';
 import { gazetteSchema } from './model/gazette.ts';
 
@@ -8,13 +10,28 @@ function idOfFile({ entry }: { entry: string }): string {
   return entry.replace(/\.md$/, '');
 }
 
+/** Settles when the content may be read: the build starts Astro beside its writing, and ends the input after it. */
+const contentWritten = process.env['CONTENT_FOLLOWS'] === undefined ? undefined : finished(process.stdin.resume());
+
+/** The Markdown files of a folder, once they are written. */
+function writtenFiles(base: string): Loader {
+  const files = glob({ base, pattern: '*.md', generateId: idOfFile });
+  return {
+    ...files,
+    load: async (context) => {
+      await contentWritten;
+      await files.load(context);
+    },
+  };
+}
+
 const policies = defineCollection({
-  loader: glob({ base: './content/policies', pattern: '*.md', generateId: idOfFile }),
+  loader: writtenFiles('./content/policies'),
   schema: documentSchema,
 });
 
 const gazettes = defineCollection({
-  loader: glob({ base: './content/gazettes', pattern: '*.md', generateId: idOfFile }),
+  loader: writtenFiles('./content/gazettes'),
   schema: gazetteSchema,
 });
 
