@@ -4,11 +4,14 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const closing = /^[\p{Pe}\p{Pf}、。，；：！？]/u;
 const opening = /[\p{Ps}\p{Pi}]$/u;
 
+/** Words of official texts that the segmenter takes for two. */
+const cutWords = ['印发', '高新'];
+
 /** Words that the segmenter cuts: `2016|年`, `印|发`, `PM|₂.₅`. */
 function isCutWord(last: string, next: string): boolean {
   const isYear = /\d$/u.test(last) && /^[年月日号]/u.test(next);
   const isIndexed = /[\w₀-₉.]$/u.test(last) && /^[₀-₉.]/u.test(next);
-  return isYear || isIndexed || (last === '印' && next === '发');
+  return isYear || isIndexed || cutWords.includes(last + next);
 }
 
 /** `各` belongs to the word that follows it, `的` and `了` to the one before. */

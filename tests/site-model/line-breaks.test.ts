@@ -23,10 +23,11 @@ test('no character is lost', () => {
   );
 });
 
-test('a year keeps its 年, and 印发 stays one word', () => {
+test('a year keeps its 年, and 印发 and 高新 stay one word', () => {
   const pieces = unbreakablePieces('关于印发2016年工作要点的通知');
   expect(pieces).toContain('印发');
   expect(pieces).toContain('2016年');
+  expect(unbreakablePieces('杭州市建德高新技术产业园')).toContain('高新');
 });
 
 test('各 stays with the word that follows it, 的 and 了 with the one before', () => {
