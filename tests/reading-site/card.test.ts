@@ -113,6 +113,27 @@ test('letters are set larger without JavaScript, and stay so on the next documen
   });
 });
 
+test.each([390, 1280])(
+  'the largest letters fit a window of %i pixels, and headings grow with the text',
+  async (width) => {
+    await withNewReader({ viewport: { width, height: 900 } }, async (page) => {
+      await page.goto(start);
+      await page.locator('#text-size-largest').check();
+      const { excess, heading, text } = await page.evaluate(() => {
+        const letters = (selector: string) =>
+          Number.parseFloat(getComputedStyle(document.querySelector(selector) ?? document.body).fontSize);
+        return {
+          excess: document.documentElement.scrollWidth - innerWidth,
+          heading: letters(".text .heading[data-kind='subsection'] > h4"),
+          text: letters('.text p'),
+        };
+      });
+      expect(excess).toBeLessThanOrEqual(0);
+      expect(heading).toBeGreaterThanOrEqual(text);
+    });
+  },
+);
+
 test('a reader who comes back is offered the place reached, once the text is read again', async () => {
   await withNewReader({}, async (page) => {
     await page.goto(start);

@@ -30,9 +30,9 @@ export function tellAlone(
     (one.indicator !== null && one.indicator === target.indicator) || measureOf(one) === measure;
   if (measure !== '' && others.some(isSame)) return `${name}也有这项指标，但没有与此相应的一条（年份或数值另定）。`;
   const answers = pairs.filter((pair) => pair[side]?.eid === target.provision).flatMap((pair) => pair[other] ?? []);
-  if (answers.length === 0) return `${name}没有相应的条款。`;
+  if (answers.length === 0) return `${name}没有相应的条文。`;
   const words = profileOf(answers.map(provisionWords).join(''));
   return containment(words, profileOf(measure)) >= leastHeld
-    ? `${name}的相应条款说到此事，但没有列出这样的数值或期限。`
-    : `${name}的相应条款没有列出同样的一条。`;
+    ? `${name}的相应条文说到此事，但没有列出这样的数值或期限。`
+    : `${name}的相应条文没有列出同样的一条。`;
 }

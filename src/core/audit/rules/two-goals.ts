@@ -15,7 +15,7 @@ export const findTwoGoals: AuditRule = (sheet) =>
       const points = unsorted.toSorted((a, b) => (sheet.yearOf(a.document) ?? 0) - (sheet.yearOf(b.document) ?? 0));
       if (!areApart(points)) return [];
       const documents = [...new Set(points.map(({ document }) => document))];
-      const where = documents.length > 1 ? '不同文件' : '同一文件的不同条款';
+      const where = documents.length > 1 ? '不同文件' : '同一文件的不同条文';
       const goals = points.map((point) => `${amountOf(point, indicator)}${origin(sheet, point)}`);
       const list = [...new Set(goals)].join('、');
       return [
