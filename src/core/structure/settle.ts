@@ -41,7 +41,12 @@ export function settle(
       : gapRule(text.slice(gap.start, gap.end), run);
     if (rule === null) unexplained.push({ start: place(gap.start).start, end: place(gap.end - 1).end });
     const joiner = run?.joiner ?? '';
-    if (text.slice(gap.start, gap.end) !== joiner) edits.push({ ...gap, text: joiner, cause: rule ?? 'unexplained' });
+    if (text.slice(gap.start, gap.end) !== joiner) {
+      const cause = rule ?? 'unexplained';
+      const cut = ownEnd(text, gap, place);
+      if (cut > gap.start) edits.push({ start: gap.start, end: cut, text: '', cause });
+      edits.push({ start: cut, end: gap.end, text: joiner, cause });
+    }
     at = run?.end ?? at;
   }
   return {
@@ -58,6 +63,17 @@ function draftRuns(draft: Draft): Run[] {
   if (draft.heading) runs.push({ ...draft.heading, joiner: '', kind, draft });
   for (const run of draft.text) runs.push({ ...run, kind, draft });
   return runs.filter((run) => run.end > run.start);
+}
+
+/**
+ * Where a gap begins that another change may share. The end of a line that was changed before, such as the empty last
+ * cell of a corrected row, is dropped with that line alone: with the line break the next row would join it in the ledger.
+ */
+function ownEnd(text: string, gap: Span, place: (offset: number) => Span): number {
+  const lineEnd = text.indexOf('\n', gap.start);
+  if (lineEnd <= gap.start || lineEnd >= gap.end) return gap.start;
+  const changed = place(gap.start);
+  return changed.end - changed.start > 1 && changed.end <= place(lineEnd).start ? lineEnd : gap.start;
 }
 
 /** Names the layout rule that explains what stands between two runs; null when it is not layout. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Outline } from '../../../src/core/structure/outline.ts';
 import { settle } from '../../../src/core/structure/settle.ts';
-import { cleanText, openRevision } from '../../../src/core/text/revision.ts';
+import { applyEdits, cleanText, openRevision } from '../../../src/core/text/revision.ts';
 
 const raw = '标题\n\n一、　目标\n- 甲\n乙';
 
@@ -28,5 +28,23 @@ describe('settle', () => {
   it('tells what belongs to no provision and is no layout', () => {
     expect(settleSpans([0, 2], [7, 9], [12, 13], [14, 15]).unexplained).toEqual([{ start: 2, end: 7 }]);
     expect(settleSpans([0, 2], [4, 9], [12, 13]).unexplained).toEqual([{ start: 13, end: 15 }]);
+  });
+
+  it('keeps two corrected rows apart', () => {
+    const rows = '8\t78.9\n9\t\t85.1';
+    const edits = [
+      { start: 0, end: 6, text: '8\t78.9\t', cause: 'correction' },
+      { start: 7, end: 14, text: '\t9\t85.1', cause: 'correction' },
+    ];
+    const outline = new Outline();
+    for (const [start, end] of [
+      [0, 6],
+      [9, 15],
+    ] as const)
+      outline.add({ kind: 'row', scope: null, text: { start, end } });
+    const revision = applyEdits(openRevision(rows, { start: 0, end: rows.length }), edits);
+    const pieces = settle('text', revision, outline.drafts, []).revision;
+    expect(pieces.map(({ text }) => text)).toEqual(['8\t78.9', '9\t85.1']);
+    expect(pieces.map(({ start, end }) => rows.slice(start, end))).toEqual(['8\t78.9', '\n9\t\t85.1']);
   });
 });
