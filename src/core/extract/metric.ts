@@ -9,6 +9,8 @@ const OPENING =
 /** A span of time in place of a date: `2年内`, `分三年`. */
 const TERM =
   /^(?:用|在|力争)?(?:分?[\d一二两三四五六七八九十]{1,2}(?:年|个月)(?:之?内|左右)?(?:时间)?)(?=\p{Script=Han})/u;
+/** What a change is measured against, where the measure itself stands before: `比上年提高3个百分点`. */
+const COMPARED = /^[比较](?:上年|去年|上一年|20\d{2}年|上年同期|“十[一二三四五六]五”[期末时]*)$/u;
 /** The state that a goal starts from: `由23%提高到30%`. */
 const START = /(?:由|从)(?:□|20\d{2}年|的)*\d[^，；]{0,8}$/u;
 const ACT =
@@ -65,7 +67,7 @@ export function nameMeasure(
   }
   if (dealt && names.length > 1 && names.length === quantities.length && MEASURE.test(names.at(-1) ?? ''))
     return index === names.length - 1 ? (names[index] ?? subject) : `${names[index] ?? ''}（${names.join('、')}）`;
-  const own = nameRate(trimMetric(before)).replace(PART_AFTER, '$2$1');
+  const own = nameRate(trimMetric(before)).replace(PART_AFTER, '$2$1').replace(COMPARED, '');
   if (MEASURE.test(own)) return own.replace(OPENING_ACT, '');
   if (quantity.kind === 'share')
     return nameShare(body, { own, after, subject, isSubset: /其中/u.test(before), previous });

@@ -43,6 +43,7 @@ describe('nameMeasure(clause) says what is measured', () => {
     expect(names('山区达到50%以上', '机械化清扫率（县市）')).toEqual(['机械化清扫率（山区）']);
     expect(names('其中山区达到50%以上', '全市机械化清扫率')).toEqual(['全市机械化清扫率（其中山区）']);
     expect(names('达到60%', '光伏覆盖率')).toEqual(['光伏覆盖率']);
+    expect(names('比上年提高3个百分点', '签约率')).toEqual(['签约率']);
   });
 
   test('with the part that stands after it', () => {

@@ -57,6 +57,7 @@ describe('findQuantities(text) takes for none', () => {
     ['ordinals', '第三次、第十个'],
     ['ratios', '1∶7、1:3、1：1.5'],
     ['letters with numbers', 'G20、5G、V2'],
+    ['halves in words', '3个半月、2年半'],
     ['a number of bodies', '会同10部门联合'],
     ['numerals in words', '三大攻坚战、“四个意识”、四个自信、百万亩'],
   ])('%s', (_, text) => {

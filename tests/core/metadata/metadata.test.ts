@@ -69,6 +69,7 @@ describe('readMetadata', () => {
     expect(documentOf(`2024—2025年节能降碳行动方案${BODY}`)?.period).toEqual({ from: 2024, to: 2025 });
     expect(documentOf(`2016年浙江省工作要点${BODY}`)?.period).toEqual({ from: 2016, to: 2016 });
     expect(documentOf(`某省2016年大数据工作要点${BODY}`)?.period).toEqual({ from: 2016, to: 2016 });
+    expect(documentOf(`某县2024年卫生能力提升工作实施方案${BODY}`)?.period).toEqual({ from: 2024, to: 2024 });
     expect(documentOf(`某省2016年度考核办法${BODY}`)?.period).toBeNull();
     expect(documentOf(`“十四五”节能减排工作方案${BODY}`)?.period).toEqual({ from: 2021, to: 2025 });
   });
