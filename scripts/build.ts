@@ -46,8 +46,11 @@ await runScript(async () => {
 
 /** Starts Astro while the content is still being written; it reads none before its input ends (`content.config.ts`). */
 function startAstro(out: string): RunningCommand {
+  // On two cores V8's usual four helpers take an eighth of the time from what they help.
+  const helpers = [process.env['NODE_OPTIONS'], '--v8-pool-size=1'].filter(Boolean).join(' ');
   // Without --force Astro would reuse what an older version of a Markdown plugin has made.
-  return start('astro', ['build', '--force', '--outDir', out], { env: { CONTENT_FOLLOWS: '1' } });
+  const parameters = ['build', '--force', '--outDir', out];
+  return start('astro', parameters, { env: { CONTENT_FOLLOWS: '1', NODE_OPTIONS: helpers } });
 }
 
 /**
