@@ -26,12 +26,15 @@ const plainTitle = document.title;
 
 let latest = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** Whether the entry of the history holds letters as they are typed, which are no place to go back to. */
+let typing = false;
 
 narrow.hidden = false;
 const address = keepInAddress({
   read: readState,
   write: writeState,
   fill: ({ query, filters: chosen }: SearchState) => {
+    typing = false;
     input.value = query;
     for (const name of filterNames) selectOf(name).value = chosen[name] ?? '';
     if (Object.keys(chosen).length > 0) narrow.open = true;
@@ -42,23 +45,25 @@ const address = keepInAddress({
 
 onQuery(input, () => {
   clearTimeout(timer);
-  // Letters as they are typed are no places to go back to.
   timer = setTimeout(() => {
-    visit('replaceState');
+    visit();
+    typing = true;
   }, pause);
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  visit('pushState');
+  visit();
+  typing = false;
 });
 filters.addEventListener('change', () => {
-  visit('pushState');
+  typing = false;
+  visit();
 });
 
 /** Takes the state of the form into the address and shows what is found. */
-function visit(how: 'pushState' | 'replaceState'): void {
+function visit(): void {
   clearTimeout(timer);
-  address.change(formState(), how);
+  address.change(formState(), typing ? 'replaceState' : 'pushState');
 }
 
 function formState(): SearchState {

@@ -72,7 +72,8 @@ describe.each(questions)('a new reader with a phone finds $asks', ({ ways, answe
     await read(async (page) => {
       await page.goto(home);
       for (const words of way) await press(page, words);
-      for (const answer of answers) await expect.poll(() => isOnScreen(page, answer), { message: answer }).toBe(true);
+      for (const answer of answers)
+        await expect.poll(() => isOnScreen(page, answer), { message: answer, timeout: 15_000 }).toBe(true);
     });
   });
 });

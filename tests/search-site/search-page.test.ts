@@ -117,6 +117,21 @@ describe('the search page', () => {
     });
   });
 
+  test('keeps what was asked before, while the next query is typed', async () => {
+    await withNewReader({}, async (page) => {
+      await page.goto(search);
+      await ask(page, '水质');
+      await says(page, `共 ${pathsWith('水质').length} 条`);
+      for (const typed of ['黑臭', '黑臭水体']) {
+        await page.locator('#search-query').fill(typed);
+        await page.waitForURL((address) => address.searchParams.get('q') === typed);
+      }
+      await page.keyboard.press('Enter');
+      await page.goBack();
+      await says(page, `共 ${pathsWith('水质').length} 条`);
+    });
+  });
+
   test('says what was not found and offers to drop a term', async () => {
     await withNewReader({}, async (page) => {
       await page.goto(`${search}?q=${encodeURIComponent('水质 甲醛超')}`);

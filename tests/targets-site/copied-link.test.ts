@@ -18,7 +18,8 @@ test('the link that a reader copies opens at its words, though the same stand ab
     await reader.goto(link);
     const row = reader.locator('#att_1__row_6');
     // The browser brings a mark to the middle of the window, an anchor without one to its top.
-    await expect.poll(() => row.evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(700);
-    expect(await row.evaluate((one) => one.getBoundingClientRect().top)).toBeGreaterThan(200);
+    const top = () => row.evaluate((one) => one.getBoundingClientRect().top);
+    await expect.poll(top, { timeout: 15_000 }).toBeLessThan(700);
+    expect(await top()).toBeGreaterThan(200);
   });
 });
