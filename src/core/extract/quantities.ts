@@ -95,6 +95,6 @@ function maskNames(text: string): string {
     .replace(/[〔﹝[]\d{4}[〕﹞\]]\d+号/gu, blank)
     .replace(/(?:GB|ISO|DB|HJ)[/T ]*\d+(?:[.—-]\d+)*/gu, blank)
     .replace(/(?<!\d)20\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?/gu, blank)
-    .replace(/\d+(?:个|年|天|小时)半/gu, blank)
+    .replace(/\d+(?:个半(?=月|小时)|(?:年|天|小时)半(?!导))/gu, blank)
     .replace(/PM2\.5|PM10|\d+部门/gu, blank);
 }

@@ -41,6 +41,7 @@ describe('findQuantities(text) reads', () => {
     ['增加约一倍', '1 倍 about'],
     ['2000P以上', '2000 P floor'],
     ['8000套（间）', '8000 套（间）'],
+    ['3个半导体园区', '3 个'],
   ])('%s', (text, expected) => {
     expect(quantities(text)).toEqual([expected]);
   });
