@@ -50,14 +50,14 @@ const address = keepInAddress({
   show,
 });
 makeSortable(heads, (key) => {
-  address.change(pressColumn(address.now(), key), 'pushState');
+  address.change(pressColumn(address.now(), key));
 });
 onQuery(input, () => {
-  address.change({ ...address.now(), query: input.value.trim() }, 'replaceState');
+  address.type({ ...address.now(), query: input.value.trim() });
 });
 clear.addEventListener('click', () => {
   input.value = '';
-  address.change({ ...address.now(), query: '' }, 'pushState');
+  address.change({ ...address.now(), query: '' });
   input.focus();
 });
 form.inert = false;

@@ -26,15 +26,12 @@ const plainTitle = document.title;
 
 let latest = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
-/** Whether the entry of the history holds letters as they are typed, which are no place to go back to. */
-let typing = false;
 
 narrow.hidden = false;
 const address = keepInAddress({
   read: readState,
   write: writeState,
   fill: ({ query, filters: chosen }: SearchState) => {
-    typing = false;
     input.value = query;
     for (const name of filterNames) selectOf(name).value = chosen[name] ?? '';
     if (Object.keys(chosen).length > 0) narrow.open = true;
@@ -46,25 +43,19 @@ const address = keepInAddress({
 onQuery(input, () => {
   clearTimeout(timer);
   timer = setTimeout(() => {
-    visit();
-    typing = true;
+    address.type(formState());
   }, pause);
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  visit();
-  typing = false;
+  clearTimeout(timer);
+  address.type(formState());
+  address.settle();
 });
 filters.addEventListener('change', () => {
-  typing = false;
-  visit();
-});
-
-/** Takes the state of the form into the address and shows what is found. */
-function visit(): void {
   clearTimeout(timer);
-  address.change(formState(), typing ? 'replaceState' : 'pushState');
-}
+  address.change(formState());
+});
 
 function formState(): SearchState {
   const given = filterNames.map((name): [FilterName, string] => [name, selectOf(name).value]);

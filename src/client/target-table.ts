@@ -32,7 +32,6 @@ const sortRows = rowSorter([...body.rows], heads);
 /** Rows in the order of the page, read when the reader first asks for other than all of them. */
 let rows: readonly Row[] | undefined;
 let frame = 0;
-let typing = false;
 
 function readRow(element: HTMLTableRowElement): Row {
   const codes = readCodes(element.dataset['codes'] ?? '');
@@ -80,7 +79,6 @@ function positionOf({ chosen }: TableState, name: string): number | null {
 
 /** Puts the state into the form. */
 function fill({ query, chosen }: TableState): void {
-  typing = false;
   input.value = query;
   for (const { name, select } of selects) select.value = chosen[name] ?? '';
 }
@@ -117,28 +115,23 @@ const address = keepInAddress({
   },
 });
 makeSortable(heads, (key) => {
-  address.change(pressColumn(address.now(), key), 'pushState');
+  address.change(pressColumn(address.now(), key));
 });
 for (const { select, name } of selects) {
   select.addEventListener('change', () => {
-    typing = false;
     const state = address.now();
     const chosen = { ...state.chosen, [name]: select.value === '' ? undefined : select.value };
-    address.change({ ...state, chosen }, 'pushState');
+    address.change({ ...state, chosen });
   });
 }
 onQuery(input, () => {
-  // The first letter makes a place to go back to; those behind it do not.
-  address.change({ ...address.now(), query: input.value.trim() }, typing ? 'replaceState' : 'pushState');
-  typing = true;
+  address.type({ ...address.now(), query: input.value.trim() });
 });
-input.addEventListener('blur', () => {
-  typing = false;
-});
+input.addEventListener('blur', address.settle);
 clear.addEventListener('click', () => {
   const cleared = { ...address.now(), query: '', chosen: {} };
   fill(cleared);
-  address.change(cleared, 'pushState');
+  address.change(cleared);
   input.focus();
 });
 download.addEventListener('click', () => void saveSeen());
