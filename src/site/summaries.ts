@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { findFigures } from '../core/summaries/figures.ts';
 import {
   readCite,
@@ -30,6 +31,8 @@ export interface ReceiptedSentence {
 export interface SummaryPart {
   readonly section: SummarySection;
   readonly heading: string;
+  /** What it is reckoned to take on a phone. */
+  readonly rows: number;
   readonly items: readonly (readonly ReceiptedSentence[])[];
 }
 
@@ -40,14 +43,10 @@ export const FACTS_ID = 'document-facts';
 export function summaryOf(document: string): SummaryPart[] {
   const own = summaries.filter((sentence) => sentence.document === document);
   return summarySectionSchema.options.flatMap((section) => {
-    const items = [
-      ...Map.groupBy(
-        own.filter((sentence) => sentence.section === section),
-        ({ item }) => item,
-      ).values(),
-    ];
+    const ofSection = own.filter((sentence) => sentence.section === section);
+    const items = [...Map.groupBy(ofSection, ({ item }) => item).values()].map((item) => item.map(withReceipts));
     if (items.length === 0) return [];
-    return [{ section, heading: summaryHeadings[section], items: items.map((item) => item.map(withReceipts)) }];
+    return [{ section, heading: summaryHeadings[section], rows: Math.ceil(sum(items, rowsOf)), items }];
   });
 }
 
@@ -67,6 +66,12 @@ export function leadingFigures(document: string, count: number): ReceiptedSenten
 /** Who wrote the summary of a document; null where there is none. */
 export function summaryAuthor(document: string): string | null {
   return summaries.find((sentence) => sentence.document === document)?.by ?? null;
+}
+
+/** Rows of an item on a phone, the space between items included: each of 20 characters, receipts in small ones. */
+function rowsOf(item: readonly ReceiptedSentence[]): number {
+  const letters = sum(item, ({ text, receipts }) => text.length + sum(receipts, ({ label }) => label.length * 0.8 + 1));
+  return Math.ceil(letters / 20) + 0.4;
 }
 
 function sentencesOf(document: string, section: SummarySection): ReceiptedSentence[] {
