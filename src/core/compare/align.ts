@@ -53,7 +53,7 @@ interface Kin {
  */
 export function alignProvisions(a: readonly Provision[], b: readonly Provision[]): ProvisionPair[] {
   const [left, right] = [read(a), read(b)];
-  const similarities = left.map((one) => right.map((other) => similarityOf(one, other)));
+  const similarities = left.map((one) => right.map((other) => (canAnswer(one, other) ? similarityOf(one, other) : 0)));
   const pairUp = (kin: Kin) =>
     assignBest(
       left.map((one, row) => right.map((other, column) => weigh(one, other, similarities[row]?.[column] ?? 0, kin))),
@@ -98,11 +98,17 @@ function similarityOf(a: Read, b: Read): number {
   return headingShare * likeness(a.heading, b.heading) + (1 - headingShare) * words;
 }
 
+/** The frame answers its own kind, a heading another heading. */
+function canAnswer({ provision: one }: Read, { provision: other }: Read): boolean {
+  const isFrame = frame.has(one.kind) || frame.has(other.kind);
+  return isFrame ? one.kind === other.kind : isHeading(one) === isHeading(other);
+}
+
 /** 0 for what cannot answer each other. */
 function weigh(a: Read, b: Read, similarity: number, { partners, parents }: Kin): number {
   const [one, other] = [a.provision, b.provision];
-  const isFrame = frame.has(one.kind) || frame.has(other.kind);
-  if (isFrame ? one.kind !== other.kind : isHeading(one) !== isHeading(other)) return 0;
+  if (!canAnswer(a, b)) return 0;
+  const isFrame = frame.has(one.kind);
   const isParentPaired = one.parent === null ? other.parent === null : partners.get(one.parent) === other.parent;
   // A heading may be reworded altogether; what stands below it still shows that it is the same.
   const isSameFamily = isHeading(one) && parents.has(`${one.eid} ${other.eid}`);

@@ -30,8 +30,15 @@ const unread = new RegExp([...scopes, ...fillers].join('|'), 'gu');
 
 /** What is measured, without where and without fillers: 印染企业重复用水率 of 全省印染企业的重复用水率. */
 export function measureOf({ metric }: Pick<Target, 'metric'>): string {
-  return foldTerm(metric.replace(unread, (word) => remains[word] ?? '')).replace(/[“”"‘’'、,，]/gu, '');
+  const measure =
+    measures.get(metric) ??
+    foldTerm(metric.replace(unread, (word) => remains[word] ?? '')).replace(/[“”"‘’'、,，]/gu, '');
+  measures.set(metric, measure);
+  return measure;
 }
+
+/** Each goal is set against every other of the other text. */
+const measures = new Map<string, string>();
 
 /** Units of what does not grow with the area it is taken of. */
 const rates = /^(?:%|‰|个百分点|倍|次|天|日|个?月|年|小时)$|\//u;

@@ -35,17 +35,15 @@ export function findRegions(
   regions: readonly Region[],
   options: { year?: number | null; skip?: readonly Span[] } = {},
 ): RegionMention[] {
-  const year = options.year ?? Infinity;
-  const inForce = regions.filter(({ from, until }) => (from ?? -Infinity) <= year && (until === null || year < until));
+  const { names, districts, enumeration } = gazetteerOf(regions, options.year ?? Infinity);
   const closed: Span[] = [...(options.skip ?? []), ...outerBrackets(text, '《'), ...slogans(text)];
   const mentions: RegionMention[] = [];
-  for (const { run, items } of findEnumerations(text, inForce)) {
+  for (const { run, items } of findEnumerations(text, districts, enumeration)) {
     if (closed.some((other) => overlaps(other, run))) continue;
     if (!isPartOfAnother(text, run)) mentions.push(...items);
     closed.push(run);
   }
-  const names = inForce.flatMap(({ id, aliases }) => aliases.map((name) => ({ name, region: id })));
-  for (const { name, region } of names.sort((a, b) => b.name.length - a.name.length)) {
+  for (const { name, region } of names) {
     for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
       const span = { start, end: start + name.length };
       if (closed.some((other) => overlaps(other, span))) continue;
@@ -74,15 +72,12 @@ function isPartOfAnother(text: string, { start, end }: Span): boolean {
 }
 
 /** Three or more districts in a row, where 西湖, 滨江 and 钱塘 are districts: `上城、拱墅、西湖、滨江`. */
-function findEnumerations(text: string, regions: readonly Region[]): { run: Span; items: RegionMention[] }[] {
-  const districts = new Map(
-    regions
-      .filter(({ kind }) => kind === 'district' || kind === 'county')
-      .flatMap(({ id, aliases, listedAs }) => [...aliases, ...listedAs].map((name) => [name, id] as const)),
-  );
-  if (districts.size === 0) return [];
-  const any = `(?:${[...districts.keys()].sort((a, b) => b.length - a.length).join('|')})`;
-  return [...text.matchAll(new RegExp(`${any}(?:、${any}){2,}`, 'gu'))].map(({ 0: run, index }) => ({
+function findEnumerations(
+  text: string,
+  districts: ReadonlyMap<string, string>,
+  enumeration: RegExp,
+): { run: Span; items: RegionMention[] }[] {
+  return [...text.matchAll(enumeration)].map(({ 0: run, index }) => ({
     run: { start: index, end: index + run.length },
     items: [...run.matchAll(/[^、]+/gu)].map(({ 0: name, index: at }) => ({
       region: districts.get(name) ?? '',
@@ -90,4 +85,42 @@ function findEnumerations(text: string, regions: readonly Region[]): { run: Span
       end: index + at + name.length,
     })),
   }));
+}
+
+/** The names by which regions go in one year. */
+interface Gazetteer {
+  /** The longest first. */
+  readonly names: readonly { name: string; region: string }[];
+  /** Districts and counties by the names that they go by in an enumeration. */
+  readonly districts: ReadonlyMap<string, string>;
+  readonly enumeration: RegExp;
+}
+
+/** A registry is asked for a few years, and for each thousands of times. */
+const gazetteers = new WeakMap<readonly Region[], Map<number, Gazetteer>>();
+
+function gazetteerOf(regions: readonly Region[], year: number): Gazetteer {
+  const known = gazetteers.get(regions) ?? new Map<number, Gazetteer>();
+  const gazetteer = known.get(year) ?? readGazetteer(regions, year);
+  gazetteers.set(regions, known.set(year, gazetteer));
+  return gazetteer;
+}
+
+function readGazetteer(regions: readonly Region[], year: number): Gazetteer {
+  const inForce = regions.filter(({ from, until }) => (from ?? -Infinity) <= year && (until === null || year < until));
+  const longestFirst = (a: string, b: string) => b.length - a.length;
+  const districts = new Map(
+    inForce
+      .filter(({ kind }) => kind === 'district' || kind === 'county')
+      .flatMap(({ id, aliases, listedAs }) => [...aliases, ...listedAs].map((name) => [name, id] as const)),
+  );
+  // Of no districts there is none: `(?!)` stands nowhere.
+  const any = `(?:${[...districts.keys()].sort(longestFirst).join('|') || '(?!)'})`;
+  return {
+    names: inForce
+      .flatMap(({ id, aliases }) => aliases.map((name) => ({ name, region: id })))
+      .sort((a, b) => longestFirst(a.name, b.name)),
+    districts,
+    enumeration: new RegExp(`${any}(?:、${any}){2,}`, 'gu'),
+  };
 }

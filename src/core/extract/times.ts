@@ -109,11 +109,15 @@ const rules: readonly (readonly [RegExp, Read])[] = [
   [/每年度?|逐年|年度(?=报告|考核)/gu, () => ({ kind: 'recurrence', recurrence: 'yearly' })],
 ];
 
+/** What every one of the rules needs. */
+const speaksOfTime = /[年月季期末]/u;
+
 /**
  * Finds the times that a clause sets, in order and without overlap. A span of years whose end is not known,
  * `5年内`, is a deadline without a date.
  */
 export function findTimes(text: string, calendar: Calendar = NO_CALENDAR): TimeExpression[] {
+  if (!speaksOfTime.test(text)) return [];
   const found: TimeExpression[] = [];
   const plain = text
     .replace(/《[^》]*》|（20\d{2}[^（）]*）/gu, (name) => '□'.repeat(name.length))

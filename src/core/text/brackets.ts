@@ -12,6 +12,7 @@ const closers = new Map([
   ['〔', '〕'],
 ]);
 const openers = new Map([...closers].map(([open, close]) => [close, open]));
+const brackets = new RegExp(`[${[...closers].flat().map(RegExp.escape).join('')}]`, 'gu');
 
 /**
  * Finds the outermost bracket pairs of a text.
@@ -21,8 +22,7 @@ const openers = new Map([...closers].map(([open, close]) => [close, open]));
 export function outerBrackets(text: string, opening: string): Span[] {
   const spans: Span[] = [];
   const open: { character: string; at: number }[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
+  for (const { 0: character, index: at } of text.matchAll(brackets)) {
     const opener = openers.get(character);
     if (closers.has(character) && opening.includes(character)) open.push({ character, at });
     else if (opener !== undefined && open.some((bracket) => bracket.character === opener)) {
@@ -37,7 +37,7 @@ export function outerBrackets(text: string, opening: string): Span[] {
 /** True when a bracket, quotation mark or title mark is open at the end of the text. */
 export function isOpenAtEnd(text: string): boolean {
   const open: string[] = [];
-  for (const character of text) {
+  for (const [character] of text.matchAll(brackets)) {
     if (closers.has(character)) open.push(character);
     const opener = openers.get(character);
     if (opener !== undefined && open.includes(opener)) open.splice(open.lastIndexOf(opener));
