@@ -8,6 +8,8 @@ export interface Frame {
   times: TimeExpression[];
   /** 力争 at a deadline governs what follows; elsewhere its own clause. */
   strive: 'none' | 'clause' | 'governing';
+  /** Measure that a clause of this sentence named last, without a number. */
+  named: string | null;
 }
 
 /** A deadline that stands outside a paragraph: above it (`到2025年，…：`, for numbers), or in a row's cell 完成时限. */
@@ -23,6 +25,8 @@ export interface Setting {
   due: string | null;
   /** The same for goals in words. */
   wordsDue: string | null;
+  /** What its words are about, where that stands outside them. */
+  subject: string | null;
 }
 
 /** A clause with what governs it. */

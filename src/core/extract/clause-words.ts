@@ -5,7 +5,7 @@ import type { TargetDraft } from './target-draft.ts';
 import type { TimeExpression } from './times.ts';
 
 /** A verb whose object the clause before names: `构建…管理平台，力争2018年底前完成`. */
-const BARE = /^(?:全部|全面|基本)?(?:完成|建成|投用|投运|实现)$/u;
+const BARE = /^(?:全部|全面|基本)?(?:完成|建成|投用|投运|实现|出台|印发|发布)$/u;
 
 /** Deliverables and recurring duties of a clause without a number that is a goal. */
 export function readWords(body: string, own: readonly TimeExpression[], context: ClauseContext): TargetDraft[] {

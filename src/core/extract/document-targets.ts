@@ -58,6 +58,7 @@ export function extractDocumentTargets(
     return told?.setting === 'goals' ? told.heading : null;
   };
   const dueCells = readDueCells(tables);
+  const calendars = yearlyCalendars(tables, calendar);
   const openings = findGoalOpenings(provisions, headingOf, calendar);
   return provisions.flatMap((provision): PlacedTarget[] => {
     const setting = tellingHeading(provision, byEid)?.setting ?? null;
@@ -65,9 +66,11 @@ export function extractDocumentTargets(
     const task = taskOf.get(provision.eid);
     if (task) {
       const start = words.indexOf(task.content);
-      const due = findTimes(dueCells.get(provision.eid) ?? '', calendar).findLast(({ kind }) => kind === 'deadline');
+      const own = calendars.get(provision.eid) ?? calendar;
+      const due = findTimes(dueCells.get(provision.eid) ?? '', own).findLast(({ kind }) => kind === 'deadline');
       const opening = due?.deadline ? { deadline: due.deadline, governs: 'all' as const } : null;
-      return start < 0 ? [] : place(provision, extractTargets(task.content, false, calendar, opening), start, 'annex');
+      const targets = extractTargets(task.content, false, own, opening, task.name);
+      return start < 0 ? [] : place(provision, targets, start, 'annex');
     }
     if (provision.kind === 'row') return tableTargets.filter((target) => target.provision === provision.eid);
     if (!KINDS.has(provision.kind) || OUTSIDE.test(provision.eid) || setting === 'background') return [];
@@ -79,6 +82,16 @@ export function extractDocumentTargets(
     const opening = deadline === undefined ? null : { deadline, governs: 'numbers' as const };
     return place(provision, extractTargets(own, isGoalSection, calendar, opening), start, 'prose');
   });
+}
+
+/** The calendar of each row of a table for one year, `2022年度重点任务清单`, by the eid of the row. */
+function yearlyCalendars(tables: readonly PolicyTable[], { asOf }: Calendar): Map<string, Calendar> {
+  return new Map(
+    tables.flatMap(({ caption, rows }) => {
+      const year = Number(/^(20\d{2})年(?:度|工作|重点)/u.exec(caption ?? '')?.[1]);
+      return year ? rows.map(({ eid }): [string, Calendar] => [eid, { asOf, period: { from: year, to: year } }]) : [];
+    }),
+  );
 }
 
 function place(

@@ -3,9 +3,9 @@ import type { Quantity } from './quantities.ts';
 const MEASURE =
   /(?:率|(?<!需氧)量|占比|比例|比重|面积|数量|人口|浓度|系数|指数|强度|规模|产能|能力|水平|总数|户数|长度|占比|天数|时间|收入|成本|排放|件数|占比|消费量|数|寿命|里程|年均(?:增长|增加|提高|下降|降低|减少))(?:（[^（）]*）)?$/u;
 const VERBS =
-  /(?:(?:全部|累计|均|都|总体|稳定|继续|基本|分别|约|(?<![主需重])要|(?<![供响对反])应|(?<![供刚])需|必须|实现|有望|力争|争取|努力|确保|也|至少|同时|(?<!占)比)*(?:不低于|不少于|不高于|不超过|不得低于|不得超过|控制在|保持在|稳定在|维持在|达到|突破|超过|高于|低于|达|提高至|提高到|提升至|提升到|拓展至|拓展到|扩大至|扩大到|缩短至|缩短到|压缩至|压缩到|压减至|压减到|提高|提升|增长|增加|下降至|下降到|降低到|降至|降到|下降|降低|减少|削减|缩减至|缩减到|为|是|占(?!比)|在|超|[≥≤><])?)+$/u;
+  /(?:(?:全部|累计|均|都|总体|稳定|继续|基本|分别|约|(?<![主需重])要|(?<![供响对反])应|(?<![供刚])需|必须|实现|有望|力争|争取|努力|确保|原则上|也|至少|同时|(?<!占)比(?!达|为|不|控制|稳定|保持|超过|高于|低于|[≥≤]))*(?:不低于|不少于|不高于|不超过|不得低于|不得少于|不得高于|不得超过|控制在|保持在?|稳定在|维持在?|达到|突破|超过|高于|低于|达|提高至|提高到|提升至|提升到|拓展至|拓展到|扩大至|扩大到|缩短至|缩短到|压缩至|压缩到|压减至|压减到|提高|提升|增长|增加|下降至|下降到|降低到|降至|降到|下降|降低|减少|削减|缩减至|缩减到|为|是|占(?!比)|在|超|[≥≤><])?)+$/u;
 const OPENING =
-  /^(?:并|且|同时|也|其中|确保|力争|争取|努力|要(?![素点求])|应(?![急用对收届])|须|必须|全面|累计|届时|至少)+/u;
+  /^(?:并|且|同时|也|其中|确保|力争|争取|努力|要(?![素点求])|应(?![急用对收届])|须|必须|全面|累计|届时|至少|年内|分别(?=新))+/u;
 /** A span of time in place of a date: `2年内`, `分三年`. */
 const TERM =
   /^(?:用|在|力争)?(?:分?[\d一二两三四五六七八九十]{1,2}(?:年|个月)(?:之?内|左右)?(?:时间)?)(?=\p{Script=Han})/u;
@@ -20,9 +20,18 @@ const CLOSING_ACT = new RegExp(`(?:每年|至少|均|要|对|将|分别|“[^”
 const PREDICATE =
   /(?:基本|全部|全面)?(?:建成|实施|达到|完成|实现|开展|使用|具备|纳入|创建|配备|更新|成为|停止|取消).*$/u;
 /** What names a part of the measure before: `县市达到75%以上`. */
-const PART = /^(?:面积|长度)|(?:[市县区]|地区|流域|（[^（）]*）)$/u;
+const PART = /^(?:面积|长度)|(?:[省市县区]|县城|地区|流域|平原|区域|城市群|（[^（）]*）)$/u;
 /** The part that a measure before is limited to, which a part named after it takes the place of. */
-const PART_BEFORE = /^(?:全[省市区县]|市区|主?城区|建成区)(?=.{3})|（[^（）]*(?:[市县区]|地区|流域)）$/gu;
+const PART_BEFORE =
+  /^(?:全[国省市区县]|市区|主?城区|建成区|.*(?:[省市县区]（[^（）]*）|地区(?!生产总值)|流域|平原))(?=.{3})|（[^（）]*(?:[省市县区]|县城|地区|流域|平原|区域|城市群)）$/gu;
+/** A part that is far from any thing that is counted: `长三角地区不得高于5吨`. */
+const PLACE = /(?:[省市县]|地区|流域|平原)$/u;
+/** What is measured of the last of several places: `煤炭消费量` of `长三角地区煤炭消费量`. */
+const OF_PLACE = /^.*(?:地区(?!生产总值)|流域|平原)(.{2,})$/u;
+/** A share of a whole that it names: `新车销售量达到销售总量的20%`, `占全市养老机构的10%`. */
+const OF_WHOLE = /^(?:(.+?)(?:达到?|占到?)|占到?)(.+(?<!水平))的$/u;
+/** An act whose object was named before: `其中2022年安排8000万元`. */
+const BARE_ACT = /^(?:安排|投入)$/u;
 /** A part that is named after its measure: `道路机械化清扫率城区`. */
 const PART_AFTER = /^(.+[率量])(主?城区|市区|县市|农村|建成区)$/u;
 const SEPARATOR = /[、和及，]/u;
@@ -31,7 +40,10 @@ const SEPARATOR = /[、和及，]/u;
 function nameRate(words: string): string {
   const rate = /年均(?:增长|增加|提高|下降|降低|减少)/u.exec(words);
   if (rate) return words.slice(0, rate.index + rate[0].length);
-  return words.replace(VERBS, '').replace(START, '').replace(/年均$/u, '');
+  return words
+    .replace(VERBS, '')
+    .replace(START, '')
+    .replace(/年均$|、$/u, '');
 }
 
 /** Trims a run of words to the noun phrase that says what is measured. */
@@ -60,19 +72,28 @@ export function nameMeasure(
   const { before, after } = wordsAround(body, quantities, index);
   const subject = trimMetric(body.slice(0, quantities[0]?.start ?? 0));
   const dealt = /分别/u.test(body);
-  const names = subject.replace(VERBS, '').split(dealt ? /[、和及]/u : '、');
+  const names = subject.replace(VERBS, '').split(dealt ? /[、和]|及(?!周边|其|以[上下])/u : '、');
   if (names.length > 1 && names.every((name) => MEASURE.test(name))) {
     const name = dealt && names.length === quantities.length ? names[index] : names[share];
     if (name !== undefined) return name;
   }
-  if (dealt && names.length > 1 && names.length === quantities.length && MEASURE.test(names.at(-1) ?? ''))
-    return index === names.length - 1 ? (names[index] ?? subject) : `${names[index] ?? ''}（${names.join('、')}）`;
+  const last = names.at(-1) ?? '';
+  if (dealt && names.length > 1 && names.length === quantities.length && MEASURE.test(last)) {
+    const name = names[index] ?? subject;
+    if (name === last) return name;
+    const shared = PLACE.test(name) ? OF_PLACE.exec(last)?.[1] : undefined;
+    return shared === undefined ? `${name}（${names.join('、')}）` : name + shared;
+  }
   const own = nameRate(trimMetric(before)).replace(PART_AFTER, '$2$1').replace(COMPARED, '');
   if (MEASURE.test(own)) return own.replace(OPENING_ACT, '');
   if (quantity.kind === 'share')
     return nameShare(body, { own, after, subject, isSubset: /其中/u.test(before), previous });
   const noun = trimMetric(after);
-  if (noun === '') return own.replace(OPENING_ACT, '') || previous || trimMetric(body);
+  if (noun === '') {
+    const named = own.replace(OPENING_ACT, '').replace(BARE_ACT, '');
+    if (quantity.kind === 'measure' && previous !== null && PLACE.test(named)) return namePart(previous, named);
+    return named || previous || trimMetric(body);
+  }
   return subject.replace(CLOSING_ACT, '').replace(/(?:实现|完成)$/u, '') + noun;
 }
 
@@ -90,10 +111,22 @@ function nameShare(body: string, { own, after, subject, isSubset, previous }: Sh
     const predicate = PREDICATE.test(noun) ? '' : (PREDICATE.exec(body)?.[0] ?? '').replace(/^.*\d.*$/u, '');
     return `${subject.replace(CLOSING_ACT, '')}${noun}${predicate}的比例`;
   }
+  const ofWhole = OF_WHOLE.exec(own);
+  if (ofWhole) return `${nameDimension(ofWhole[1] ?? '', previous ?? '')}占${ofWhole[2] ?? ''}的比例`;
   if (previous === null) return own || trimMetric(body);
   if (own !== '' && !isSubset && !PART.test(own)) return own.replace(OPENING_ACT, '');
   if (own === '') return previous;
-  return isSubset ? `${previous}（其中${own}）` : `${previous.replace(PART_BEFORE, '')}（${own}）`;
+  return isSubset ? `${previous}（其中${own}）` : namePart(previous, own);
+}
+
+/** A part that goes by its bare dimension, or by nothing, is that of what was counted before: `面积` of `保护区数量`. */
+function nameDimension(part: string, previous: string): string {
+  return part === '' || /^(?:面积|长度)$/u.test(part) ? previous.replace(/数量?$/u, '') + part : part;
+}
+
+/** The measure before, of another part: `铁路货运量（长三角地区）`. */
+function namePart(measure: string, part: string): string {
+  return `${measure.replace(PART_BEFORE, '')}（${part}）`;
 }
 
 /** Words that belong to one quantity of a list: up to the mark that parts it from the next. */
@@ -105,7 +138,7 @@ function wordsAround(body: string, quantities: readonly Quantity[], index: numbe
   const gap = body.slice(last?.end ?? 0, quantity.start);
   const tail = body.slice(quantity.end, next?.start ?? body.length);
   const lead = last ? gap.search(SEPARATOR) : -1;
-  const closed = /^[、，；]/u.test(tail);
+  const closed = (next ? /^[、，；（]/u : /^[、，；]/u).test(tail);
   const cut = next ? tail.search(/[、和及，](?=[^、和及，]*$)/u) : -1;
   return {
     before: lead < 0 ? gap : gap.slice(lead + 1),

@@ -21,6 +21,11 @@ const EARLIER = /提前([一两二三]|\d)年(?:完成|实现|达到)/u;
 /** What is done with a deliverable named before: part of it, not one of its own. */
 const SEQUEL = /^(?:并)?(?:及时)?(?:向社会|报)[^，]{0,6}(?:公开|公布|备案)$|^并报[^，]*备案$/u;
 
+/** A measure that the clauses behind it set goals for: `提高化肥利用率，到2020年，长三角地区达到40%以上`. */
+const NAMED = /(?:提高|提升|降低|减少|扩大|增加)([^，]{2,20}(?:率|比例|比重|占比))$/u;
+
+const WITHIN_YEAR = /^(?:并|且)?(?:力争|确保|争取)?(?:年内|当年)/u;
+
 /** A table whose cells have run together: `（万吨）2551.72347.6-8%`. No number can be told from the next. */
 const RUN_TOGETHER = /(?<!\d)(?!20\d\d\.\d\d?\.\d)\d{3,}\.\d+\.\d|[）)]\d[\d.]*[<>≤≥＜＞]\d/u;
 
@@ -30,12 +35,14 @@ const RUN_TOGETHER = /(?<!\d)(?!20\d\d\.\d\d?\.\d)\d{3,}\.\d+\.\d|[）)]\d[\d.]*
  * @param isGoalSection whether it stands under 目标, where a deadline carries over a full stop
  * @param calendar what the document says of its own time
  * @param opening a deadline from outside the paragraph, for what it sets none for
+ * @param subject what the words are about, where that stands outside them: the name of a task, `新建20个` of it
  */
 export function extractTargets(
   words: string,
   isGoalSection: boolean,
   calendar: Calendar = NO_CALENDAR,
   opening: Opening | null = null,
+  subject: string | null = null,
 ): TargetDraft[] {
   if (RUN_TOGETHER.test(words)) return [];
   const notes = findResponsibilityNotes(words);
@@ -50,19 +57,19 @@ export function extractTargets(
     calendar,
     due: told?.deadline ?? annualYear(calendar),
     wordsDue: told?.governs === 'all' ? told.deadline : null,
+    subject,
   };
   let lastSubjects: string[] = [];
   for (const sentence of splitSentences(text)) {
-    const subject = sentence[0]?.text.slice(0, 5) ?? '';
+    const head = sentence[0]?.text.slice(0, 5) ?? '';
     const untimed = findTimes(sentence[0]?.text ?? '', calendar).every(({ kind }) => kind === 'baseline');
-    const goesOn =
-      carried !== null && untimed && (isGoalSection || (lastSubjects.includes(subject) && subject.length === 5));
-    const frame: Frame = goesOn && carried ? { ...carried } : { times: [], strive: 'none' };
+    const goesOn = carried !== null && untimed && (isGoalSection || (lastSubjects.includes(head) && head.length === 5));
+    const frame: Frame = { ...(goesOn && carried ? carried : { times: [], strive: 'none' }), named: null };
     if (isStatement(sentence, calendar)) continue;
     const done = doneBefore(sentence);
     for (const [index, clause] of sentence.entries())
       if (!done.has(index) && !stoodBefore(clause, calendar))
-        readClause(clause, sentence[index - 1]?.text ?? '', frame, setting, targets);
+        readClause(clause, sentence[index - 1]?.text ?? subject ?? '', frame, setting, targets);
     carried = frame.times.length > 0 ? frame : null;
     lastSubjects = sentence.map((clause) => clause.text.replace(LEADING_TIME, '').slice(0, 5));
   }
@@ -87,7 +94,10 @@ function readClause(clause: Clause, before: string, frame: Frame, setting: Setti
   if (deadlines.length > 0) {
     frame.times = deadlines;
     frame.strive = 'none';
-  } else if (frame.strive === 'clause' && !text.startsWith('并')) frame.strive = 'none';
+  } else {
+    if (WITHIN_YEAR.test(text)) frame.times = frame.times.map(widenToYear);
+    if (frame.strive === 'clause' && !text.startsWith('并')) frame.strive = 'none';
+  }
   const ahead = EARLIER.exec(text)?.[1];
   if (STRIVE.test(text)) frame.strive = deadlines.length > 0 ? 'governing' : 'clause';
   else if (MUST.test(text)) frame.strive = 'none';
@@ -103,7 +113,7 @@ function readClause(clause: Clause, before: string, frame: Frame, setting: Setti
     own: deadlines,
     before,
     baseline: times.find((time) => time.baseline !== null)?.baseline ?? null,
-    previous: targets.at(-1)?.metric ?? null,
+    previous: frame.named ?? targets.at(-1)?.metric ?? setting.subject,
   };
   const count = targets.length;
   targets.push(...readNumbers(blank(text, [...times, { start: 0, end: label }]), context));
@@ -118,8 +128,14 @@ function readClause(clause: Clause, before: string, frame: Frame, setting: Setti
         context,
       ),
     );
+  frame.named = targets.length > count ? null : (NAMED.exec(text)?.[1] ?? frame.named);
   const governs = frame.times.every((time) => time.kind !== 'from' || time.from?.length === FULL_DATE);
   if (targets.length > count && !governs) frame.times = [];
+}
+
+/** The year of a deadline within it: `上半年上线平台，年内接入500家`. */
+function widenToYear(time: TimeExpression): TimeExpression {
+  return time.deadline === null ? time : { ...time, deadline: time.deadline.slice(0, 4) };
 }
 
 /** The deadline that governs, some years earlier: `京津冀、长三角等区域提前一年完成`. */

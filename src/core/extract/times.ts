@@ -106,7 +106,7 @@ const rules: readonly (readonly [RegExp, Read])[] = [
   [/每(?:个)?季度?/gu, () => ({ kind: 'recurrence', recurrence: 'quarterly' })],
   [/每(?:个)?月/gu, () => ({ kind: 'recurrence', recurrence: 'monthly' })],
   [/每(?:[两二三四五六七八九十]|\d{1,2})年/gu, () => ({ kind: 'recurrence' })],
-  [/每年度?|逐年|年度(?=报告|考核)/gu, () => ({ kind: 'recurrence', recurrence: 'yearly' })],
+  [/(?<!到)每年度?|逐年|年度(?=报告|考核)/gu, () => ({ kind: 'recurrence', recurrence: 'yearly' })],
 ];
 
 /** What every one of the rules needs. */

@@ -32,6 +32,9 @@ describe('readDeliverable(text) reads', () => {
     ['开展规划中期评估', 'complete 开展规划中期评估'],
     ['将任务分解方案报省住房城乡建设厅', 'complete 将任务分解方案报省'],
     ['组织制定本地区治理工作方案', 'complete 组织制定'],
+    ['沿海主要港口的煤炭集港改由铁路或水路运输', 'complete 改由'],
+    ['各区县布设降尘量监测站点', 'complete 布设'],
+    ['长江流域总体水质保持为优', 'maintain 保持为优'],
   ])('%s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -50,6 +53,7 @@ describe('readDeliverable(text) finds nothing to check in', () => {
     '编制本规划',
     '制度体系和管理机制逐步建立健全',
     '按照印发的清单开展工作',
+    '养老用房与住宅同步规划、同步验收',
     '',
   ])('%j', (text) => {
     expect(read(text)).toBeNull();

@@ -63,6 +63,22 @@ describe('extractDocumentTargets(provisions) reads', () => {
     ]);
   });
 
+  test('tasks whose goal stands in a column of its own, of the year in the title of their table', () => {
+    const table = [
+      '序号\t重点任务\t年度目标\t完成时限\t责任单位',
+      '1\t适老化改造\t完成1000户\t10月底\t市民政局',
+      '2\t等级评定办法\t6月底前出台\t6月底\t市民政局',
+    ];
+    const text = `一、任务\n加强监督。\n\n附件\n2022年度重点任务清单\n${table.join('\n')}\n`;
+    expect(quotes(text)).toEqual([
+      'att_1__row_1 完成1000户 (annex) 2022-10',
+      'att_1__row_2 6月底前出台 (annex) 2022-06',
+    ]);
+    const { portal } = readText(`某市水污染防治行动计划\n\n${text}`);
+    const targets = extractDocumentTargets(portal.provisions, portal.tables, portal.tasks);
+    expect(targets.map(({ metric }) => metric)).toEqual(['适老化改造', '等级评定办法']);
+  });
+
   test('goals under a heading that also names principles', () => {
     const text =
       '一、指导思想、基本原则和主要目标\n（一）基本原则。\n到2015年，建成示范区3个。\n（二）主要目标。\n到2015年，建成示范区5个。\n';

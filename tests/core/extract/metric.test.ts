@@ -23,6 +23,13 @@ describe('nameMeasure(clause) says what is measured', () => {
     ['新增和更新公交车中新能源比例不低于80%', '新增和更新公交车中新能源比例'],
     ['氨氮下降10%', '氨氮'],
     ['推广应用新能源公交车5000辆以上', '新能源公交车'],
+    ['炼焦产能与钢铁产能比达到0.4左右', '炼焦产能与钢铁产能比'],
+    ['各市平均降尘量不得高于9吨/月·平方公里', '各市平均降尘量'],
+    ['单个机构床位数原则上不超过500张', '单个机构床位数'],
+    ['签约合作率保持100%', '签约合作率'],
+    ['新车销售量达到汽车销售总量的20%左右', '新车销售量占汽车销售总量的比例'],
+    ['占全市机构的10%以上', '另一指标占全市机构的比例'],
+    ['安排8000万元', '另一指标'],
   ])('%s', (body, expected) => {
     expect(names(body, '另一指标', 1)).toEqual([expected]);
   });
@@ -34,6 +41,11 @@ describe('nameMeasure(clause) says what is measured', () => {
       '化学需氧量（化学需氧量、氨氮重点工程减排量）',
       '氨氮重点工程减排量',
     ]);
+    expect(names('京津冀及周边地区、长三角地区煤炭消费量分别下降10%、5%左右')).toEqual([
+      '京津冀及周边地区煤炭消费量',
+      '长三角地区煤炭消费量',
+    ]);
+    expect(names('建成实训基地10个（每个县至少1个）')[0]).toBe('实训基地');
   });
 
   test('after the measure before, where a clause leaves it out', () => {
@@ -44,6 +56,10 @@ describe('nameMeasure(clause) says what is measured', () => {
     expect(names('其中山区达到50%以上', '全市机械化清扫率')).toEqual(['全市机械化清扫率（其中山区）']);
     expect(names('达到60%', '光伏覆盖率')).toEqual(['光伏覆盖率']);
     expect(names('比上年提高3个百分点', '签约率')).toEqual(['签约率']);
+    expect(names('汾渭平原增长25%', '全国铁路货运量（长三角地区）')).toEqual(['铁路货运量（汾渭平原）']);
+    expect(names('长三角地区不得高于5吨', '京津冀及周边地区各市平均降尘量')).toEqual(['各市平均降尘量（长三角地区）']);
+    expect(names('面积达到管辖海域的7%', '海洋保护区数量')).toEqual(['海洋保护区面积占管辖海域的比例']);
+    expect(names('重点区域达到5%', '单位地区生产总值能耗')).toEqual(['单位地区生产总值能耗（重点区域）']);
   });
 
   test('with the part that stands after it', () => {

@@ -141,6 +141,25 @@ describe('extractTargets(text) reads', () => {
     ]);
   });
 
+  test('a measure that a clause names for those behind it', () => {
+    expect(records('提高道路机械化清扫率，2020年底前，城市建成区达到70%以上，县城达到60%以上。')).toEqual([
+      '道路机械化清扫率（城市建成区） gte 70% 2020-12',
+      '道路机械化清扫率（县城） gte 60% 2020-12',
+    ]);
+  });
+
+  test('年内 as the year of the date that governs', () => {
+    expect(records('2022年6月底前完成平台建设，年内接入机构500家。')).toEqual([
+      '完成平台建设 complete 2022-06',
+      '接入机构 count 500家 2022',
+    ]);
+  });
+
+  test('a yearly rate with a bound, without a date', () => {
+    expect(records('集装箱铁水联运量年均增长10%以上。')).toEqual(['集装箱铁水联运量年均增长 increase 10%']);
+    expect(records('集装箱铁水联运量年均增长10%。')).toEqual([]);
+  });
+
   test('a span of years without an end as a goal without a date', () => {
     expect(records('5年内选拔认定教育专家10名。')).toEqual(['选拔认定教育专家 count 10名']);
     expect(records('5年内完善体系，建成交流中心。')).toEqual([]);

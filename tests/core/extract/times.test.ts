@@ -56,6 +56,7 @@ describe('findTimes(text) takes for no deadline', () => {
     ['a year in brackets', '总体规划（2016—2030年）'],
     ['a bare number', '2020个村庄'],
     ['the end of a longer number', '32020年'],
+    ['each year that goals are spread over', '由各省分解到每年'],
     ['years gone by', '近三年累计完成投资，过去五年新增岗位'],
     ['months and spans whose year is not told', '10月底前、年内、规划期内'],
   ])('%s', (_, text) => {
