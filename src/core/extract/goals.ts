@@ -31,7 +31,7 @@ const triggers: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:下降|降低|减少|削减|缩减|压减|压缩|减排|下降比例达到?|降幅达到?)(?:比例)?(?:达到?|了|约)?$/u, 'decrease'],
   [/(?:改造|整治|巩固|建设)提升$/u, 'count'],
   [/(?:增长|增加|提高|提升|上升|新增|扩大|增幅达到?)(?:达到?|约|了)?$/u, 'increase'],
-  [/(?:下降|降低|减少|削减|缩减|压减|压缩|缩短|降)(?:到|至|为)$/u, 'eq'],
+  [/(?:下降|降低|减少|削减|缩减|压减|压缩|缩短|缩小|降)(?:到|至|为)$/u, 'eq'],
   [/(?:增长|增加|提高|提升|上升|扩大|拓展|恢复)(?:到|至|为)$/u, 'eq'],
   [/控制(?:在|到|至)$/u, 'lte'],
   [/(?:保持|稳定|维持|稳定保持)在$/u, 'eq'],
@@ -46,7 +46,7 @@ const OF_WHOLE =
 
 /** Verbs whose object is counted: `建成2个…县`, `完成湿地生态修复工程20个`. */
 export const countingVerb =
-  /(?:建成|完成|打造|新建|改建|建设|培育|创建|种植|关停|淘汰|整治|推广|修复|治理|开展|实施|实现|形成|达到|新增|消除|削减|取缔|搬迁|改造|设立|启动|推出|建立|覆盖|安装|配备|引进|发展|扶持|选择|评选|认定|组织|举办|培训|召开|具备|完善|推进|推动|选拔|遴选|培养|评定|轮训|选派|聘请|组建|筹建|筹集|招聘|招录|选聘|转化|孵化|扩种|播种|招引|更新|更换|安置|清理|清淤|绿化|取消|扩建|迁建|续建|提升|升级|开通|签约|打通|加装|加固|补齐|铺设|敷设|架设|布设|引育|盘活|腾退|拆除|疏浚|拥有|建有|设有|配有)/u;
+  /(?:建成|完成|打造|新建|改建|建设|培育|创建|种植|关停|淘汰|整治|推广|修复|治理|开展|实施|实现|形成|达到|新增|消除|削减|取缔|搬迁|改造|设立|启动|推出|建立|覆盖|安装|配备|引进|发展|扶持|选择|评选|认定|组织|举办|培训|召开|具备|完善|推进|推动|选拔|遴选|培养|评定|轮训|选派|聘请|组建|筹建|筹集|招聘|招录|选聘|转化|孵化|扩种|播种|招引|更新|更换|安置|清理|清淤|绿化|取消|扩建|迁建|续建|提升|升级|开通|签约|打通|加装|加固|补齐|铺设|敷设|架设|布设|引育|盘活|腾退|拆除|疏浚|拥有|建有|设有|配有|开工|续建|新设|收购|收储)/u;
 /** Verbs of giving, whose number is a goal only where it has a date: else `资助50万元` is what a case gets. */
 const givingVerb = /(?:安排|接入|资助|发放|投放|投入|服务|救助|帮扶|惠及|受益)/u;
 /** What a share describes, where it sets no goal of its own: `效率不低于60%的脱硝设施`. */
@@ -73,6 +73,9 @@ const direct = (verb: RegExp) => new RegExp(`${verb.source}(?:了|不少于|至�
 /** What a case is given, which no plan reaches: `给予不超过200万元奖励`. */
 const GRANT = /^的?(?:一次性)?(?:奖励|补助|补贴|资助|奖补)/u;
 const GRANTED = /(?:(?:给予|奖励|补助|补贴|奖补|资助)(?![^，；]*(?:资金|标准))[^，；]{0,12}|最高(?:不超过)?)$/u;
+/** What a budget sets aside: `每年安排不低于5亿元的专项资金`. */
+const SET_ASIDE = /安排(?:不低于|不少于)?$/u;
+const FUNDS = /^的?[^，；的]*(?:资金|经费|预算)$/u;
 const directVerb = direct(countingVerb);
 const directGiving = direct(givingVerb);
 
@@ -187,7 +190,8 @@ function limitsNoun(
     );
   if (quantity.kind === 'time') return !/(?:时间|期限|工期|周期)[^，]*$|(?:至少|不少于)$/u.test(before);
   if (quantity.kind === 'count' && quantity.bound !== null && CLASS.test(after)) return true;
-  if (quantity.unit === '岁' && quantity.valueMax !== null) return true;
+  if (quantity.unit === '岁' && (quantity.valueMax !== null || quantity.bound !== null)) return true;
+  if (quantity.kind === 'money' && SET_ASIDE.test(before) && FUNDS.test(after)) return false;
   if (quantity.kind === 'count') return trigger === null && later && !directVerb.test(before);
   if (/^的/u.test(after)) return true;
   if (trigger === 'gt' && SIZED.test(after)) return true;

@@ -3,20 +3,20 @@ import type { Quantity } from './quantities.ts';
 const MEASURE =
   /(?:率|(?<!需氧)量|占比|比例|比重|面积|数量|人口|浓度|系数|指数|强度|规模|产能|能力|水平|总数|户数|长度|占比|天数|时间|收入|成本|排放|件数|占比|消费量|数|寿命|里程|年均(?:增长|增加|提高|下降|降低|减少))(?:（[^（）]*）)?$/u;
 const VERBS =
-  /(?:(?:全部|累计|均|都|总体|稳定|继续|基本|分别|约|(?<![主需重])要|(?<![供响对反])应|(?<![供刚])需|必须|实现|有望|力争|争取|努力|确保|原则上|也|至少|同时|(?<!占)比(?!达|为|不|控制|稳定|保持|超过|高于|低于|[≥≤]))*(?:不低于|不少于|不高于|不超过|不得低于|不得少于|不得高于|不得超过|控制在|保持在?|稳定在|维持在?|达到|突破|超过|高于|低于|达|提高至|提高到|提升至|提升到|拓展至|拓展到|扩大至|扩大到|缩短至|缩短到|压缩至|压缩到|压减至|压减到|提高|提升|增长|增加|下降至|下降到|降低到|降至|降到|下降|降低|减少|削减|缩减至|缩减到|为|是|占(?!比)|在|超|[≥≤><])?)+$/u;
+  /(?:(?:全部|累计|均|都|总体|稳定|继续|基本|分别|约|(?<![主需重])要|(?<![供响对反])应|(?<![供刚])需|必须|实现|有望|力争|争取|努力|确保|原则上|也|至少|同时|(?<!占)比(?!达|为|不|控制|稳定|保持|超过|高于|低于|[≥≤]))*(?:不低于|不少于|不高于|不超过|不得低于|不得少于|不得高于|不得超过|控制在|保持在?|稳定在|维持在?|达到|突破|超过|高于|低于|达|提高至|提高到|提升至|提升到|拓展至|拓展到|扩大至|扩大到|缩短至|缩短到|缩小至|缩小到|压缩至|压缩到|压减至|压减到|提高|提升|增长|增加|下降至|下降到|降低到|降至|降到|下降|降低|减少|削减|缩减至|缩减到|为|是|占(?!比)|在|超|[≥≤><])?)+$/u;
 const OPENING =
-  /^(?:并|且|同时|也|其中|确保|力争|争取|努力|要(?![素点求])|应(?![急用对收届])|须|必须|全面|累计|届时|至少|年内|分别(?=新))+/u;
+  /^(?:并|且|同时|也|其中|确保|力争|争取|努力|要(?![素点求])|应(?![急用对收届])|须|必须|全面|累计|届时|至少|年内|分别(?=新|建成|完成|培育|改造|创建|打造))+/u;
 /** A span of time in place of a date: `2年内`, `分三年`. */
 const TERM =
-  /^(?:用|在|力争)?(?:分?[\d一二两三四五六七八九十]{1,2}(?:年|个月)(?:之?内|左右)?(?:时间)?)(?=\p{Script=Han})/u;
+  /^(?:用|在|力争)?(?:分?[\d一二两三四五六七八九十]{1,2}(?:年|个月)(?:之?内|左右)?(?:时间)?)(?=\p{Script=Han})(?!一贯|[制期]|以上|计划|行动|规划)/u;
 /** What a change is measured against, where the measure itself stands before: `比上年提高3个百分点`. */
 const COMPARED = /^[比较](?:上年|去年|上一年|20\d{2}年|上年同期|“十[一二三四五六]五”[期末时]*)$/u;
 /** The state that a goal starts from: `由23%提高到30%`. */
 const START = /(?:由|从)(?:□|20\d{2}年|的)*\d[^，；]{0,8}$/u;
 const ACT =
-  '(?:建成投运|建成投产|推广应用|建成|完成|打造|新建|培育|创建|种植|关停|淘汰整治|淘汰|整治|推广|普及推广|修复|开展|实施|实现|形成|新增完成|新增|削减|消除|组建|建立|具备|安装|改造|推出|推进|推动|争创)';
+  '(?:建成投运|建成投产|新开工|推广应用|建成|完成|打造|新建|培育|创建|种植|关停|淘汰整治|淘汰|整治|推广|普及推广|修复|改造提升|开展|实施|实现|形成|新增完成|新增|削减|消除|组建|建立|具备|安装|改造|推出|推进|推动|争创)';
 const OPENING_ACT = new RegExp(`^${ACT}(?![和及与、]|比例|量|率)`, 'u');
-const CLOSING_ACT = new RegExp(`(?:每年|至少|均|要|对|将|分别|“[^”]*”)*${ACT}?(?:对|将|了)?$`, 'u');
+const CLOSING_ACT = new RegExp(`(?:每年|至少|均|要|对|将|分别|“[^”]*”)*${ACT}?(?:对|将|了|不低于|不少于)?$`, 'u');
 const PREDICATE =
   /(?:基本|全部|全面)?(?:建成|实施|达到|完成|实现|开展|使用|具备|纳入|创建|配备|更新|成为|停止|取消).*$/u;
 /** What names a part of the measure before: `县市达到75%以上`. */
@@ -25,15 +25,17 @@ const PART = /^(?:面积|长度)|(?:[省市县区]|县城|地区|流域|平原|�
 const PART_BEFORE =
   /^(?:全[国省市区县]|市区|主?城区|建成区|.*(?:[省市县区]（[^（）]*）|地区(?!生产总值)|流域|平原))(?=.{3})|（[^（）]*(?:[省市县区]|县城|地区|流域|平原|区域|城市群)）$/gu;
 /** A part that is far from any thing that is counted: `长三角地区不得高于5吨`. */
-const PLACE = /(?:[省市县]|地区|流域|平原)$/u;
+const PLACE = /(?:[省市县]|县城|城镇|乡镇|农村|地区|流域|平原)$/u;
 /** What is measured of the last of several places: `煤炭消费量` of `长三角地区煤炭消费量`. */
-const OF_PLACE = /^.*(?:地区(?!生产总值)|流域|平原)(.{2,})$/u;
+const OF_PLACE = /^(?:.*(?:地区(?!生产总值)|流域|平原)|城市|城镇|县城|乡镇|农村)(.{2,})$/u;
 /** A share of a whole that it names: `新车销售量达到销售总量的20%`, `占全市养老机构的10%`. */
-const OF_WHOLE = /^(?:(.+?)(?:达到?|占到?)|占到?)(.+(?<!水平))的$/u;
+const OF_WHOLE = /^(?:(.+?)(?:达到?|占到?|不低于|不少于|不超过)|占到?)(.+(?<!水平))的$/u;
 /** An act whose object was named before: `其中2022年安排8000万元`. */
 const BARE_ACT = /^(?:安排|投入)$/u;
 /** A part that is named after its measure: `道路机械化清扫率城区`. */
 const PART_AFTER = /^(.+[率量])(主?城区|市区|县市|农村|建成区)$/u;
+/** Whom an amount is for, which belongs to its unit: `标准提高到每生每年3000元`. */
+const PER_HEAD = /每[生人户亩班村例](?:每[年月天日]|□+)?$/u;
 const SEPARATOR = /[、和及，]/u;
 
 /** What is measured without the verb that sets the goal; a yearly rate keeps it: `地区生产总值年均增长`. */
@@ -41,6 +43,7 @@ function nameRate(words: string): string {
   const rate = /年均(?:增长|增加|提高|下降|降低|减少)/u.exec(words);
   if (rate) return words.slice(0, rate.index + rate[0].length);
   return words
+    .replace(PER_HEAD, '')
     .replace(VERBS, '')
     .replace(START, '')
     .replace(/年均$|、$/u, '');
@@ -84,7 +87,9 @@ export function nameMeasure(
     const shared = PLACE.test(name) ? OF_PLACE.exec(last)?.[1] : undefined;
     return shared === undefined ? `${name}（${names.join('、')}）` : name + shared;
   }
-  const own = nameRate(trimMetric(before)).replace(PART_AFTER, '$2$1').replace(COMPARED, '');
+  const own = nameRate(trimMetric(before.replace(/（$/u, '')))
+    .replace(PART_AFTER, '$2$1')
+    .replace(COMPARED, '');
   if (MEASURE.test(own)) return own.replace(OPENING_ACT, '');
   if (quantity.kind === 'share')
     return nameShare(body, { own, after, subject, isSubset: /其中/u.test(before), previous });

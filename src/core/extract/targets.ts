@@ -21,9 +21,12 @@ const EARLIER = /提前([一两二三]|\d)年(?:完成|实现|达到)/u;
 /** What is done with a deliverable named before: part of it, not one of its own. */
 const SEQUEL = /^(?:并)?(?:及时)?(?:向社会|报)[^，]{0,6}(?:公开|公布|备案)$|^并报[^，]*备案$/u;
 
-/** A measure that the clauses behind it set goals for: `提高化肥利用率，到2020年，长三角地区达到40%以上`. */
-const NAMED = /(?:提高|提升|降低|减少|扩大|增加)([^，]{2,20}(?:率|比例|比重|占比))$/u;
+/** A measure that the clauses behind it set goals for: `提高化肥利用率，…达到40%以上`, `农民收入增速高于城镇，达到2.6万元`. */
+const NAMED =
+  /(?:提高|提升|降低|减少|扩大|增加)(?<raised>[^，]{2,20}(?:率|比例|比重|占比))$|^(?<growing>[^，]{2,20}?(?:收入|产量|产值|总量|总值|规模|投资))(?:增速|稳步|持续|平稳)/u;
 
+/** How a measure grows, which is no part of it: `快递业务量年均增长12%，达到18亿件`. */
+const YEARLY = /年均(?:增长|增加|提高|下降|降低|减少)$/u;
 const WITHIN_YEAR = /^(?:并|且)?(?:力争|确保|争取)?(?:年内|当年)/u;
 
 /** A table whose cells have run together: `（万吨）2551.72347.6-8%`. No number can be told from the next. */
@@ -113,7 +116,7 @@ function readClause(clause: Clause, before: string, frame: Frame, setting: Setti
     own: deadlines,
     before,
     baseline: times.find((time) => time.baseline !== null)?.baseline ?? null,
-    previous: frame.named ?? targets.at(-1)?.metric ?? setting.subject,
+    previous: frame.named ?? targets.at(-1)?.metric.replace(YEARLY, '') ?? setting.subject,
   };
   const count = targets.length;
   targets.push(...readNumbers(blank(text, [...times, { start: 0, end: label }]), context));
@@ -128,9 +131,14 @@ function readClause(clause: Clause, before: string, frame: Frame, setting: Setti
         context,
       ),
     );
-  frame.named = targets.length > count ? null : (NAMED.exec(text)?.[1] ?? frame.named);
+  frame.named = targets.length > count ? null : (namedBy(text.slice(label)) ?? frame.named);
   const governs = frame.times.every((time) => time.kind !== 'from' || time.from?.length === FULL_DATE);
   if (targets.length > count && !governs) frame.times = [];
+}
+
+function namedBy(text: string): string | null {
+  const { raised, growing } = NAMED.exec(text)?.groups ?? {};
+  return raised ?? growing ?? null;
 }
 
 /** The year of a deadline within it: `上半年上线平台，年内接入500家`. */

@@ -68,6 +68,10 @@ const rules: readonly (readonly [RegExp, Read])[] = [
     (m) => ({ kind: 'deadline', deadline: `${m[1] ?? ''}-06` }),
   ],
   [
+    new RegExp(`(?:到|至|于|在)?${YEAR}下半年(?:之?前)?`, 'gu'),
+    (m) => ({ kind: 'deadline', deadline: `${m[1] ?? ''}-12` }),
+  ],
+  [
     new RegExp(`(?:到|至|于|在)?${YEAR}(?:年中|中期?(?=[，、和及]))`, 'gu'),
     (m) => ({ kind: 'deadline', deadline: `${m[1] ?? ''}-06` }),
   ],
@@ -75,7 +79,10 @@ const rules: readonly (readonly [RegExp, Read])[] = [
     new RegExp(`(?:到|至|于|在)?${YEAR}${END}(?:之?前)?`, 'gu'),
     (m) => ({ kind: 'deadline', deadline: `${m[1] ?? ''}-12` }),
   ],
-  [new RegExp(`(?:到|至|于|在)?${YEAR}(?:之?前|内)?`, 'gu'), (m) => ({ kind: 'deadline', deadline: m[1] ?? null })],
+  [
+    new RegExp(`(?:到|至|于|在)?${YEAR}(?:[春秋]季学期|采暖季|汛期)?(?:之?前|内)?`, 'gu'),
+    (m) => ({ kind: 'deadline', deadline: m[1] ?? null }),
+  ],
   [
     /(?<![年月日每\d—\-至])(?:到|至|于|在)?(\d{1,2})月(?:底|末|中旬|上旬|下旬|\d{1,2}日)(?:之?前)?/gu,
     (m, calendar) => deadline(monthOf(annualYear(calendar), m[1])),
@@ -104,9 +111,9 @@ const rules: readonly (readonly [RegExp, Read])[] = [
   [/规划期(?:内|末)/gu, (_, calendar) => deadline(lastYear(calendar, null))],
   [/每半年/gu, () => ({ kind: 'recurrence', recurrence: 'halfyearly' })],
   [/每(?:个)?季度?/gu, () => ({ kind: 'recurrence', recurrence: 'quarterly' })],
-  [/每(?:个)?月/gu, () => ({ kind: 'recurrence', recurrence: 'monthly' })],
+  [/(?<!每[生人户亩班村例])每(?:个)?月/gu, () => ({ kind: 'recurrence', recurrence: 'monthly' })],
   [/每(?:[两二三四五六七八九十]|\d{1,2})年/gu, () => ({ kind: 'recurrence' })],
-  [/(?<!到)每年度?|逐年|年度(?=报告|考核)/gu, () => ({ kind: 'recurrence', recurrence: 'yearly' })],
+  [/(?<!到|每[生人户亩班村例])每年度?|逐年|年度(?=报告|考核)/gu, () => ({ kind: 'recurrence', recurrence: 'yearly' })],
 ];
 
 /** What every one of the rules needs. */

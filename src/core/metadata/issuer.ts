@@ -18,7 +18,7 @@ const MUNICIPALITIES: ReadonlySet<string> = new Set(['北京市', '天津市', '
 /** Reads the jurisdiction off the name of an issuer or the head of a title; null when it names none. */
 export function readJurisdiction(name: string): Jurisdiction | null {
   if (NATIONAL.test(name)) return { jurisdiction: '中华人民共和国', level: 'national' };
-  const jurisdiction = region.exec(name)?.[1];
+  const jurisdiction = region.exec(name.replace(/^中共/u, ''))?.[1];
   if (jurisdiction === undefined) return null;
   return { jurisdiction, level: levelOf(jurisdiction) };
 }

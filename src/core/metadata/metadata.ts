@@ -23,7 +23,7 @@ const TITLE_PERIOD = /[（(](\d{4})年?[~～—\-－至到]+(\d{4})年?[）)]|(\
 /** `“十四五”节能减排…方案`; from the sixth on, a five-year plan began every fifth year from 1981. */
 const FIVE_YEARS = /“(十[一二三四五六])五”/u;
 const TITLE_YEAR =
-  /^(\d{4})年(?:度)?(?=[^—\-－至到])|^\p{Script=Han}{1,12}[省市区县州旗](?:关于)?(\d{4})年(?:度)?(?=\P{Nd}{0,30}(?:要点|(?:工作|行动|实施)(?:计划|方案)|重点任务|重点工作|任务清单|工作安排|民生实事(?:项目)?)$)/u;
+  /^(\d{4})年(?:度)?(?=[^—\-－至到])|^\p{Script=Han}{1,12}[省市区县州旗](?:关于)?(\d{4})年(?:度)?(?=\P{Nd}{0,30}(?:要点|(?:工作|行动|实施)(?:计划|方案)|重点任务|重点工作|任务清单|工作安排|工作报告|民生实事(?:项目)?)$)|关于(?:切实|全面)?(?:做好|抓好|推进)(\d{4})年(?:度)?(?=\P{Nd}{0,40}工作的\p{Script=Han}{0,2}(?:意见|通知)$)/u;
 
 /** Reads the metadata of a document off its provisions. */
 export function readMetadata(provisions: readonly Provision[]): Metadata | null {
@@ -101,6 +101,6 @@ function readPeriod(title: string, text: readonly string[]): Metadata['period'] 
   const plan = readNumeral(FIVE_YEARS.exec(title)?.[1] ?? '');
   if (plan !== null) return { from: 1981 + (plan - 6) * 5, to: 1985 + (plan - 6) * 5 };
   const annual = TITLE_YEAR.exec(title);
-  const year = annual?.[1] ?? annual?.[2];
+  const year = annual?.[1] ?? annual?.[2] ?? annual?.[3];
   return year === undefined ? null : { from: Number(year), to: Number(year) };
 }

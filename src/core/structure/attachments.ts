@@ -5,8 +5,8 @@ import type { Outline, TextRun } from './outline.ts';
 import type { TextLine } from './tables.ts';
 import { joinLines, sameTitle, titleLength } from './title.ts';
 
-/** `附件2`, `附件2：`, `附件：`, alone on its line. */
-const ALONE = /^附\s*件?\s*\d{0,2}\s*[：:]?$/u;
+/** `附件2`, `附件2：`, `附件：`, `附表`, alone on its line. */
+const ALONE = /^附\s*(?:件?\s*\d{0,2}|[表录])\s*[：:]?$/u;
 
 /** An annex, or a line of the list of annexes: then `annex` is null. */
 interface AttachmentBlock {

@@ -61,7 +61,7 @@ function isAddressee(text: string): boolean {
 }
 
 interface OpeningPart {
-  kind: 'title' | 'number' | 'status' | 'masthead';
+  kind: 'title' | 'number' | 'status' | 'date' | 'masthead';
   lines: Line[];
 }
 
@@ -72,7 +72,7 @@ interface Opening {
   title: string | null;
 }
 
-/** Masthead, title, number and status, in any order; of a text without a title only the masthead. */
+/** Masthead, title, number, status and the date below a title, in any order; of a text without a title only the masthead. */
 function findOpening(lines: readonly Line[], start: number): Opening {
   const parts: OpeningPart[] = [];
   let title: string | null = null;
@@ -95,6 +95,7 @@ function findOpening(lines: readonly Line[], start: number): Opening {
 function openingKind(text: string, title: string | null): Exclude<OpeningPart['kind'], 'title'> | null {
   if (MASTHEAD.test(text)) return 'masthead';
   if (readDocumentNumber(text) !== null) return 'number';
+  if (title !== null && readDate(text) !== null) return 'date';
   if (title?.endsWith('令') === true && DECREE_NUMBER.test(text)) return 'number';
   return isStatusLine(text) ? 'status' : null;
 }

@@ -17,7 +17,7 @@ export function findDate(text: string): string | null {
   return toIso(datePattern.exec(text));
 }
 
-/** Reads a text that is a date and nothing else, as ISO 8601, or null. */
+/** Reads a text that is a date and nothing else, in brackets or not, as ISO 8601, or null. */
 export function readDate(text: string): string | null {
-  return toIso(wholeDate.exec(text));
+  return toIso(wholeDate.exec(text.replace(/^[（(](.*)[）)]$/u, '$1')));
 }

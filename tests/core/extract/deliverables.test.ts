@@ -33,6 +33,9 @@ describe('readDeliverable(text) reads', () => {
     ['将任务分解方案报省住房城乡建设厅', 'complete 将任务分解方案报省'],
     ['组织制定本地区治理工作方案', 'complete 组织制定'],
     ['沿海主要港口的煤炭集港改由铁路或水路运输', 'complete 改由'],
+    ['基本解决“空、小、散、弱”问题', 'complete 基本解决'],
+    ['进行终期评估', 'complete 进行终期评估'],
+    ['S2线开工建设', 'complete 开工'],
     ['各区县布设降尘量监测站点', 'complete 布设'],
     ['长江流域总体水质保持为优', 'maintain 保持为优'],
   ])('%s', (text, expected) => {
@@ -54,6 +57,9 @@ describe('readDeliverable(text) finds nothing to check in', () => {
     '制度体系和管理机制逐步建立健全',
     '按照印发的清单开展工作',
     '养老用房与住宅同步规划、同步验收',
+    '是实现规划目标任务的关键一年',
+    '各地要依据部分工业行业淘汰落后生产工艺装备和产品指导目录',
+    '解决突出的生态环境问题',
     '',
   ])('%j', (text) => {
     expect(read(text)).toBeNull();

@@ -148,6 +148,30 @@ describe('extractTargets(text) reads', () => {
     ]);
   });
 
+  test('a measure that grows before the clause that sets its goal', () => {
+    expect(records('到2022年，农村居民收入增速高于城镇居民，力争达到2.6万元。')).toEqual([
+      '农村居民收入 eq 2.6万元 2022 strive',
+    ]);
+    expect(records('到2025年，快递业务量年均增长12%左右，达到18亿件。')).toEqual([
+      '快递业务量年均增长 increase 12% 2025',
+      '快递业务量 eq 18亿件 2025',
+    ]);
+  });
+
+  test('dates that are dealt out to what the clause before names', () => {
+    expect(records('沿海和内河的港口，分别于2017年底前和2020年底前达到建设要求。')).toEqual([
+      '沿海和内河的港口达到建设要求 complete 2017-12',
+      '沿海和内河的港口达到建设要求 complete 2020-12',
+    ]);
+  });
+
+  test('what is told off by 一是, 二是', () => {
+    expect(records('到2024年，办好民生实事：一是新增停车位5000个；二是完成山塘整治60座。')).toEqual([
+      '停车位 increase 5000个 2024',
+      '山塘整治 count 60座 2024',
+    ]);
+  });
+
   test('年内 as the year of the date that governs', () => {
     expect(records('2022年6月底前完成平台建设，年内接入机构500家。')).toEqual([
       '完成平台建设 complete 2022-06',

@@ -70,13 +70,18 @@ describe('readMetadata', () => {
     expect(documentOf(`2016年浙江省工作要点${BODY}`)?.period).toEqual({ from: 2016, to: 2016 });
     expect(documentOf(`某省2016年大数据工作要点${BODY}`)?.period).toEqual({ from: 2016, to: 2016 });
     expect(documentOf(`某县2024年卫生能力提升工作实施方案${BODY}`)?.period).toEqual({ from: 2024, to: 2024 });
+    expect(documentOf(`某市2024年政府工作报告${BODY}`)?.period).toEqual({ from: 2024, to: 2024 });
+    expect(documentOf(`某市关于做好2022年乡村振兴重点工作的实施意见${BODY}`)?.period).toEqual({ from: 2022, to: 2022 });
     expect(documentOf(`某省2016年度考核办法${BODY}`)?.period).toBeNull();
+    expect(documentOf(`某省关于2016年度考核结果的通报${BODY}`)?.period).toBeNull();
     expect(documentOf(`“十四五”节能减排工作方案${BODY}`)?.period).toEqual({ from: 2021, to: 2025 });
   });
 });
 
 describe('readJurisdiction', () => {
   it.each([
+    ['中共杭州市委', '杭州市', 'city'],
+    ['中共中央办公厅', '中华人民共和国', 'national'],
     ['国务院办公厅', '中华人民共和国', 'national'],
     ['生态环境部', '中华人民共和国', 'national'],
     ['浙江省人民政府', '浙江省', 'province'],

@@ -57,6 +57,12 @@ describe('annexes', () => {
       'att_2__preamble__p_1 p ||张三',
     ]);
   });
+  it('begin at 附表 alone on its line', () => {
+    expect(bodyOf('一、保障\n加强监督。\n附表\n重大项目表\n一、甲').slice(-2)).toEqual([
+      'att_1 attachment 附表||重大项目表',
+      'att_1__sec_1 section 一、|甲|',
+    ]);
+  });
   it('begin at their label and name on one line', () => {
     expect(bodyOf(`${list}附件1 任务分解表\n一、任务`).slice(-2)).toEqual([
       'att_1 attachment 附件1||任务分解表',

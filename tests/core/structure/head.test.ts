@@ -12,6 +12,13 @@ describe('the head of a document', () => {
     ]);
   });
 
+  it('of an opinion with its date in brackets below its title', () => {
+    expect(head('中共某市委 某市人民政府\n关于治水的意见\n（2022年2月28日）')).toEqual([
+      'title title ||中共某市委 某市人民政府关于治水的意见',
+      'date date ||（2022年2月28日）',
+    ]);
+  });
+
   it('of a text from a portal that puts its facts in black brackets first', () => {
     expect(head('【发布单位】某市经信委\n【发文字号】某经信〔2022〕5号\n某市数字化转型方案')).toEqual([
       'masthead_1 masthead ||【发布单位】某市经信委',
