@@ -7,6 +7,9 @@ import type { TimeExpression } from './times.ts';
 /** A verb whose object the clause before names: `构建…管理平台，力争2018年底前完成`. */
 const BARE = /^(?:全部|全面|基本)?(?:完成|建成|投用|投运|实现|出台|印发|发布)$/u;
 
+/** How something is done, and how long its rounds are: `采用年度考核的方式进行`, `每五年为一个考核期`. */
+const MANNER = /^采[用取][^，]*方式(?:进行)?$|为一个[^，]*期$/u;
+
 /** Dates dealt out to what the clause before names: `沿海和内河的港口，分别于2017年底前和2020年底前达到要求`. */
 const DEALT = /^分别(?:于|在)?[、和及]*/u;
 
@@ -24,6 +27,7 @@ export function readWords(body: string, own: readonly TimeExpression[], context:
   const shared =
     own.length > 1 && DEALT.test(words) && context.before !== '' ? context.before + words.replace(DEALT, '') : words;
   const plain = { metric: trimMetric(shared), value: null, valueMax: null, unit: null };
+  if (MANNER.test(words)) return [];
   const isDuty = recurrence !== null || (frame.times.at(-1)?.kind === 'from' && /定期/u.test(words));
   if (isDuty && (goal === null || goal.comparator === 'complete')) {
     const base = goalBase(context);

@@ -80,8 +80,19 @@ export function extractDocumentTargets(
     const isGoalSection = setting === 'goals' || (provision.eid.startsWith('preamble') && LABELLED.test(own));
     const deadline = openings.get(provision.eid);
     const opening = deadline === undefined ? null : { deadline, governs: 'numbers' as const };
-    return place(provision, extractTargets(own, isGoalSection, calendar, opening), start, 'prose');
+    const targets = extractTargets(own, isGoalSection, calendar, opening);
+    return place(provision, isInArticle(provision, byEid) ? targets.filter(isDated) : targets, start, 'prose');
   });
+}
+
+/** Articles (条) lay down norms: a number there is a goal only with its date, `保存期限不少于2年` is none. */
+function isInArticle({ kind, parent }: Provision, byEid: ReadonlyMap<string, Provision>): boolean {
+  const above = parent === null ? undefined : byEid.get(parent);
+  return kind === 'article' || (above !== undefined && isInArticle(above, byEid));
+}
+
+function isDated({ deadline, from, recurrence }: TargetDraft): boolean {
+  return deadline !== null || from !== null || recurrence !== null;
 }
 
 /** The calendar of each row of a table for one year, `2022年度重点任务清单`, by the eid of the row. */

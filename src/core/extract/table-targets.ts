@@ -1,3 +1,4 @@
+import { readAllotment } from '../tables/allotment.ts';
 import { readIndicatorColumns } from '../tables/columns.ts';
 import { readCell } from '../tables/read-cell.ts';
 import { readUnit, type Unit } from '../tables/read-unit.ts';
@@ -10,23 +11,32 @@ import { findQuantities } from './quantities.ts';
 const NATURE = /^(约束性|预期性)(?:指标)?$/u;
 const REDUCTION = /(?:削减|减排|下降|降低)(?:比例|比率|率)?/u;
 
-/** Reads the goals of an indicator table: a target a row and goal column, with its outcome where the table reports one. */
+/** `单位：亿立方米` above a table or in its caption. */
+const UNIT_LINE = /(?:^|（)单位[：:]([^）]+)）?$/u;
+
+/**
+ * Reads the goals of an indicator table, or of one that deals a goal out to regions: a target a row and goal column,
+ * with its outcome where the table reports one.
+ */
 export function extractTableTargets(table: PolicyTable, provisions: ReadonlyMap<string, Provision>): PlacedTarget[] {
-  const columns = readIndicatorColumns(table.columns);
+  const allotment = readAllotment(table);
+  const columns = allotment?.columns ?? readIndicatorColumns(table.columns);
   if (!columns) return [];
+  const shared = allotment && sharedUnit(table, provisions);
   const goals = columns.values.filter(({ role }) => role === 'goal');
   const outcome = columns.values.find(({ role }) => role === 'outcome');
   return table.rows.flatMap((row): PlacedTarget[] => {
     const provision = provisions.get(row.eid);
-    const name = row.cells[columns.name];
-    if (!provision || name === null || name === undefined) return [];
+    const head = row.cells[columns.name];
+    if (!provision || head === null || head === undefined) return [];
+    const name = allotment ? `${allotment.measure}（${head}）` : head;
     const nature = row.cells.flatMap((cell) => NATURE.exec(cell ?? '')?.[1] ?? [])[0];
     return goals.flatMap((goal): PlacedTarget[] => {
       const reading = readCell(row.cells[goal.index] ?? null);
       if (reading.kind === 'missing') return [];
-      const unit = unitOf(name, columns.unit === null ? null : (row.cells[columns.unit] ?? null));
+      const unit = unitOf(name, columns.unit === null ? shared : (row.cells[columns.unit] ?? null));
       const words = provisionWords(provision);
-      const start = words.indexOf(name);
+      const start = words.indexOf(head);
       const isValue = reading.kind === 'value';
       const said = reading.kind === 'words' ? wordsGoal(reading.printed) : null;
       return [
@@ -36,7 +46,11 @@ export function extractTableTargets(table: PolicyTable, provisions: ReadonlyMap<
           metric: name.replace(/[*＊]$/u, ''),
           comparator:
             said?.comparator ??
-            comparatorOf(name, isValue ? reading.comparator : null, isValue ? null : reading.printed),
+            comparatorOf(
+              name,
+              isValue ? (reading.comparator ?? (allotment?.isCeiling === true ? 'lte' : null)) : null,
+              isValue ? null : reading.printed,
+            ),
           value: said?.quantity.value ?? (isValue ? reading.value : null),
           valueMax: null,
           unit: said?.quantity.unit ?? (isValue && reading.percent ? '%' : isValue || said ? labelOf(unit) : null),
@@ -54,6 +68,12 @@ export function extractTableTargets(table: PolicyTable, provisions: ReadonlyMap<
       ];
     });
   });
+}
+
+/** The unit that all cells of a table share. */
+function sharedUnit({ eid, caption }: PolicyTable, provisions: ReadonlyMap<string, Provision>): string | null {
+  const above = [...provisions.values()].filter((provision) => provision.parent === eid).map(({ text }) => text);
+  return [caption ?? '', ...above].flatMap((line) => UNIT_LINE.exec(line)?.[1] ?? [])[0] ?? null;
 }
 
 function labelOf(unit: Unit): string | null {

@@ -29,6 +29,9 @@ const NAMED =
 const YEARLY = /年均(?:增长|增加|提高|下降|降低|减少)$/u;
 const WITHIN_YEAR = /^(?:并|且)?(?:力争|确保|争取)?(?:年内|当年)/u;
 
+/** Whom or what a rule is for, which is no goal: `对年收入突破1亿元的企业`, `对价格不高于35元的`. */
+const CASE = /^(?:凡|对)[^，]*\d[^，]*的(?:[^，的]{0,12}(?:企业|项目|单位|机构|个人|人才|平台|园区|站))?$/u;
+
 /** A table whose cells have run together: `（万吨）2551.72347.6-8%`. No number can be told from the next. */
 const RUN_TOGETHER = /(?<!\d)(?!20\d\d\.\d\d?\.\d)\d{3,}\.\d+\.\d|[）)]\d[\d.]*[<>≤≥＜＞]\d/u;
 
@@ -90,7 +93,7 @@ function noteDeadline(words: string, notes: readonly Span[], calendar: Calendar)
 
 function readClause(clause: Clause, before: string, frame: Frame, setting: Setting, targets: TargetDraft[]): void {
   const { text } = clause;
-  if (PAST.test(text) || SEQUEL.test(text)) return;
+  if (PAST.test(text) || SEQUEL.test(text) || CASE.test(text.replace(LABEL, ''))) return;
   const times = findTimes(text, setting.calendar);
   const deadlines = times.filter((time) => time.kind === 'deadline' || time.kind === 'from');
   const recurrence = times.find((time) => time.kind === 'recurrence') ?? null;

@@ -51,7 +51,8 @@ export function readMetadata(provisions: readonly Provision[]): Metadata | null 
   return {
     title: title.text,
     noticeTitle,
-    number: readNumber(words('number'), words('masthead')),
+    number:
+      readNumber(words('number'), words('masthead')) ?? readDecreeNumber(noticeTitle ?? title.text, words('number')),
     issuers,
     addressees: words('addressee').flatMap((line) => line.replace(/[：:]$/u, '').split(/[，,]/u)),
     jurisdiction: place?.jurisdiction ?? null,
@@ -71,12 +72,18 @@ function readNumber(lines: readonly string[], masthead: readonly string[]): stri
   return [...lines, ...given].map(readDocumentNumber).find((number) => number !== null) ?? null;
 }
 
-/** 发文机关: the masthead or the words before 关于 in the title, else the signature. */
+/** The number of a decree goes with its name: `国务院令第687号`. */
+function readDecreeNumber(title: string, lines: readonly string[]): string | null {
+  const serial = lines.flatMap((line) => /^[（(]?第\s*(\d{1,4})\s*号[）)]?$/u.exec(line)?.[1] ?? [])[0];
+  return serial !== undefined && title.endsWith('令') ? `${title}第${serial}号` : null;
+}
+
+/** 发文机关: the masthead or the words before 关于 or 令 in the title, else the signature. */
 function readIssuers(provisions: readonly Provision[], title: string): string[] {
   const masthead = provisions
     .filter(({ kind, text }) => kind === 'masthead' && text.endsWith('文件'))
     .map(({ text }) => text.replace(/文件$/u, ''));
-  const before = /^(.{2,60}?)关于/u.exec(title)?.[1];
+  const before = /^(.{2,60}?)(?:关于|令$)/u.exec(title)?.[1];
   const signed = provisions.filter(({ kind }) => kind === 'signature').map(({ text }) => text);
   for (const names of [masthead, before === undefined ? [] : [before], signed]) {
     const bodies = names.flatMap(splitBodies);

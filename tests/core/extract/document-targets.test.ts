@@ -87,6 +87,14 @@ describe('extractDocumentTargets(provisions) reads', () => {
 });
 
 describe('extractDocumentTargets(provisions) passes over', () => {
+  test('norms that articles lay down without a date', () => {
+    expect(
+      quotes(
+        '第一条 台账保存期限不少于2年，每月10日前报送台账。\n第二条 到2025年，完好率达到95%。\n第三条 具备下列条件：\n（一）完好率达到95%。\n',
+      ),
+    ).toEqual(['art_1 每月10日前报送台账 (prose) null', 'art_2 完好率达到95% (prose) 2025']);
+  });
+
   test.each(['工作背景', '形势分析', '“十三五”工作成效', '“十三五”成就', '发展基础', '存在的主要问题', '指导思想'])(
     'what stands under %s',
     (heading) => {

@@ -25,6 +25,9 @@ describe('extractTargets(text) takes for no target', () => {
     ['a proviso', '到2020年，在保障能源供应的前提下，推进替代。'],
     ['whom a clause speaks of', '到2020年，对暂不具备替代条件的山区，推广洁净煤。'],
     ['an improvement that nothing measures', '到2019年底，消除比例显著提高。'],
+    ['whom a grant is for', '到2023年，对年收入首次突破1亿元、5亿元的企业，给予奖励。'],
+    ['a case that a price makes', '到2023年，对加氢站按照价格不高于35元的，给予补贴。'],
+    ['how an assessment is made', '每五年为一个考核期，采用年度考核和期末考核相结合的方式进行。'],
     ['a policy named by its share', '到2023年，延续预留份额提高至40%以上的政策。'],
     ['a cell run into its unit', '到2015年劣Ⅴ类水质的比例（%）17.7<15-2.7个百分点'],
   ])('%s', (_, text) => {

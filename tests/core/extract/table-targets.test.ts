@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { extractTableTargets } from '../../../src/core/extract/table-targets.ts';
 import { readText } from '../support/portal.ts';
 
@@ -80,4 +80,32 @@ test('goals whose bound is in words', () => {
 test('no goal where a cell is lost, and none in a table of other things', () => {
   expect(records('序号\t指标\t2020年\t2025年目标', '1\t森林覆盖率（%）\t66.9\t')).toEqual([]);
   expect(records('序号\t项目名称\t责任单位', '1\t到2025年建成10个示范区\t市林水局')).toEqual([]);
+});
+
+describe('a table that deals a goal out to regions', () => {
+  const goals = (table: string) => {
+    const { portal } = readText(`某市用水管理办法\n一、考核\n加强考核。\n附件\n${table}`);
+    const provisions = new Map(portal.provisions.map((provision) => [provision.eid, provision]));
+    return portal.tables.flatMap((each) =>
+      extractTableTargets(each, provisions).map(
+        ({ metric, comparator, value, unit, deadline }) =>
+          `${metric} ${comparator} ${String(value)}${unit ?? ''} ${deadline ?? ''}`,
+      ),
+    );
+  };
+
+  test('gives a target a region and year, in the unit above it', () => {
+    const table = '各区县用水总量控制目标\n单位：亿立方米\n地 区\t2015年\t2020年\n甲 县\t40.00\t46.58\n乙区\t6,350\t／';
+    expect(goals(table)).toEqual([
+      '用水总量（甲县） lte 40亿立方米 2015',
+      '用水总量（甲县） lte 46.58亿立方米 2020',
+      '用水总量（乙区） lte 6350亿立方米 2015',
+    ]);
+  });
+
+  test('gives none where a row does not fit the heads, or the caption names no goal', () => {
+    const cells = '地区\t2015年\n\t用水量比2010年下降\t有效利用系数\n甲县\t25%\t0.710';
+    expect(goals(`各区县用水效率控制目标\n${cells}`)).toEqual([]);
+    expect(goals('各区县人口\n地区\t2015年\t2020年\n甲县\t40\t46')).toEqual([]);
+  });
 });
