@@ -4,6 +4,7 @@ import { countingVerb, readGoal, type Goal } from './goals.ts';
 import { nameMeasure } from './metric.ts';
 import { findQuantities } from './quantities.ts';
 import type { TargetDraft } from './target-draft.ts';
+import type { TimeExpression } from './times.ts';
 
 const DAILY = '次/天';
 const OBLIGATION =
@@ -16,7 +17,10 @@ export function readNumbers(body: string, context: ClauseContext): TargetDraft[]
   const goals = findGoals(body, context);
   const targets: TargetDraft[] = [];
   const shares = goals.length === 1 ? sharedMetrics(body.slice(0, goals[0]?.quantity.start)) : 1;
-  const apart = context.frame.times.filter((time) => time.kind === 'deadline');
+  const apart = spreadOut(
+    context.frame.times.filter((time) => time.kind === 'deadline'),
+    goals.length,
+  );
   const dealt = goals.length > 1 && apart.length === goals.length && /分别/u.test(body);
   const own = goals.length > 1 && !dealt ? context.own : [];
   for (const [index, { quantity, comparator }] of goals.entries()) {
@@ -36,6 +40,14 @@ export function readNumbers(body: string, context: ClauseContext): TargetDraft[]
     }
   }
   return targets;
+}
+
+/** A span of as many years as there are goals, year by year: `2017—2020年分别推广1万辆、2万辆、3万辆和4万辆`. */
+function spreadOut(times: readonly TimeExpression[], count: number): readonly TimeExpression[] {
+  const [span] = times;
+  const [from, to] = [Number(span?.from), Number(span?.deadline)];
+  if (!span || times.length > 1 || to - from + 1 !== count) return times;
+  return Array.from({ length: count }, (_, index) => ({ ...span, from: null, deadline: String(from + index) }));
 }
 
 function findGoals(body: string, { frame, setting, baseline, recurrence }: ClauseContext): Goal[] {

@@ -101,6 +101,7 @@ export function readGoal(
   if (quantity.kind === 'money' && (GRANT.test(after) || GRANTED.test(text.slice(0, quantity.start)))) return null;
   if (quantity.kind === 'count' && /其中$/u.test(before)) return bounded('count', quantity);
   if (!(listed && quantity.kind === 'count') && limitsNoun(quantity, after, later, trigger, before)) return null;
+  if (ratesNoun(text, quantity, others)) return null;
   if (trigger === 'eq' && quantity.kind === 'count' && /(?:实现|具备)$/u.test(before))
     return bounded('count', quantity);
   if (trigger === 'eq' && quantity.kind === 'count' && SERVED.test(before) && after !== '')
@@ -169,6 +170,15 @@ function bounded(comparator: Comparator, { bound }: Quantity): Comparator {
   if (bound === 'floor') return 'gte';
   if (bound === 'ceiling') return 'lte';
   return comparator;
+}
+
+/** How large each is of what is counted, or its voltage: `新建500千伏变电站4座`. */
+function ratesNoun(text: string, quantity: Quantity, others: readonly Quantity[]): boolean {
+  if (quantity.kind !== 'measure') return false;
+  const next = others[others.indexOf(quantity) + 1];
+  const noun = text.slice(quantity.end, next?.start);
+  if (quantity.unit === '千伏') return /^\p{Script=Han}/u.test(noun);
+  return next?.kind === 'count' && /^\p{Script=Han}{2,}$/u.test(noun) && !/[和及共]/u.test(noun);
 }
 
 /** `存栏量1000头以上的规模化养殖场`, `运行3年以上的…`, `年业务收入超100亿元的快递总部企业`, `13个…断面`. */

@@ -5,7 +5,7 @@ const MEASURE =
 const VERBS =
   /(?:(?:全部|累计|均|都|总体|稳定|继续|基本|分别|约|(?<![主需重])要|(?<![供响对反])应|(?<![供刚])需|必须|实现|有望|力争|争取|努力|确保|原则上|也|至少|同时|(?<!占)比(?!达|为|不|控制|稳定|保持|超过|高于|低于|[≥≤]))*(?:不低于|不少于|不高于|不超过|不得低于|不得少于|不得高于|不得超过|控制在|保持在?|稳定在|维持在?|达到|突破|超过|高于|低于|达|提高至|提高到|提升至|提升到|拓展至|拓展到|扩大至|扩大到|缩短至|缩短到|缩小至|缩小到|压缩至|压缩到|压减至|压减到|提高|提升|增长|增加|下降至|下降到|降低到|降至|降到|下降|降低|减少|削减|缩减至|缩减到|为|是|占(?!比)|在|超|[≥≤><])?)+$/u;
 const OPENING =
-  /^(?:并|且|同时|也|其中|确保|力争|争取|努力|要(?![素点求])|应(?![急用对收届])|须|必须|全面|累计|届时|至少|年内|分别(?=新|建成|完成|培育|改造|创建|打造))+/u;
+  /^(?:并|且|同时|也|其中|确保|力争|争取|努力|要(?![素点求])|应(?![急用对收届])|须|必须|全面|累计|届时|至少|年内|分别(?=新|建成|完成|培育|改造|创建|打造|推广|引进|实施))+/u;
 /** A span of time in place of a date: `2年内`, `分三年`. */
 const TERM =
   /^(?:用|在|力争)?(?:分?[\d一二两三四五六七八九十]{1,2}(?:年|个月)(?:之?内|左右)?(?:时间)?)(?=\p{Script=Han})(?!一贯|[制期]|以上|计划|行动|规划)/u;
@@ -33,9 +33,11 @@ const OF_WHOLE = /^(?:(.+?)(?:达到?|占到?|不低于|不少于|不超过)|占
 /** An act whose object was named before: `其中2022年安排8000万元`. */
 const BARE_ACT = /^(?:安排|投入)$/u;
 /** A part that is named after its measure: `道路机械化清扫率城区`. */
-const PART_AFTER = /^(.+[率量])(主?城区|市区|县市|农村|建成区)$/u;
+const PART_AFTER = /^(.+[率量])((?:主|中心)?城区|市区|县市|农村|建成区)$/u;
 /** Whom an amount is for, which belongs to its unit: `标准提高到每生每年3000元`. */
 const PER_HEAD = /每[生人户亩班村例](?:每[年月天日]|□+)?$/u;
+/** A rate whose measure was named before: `能耗累计下降16%，年均下降3.4个百分点`. */
+const YEARLY = /^年均(?:增长|增加|提高|下降|降低|减少)$/u;
 const SEPARATOR = /[、和及，]/u;
 
 /** What is measured without the verb that sets the goal; a yearly rate keeps it: `地区生产总值年均增长`. */
@@ -90,6 +92,7 @@ export function nameMeasure(
   const own = nameRate(trimMetric(before.replace(/（$/u, '')))
     .replace(PART_AFTER, '$2$1')
     .replace(COMPARED, '');
+  if (YEARLY.test(own)) return (previous ?? '') + own;
   if (MEASURE.test(own)) return own.replace(OPENING_ACT, '');
   if (quantity.kind === 'share')
     return nameShare(body, { own, after, subject, isSubset: /其中/u.test(before), previous });
@@ -143,7 +146,7 @@ function wordsAround(body: string, quantities: readonly Quantity[], index: numbe
   const gap = body.slice(last?.end ?? 0, quantity.start);
   const tail = body.slice(quantity.end, next?.start ?? body.length);
   const lead = last ? gap.search(SEPARATOR) : -1;
-  const closed = (next ? /^[、，；（]/u : /^[、，；]/u).test(tail);
+  const closed = (next ? /^[、，；（]/u : /^(?:[、，；]|（[^）]*\d)/u).test(tail);
   const cut = next ? tail.search(/[、和及，](?=[^、和及，]*$)/u) : -1;
   return {
     before: lead < 0 ? gap : gap.slice(lead + 1),

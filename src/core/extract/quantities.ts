@@ -20,7 +20,7 @@ export interface Quantity extends Span {
 
 const NUMBER = `((?:${THOUSANDS}|\\d+)(?:\\.\\d+)?)`;
 const quantity = new RegExp(
-  `(?<![\\dA-Za-z.〔\\-—]|\\d[∶:：])(?!\\d+[∶:：]\\d)${NUMBER}(?:[%％]?[—～~\\-－至]+${NUMBER})?(?:${UNIT}|(万亿|万|亿)(?![\\p{Script=Han}])|(?![\\d.%A-Za-z年月日千万亿]))`,
+  `(?<![\\dA-Za-z.〔\\-—]|\\d[∶:：])(?![\\d.]+[∶:：]\\d)${NUMBER}(?:[%％]?[—～~\\-－至]+${NUMBER})?(?:${UNIT}|(万亿|万|亿)(?![\\p{Script=Han}])|(?![\\d.%A-Za-z年月日千万亿]))`,
   'gu',
 );
 const counted =

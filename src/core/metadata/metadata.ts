@@ -13,7 +13,7 @@ const DRAFT = /征求意见|草案|送审稿|讨论稿/u;
 const GENRE =
   /(行动计划|行动方案|实施方案|工作方案|实施意见|指导意见|若干意见|工作要点|管理办法|实施办法|实施细则|试点方案|总体方案|规划纲要|规划|计划|方案|意见|办法|规定|条例|要点|纲要|决定|公告|通告|通知|细则|批复|函)(?:（[^（）]*）)?$/u;
 /** `本办法自2022年5月1日起施行`, `现予公布，自2020年7月1日起施行`; never the date of a law that the text cites. */
-const IN_FORCE = '(?:本[^，。；《》]{1,14}|现予(?:公布|发布)，)自';
+const IN_FORCE = '(?:本[^，。；《》]{1,14}(?:负责解释，)?|现予(?:公布|发布)，)自';
 /** Kinds of provision that a text says its term in. */
 const RUNNING: ReadonlySet<Provision['kind']> = new Set(['p', 'article', 'item', 'section', 'subsection', 'paragraph']);
 const EFFECTIVE = new RegExp(`${IN_FORCE}(.{6,12}日)起(?:施行|实行|实施|执行)`, 'u');

@@ -56,7 +56,7 @@ describe('findQuantities(text) takes for none', () => {
     ['standards', 'GB5749—2006、GB/T 9704-2012、HJ 2.2'],
     ['pollutants', 'PM2.5和PM10'],
     ['ordinals', '第三次、第十个'],
-    ['ratios', '1∶7、1:3、1：1.5'],
+    ['ratios', '1∶7、1:3、1：1.5、1.2∶1'],
     ['letters with numbers', 'G20、5G、V2'],
     ['halves in words', '3个半月、2年半'],
     ['a number of bodies', '会同10部门联合'],

@@ -172,6 +172,18 @@ describe('extractTargets(text) reads', () => {
     ]);
   });
 
+  test('a number before the bracket that tells a part of it', () => {
+    expect(records('到2020年，光伏装机达到20万千瓦（其中屋顶光伏15万千瓦）。')).toContain('光伏装机 eq 20万千瓦 2020');
+  });
+
+  test('a span of years dealt out year by year', () => {
+    expect(records('2017—2019年分别推广新能源汽车1万辆、2万辆和3万辆。')).toEqual([
+      '新能源汽车 count 1万辆 2017',
+      '新能源汽车 count 2万辆 2018',
+      '新能源汽车 count 3万辆 2019',
+    ]);
+  });
+
   test('年内 as the year of the date that governs', () => {
     expect(records('2022年6月底前完成平台建设，年内接入机构500家。')).toEqual([
       '完成平台建设 complete 2022-06',

@@ -54,6 +54,7 @@ describe('readMetadata', () => {
   it.each([
     ['本意见自2020年1月1日起施行。', '2020-01-01'],
     ['本意见自印发之日起实施。', '2019-12-15'],
+    ['本意见由市水务局负责解释，自印发之日起实施。', '2019-12-15'],
     ['《某法》自2018年1月1日起施行。', null],
   ])('reads the entry into force from %s', (sentence, date) => {
     expect(documentOf(`某市关于治水的意见${BODY}${sentence}\n某市人民政府\n2019年12月15日`)?.effectiveOn).toBe(date);
