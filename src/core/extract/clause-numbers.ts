@@ -21,19 +21,25 @@ export function readNumbers(body: string, context: ClauseContext): TargetDraft[]
     context.frame.times.filter((time) => time.kind === 'deadline'),
     goals.length,
   );
-  const dealt = goals.length > 1 && apart.length === goals.length && /分别/u.test(body);
+  const isDealt = apart.length > 1 && /分别/u.test(body);
+  const dealt = isDealt && apart.length === goals.length;
   const own = goals.length > 1 && !dealt ? context.own : [];
   for (const [index, { quantity, comparator }] of goals.entries()) {
     const { value, valueMax } = quantity;
     const text = rareWords(body, quantity, context) ?? quantity.words;
     const unit = quantity.unit === '万' ? '万人' : quantity.unit;
     const before = targets.at(-1)?.metric ?? context.previous;
-    for (let share = 0; share < shares; share++) {
+    const nearest = own.findLast((time) => time.end <= quantity.start);
+    // One value may be set for several measures, or for several dates.
+    const turns =
+      isDealt && goals.length === 1 && shares === 1
+        ? apart.map((time) => ({ share: 0, time }))
+        : Array.from({ length: shares }, (_, share) => ({ share, time: dealt ? apart[index] : nearest }));
+    for (const { share, time } of turns) {
       const measures = goals.map((goal) => goal.quantity);
       const name = nameMeasure(body, measures, quantity, share, before).replace(/□/gu, '');
       const metric = name === '' ? context.clause.text : name;
-      const nearest = own.findLast((time) => time.end <= quantity.start);
-      const base = goalBase(context, dealt ? apart[index] : nearest);
+      const base = goalBase(context, time);
       const undated = context.frame.times.length === 0 && context.recurrence === null;
       const deadline = undated ? context.setting.due : base.deadline;
       targets.push({ ...base, deadline, metric, comparator, value, valueMax, unit, text });

@@ -42,7 +42,7 @@ const LOOSE =
 
 /** The whole that a share is of, between the bound and the share: `不低于教师工资总额1.5%`. */
 const OF_WHOLE =
-  /(?<=不低于|不少于|不超过|不高于|达到|占)[^，；、\d]{2,12}(?:总额|总数|总量|总值|收入|支出|投资|面积|人数|规模|数量|负荷)的?$/u;
+  /(?<=不低于|不少于|不超过|不高于|达到|占)[^，；、\d]{2,12}(?:总额|总数|总量|总值|收入|支出|投资|面积|人数|规模|数量|负荷|标准)的?$/u;
 
 /** Verbs whose object is counted: `建成2个…县`, `完成湿地生态修复工程20个`. */
 export const countingVerb =

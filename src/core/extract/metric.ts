@@ -1,3 +1,4 @@
+import { isPart, isPlace, nameInList, nameOfPart, putPartFirst } from './measure-parts.ts';
 import type { Quantity } from './quantities.ts';
 
 const MEASURE =
@@ -19,25 +20,14 @@ const OPENING_ACT = new RegExp(`^${ACT}(?![和及与、]|比例|量|率)`, 'u');
 const CLOSING_ACT = new RegExp(`(?:每年|至少|均|要|对|将|分别|“[^”]*”)*${ACT}?(?:对|将|了|不低于|不少于)?$`, 'u');
 const PREDICATE =
   /(?:基本|全部|全面)?(?:建成|实施|达到|完成|实现|开展|使用|具备|纳入|创建|配备|更新|成为|停止|取消).*$/u;
-/** What names a part of the measure before: `县市达到75%以上`. */
-const PART = /^(?:面积|长度)|(?:[省市县区]|县城|地区|流域|平原|区域|城市群|（[^（）]*）)$/u;
-/** The part that a measure before is limited to, which a part named after it takes the place of. */
-const PART_BEFORE =
-  /^(?:全[国省市区县]|市区|主?城区|建成区|.*(?:[省市县区]（[^（）]*）|地区(?!生产总值)|流域|平原))(?=.{3})|（[^（）]*(?:[省市县区]|县城|地区|流域|平原|区域|城市群)）$/gu;
-/** A part that is far from any thing that is counted: `长三角地区不得高于5吨`. */
-const PLACE = /(?:[省市县]|县城|城镇|乡镇|农村|地区|流域|平原)$/u;
-/** What is measured of the last of several places: `煤炭消费量` of `长三角地区煤炭消费量`. */
-const OF_PLACE = /^(?:.*(?:地区(?!生产总值)|流域|平原)|城市|城镇|县城|乡镇|农村)(.{2,})$/u;
 /** A share of a whole that it names: `新车销售量达到销售总量的20%`, `占全市养老机构的10%`. */
 const OF_WHOLE = /^(?:(.+?)(?:达到?|占到?|不低于|不少于|不超过)|占到?)(.+(?<!水平))的$/u;
 /** An act whose object was named before: `其中2022年安排8000万元`. */
 const BARE_ACT = /^(?:安排|投入)$/u;
-/** A part that is named after its measure: `道路机械化清扫率城区`. */
-const PART_AFTER = /^(.+[率量])((?:主|中心)?城区|市区|县市|农村|建成区)$/u;
 /** Whom an amount is for, which belongs to its unit: `标准提高到每生每年3000元`. */
 const PER_HEAD = /每[生人户亩班村例](?:每[年月天日]|□+)?$/u;
-/** A rate whose measure was named before: `能耗累计下降16%，年均下降3.4个百分点`. */
-const YEARLY = /^年均(?:增长|增加|提高|下降|降低|减少)$/u;
+/** A yearly rate, which names its measure by its end and is no part of the name of another goal for it. */
+const YEARLY = /年均(?:增长|增加|提高|下降|降低|减少)$/u;
 const SEPARATOR = /[、和及，]/u;
 
 /** What is measured without the verb that sets the goal; a yearly rate keeps it: `地区生产总值年均增长`. */
@@ -65,14 +55,16 @@ export function trimMetric(text: string): string {
  * Names what a quantity of a clause measures, from the words around it and, where they leave it out, from
  * the measure before.
  * @param share which of several measures that have the value in common, counted from 0
+ * @param named the measure before
  */
 export function nameMeasure(
   body: string,
   quantities: readonly Quantity[],
   quantity: Quantity,
   share: number,
-  previous: string | null,
+  named: string | null,
 ): string {
+  const previous = named?.replace(YEARLY, '') ?? null;
   const index = quantities.indexOf(quantity);
   const { before, after } = wordsAround(body, quantities, index);
   const subject = trimMetric(body.slice(0, quantities[0]?.start ?? 0));
@@ -82,27 +74,20 @@ export function nameMeasure(
     const name = dealt && names.length === quantities.length ? names[index] : names[share];
     if (name !== undefined) return name;
   }
-  const last = names.at(-1) ?? '';
-  if (dealt && names.length > 1 && names.length === quantities.length && MEASURE.test(last)) {
-    const name = names[index] ?? subject;
-    if (name === last) return name;
-    const shared = PLACE.test(name) ? OF_PLACE.exec(last)?.[1] : undefined;
-    return shared === undefined ? `${name}（${names.join('、')}）` : name + shared;
-  }
-  const own = nameRate(trimMetric(before.replace(/（$/u, '')))
-    .replace(PART_AFTER, '$2$1')
-    .replace(COMPARED, '');
-  if (YEARLY.test(own)) return (previous ?? '') + own;
+  if (dealt && names.length > 1 && names.length === quantities.length && MEASURE.test(names.at(-1) ?? ''))
+    return nameInList(names[index] ?? subject, names);
+  const own = putPartFirst(nameRate(trimMetric(before.replace(/（$/u, '')))).replace(COMPARED, '');
+  if (own !== '' && own.replace(YEARLY, '') === '') return (previous ?? '') + own;
   if (MEASURE.test(own)) return own.replace(OPENING_ACT, '');
   if (quantity.kind === 'share')
     return nameShare(body, { own, after, subject, isSubset: /其中/u.test(before), previous });
-  const noun = trimMetric(after);
-  if (noun === '') {
-    const named = own.replace(OPENING_ACT, '').replace(BARE_ACT, '');
-    if (quantity.kind === 'measure' && previous !== null && PLACE.test(named)) return namePart(previous, named);
-    return named || previous || trimMetric(body);
+  const object = trimMetric(after);
+  if (object === '') {
+    const noun = own.replace(OPENING_ACT, '').replace(BARE_ACT, '');
+    if (quantity.kind === 'measure' && previous !== null && isPlace(noun)) return nameOfPart(previous, noun);
+    return noun || previous || trimMetric(body);
   }
-  return subject.replace(CLOSING_ACT, '').replace(/(?:实现|完成)$/u, '') + noun;
+  return subject.replace(CLOSING_ACT, '').replace(/(?:实现|完成)$/u, '') + object;
 }
 
 interface ShareWords {
@@ -116,25 +101,23 @@ interface ShareWords {
 function nameShare(body: string, { own, after, subject, isSubset, previous }: ShareWords): string {
   const noun = trimMetric(after);
   if (noun !== '') {
+    if (/能力$/u.test(noun) && /具备$/u.test(subject)) return subject.replace(CLOSING_ACT, '').replace(/基本$/u, '') + noun;
     const predicate = PREDICATE.test(noun) ? '' : (PREDICATE.exec(body)?.[0] ?? '').replace(/^.*\d.*$/u, '');
     return `${subject.replace(CLOSING_ACT, '')}${noun}${predicate}的比例`;
   }
   const ofWhole = OF_WHOLE.exec(own);
+  if (ofWhole?.[1] !== undefined && own.endsWith('标准的'))
+    return `${ofWhole[1].replace(/分别$/u, '')}达到${ofWhole[2] ?? ''}的比例`;
   if (ofWhole) return `${nameDimension(ofWhole[1] ?? '', previous ?? '')}占${ofWhole[2] ?? ''}的比例`;
   if (previous === null) return own || trimMetric(body);
-  if (own !== '' && !isSubset && !PART.test(own)) return own.replace(OPENING_ACT, '');
+  if (own !== '' && !isSubset && !isPart(own)) return own.replace(OPENING_ACT, '');
   if (own === '') return previous;
-  return isSubset ? `${previous}（其中${own}）` : namePart(previous, own);
+  return isSubset ? `${previous}（其中${own}）` : nameOfPart(previous, own);
 }
 
 /** A part that goes by its bare dimension, or by nothing, is that of what was counted before: `面积` of `保护区数量`. */
 function nameDimension(part: string, previous: string): string {
   return part === '' || /^(?:面积|长度)$/u.test(part) ? previous.replace(/数量?$/u, '') + part : part;
-}
-
-/** The measure before, of another part: `铁路货运量（长三角地区）`. */
-function namePart(measure: string, part: string): string {
-  return `${measure.replace(PART_BEFORE, '')}（${part}）`;
 }
 
 /** Words that belong to one quantity of a list: up to the mark that parts it from the next. */

@@ -25,8 +25,7 @@ const SEQUEL = /^(?:并)?(?:及时)?(?:向社会|报)[^，]{0,6}(?:公开|公布
 const NAMED =
   /(?:提高|提升|降低|减少|扩大|增加)(?<raised>[^，]{2,20}(?:率|比例|比重|占比))$|^(?<growing>[^，]{2,20}?(?:收入|产量|产值|总量|总值|规模|投资))(?:增速|稳步|持续|平稳)/u;
 
-/** How a measure grows, which is no part of it: `快递业务量年均增长12%，达到18亿件`. */
-const YEARLY = /年均(?:增长|增加|提高|下降|降低|减少)$/u;
+/** `年内`: of the year of the date that governs. */
 const WITHIN_YEAR = /^(?:并|且)?(?:力争|确保|争取)?(?:年内|当年)/u;
 
 /** Whom or what a rule is for, which is no goal: `对年收入突破1亿元的企业`, `对价格不高于35元的`. */
@@ -119,7 +118,7 @@ function readClause(clause: Clause, before: string, frame: Frame, setting: Setti
     own: deadlines,
     before,
     baseline: times.find((time) => time.baseline !== null)?.baseline ?? null,
-    previous: frame.named ?? targets.at(-1)?.metric.replace(YEARLY, '') ?? setting.subject,
+    previous: frame.named ?? targets.at(-1)?.metric ?? setting.subject,
   };
   const count = targets.length;
   targets.push(...readNumbers(blank(text, [...times, { start: 0, end: label }]), context));

@@ -12,7 +12,10 @@ const closingBracket = /[（(]([^（）()]+)[）)]\s*[*＊]?$/;
 
 /** Reads the unit from the bracket that closes an indicator's name: `森林覆盖率（%）`. */
 export function readUnit(name: string): Unit {
-  const inner = closingBracket.exec(name.trim())?.[1]?.trim();
+  const inner = closingBracket
+    .exec(name.trim())?.[1]
+    ?.trim()
+    .replace(/^1(?=\/)/, '');
   if (inner === undefined) return { kind: 'none' };
   if (/[%％]$/.test(inner)) return { kind: 'percent' };
   const folded = inner.normalize('NFKC').replace(/\s/g, '');

@@ -176,6 +176,13 @@ describe('extractTargets(text) reads', () => {
     expect(records('到2020年，光伏装机达到20万千瓦（其中屋顶光伏15万千瓦）。')).toContain('光伏装机 eq 20万千瓦 2020');
   });
 
+  test('one value for several dates', () => {
+    expect(records('“十四五”、“十五五”期间分别新增水电装机4000万千瓦左右。')).toEqual([
+      '水电装机 increase 4000万千瓦 2021→ 2025',
+      '水电装机 increase 4000万千瓦 2026→ 2030',
+    ]);
+  });
+
   test('a span of years dealt out year by year', () => {
     expect(records('2017—2019年分别推广新能源汽车1万辆、2万辆和3万辆。')).toEqual([
       '新能源汽车 count 1万辆 2017',
