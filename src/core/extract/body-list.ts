@@ -7,8 +7,8 @@ export interface NamedBody extends Span {
   name: string;
 }
 
-const BRACKETS = '（([［【“《';
-const aside = '(?:（[^（）]*）|\\([^()]*\\))';
+const BRACKETS = '（([［【〔“《';
+const aside = '(?:（[^（）]*）|\\([^()]*\\)|〔[^〔〕]*〕)';
 /** `各区、县（市）政府（管委会）`, `各市、县（市、区）政府`, `相关区、县（市）政府、管委会`: one name with a mark in it. */
 const collective = new RegExp(
   `^(?:各|相关|有关|其他)?(?:设区)?[市区县旗]${aside}?(?:、[市区县旗]${aside}?)+(?:人民)?政府(?:${aside}|、含?管委会)?`,

@@ -101,7 +101,8 @@ interface ShareWords {
 function nameShare(body: string, { own, after, subject, isSubset, previous }: ShareWords): string {
   const noun = trimMetric(after);
   if (noun !== '') {
-    if (/能力$/u.test(noun) && /具备$/u.test(subject)) return subject.replace(CLOSING_ACT, '').replace(/基本$/u, '') + noun;
+    if (/能力$/u.test(noun) && /具备$/u.test(subject))
+      return subject.replace(CLOSING_ACT, '').replace(/基本$/u, '') + noun;
     const predicate = PREDICATE.test(noun) ? '' : (PREDICATE.exec(body)?.[0] ?? '').replace(/^.*\d.*$/u, '');
     return `${subject.replace(CLOSING_ACT, '')}${noun}${predicate}的比例`;
   }

@@ -20,7 +20,7 @@ type Role = 'lead' | 'participant' | 'listed';
 
 /** `责任单位：` and its kin; their bodies are `listed` while nothing says who leads. */
 const labels: readonly (readonly [RegExp, Role])[] = [
-  [/^(?:牵头|主办)(?:责任)?(?:单位|部门|处室)?[：:]/u, 'lead'],
+  [/^(?:牵头|主办|承办)(?:责任)?(?:单位|部门|处室)?[：:]/u, 'lead'],
   [/^(?:责任|主要责任|落实|实施)(?:单位|部门|处室|主体)?[：:]/u, 'listed'],
   [/^(?:配合|参与|参加|协办|协同|协助)(?:责任)?(?:单位|部门|处室)?[：:]/u, 'participant'],
 ];
@@ -28,7 +28,8 @@ const labels: readonly (readonly [RegExp, Role])[] = [
 const otherLabel =
   /^(?:完成|办结|落实)?(?:时限|时间|期限|时间节点)[：:]|^(?:牵头|分管|责任|包保)?(?:领导|责任人|负责人)[：:]|^(?=.*\d)(?:20\d{2}年)?(?:年?底)?(?:\d{1,2}月)?(?:年?底|末|上旬|中旬|下旬|\d{1,2}日)?(?:之?前)?(?:完成|办结)?$/u;
 /** A label that follows a name without a mark, seen with two characters before it: `市水利局责任单位：`, not `牵头责任单位：`. */
-const NEXT_LABEL = /^(?!牵头|主要|主办|配合|参与)..(?:主要责任|责任|牵头|主办|配合|参与|协办)(?:单位|部门|处室)[：:]/u;
+const NEXT_LABEL =
+  /^(?!牵头|主要|主办|配合|参与)..(?:主要责任|责任|牵头|主办|承办|配合|参与|协办)(?:单位|部门|处室)[：:]/u;
 const manner = '(?:分别|共同|联合|各自|具体|主要|按(?:照)?(?:各自)?职责(?:分工)?)*';
 const role = new RegExp(
   `^(.+?)${manner}(?:负责)?(牵头|指导|参与|参加|配合|协助|协同|负责|落实|组织|实施)(?:负责|落实|组织|实施|推进|抓总)*$`,

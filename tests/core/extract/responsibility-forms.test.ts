@@ -26,6 +26,15 @@ test.each([
   ['labels parted by blanks', '\n牵头单位：市水务局  责任单位：市财政局', ['市水务局'], ['市财政局']],
   ['a bracket with a date', '（牵头单位：市水务局；完成时限：2024年12月）', ['市水务局'], []],
   ['a list that marks who leads', '\n责任单位：市水务局（牵头）、市财政局', ['市水务局'], ['市财政局']],
+  [
+    'a bracket that begins with a person',
+    '（牵头领导：张三；牵头单位：市水务局；配合单位：市财政局）',
+    ['市水务局'],
+    ['市财政局'],
+  ],
+  ['a bracket of those who answer first', '（主要责任单位：市水务局；完成时限：2024年12月底前）', [], ['市水务局']],
+  ['a bracket that says 承办', '（承办单位：市水务局；协办单位：市财政局）', ['市水务局'], ['市财政局']],
+  ['brackets within brackets', '（市水务局牵头，各县〔市、区〕政府配合）', ['市水务局'], ['各县〔市、区〕政府']],
   ['a bracket over two lines', '（牵头单位：市水务局；\n配合单位：市财政局）', ['市水务局'], ['市财政局']],
   ['a bracket on a line of its own', '\n（牵头单位：市水务局）', ['市水务局'], []],
 ])('a note in %s', (_, body, leads, participants) => {
