@@ -17,6 +17,8 @@ const START = /(?:由|从)(?:□|20\d{2}年|的)*\d[^，；]{0,8}$/u;
 const ACT =
   '(?:建成投运|建成投产|新开工|推广应用|建成|完成|打造|新建|培育|创建|种植|关停|淘汰整治|淘汰|整治|推广|普及推广|修复|改造提升|开展|实施|实现|形成|新增完成|新增|削减|消除|组建|建立|具备|安装|改造|推出|推进|推动|争创)';
 const OPENING_ACT = new RegExp(`^${ACT}(?![和及与、]|比例|量|率)`, 'u');
+/** A share of what is new, whose 新建 is no act: `新建厂房屋顶光伏覆盖率`. */
+const SHARE_OF_NEW = /^新[建增].*(?:率|比例|比重|占比)$/u;
 const CLOSING_ACT = new RegExp(`(?:每年|至少|均|要|对|将|分别|“[^”]*”)*${ACT}?(?:对|将|了|不低于|不少于)?$`, 'u');
 const PREDICATE =
   /(?:基本|全部|全面)?(?:建成|实施|达到|完成|实现|开展|使用|具备|纳入|创建|配备|更新|成为|停止|取消).*$/u;
@@ -78,7 +80,7 @@ export function nameMeasure(
     return nameInList(names[index] ?? subject, names);
   const own = putPartFirst(nameRate(trimMetric(before.replace(/（$/u, '')))).replace(COMPARED, '');
   if (own !== '' && own.replace(YEARLY, '') === '') return (previous ?? '') + own;
-  if (MEASURE.test(own)) return own.replace(OPENING_ACT, '');
+  if (MEASURE.test(own)) return SHARE_OF_NEW.test(own) ? own : own.replace(OPENING_ACT, '');
   if (quantity.kind === 'share')
     return nameShare(body, { own, after, subject, isSubset: /其中/u.test(before), previous });
   const object = trimMetric(after);
