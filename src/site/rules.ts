@@ -11,6 +11,7 @@ const labels: Record<string, RuleLabel> = {
   'inline-break': { name: '段落粘连', explanation: '挤在一行、以空格隔开的几段各自分行。' },
   'broken-line': { name: '断行接排', explanation: '因换页而从句中断开的行接回原句。' },
   'title-line': { name: '标题分行', explanation: '分成几行排印的标题合为一行。' },
+  'column-blank': { name: '列间空格', explanation: '表格中隔开各列的空格改为制表符。' },
   blank: { name: '多余空格', explanation: '汉字与汉字、数字、字母、标点之间的空格删去。' },
   'letter-spacing': { name: '字间空格', explanation: '为撑开版面而在字与字之间加的空格删去。' },
   width: { name: '半角标点', explanation: '汉字旁的半角标点改为全角；括号成对改。' },

@@ -4,6 +4,7 @@ import type { PlacedCorrection } from './corrections.ts';
 import { bookmark, invisible } from './rules/artefacts.ts';
 import { blank, edgeBlank, inlineBreak } from './rules/blanks.ts';
 import { brokenLine } from './rules/broken-line.ts';
+import { columnBlank } from './rules/columns.ts';
 import { pageNumber, runningHeader } from './rules/page-furniture.ts';
 import type { Rule } from './rules/rule.ts';
 import { straightQuote } from './rules/straight-quote.ts';
@@ -18,6 +19,7 @@ export const repairRules: readonly Rule[] = [
   pageNumber,
   inlineBreak,
   edgeBlank,
+  columnBlank,
   subscript,
   blank,
   width,

@@ -52,14 +52,16 @@ describe('extractDocumentTargets(provisions) reads', () => {
 
   test('tasks by the date in their row', () => {
     const table = [
-      '序号\t重点任务\t责任单位\t完成时限',
+      '序号\t重点任务\t责任单位\t实施期限',
       '1\t新增公办幼儿园学位2万个\t市教育局\t2023年12月',
       '2\t建立监测预警平台\t市教育局、市大数据局\t2024年底',
       '3\t加强监督\t市教育局\t长期坚持',
+      '4\t建成学校2所\t市教育局\t2022—2025年',
     ];
     expect(quotes(`一、任务\n加强监督。\n\n附件\n\n重点任务分工表\n\n${table.join('\n')}\n`)).toEqual([
       'att_1__row_1 新增公办幼儿园学位2万个 (annex) 2023-12',
       'att_1__row_2 建立监测预警平台 (annex) 2024-12',
+      'att_1__row_4 建成学校2所 (annex) 2025',
     ]);
   });
 

@@ -1,0 +1,41 @@
+import { BLANK } from '../../text/han.ts';
+import { splitLines, type Line } from '../../text/lines.ts';
+import { replaceMatches, type Rule } from './rule.ts';
+
+/** Two blanks or more, or a wide one, part two cells. */
+const gap = new RegExp(`(?<=[^${BLANK}\\t])(?:[${BLANK}]{2,}|\\u3000)(?=[^${BLANK}\\t])`, 'gu');
+const LEAST_CELLS = 3;
+/** What heads a column in a table of indicators, of tasks or of regions. */
+const head =
+  /^(?:序号|编号|(?:主要)?指标(?:名称)?|(?:项目|任务|工作|重点)(?:名称|任务)?|(?:计量)?单位|(?:责任|牵头)(?:单位|部门)|地区|城市|领域|类别|(?:指标)?(?:属性|性质|类型))$/u;
+
+/**
+ * Blanks that part the columns of a table become tabs: under a line of heads, of which at least two are known,
+ * every line with as many cells. A line that is a sentence, or has another number of cells, ends the table.
+ */
+export const columnBlank: Rule = {
+  id: 'column-blank',
+  find: (text) => {
+    const lines = splitLines(text).filter((line) => line.text.trim() !== '');
+    return lines.flatMap((line, index) => {
+      const cells = cellsOf(line);
+      if (cells.length < LEAST_CELLS || cells.filter((cell) => head.test(cell)).length < 2) return [];
+      const rows = lines.slice(index + 1);
+      const end = rows.findIndex((row) => cellsOf(row).length !== cells.length || /。$/u.test(row.text.trim()));
+      const table = end < 0 ? rows : rows.slice(0, end);
+      return table.length === 0 ? [] : [line, ...table].flatMap(tabbed);
+    });
+  },
+};
+
+function cellsOf({ text }: Line): string[] {
+  return text.trim().split(gap);
+}
+
+function tabbed({ text, start }: Line) {
+  return replaceMatches(text, gap, () => '\t').map((edit) => ({
+    ...edit,
+    start: edit.start + start,
+    end: edit.end + start,
+  }));
+}
