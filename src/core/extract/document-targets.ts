@@ -1,3 +1,4 @@
+import { readTitleYear } from '../text/title-year.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { Span } from '../../model/span.ts';
 import type { PolicyTable } from '../../model/table.ts';
@@ -99,8 +100,10 @@ function isDated({ deadline, from, recurrence }: TargetDraft): boolean {
 function yearlyCalendars(tables: readonly PolicyTable[], { asOf }: Calendar): Map<string, Calendar> {
   return new Map(
     tables.flatMap(({ caption, rows }) => {
-      const year = Number(/^(20\d{2})年(?:度|工作|重点)/u.exec(caption ?? '')?.[1]);
-      return year ? rows.map(({ eid }): [string, Calendar] => [eid, { asOf, period: { from: year, to: year } }]) : [];
+      const year = readTitleYear(caption ?? '');
+      return year !== null
+        ? rows.map(({ eid }): [string, Calendar] => [eid, { asOf, period: { from: year, to: year } }])
+        : [];
     }),
   );
 }

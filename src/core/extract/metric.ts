@@ -1,8 +1,11 @@
 import { isPart, isPlace, nameInList, nameOfPart, putPartFirst } from './measure-parts.ts';
 import type { Quantity } from './quantities.ts';
 
-const MEASURE =
-  /(?:率|(?<!需氧)量|占比|比例|比重|面积|数量|人口|浓度|系数|指数|强度|规模|产能|能力|水平|总数|户数|长度|占比|天数|时间|收入|成本|排放|件数|占比|消费量|数|寿命|里程|年均(?:增长|增加|提高|下降|降低|减少))(?:（[^（）]*）)?$/u;
+const RATE = '年均(?:增长|增加|提高|下降|降低|减少)';
+const MEASURE = new RegExp(
+  `(?:率|(?<!需氧)量|占比|比例|比重|面积|数量|人口|浓度|系数|指数|强度|规模|产能|能力|水平|总数|户数|长度|占比|天数|时间|收入|成本|排放|件数|占比|消费量|数|寿命|里程|${RATE})(?:（[^（）]*）)?$`,
+  'u',
+);
 const VERBS =
   /(?:(?:全部|累计|均|都|总体|稳定|继续|基本|分别|约|(?<![主需重])要|(?<![供响对反])应|(?<![供刚])需|必须|实现|有望|力争|争取|努力|确保|原则上|也|至少|同时|(?<!占)比(?!达|为|不|控制|稳定|保持|超过|高于|低于|[≥≤]))*(?:不低于|不少于|不高于|不超过|不得低于|不得少于|不得高于|不得超过|控制在|保持在?|稳定在|维持在?|达到|突破|超过|高于|低于|达|提高至|提高到|提升至|提升到|拓展至|拓展到|扩大至|扩大到|缩短至|缩短到|缩小至|缩小到|压缩至|压缩到|压减至|压减到|提高|提升|增长|增加|下降至|下降到|降低到|降至|降到|下降|降低|减少|削减|缩减至|缩减到|为|是|占(?!比)|在|超|[≥≤><])?)+$/u;
 const OPENING =
@@ -23,18 +26,20 @@ const CLOSING_ACT = new RegExp(`(?:每年|至少|均|要|对|将|分别|“[^”
 const PREDICATE =
   /(?:基本|全部|全面)?(?:建成|实施|达到|完成|实现|开展|使用|具备|纳入|创建|配备|更新|成为|停止|取消).*$/u;
 /** A share of a whole that it names: `新车销售量达到销售总量的20%`, `占全市养老机构的10%`. */
-const OF_WHOLE = /^(?:(.+?)(?:达到?|占到?|不低于|不少于|不超过)|占到?)(.+(?<!水平))的$/u;
+const OF_WHOLE = /^(?:(.+?)(?:达到?|占到?|不低于|不少于|不超过)|占到?)(.+)的$/u;
+/** A share of a norm: `达到国家标准的95%`, `达到2015年水平的80%`. */
+const OF_NORM = /.(?:水平|标准)的$/u;
 /** An act whose object was named before: `其中2022年安排8000万元`. */
 const BARE_ACT = /^(?:安排|投入)$/u;
 /** Whom an amount is for, which belongs to its unit: `标准提高到每生每年3000元`. */
 const PER_HEAD = /每[生人户亩班村例](?:每[年月天日]|□+)?$/u;
 /** A yearly rate, which names its measure by its end and is no part of the name of another goal for it. */
-const YEARLY = /年均(?:增长|增加|提高|下降|降低|减少)$/u;
+const YEARLY = new RegExp(`${RATE}$`, 'u');
 const SEPARATOR = /[、和及，]/u;
 
 /** What is measured without the verb that sets the goal; a yearly rate keeps it: `地区生产总值年均增长`. */
 function nameRate(words: string): string {
-  const rate = /年均(?:增长|增加|提高|下降|降低|减少)/u.exec(words);
+  const rate = new RegExp(RATE, 'u').exec(words);
   if (rate) return words.slice(0, rate.index + rate[0].length);
   return words
     .replace(PER_HEAD, '')
@@ -108,9 +113,8 @@ function nameShare(body: string, { own, after, subject, isSubset, previous }: Sh
     const predicate = PREDICATE.test(noun) ? '' : (PREDICATE.exec(body)?.[0] ?? '').replace(/^.*\d.*$/u, '');
     return `${subject.replace(CLOSING_ACT, '')}${noun}${predicate}的比例`;
   }
+  if (OF_NORM.test(own)) return `${own.replace('分别', '')}比例`;
   const ofWhole = OF_WHOLE.exec(own);
-  if (ofWhole?.[1] !== undefined && own.endsWith('标准的'))
-    return `${ofWhole[1].replace(/分别$/u, '')}达到${ofWhole[2] ?? ''}的比例`;
   if (ofWhole) return `${nameDimension(ofWhole[1] ?? '', previous ?? '')}占${ofWhole[2] ?? ''}的比例`;
   if (previous === null) return own || trimMetric(body);
   if (own !== '' && !isSubset && !isPart(own)) return own.replace(OPENING_ACT, '');

@@ -50,7 +50,7 @@ const rules: readonly (readonly [RegExp, Read])[] = [
     new RegExp(`(?:自|从)?${YEAR}(\\d{1,2})月(\\d{1,2})日起`, 'gu'),
     (m) => ({ kind: 'from', from: `${m[1] ?? ''}-${month(m[2])}-${month(m[3])}` }),
   ],
-  [new RegExp(`(?:自|从)?${YEAR}(?:开始|起)`, 'gu'), (m) => ({ kind: 'from', from: m[1] ?? null })],
+  [new RegExp(`(?:自|从)?${YEAR}(?:[上下]半年)?(?:开始|起)`, 'gu'), (m) => ({ kind: 'from', from: m[1] ?? null })],
   [
     new RegExp(`${YEAR}[—\\-－至到~～]+${YEAR}`, 'gu'),
     (m) => ({ kind: 'deadline', from: m[1] ?? null, deadline: m[2] ?? null }),

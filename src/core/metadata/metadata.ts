@@ -4,6 +4,7 @@ import { splitBodies } from '../text/body-name.ts';
 import { readNumeral } from '../text/numeral.ts';
 import { findDate, readDate } from '../text/date.ts';
 import { readDocumentNumber } from '../text/document-number.ts';
+import { readTitleYear } from '../text/title-year.ts';
 import { readJurisdiction } from './issuer.ts';
 
 /** What a text says of itself; a field is null where it says nothing. */
@@ -22,8 +23,6 @@ const PERIOD = /(?:规划|实施|计划|行动)期(?:限)?为?(\d{4})年?[~～�
 const TITLE_PERIOD = /[（(](\d{4})年?[~～—\-－至到]+(\d{4})年?[）)]|(\d{4})年?[~～—\-－至到]+(\d{4})年/u;
 /** `“十四五”节能减排…方案`; from the sixth on, a five-year plan began every fifth year from 1981. */
 const FIVE_YEARS = /“(十[一二三四五六])五”/u;
-const TITLE_YEAR =
-  /^(\d{4})年(?:度)?(?=[^—\-－至到])|^\p{Script=Han}{1,12}[省市区县州旗](?:关于)?(\d{4})年(?:度)?(?=\P{Nd}{0,30}(?:要点|(?:工作|行动|实施)(?:计划|方案)|重点任务|重点工作|任务清单|工作安排|工作报告|民生实事(?:项目)?)$)|关于(?:切实|全面)?(?:做好|抓好|推进)(\d{4})年(?:度)?(?=\P{Nd}{0,40}工作的\p{Script=Han}{0,2}(?:意见|通知)$)/u;
 
 /** Reads the metadata of a document off its provisions. */
 export function readMetadata(provisions: readonly Provision[]): Metadata | null {
@@ -107,7 +106,6 @@ function readPeriod(title: string, text: readonly string[]): Metadata['period'] 
   if (match) return { from: Number(match[1] ?? match[3]), to: Number(match[2] ?? match[4]) };
   const plan = readNumeral(FIVE_YEARS.exec(title)?.[1] ?? '');
   if (plan !== null) return { from: 1981 + (plan - 6) * 5, to: 1985 + (plan - 6) * 5 };
-  const annual = TITLE_YEAR.exec(title);
-  const year = annual?.[1] ?? annual?.[2] ?? annual?.[3];
-  return year === undefined ? null : { from: Number(year), to: Number(year) };
+  const year = readTitleYear(title);
+  return year === null ? null : { from: year, to: year };
 }

@@ -4,7 +4,7 @@ import type { IndicatorColumns } from './columns.ts';
 /** A table that deals a goal out to regions, 分解表: what is measured, and which column is which. */
 export interface Allotment {
   measure: string;
-  /** Whether its goals may not be exceeded: 控制目标. */
+  /** Whether its goals may not be exceeded: 总量控制目标; a 达标率控制目标 is to be reached. */
   isCeiling: boolean;
   columns: IndicatorColumns;
 }
@@ -13,7 +13,8 @@ const regionHeads = new Set(['地区', '区域', '城市', '省份', '设区市'
 const YEAR = /^20\d{2}年(?:控制)?(?:目标|指标)?$/u;
 const GOALS = /(?:控制)?(?:目标|指标|任务)(?:分解)?(?:表|一览表)?$/u;
 /** Whom the goals are for, before what they measure: `各省、自治区、直辖市用水总量控制目标`. */
-const HOLDERS = /^各?(?:[省市区县]|地区|自治区|直辖市|设区市|县（市、区）|[、和及]|各)+(?=.{2})/u;
+const HOLDERS = /^各(?:自治区|直辖市|设区市|地区|县（市、区）|[省市县]|区(?!域)|[、和及各])+(?=.{2})/u;
+const CEILING = /(?:总量|排放量|消费量|用水量|取水量|强度|浓度)控制/u;
 
 /**
  * Recognises a table whose rows are regions, whose other columns are years, and whose caption names one measure
@@ -29,5 +30,5 @@ export function readAllotment({ caption, columns, rows }: PolicyTable): Allotmen
   const values = years.map((header, index) => ({ index: index + 1, role: 'goal' as const, header, label: header }));
   return measure === ''
     ? null
-    : { measure, isCeiling: /控制/u.test(title), columns: { name: 0, number: null, unit: null, groups: [], values } };
+    : { measure, isCeiling: CEILING.test(title), columns: { name: 0, number: null, unit: null, groups: [], values } };
 }

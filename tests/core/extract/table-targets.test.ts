@@ -103,6 +103,12 @@ describe('a table that deals a goal out to regions', () => {
     ]);
   });
 
+  test('takes a rate for a goal to reach, a total for one to keep below', () => {
+    const cells = '地区\t2015年\n甲县\t75%';
+    expect(goals(`各区县水功能区水质达标率控制目标\n${cells}`)).toEqual(['水功能区水质达标率（甲县） eq 75% 2015']);
+    expect(goals(`市区绿化率目标\n${cells}`)).toEqual(['市区绿化率（甲县） eq 75% 2015']);
+  });
+
   test('gives none where a row does not fit the heads, or the caption names no goal', () => {
     const cells = '地区\t2015年\n\t用水量比2010年下降\t有效利用系数\n甲县\t25%\t0.710';
     expect(goals(`各区县用水效率控制目标\n${cells}`)).toEqual([]);

@@ -7,6 +7,8 @@ function apply(id: string, text: string): string {
   const rule = repairRules.find((candidate) => candidate.id === id);
   if (!rule) throw new Error(`no rule ${id}`);
   const edits = rule.find(text).map((edit) => ({ ...edit, cause: id }));
+  const overlapping = edits.filter(({ start }, index) => start < (edits[index - 1]?.end ?? 0));
+  expect(overlapping).toEqual([]);
   return cleanText(applyEdits(openRevision(text, { start: 0, end: text.length }), edits));
 }
 
@@ -58,6 +60,10 @@ const cases: Record<string, { changes: [string, string][]; leaves: string[] }> =
         '表1 主要指标\n序号\t指标名称\t2020年\t2025年\t属性\n1\t森林覆盖率（%）\t81.7\t82.0\t约束性\n注：略。',
       ],
       ['序号　项目名称　责任单位\n1　新建 2 座　市水利局', '序号\t项目名称\t责任单位\n1\t新建 2 座\t市水利局'],
+      [
+        '序号  项目  单位\n1  甲  乙\n序号  项目  单位\n2  丙  丁',
+        '序号\t项目\t单位\n1\t甲\t乙\n序号\t项目\t单位\n2\t丙\t丁',
+      ],
       ['序号  项目  单位\n1  甲  乙\n2  丙', '序号\t项目\t单位\n1\t甲\t乙\n2  丙'],
     ],
     leaves: [

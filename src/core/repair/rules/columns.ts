@@ -1,5 +1,6 @@
 import { BLANK } from '../../text/han.ts';
 import { splitLines, type Line } from '../../text/lines.ts';
+import type { Edit } from '../../text/revision.ts';
 import { replaceMatches, type Rule } from './rule.ts';
 
 /** Two blanks or more, or a wide one, part two cells. */
@@ -16,23 +17,31 @@ const head =
 export const columnBlank: Rule = {
   id: 'column-blank',
   find: (text) => {
-    const lines = splitLines(text).filter((line) => line.text.trim() !== '');
-    return lines.flatMap((line, index) => {
-      const cells = cellsOf(line);
-      if (cells.length < LEAST_CELLS || cells.filter((cell) => head.test(cell)).length < 2) return [];
-      const rows = lines.slice(index + 1);
-      const end = rows.findIndex((row) => cellsOf(row).length !== cells.length || /。$/u.test(row.text.trim()));
-      const table = end < 0 ? rows : rows.slice(0, end);
-      return table.length === 0 ? [] : [line, ...table].flatMap(tabbed);
-    });
+    const lines = splitLines(text).filter((line) => line.text !== '');
+    const edits: Edit[] = [];
+    for (let at = 0; at < lines.length;) {
+      const length = tableLength(lines, at);
+      edits.push(...lines.slice(at, at + length).flatMap(tabbed));
+      at += Math.max(1, length);
+    }
+    return edits;
   },
 };
 
-function cellsOf({ text }: Line): string[] {
-  return text.trim().split(gap);
+/** How many lines the table has that begins at a line, its heads included; 0 where none does. */
+function tableLength(lines: readonly Line[], at: number): number {
+  const cells = cellsOf(lines[at]);
+  if (cells.length < LEAST_CELLS || cells.filter((cell) => head.test(cell)).length < 2) return 0;
+  let end = at + 1;
+  while (cellsOf(lines[end]).length === cells.length && lines[end]?.text.endsWith('。') === false) end++;
+  return end - at > 1 ? end - at : 0;
 }
 
-function tabbed({ text, start }: Line) {
+function cellsOf(line: Line | undefined): string[] {
+  return line?.text.split(gap) ?? [];
+}
+
+function tabbed({ text, start }: Line): Edit[] {
   return replaceMatches(text, gap, () => '\t').map((edit) => ({
     ...edit,
     start: edit.start + start,
