@@ -165,7 +165,7 @@ export const dataSets: readonly DataSet[] = [
   {
     name: 'pairs',
     title: '对比',
-    row: '一行两份并排对读的文本，附理由',
+    row: '一行两份并排对照的文本，附理由',
     schema: comparedPairSchema,
     rows: pairs,
     key: ['pair'],
