@@ -1,7 +1,9 @@
 import { goalBase, type ClauseContext } from './clause-context.ts';
 import { readDeliverable } from './deliverables.ts';
 import { trimMetric } from './metric.ts';
+import { partWorks } from './paired-works.ts';
 import { completeMetric } from './subjects.ts';
+import { dealsOut, nameOfTask } from './task-objects.ts';
 import type { TargetDraft } from './target-draft.ts';
 import type { TimeExpression } from './times.ts';
 
@@ -23,13 +25,17 @@ export function readWords(body: string, own: readonly TimeExpression[], context:
     return [{ ...goalBase(context), ...done, metric: trimMetric(context.before), text: words }];
   }
   const dates = frame.times.filter((time) => time.deadline !== null || time.from !== null);
+  if (isShareOfTask(context)) {
+    const done = { comparator: 'complete' as const, value: null, valueMax: null, unit: null, text: '完成' };
+    return [{ ...goalBase(context), ...done, metric: nameOfTask(words, setting.subject) }];
+  }
   if (words.length < 4 || (dates.length === 0 && !recurrence && setting.wordsDue === null)) return [];
   const goal = readDeliverable(words);
   const shared =
     own.length > 1 && DEALT.test(words) && context.before !== '' ? context.before + words.replace(DEALT, '') : words;
   const opening = body.replace(/□/gu, '');
   const plain = {
-    metric: completeMetric(opening, trimMetric(shared), frame.told),
+    metric: nameOfTask(completeMetric(opening, trimMetric(shared), frame.told), setting.subject),
     value: null,
     valueMax: null,
     unit: null,
@@ -44,5 +50,11 @@ export function readWords(body: string, own: readonly TimeExpression[], context:
   if (!goal) return [];
   const times = own.length > 1 || /分别/u.test(words) ? frame.times : frame.times.slice(-1);
   if (times.length === 0) return [{ ...goalBase(context), ...plain, deadline: setting.wordsDue, ...goal }];
-  return times.map((time) => ({ ...goalBase(context, time), ...plain, ...goal }));
+  const works = goal.comparator === 'complete' ? partWorks(plain.metric) : [plain.metric];
+  return times.flatMap((time) => works.map((metric) => ({ ...goalBase(context, time), ...plain, ...goal, metric })));
+}
+
+/** One of a list that deals a task out, behind one that counts: `市运河集团完成…等2条，市交投集团完成西湖油车桥港`. */
+function isShareOfTask({ clause, frame, previous }: ClauseContext): boolean {
+  return frame.dealt && previous !== null && dealsOut(clause.text);
 }

@@ -6,8 +6,10 @@ import { LABEL, type ClauseContext, type Frame, type Opening, type Setting } fro
 import { readNumbers } from './clause-numbers.ts';
 import { readWords } from './clause-words.ts';
 import { splitSentences, type Clause } from './clauses.ts';
+import { joinLists } from './joined-lists.ts';
 import { doneBefore, isStatement, stoodBefore } from './statements.ts';
 import type { TargetDraft } from './target-draft.ts';
+import { dealsOut } from './task-objects.ts';
 import { findTimes, type TimeExpression } from './times.ts';
 
 /** A date before the subject of a clause: `到2020年底试点城市…`. */
@@ -68,11 +70,17 @@ export function extractTargets(
     subject,
   };
   let lastSubjects: string[] = [];
-  for (const sentence of splitSentences(text)) {
+  for (const sentence of splitSentences(text).map((clauses) => joinLists(text, clauses))) {
     const head = sentence[0]?.text.slice(0, 5) ?? '';
     const untimed = findTimes(sentence[0]?.text ?? '', calendar).every(({ kind }) => kind === 'baseline');
     const goesOn = carried !== null && untimed && (isGoalSection || (lastSubjects.includes(head) && head.length === 5));
-    const frame: Frame = { ...(goesOn && carried ? carried : { times: [], strive: 'none' }), named: null, told: [] };
+    const frame: Frame = {
+      ...(goesOn && carried ? carried : { times: [], strive: 'none' }),
+      named: null,
+      told: [],
+      dealt: false,
+      recurrence: null,
+    };
     if (isStatement(sentence, calendar)) continue;
     const done = doneBefore(sentence);
     for (const [index, clause] of sentence.entries())
@@ -98,7 +106,8 @@ function readClause(clause: Clause, before: string, frame: Frame, setting: Setti
   if (PAST.test(text) || SEQUEL.test(text) || CASE.test(text.replace(LABEL, '')) || CONDITION.test(text)) return;
   const times = findTimes(text, setting.calendar);
   const deadlines = times.filter((time) => time.kind === 'deadline' || time.kind === 'from');
-  const recurrence = times.find((time) => time.kind === 'recurrence') ?? null;
+  const plain = blank(text, [...times, { start: 0, end: LABEL.exec(text)?.[0].length ?? 0 }]).replace(/□/gu, '');
+  const recurrence = times.find((time) => time.kind === 'recurrence') ?? goesOn(times, plain, frame);
   if (deadlines.length > 0) {
     frame.times = deadlines;
     frame.strive = 'none';
@@ -136,10 +145,19 @@ function readClause(clause: Clause, before: string, frame: Frame, setting: Setti
         context,
       ),
     );
-  frame.told.push(blank(text, [...times, { start: 0, end: label }]).replace(/□/gu, ''));
+  frame.told.push(plain);
+  frame.recurrence = recurrence;
+  frame.dealt = targets.length > count && dealsOut(plain);
   frame.named = targets.length > count ? null : (namedBy(text.slice(label)) ?? frame.named);
   const governs = frame.times.every((time) => time.kind !== 'from' || time.from?.length === FULL_DATE);
   if (targets.length > count && !governs) frame.times = [];
+}
+
+/** A round that the same act goes on in: `每年淘汰落后产能企业100家以上，淘汰整治“脏乱差”企业1000家以上`. */
+function goesOn(times: readonly TimeExpression[], plain: string, { told, recurrence }: Frame): TimeExpression | null {
+  const act = told.at(-1)?.slice(0, 2) ?? '';
+  if (!recurrence?.recurrence || times.length > 0 || act.length < 2 || !plain.startsWith(act)) return null;
+  return { ...recurrence, start: 0, end: 0 };
 }
 
 function namedBy(text: string): string | null {
