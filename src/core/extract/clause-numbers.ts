@@ -1,7 +1,7 @@
 import { amountWords, nameTaken } from './amount-words.ts';
 import { goalBase, type ClauseContext } from './clause-context.ts';
 import { countingVerb, readGoal, type Goal } from './goals.ts';
-import { nameListed } from './listed-metrics.ts';
+import { nameListed, shareClosingAct } from './listed-metrics.ts';
 import { nameMeasure } from './metric.ts';
 import { findQuantities } from './quantities.ts';
 import { completeMetric } from './subjects.ts';
@@ -49,7 +49,8 @@ export function readNumbers(body: string, context: ClauseContext): TargetDraft[]
       targets.push({ ...base, deadline, metric, comparator, value, valueMax, unit, text });
     }
   }
-  return targets;
+  const metrics = shareClosingAct(targets.map(({ metric }) => metric));
+  return targets.map((target, index) => ({ ...target, metric: metrics[index] ?? target.metric }));
 }
 
 interface PlaceInList {

@@ -14,7 +14,7 @@ describe('readDeliverable(text) reads', () => {
     ['基本完成省市县乡村五级公共服务事项目录库建设', 'complete 基本完成'],
     ['全面建成快递服务体系', 'complete 全面建成'],
     ['地下水质量考核点位水质级别保持稳定', 'maintain 保持稳定'],
-    ['快递业发展继续位居全国第一方阵', 'maintain 继续位居'],
+    ['快递业发展继续位居全国第一方阵', 'maintain 继续位居全国第一方阵'],
     ['实现化肥农药使用量零增长', 'maintain 零增长 0%'],
     ['贮存处置总量趋零增长', 'maintain 趋零增长'],
     ['较大幅度减少劣Ⅴ类水质断面', 'decrease 较大幅度减少'],
@@ -38,6 +38,7 @@ describe('readDeliverable(text) reads', () => {
     ['S2线开工建设', 'complete 开工建设'],
     ['各区县布设降尘量监测站点', 'complete 布设降尘量监测站点'],
     ['长江流域总体水质保持为优', 'maintain 保持为优'],
+    ['全市土壤环境质量总体保持稳定', 'maintain 总体保持稳定'],
     ['分别对规划执行情况开展中期评估和终期考核', 'complete 开展中期评估和终期考核'],
   ])('%s', (text, expected) => {
     expect(read(text)).toBe(expected);

@@ -102,6 +102,23 @@ describe('two works under one verb are two records:', () => {
   });
 });
 
+describe('a list shares the act that closes it:', () => {
+  test.each([
+    ['2018年年底前，完成1家化工、1家造纸企业关停。', ['化工企业关停', '造纸企业关停']],
+    [
+      '2021年年底前，完成20家化工企业、1家印染企业关停或退出、1家化纤企业转型升级。',
+      ['化工企业关停或退出', '印染企业关停或退出', '化纤企业转型升级'],
+    ],
+    [
+      '2020年年底前，完成14家化工（其中10家化工企业取消化学合成工艺）、1家化纤企业关停。',
+      ['化工企业关停', '化工企业取消化学合成工艺', '化纤企业关停'],
+    ],
+    ['2019年2月底前，完成12家造纸企业和38家化工、印染等行业企业关停。', ['造纸企业关停', '化工、印染等行业企业关停']],
+  ])('%s', (text, expected) => {
+    expect(metrics(text)).toEqual(expected);
+  });
+});
+
 describe('a record says how its number is taken:', () => {
   const goals = (text: string) =>
     extractTargets(text, false).map(({ metric, value, text: words, recurrence }) => [metric, value, words, recurrence]);
