@@ -58,7 +58,5 @@ export function readDeliverable(text: string): Deliverable | null {
     return { comparator: sides[compared[1] ?? ''] ?? 'eq', text: text.slice(compared.index), value: null, unit: null };
   if (vague.test(text)) return null;
   const done = [...text.matchAll(accomplished)];
-  return done.length > 0
-    ? { comparator: 'complete', text: predicateFrom(text, done), value: null, unit: null }
-    : null;
+  return done.length > 0 ? { comparator: 'complete', text: predicateFrom(text, done), value: null, unit: null } : null;
 }
