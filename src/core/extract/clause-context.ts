@@ -16,6 +16,10 @@ export interface Frame {
   dealt: boolean;
   /** How often what the clause before says comes round, where it says so. */
   recurrence: TimeExpression | null;
+  /** How many of them stand before the last semicolon. */
+  part: number;
+  /** Place of the first target of this sentence. */
+  first: number;
 }
 
 /** A deadline that stands outside a paragraph: above it (`到2025年，…：`, for numbers), or in a row's cell 完成时限. */
