@@ -1,0 +1,40 @@
+import type { Target } from '../../model/target.ts';
+
+/** Fewest goals of a provision that deal a total out, and fewest places. */
+const fewest = { goals: 3, places: 2 } as const;
+
+/**
+ * The goal of a text that a provision of the other deals out to places: `完成369家企业关停转迁`, of which the other says
+ * `萧山区：完成6家化工企业关停…`. It is the one goal that counts the same unit for no place, shares a word of the
+ * doing with most of the parts and is more than each; null where there is none, or more than one.
+ * @param parts the goals of one provision
+ */
+export function findTotal(parts: readonly Target[], wholes: readonly Target[]): Target | null {
+  const unit = commonest(parts.flatMap((part) => part.unit ?? []));
+  const counted = parts.filter((part) => part.unit === unit && part.value !== null);
+  const places = new Set(parts.map(({ scope }) => scope));
+  if (unit === null || counted.length < fewest.goals || places.size < fewest.places || places.has(null)) return null;
+  const most = Math.max(...counted.map(({ value }) => value ?? 0));
+  const totals = wholes.filter(
+    (whole) =>
+      whole.unit === unit &&
+      whole.scope === null &&
+      (whole.value ?? 0) > most &&
+      counted.filter((part) => sharesDoing(part.metric, whole.metric)).length * 2 > counted.length,
+  );
+  return totals.length === 1 ? (totals[0] ?? null) : null;
+}
+
+function commonest(units: readonly string[]): string | null {
+  const counts = [...Map.groupBy(units, (unit) => unit)].toSorted(([, a], [, b]) => b.length - a.length);
+  return counts[0]?.[0] ?? null;
+}
+
+/** What is counted, in any measure: it does not tell what is done. */
+const things = /企业|项目|工程|单位|任务/gu;
+
+/** Whether a part says one of the things done that end the measure of the whole: 企业关停转迁, 化工企业关停或退出. */
+function sharesDoing(part: string, whole: string): boolean {
+  const doing = Array.from(whole.replaceAll(things, '')).slice(-4);
+  return doing.slice(1).some((character, index) => part.includes((doing[index] ?? '') + character));
+}
