@@ -5,7 +5,7 @@ import type { Target } from '../model/target.ts';
 import type { Duties } from './bodies.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { documentHref, href } from './href.ts';
-import { goalInWords, timeInWords } from './target-labels.ts';
+import { goalBesideMetric, timeInWords } from './target-labels.ts';
 
 const longestTitle = 60;
 
@@ -87,7 +87,7 @@ function targetEntry(target: Target, source: PolicyDocument) {
   const time = timeInWords(target);
   return {
     path: href(`/targets/${target.id}/`),
-    title: `${target.metric}：${goalInWords(target)}${time === null ? '' : `（${time}）`}`,
+    title: `${target.metric}：${goalBesideMetric(target)}${time === null ? '' : `（${time}）`}`,
     summary: `${target.quote.replace(/\s+/gu, ' ')} —— ${sourceName(source)}`,
   };
 }

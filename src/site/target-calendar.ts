@@ -1,6 +1,6 @@
 import type { PolicyDocument } from '../model/document.ts';
 import type { Target } from '../model/target.ts';
-import { deadlineInWords, goalInWords, strengthLabel } from './target-labels.ts';
+import { deadlineInWords, goalBesideMetric, strengthLabel } from './target-labels.ts';
 
 /** Octets of a content line without its line break (RFC 5545, 3.1). */
 const MAX_OCTETS = 75;
@@ -48,7 +48,7 @@ export function deadlineEvent(target: Target, document: PolicyDocument, url: str
     uid: `${target.id}@luce`,
     day: lastDay(target.deadline),
     stamp: date.replaceAll('-', ''),
-    summary: `${draft}${target.metric}：${goalInWords(target)}`,
+    summary: `${draft}${target.metric}：${goalBesideMetric(target)}`,
     description: [
       `期限：${deadlineInWords(target.deadline) ?? ''}（${strengthLabel(target.strength)}）`,
       `原文：“${target.quote.replace(/\s+/gu, ' ')}”`,
