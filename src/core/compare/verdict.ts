@@ -44,7 +44,7 @@ export function judge(one: Case): Judgement {
     { found: value, words: valueReason(one, value) },
     { found: time, words: timeReason(one, time) },
     { found: rhythm, words: rhythm === 0 ? '' : `周期${pick(rhythm, '更密', '更疏', '')}` },
-    { found: strength, words: strength === 0 ? '' : `${labels.b}为“${must(b)}”，${labels.a}为“${must(a)}”` },
+    { found: strength, words: strength === 0 ? '' : `${labels.b}${must(b)}，${labels.a}${must(a)}` },
   ];
   const reason = parts
     .map(({ words }) => words)
@@ -83,7 +83,7 @@ function valueReason({ a, b, labels }: Case, found: -1 | 0 | 1): string {
 }
 
 function must({ strength }: Target): string {
-  return strength === 'must' ? '须' : '力争';
+  return strength === 'must' ? '要求做到' : '为“力争”';
 }
 
 const bounds: Partial<Record<Comparator, string>> = { gt: '超过', lt: '低于', approx: '约' };

@@ -152,7 +152,7 @@ describe('judge(case)', () => {
   it('tells value, deadline and strength in words', () => {
     const known = { labels, isSameArea: true, direction: null };
     expect(judge({ a: target(), b: target({ value: 95, strength: 'strive' }), ...known }).reason).toBe(
-      '要求更严（省90%，市95%）；期限相同（2020年）；市为“力争”，省为“须”：一项更严，一项更宽，不分高下。',
+      '要求更严（省90%，市95%）；期限相同（2020年）；市为“力争”，省要求做到：一项更严，一项更宽，不分高下。',
     );
     expect(judge({ a: target(), b: target({ deadline: '2018-06' }), ...known }).reason).toBe(
       '要求相同（90%）；期限更早（省2020年，市2018年6月）。',
