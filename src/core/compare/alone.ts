@@ -1,21 +1,14 @@
-import type { Comparison } from '../../model/comparison.ts';
 import type { Target } from '../../model/target.ts';
 import { clausesOf, findNearest, findUndated, type Clause } from './clauses.ts';
-import type { Ground } from './ground.ts';
-import { measureOf } from './measure.ts';
-import { findTotal } from './total.ts';
+import { otherSide, type Alone, type Ground, type Told } from './ground.ts';
+import { isRate, measureOf } from './measure.ts';
+import { tellPart, tellTotal } from './total.ts';
 import { dateWords, judge, promiseWords } from './verdict.ts';
-
-/** A goal that has met none of the other text, and which text sets it. */
-interface Alone {
-  readonly target: Target;
-  readonly side: 'a' | 'b';
-}
-
-type Told = Pick<Comparison, 'verdict' | 'reason' | 'answer'>;
 
 /** A clause of a provision that does not answer may be so many times as long as the measure it comes near to. */
 const longestElsewhere = 3;
+/** Characters of a measure that may be the end of another by more than chance. */
+const shortestMeasure = 6;
 /** Further goals of a measure than these are not listed in a reason. */
 const listed = 3;
 
@@ -29,12 +22,12 @@ export function tellAlone(alone: Alone, ground: Ground): Told {
     tellRestated(alone, ground) ??
     tellUndated(alone, ground) ??
     tellPart(alone, ground) ??
+    tellTotal(alone, ground) ??
     tellOtherwise(alone, ground) ??
+    tellWider(alone, ground) ??
     tellNearest(alone, ground)
   );
 }
-
-const otherSide = { a: 'b', b: 'a' } as const;
 
 /** The same goal, which the text of the lone one sets a second time. */
 function tellRestated({ target, side }: Alone, ground: Ground): Told | null {
@@ -69,18 +62,6 @@ function tellUndated({ target, side }: Alone, ground: Ground): Told | null {
   };
 }
 
-/** One of the parts into which a provision deals a total of the other text out. */
-function tellPart({ target, side }: Alone, { goals, labels }: Ground): Told | null {
-  const parts = goals[side].filter(({ provision }) => provision === target.provision);
-  const total = findTotal(parts, goals[otherSide[side]]);
-  if (total === null) return null;
-  return {
-    verdict: `only-${side}`,
-    reason: `${labels[otherSide[side]]}只写总数（${total.metric}：${promiseWords(total)}）；${labels[side]}的这一条按地方分解，这是其中一项。`,
-    answer: { provision: total.provision, quote: total.quote, target: total.id },
-  };
-}
-
 /** The same measure with other values or years. */
 function tellOtherwise({ target, side }: Alone, { goals, labels }: Ground): Told | null {
   const others = goalsAlike(target, goals[otherSide[side]]);
@@ -91,6 +72,23 @@ function tellOtherwise({ target, side }: Alone, { goals, labels }: Ground): Told
     verdict: `only-${side}`,
     reason: `${labels[otherSide[side]]}对这项指标定的是：${words}。没有与此相应的一条。`,
     answer: { provision: first.provision, quote: first.quote, target: first.id },
+  };
+}
+
+/** The same measure of more, or of less: 污泥无害化处置率 beside 城镇污水处理厂污泥无害化处置率. */
+function tellWider({ target, side }: Alone, { goals, labels }: Ground): Told | null {
+  if (target.unit === null || !isRate(target)) return null;
+  const measure = measureOf(target);
+  const isWider = (one: string, other: string) => other.length >= shortestMeasure && one.endsWith(other);
+  const kin = goals[otherSide[side]].find((one) => {
+    const other = measureOf(one);
+    return one.unit === target.unit && one.value !== null && (isWider(measure, other) || isWider(other, measure));
+  });
+  if (kin === undefined) return null;
+  return {
+    verdict: `only-${side}`,
+    reason: `${labels[otherSide[side]]}对“${kin.metric}”定的是${promiseWords(kin)}，两处所指的范围不同。`,
+    answer: { provision: kin.provision, quote: kin.quote, target: kin.id },
   };
 }
 

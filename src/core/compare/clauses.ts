@@ -75,5 +75,6 @@ function nearness(measure: string, { quote, profile }: Clause): number {
   const named = measure.replace(/率$/u, '');
   if (!quote.includes(named.slice(-2))) return pairs;
   const words = [...segmenter.segment(named)].flatMap(({ segment }) => (segment.length > 1 ? [segment] : []));
+  if (words.length < 2) return pairs;
   return Math.max(pairs, (wordShare * words.filter((word) => quote.includes(word)).length) / Math.max(1, words.length));
 }

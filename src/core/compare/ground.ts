@@ -1,4 +1,4 @@
-import type { RegisteredComparison } from '../../model/comparison.ts';
+import type { Comparison, RegisteredComparison } from '../../model/comparison.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Provision } from '../../model/provision.ts';
@@ -11,6 +11,17 @@ export interface Goals {
   readonly a: readonly Target[];
   readonly b: readonly Target[];
 }
+
+/** A goal that has met none of the other text, and which text sets it. */
+export interface Alone {
+  readonly target: Target;
+  readonly side: 'a' | 'b';
+}
+
+/** What is told of a lone goal. */
+export type Told = Pick<Comparison, 'verdict' | 'reason' | 'answer'>;
+
+export const otherSide = { a: 'b', b: 'a' } as const;
 
 /** What has been read of two texts before their targets are judged. */
 interface Read {

@@ -74,6 +74,14 @@ describe('tellAlone(goal, ground)', () => {
     );
   });
 
+  it('names the same measure of more', () => {
+    const plants = target({ provision: 'p_1', metric: '城镇污水处理厂污泥无害化处置率', deadline: '2017' });
+    const all = target({ id: 'two-p_9-1', metric: '污泥无害化处置率', value: 95 });
+    expect(told(plants, { goals: [all] }).reason).toBe(
+      '市对“污泥无害化处置率”定的是2020年95%以上，两处所指的范围不同。',
+    );
+  });
+
   it('says of parts dealt out to places that they are parts of the total', () => {
     const parts = ['甲区', '乙区', '丙县'].map((scope, at) =>
       target({
@@ -93,6 +101,9 @@ describe('tellAlone(goal, ground)', () => {
       reason: '市只写总数（企业关停转迁：2020年30家）；省的这一条按地方分解，这是其中一项。',
       answer: { target: 'two-p_9-1' },
     });
+    expect(told({ ...total, id: 'one-p_1-9', provision: 'p_1' }, { goals: parts }).reason).toBe(
+      '市把这个总数按地方、行业分解，没有写总数。',
+    );
     const other = target({ ...total, metric: '新增学校' });
     expect(told(first, { own: parts, goals: [other] }).answer).toBeNull();
   });
