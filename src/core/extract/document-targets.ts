@@ -75,7 +75,7 @@ export function extractDocumentTargets(
     }
     if (provision.kind === 'row') return tableTargets.filter((target) => target.provision === provision.eid);
     if (!KINDS.has(provision.kind) || OUTSIDE.test(provision.eid) || setting === 'background') return [];
-    const start = provision.eid.startsWith('preamble') ? words.search(TURN) : 0;
+    const start = provision.eid.startsWith('preamble') ? words.search(TURN) : (provision.number?.length ?? 0);
     if (start < 0) return [];
     const own = words.slice(start);
     const isGoalSection = setting === 'goals' || (provision.eid.startsWith('preamble') && LABELLED.test(own));

@@ -6,6 +6,7 @@ import { LABEL, type ClauseContext, type Frame, type Opening, type Setting } fro
 import { readNumbers } from './clause-numbers.ts';
 import { readWords } from './clause-words.ts';
 import { splitSentences, type Clause } from './clauses.ts';
+import { speaksOfForce } from './force.ts';
 import { doneBefore, isStatement, stoodBefore } from './statements.ts';
 import type { TargetDraft } from './target-draft.ts';
 import { findTimes, type TimeExpression } from './times.ts';
@@ -92,7 +93,8 @@ function noteDeadline(words: string, notes: readonly Span[], calendar: Calendar)
 
 function readClause(clause: Clause, before: string, frame: Frame, setting: Setting, targets: TargetDraft[]): void {
   const { text } = clause;
-  if (PAST.test(text) || SEQUEL.test(text) || CASE.test(text.replace(LABEL, ''))) return;
+  const said = text.replace(LABEL, '');
+  if (PAST.test(text) || SEQUEL.test(text) || CASE.test(said) || speaksOfForce(said)) return;
   const times = findTimes(text, setting.calendar);
   const deadlines = times.filter((time) => time.kind === 'deadline' || time.kind === 'from');
   const recurrence = times.find((time) => time.kind === 'recurrence') ?? null;
