@@ -20,6 +20,10 @@ const labels: Record<string, RuleLabel> = {
     explanation: '以代码写出的下标还原，如 PM_{2.5} 作 PM₂.₅；单位与上标之间的空格删去，如 m ³ 作 m³。',
   },
   'page-number': { name: '页码', explanation: '单独成行的页码不进入正文。' },
+  'bare-page-number': {
+    name: '裸页码',
+    explanation: '单独成行、逐页递增、插在句中的数字是页码，不进入正文，前后文字接回原句。',
+  },
   'running-header': { name: '书眉', explanation: '每页重印、与页码相邻的书眉或页脚不进入正文。' },
   'repeated-header': { name: '重复表头', explanation: '表格跨页时重印的表头只保留一次。' },
   'paragraph-break': { name: '段落分隔', explanation: '段与段之间的换行和空行改由版面表示。' },

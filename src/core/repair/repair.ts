@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { applyEdits, cleanText, openRevision, type Revision } from '../text/revision.ts';
 import type { PlacedCorrection } from './corrections.ts';
 import { bookmark, invisible } from './rules/artefacts.ts';
+import { barePageNumber } from './rules/bare-page-number.ts';
 import { blank, edgeBlank, inlineBreak } from './rules/blanks.ts';
 import { brokenLine } from './rules/broken-line.ts';
 import { columnBlank } from './rules/columns.ts';
@@ -17,6 +18,7 @@ export const repairRules: readonly Rule[] = [
   bookmark,
   runningHeader,
   pageNumber,
+  barePageNumber,
   inlineBreak,
   edgeBlank,
   columnBlank,
