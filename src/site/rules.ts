@@ -7,6 +7,10 @@ export interface RuleLabel {
 const labels: Record<string, RuleLabel> = {
   'byte-order-mark': { name: '字节序标记', explanation: '文件开头不可见的字节序标记不进入正文。' },
   invisible: { name: '不可见字符', explanation: '编辑软件留下的字节序标记和零宽字符不进入正文。' },
+  'format-control': {
+    name: '书写方向控制符',
+    explanation: '改变书写方向或排版、本身不显示的控制符不进入正文。',
+  },
   bookmark: { name: '书签残留', explanation: '文字处理软件留下的书签代码不进入正文，如 [bookmark: _GoBack]。' },
   'inline-break': { name: '段落粘连', explanation: '挤在一行、以空格隔开的几段各自分行。' },
   'broken-line': { name: '断行接排', explanation: '因换页而从句中断开的行接回原句。' },

@@ -21,6 +21,13 @@ const cases: Record<string, { changes: [string, string][]; leaves: string[] }> =
     ],
     leaves: ['甲\t乙\r\n丙', '👨 家'],
   },
+  'format-control': {
+    changes: [
+      ['降至7\u200e.3%\u202e。', '降至7.3%。'],
+      ['\u2066甲\u2069\u061c\u{e0041}', '甲'],
+    ],
+    leaves: ['甲\t乙\r\n丙', '葛\u{e0100}城', '7.3%'],
+  },
   bookmark: {
     changes: [['[bookmark: _GoBack]一、总体要求', '一、总体要求']],
     leaves: ['[备注: 略]', '[bookmark: 未完\n]'],
