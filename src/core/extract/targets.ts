@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { foldWidth } from '../text/fold-width.ts';
 import { readNumeral } from '../text/numeral.ts';
 import { findResponsibilityNotes } from '../structure/responsibility.ts';
 import { annualYear, NO_CALENDAR, type Calendar } from './calendar.ts';
@@ -10,6 +11,7 @@ import { speaksOfForce } from './force.ts';
 import { doneBefore, isStatement, stoodBefore } from './statements.ts';
 import type { TargetDraft } from './target-draft.ts';
 import { findTimes, type TimeExpression } from './times.ts';
+import { findUnsureNumbers, type UnsureNumber } from './unsure-numbers.ts';
 
 /** A date before the subject of a clause: `到2020年底试点城市…`. */
 const LEADING_TIME = /^(?:到|至|在)?20\d{2}年(?:年?底|末)?(?:之?前)?/u;
@@ -25,6 +27,9 @@ const SEQUEL = /^(?:并)?(?:及时)?(?:向社会|报)[^，]{0,6}(?:公开|公布
 /** A measure that the clauses behind it set goals for: `提高化肥利用率，…达到40%以上`, `农民收入增速高于城镇，达到2.6万元`. */
 const NAMED =
   /(?:提高|提升|降低|减少|扩大|增加)(?<raised>[^，]{2,20}(?:率|比例|比重|占比))$|^(?<growing>[^，]{2,20}?(?:收入|产量|产值|总量|总值|规模|投资))(?:增速|稳步|持续|平稳)/u;
+
+/** What is part of what the clause before tells. */
+const PART = /^(?:其中|并|且)/u;
 
 /** `年内`: of the year of the date that governs. */
 const WITHIN_YEAR = /^(?:并|且)?(?:力争|确保|争取)?(?:年内|当年)/u;
@@ -54,8 +59,9 @@ export function extractTargets(
   const notes = findResponsibilityNotes(words);
   const text = notes.reduce(
     (rest, { start, end }) => rest.slice(0, start) + '。'.repeat(end - start) + rest.slice(end),
-    words,
+    foldWidth(words),
   );
+  const unsure = findUnsureNumbers(text);
   const targets: TargetDraft[] = [];
   const told = opening ?? noteDeadline(words, notes, calendar);
   let carried: Frame | null = null;
@@ -73,14 +79,41 @@ export function extractTargets(
     const frame: Frame = { ...(goesOn && carried ? carried : { times: [], strive: 'none' }), named: null };
     if (isStatement(sentence, calendar)) continue;
     const done = doneBefore(sentence);
+    const doubtful = doubtfulClauses(sentence, unsure, calendar);
     for (const [index, clause] of sentence.entries())
-      if (!done.has(index) && !stoodBefore(clause, calendar))
+      if (!done.has(index) && !doubtful.has(index) && !stoodBefore(clause, calendar))
         readClause(clause, sentence[index - 1]?.text ?? subject ?? '', frame, setting, targets);
-    carried = frame.times.length > 0 ? frame : null;
+    // What a date that cannot be told would govern is left out with it.
+    const isUndated = unsure.some(({ reason, start, end }) => reason === 'date' && touches(sentence, { start, end }));
+    if (isUndated && isGoalSection) break;
+    carried = frame.times.length > 0 && !isUndated ? frame : null;
     lastSubjects = sentence.map((clause) => clause.text.replace(LEADING_TIME, '').slice(0, 5));
   }
-  // A goal that names nothing, `建成到2025年`, is none.
-  return targets.filter(({ metric }) => metric !== '');
+  // A goal that names nothing, `建成到2025年` or `．达到7%`, is none.
+  return targets.filter(({ metric }) => /\p{L}/u.test(metric));
+}
+
+/** Clauses that a number or date in doubt stands in, and those that may lean on them: all behind, up to one with a date of its own. */
+function doubtfulClauses(
+  sentence: readonly Clause[],
+  unsure: readonly UnsureNumber[],
+  calendar: Calendar,
+): Set<number> {
+  const doubtful = new Set<number>();
+  for (const [index, { start, end, text }] of sentence.entries()) {
+    const own = unsure.filter((number) => number.start < end && start < number.end);
+    const leans = doubtful.has(index - 1) && (PART.test(text) || !hasDeadline(text, calendar));
+    if (own.length > 0 || leans) doubtful.add(index);
+  }
+  return doubtful;
+}
+
+function touches(sentence: readonly Clause[], { start, end }: Span): boolean {
+  return sentence.some((clause) => start < clause.end && clause.start < end);
+}
+
+function hasDeadline(text: string, calendar: Calendar): boolean {
+  return findTimes(text, calendar).some(({ kind }) => kind === 'deadline');
 }
 
 /** The date that the one responsibility note of a paragraph sets for all of it: `（…；完成时限：2023年6月底前）`. */

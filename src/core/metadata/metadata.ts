@@ -1,6 +1,7 @@
 import type { PolicyDocument } from '../../model/document.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import { splitBodies } from '../text/body-name.ts';
+import { foldWidth } from '../text/fold-width.ts';
 import { readNumeral } from '../text/numeral.ts';
 import { findDate, readDate } from '../text/date.ts';
 import { readDocumentNumber } from '../text/document-number.ts';
@@ -65,7 +66,7 @@ export function readMetadata(provisions: readonly Provision[], stated: string | 
     issuedOn,
     publishedOn,
     effectiveOn: readEffective(text, publishedOn ?? issuedOn),
-    period: readPeriod(title, text),
+    period: readPeriod(foldWidth(title), text.map(foldWidth)),
   };
 }
 
