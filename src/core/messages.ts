@@ -132,7 +132,7 @@ export const catalogue = {
   'outline/number-skipped': {
     zh: {
       cause: '序号由“{before}”跳到“{after}”。',
-      remedy: '请核对原文是否缺漏或有错字；若原文如此，请写一条 query 勘校说明。',
+      remedy: '请核对原文是否缺漏或有错字；若原文如此，请写一条 query 校订说明。',
     },
     en: {
       cause: 'The numbering jumps from “{before}” to “{after}”.',
@@ -142,7 +142,7 @@ export const catalogue = {
   'outline/number-repeated': {
     zh: {
       cause: '序号“{after}”重复或倒退（前一项为“{before}”）。',
-      remedy: '请核对原文；若原文如此，请写一条 query 勘校说明。',
+      remedy: '请核对原文；若原文如此，请写一条 query 校订说明。',
     },
     en: {
       cause: 'The number “{after}” repeats or runs back (before it: “{before}”).',

@@ -31,6 +31,9 @@ const NAMED =
 /** What is part of what the clause before tells. */
 const PART = /^(?:其中|并|且)/u;
 
+/** What a rule holds for, with the date by which it must have happened: `2020年年底前经改造仍不能达到要求的`. */
+const CONDITION = /(?:仍|未|不能|无法|拒不|逾期)[^，]*的$/u;
+
 /** `年内`: of the year of the date that governs. */
 const WITHIN_YEAR = /^(?:并|且)?(?:力争|确保|争取)?(?:年内|当年)/u;
 
@@ -76,7 +79,7 @@ export function extractTargets(
     const head = sentence[0]?.text.slice(0, 5) ?? '';
     const untimed = findTimes(sentence[0]?.text ?? '', calendar).every(({ kind }) => kind === 'baseline');
     const goesOn = carried !== null && untimed && (isGoalSection || (lastSubjects.includes(head) && head.length === 5));
-    const frame: Frame = { ...(goesOn && carried ? carried : { times: [], strive: 'none' }), named: null };
+    const frame: Frame = { ...(goesOn && carried ? carried : { times: [], strive: 'none' }), named: null, told: [] };
     if (isStatement(sentence, calendar)) continue;
     const done = doneBefore(sentence);
     const doubtful = doubtfulClauses(sentence, unsure, calendar);
@@ -127,7 +130,8 @@ function noteDeadline(words: string, notes: readonly Span[], calendar: Calendar)
 function readClause(clause: Clause, before: string, frame: Frame, setting: Setting, targets: TargetDraft[]): void {
   const { text } = clause;
   const said = text.replace(LABEL, '');
-  if (PAST.test(text) || SEQUEL.test(text) || CASE.test(said) || speaksOfForce(said)) return;
+  if (PAST.test(text) || SEQUEL.test(text) || CASE.test(said) || CONDITION.test(text) || speaksOfForce(said))
+    return;
   const times = findTimes(text, setting.calendar);
   const deadlines = times.filter((time) => time.kind === 'deadline' || time.kind === 'from');
   const recurrence = times.find((time) => time.kind === 'recurrence') ?? null;
@@ -168,6 +172,7 @@ function readClause(clause: Clause, before: string, frame: Frame, setting: Setti
         context,
       ),
     );
+  frame.told.push(blank(text, [...times, { start: 0, end: label }]).replace(/□/gu, ''));
   frame.named = targets.length > count ? null : (namedBy(text.slice(label)) ?? frame.named);
   const governs = frame.times.every((time) => time.kind !== 'from' || time.from?.length === FULL_DATE);
   if (targets.length > count && !governs) frame.times = [];
