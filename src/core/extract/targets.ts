@@ -7,11 +7,13 @@ import { LABEL, type ClauseContext, type Frame, type Opening, type Setting } fro
 import { readNumbers } from './clause-numbers.ts';
 import { readWords } from './clause-words.ts';
 import { splitSentences, type Clause } from './clauses.ts';
+import { doubtfulClauses, hasUnsureDate } from './doubtful-clauses.ts';
 import { speaksOfForce } from './force.ts';
+import { supplyLeftOut } from './left-out.ts';
 import { doneBefore, isStatement, stoodBefore } from './statements.ts';
 import type { TargetDraft } from './target-draft.ts';
 import { findTimes, type TimeExpression } from './times.ts';
-import { findUnsureNumbers, type UnsureNumber } from './unsure-numbers.ts';
+import { findUnsureNumbers } from './unsure-numbers.ts';
 
 /** A date before the subject of a clause: `到2020年底试点城市…`. */
 const LEADING_TIME = /^(?:到|至|在)?20\d{2}年(?:年?底|末)?(?:之?前)?/u;
@@ -26,10 +28,7 @@ const SEQUEL = /^(?:并)?(?:及时)?(?:向社会|报)[^，]{0,6}(?:公开|公布
 
 /** A measure that the clauses behind it set goals for: `提高化肥利用率，…达到40%以上`, `农民收入增速高于城镇，达到2.6万元`. */
 const NAMED =
-  /(?:提高|提升|降低|减少|扩大|增加)(?<raised>[^，]{2,20}(?:率|比例|比重|占比))$|^(?<growing>[^，]{2,20}?(?:收入|产量|产值|总量|总值|规模|投资))(?:增速|稳步|持续|平稳)/u;
-
-/** What is part of what the clause before tells. */
-const PART = /^(?:其中|并|且)/u;
+  /(?:提高|提升|降低|减少|扩大|增加)(?<raised>[^，]{2,20}(?:率|比例|比重|占比))$|^(?<growing>[^，]{2,20}?(?:收入|产量|产值|总量|总值|规模|投资|消耗|能耗|消费量|排放量|排放强度|浓度))(?:增速|稳步|持续|平稳|逐步)/u;
 
 /** What a rule holds for, with the date by which it must have happened: `2020年年底前经改造仍不能达到要求的`. */
 const CONDITION = /(?:仍|未|不能|无法|拒不|逾期)[^，]*的$/u;
@@ -79,7 +78,13 @@ export function extractTargets(
     const head = sentence[0]?.text.slice(0, 5) ?? '';
     const untimed = findTimes(sentence[0]?.text ?? '', calendar).every(({ kind }) => kind === 'baseline');
     const goesOn = carried !== null && untimed && (isGoalSection || (lastSubjects.includes(head) && head.length === 5));
-    const frame: Frame = { ...(goesOn && carried ? carried : { times: [], strive: 'none' }), named: null, told: [] };
+    const frame: Frame = {
+      ...(goesOn && carried ? carried : { times: [], strive: 'none' }),
+      named: null,
+      told: [],
+      part: 0,
+      first: targets.length,
+    };
     if (isStatement(sentence, calendar)) continue;
     const done = doneBefore(sentence);
     const doubtful = doubtfulClauses(sentence, unsure, calendar);
@@ -87,36 +92,13 @@ export function extractTargets(
       if (!done.has(index) && !doubtful.has(index) && !stoodBefore(clause, calendar))
         readClause(clause, sentence[index - 1]?.text ?? subject ?? '', frame, setting, targets);
     // What a date that cannot be told would govern is left out with it.
-    const isUndated = unsure.some(({ reason, start, end }) => reason === 'date' && touches(sentence, { start, end }));
+    const isUndated = hasUnsureDate(sentence, unsure);
     if (isUndated && isGoalSection) break;
     carried = frame.times.length > 0 && !isUndated ? frame : null;
     lastSubjects = sentence.map((clause) => clause.text.replace(LEADING_TIME, '').slice(0, 5));
   }
   // A goal that names nothing, `建成到2025年` or `．达到7%`, is none.
   return targets.filter(({ metric }) => /\p{L}/u.test(metric));
-}
-
-/** Clauses that a number or date in doubt stands in, and those that may lean on them: all behind, up to one with a date of its own. */
-function doubtfulClauses(
-  sentence: readonly Clause[],
-  unsure: readonly UnsureNumber[],
-  calendar: Calendar,
-): Set<number> {
-  const doubtful = new Set<number>();
-  for (const [index, { start, end, text }] of sentence.entries()) {
-    const own = unsure.filter((number) => number.start < end && start < number.end);
-    const leans = doubtful.has(index - 1) && (PART.test(text) || !hasDeadline(text, calendar));
-    if (own.length > 0 || leans) doubtful.add(index);
-  }
-  return doubtful;
-}
-
-function touches(sentence: readonly Clause[], { start, end }: Span): boolean {
-  return sentence.some((clause) => start < clause.end && clause.start < end);
-}
-
-function hasDeadline(text: string, calendar: Calendar): boolean {
-  return findTimes(text, calendar).some(({ kind }) => kind === 'deadline');
 }
 
 /** The date that the one responsibility note of a paragraph sets for all of it: `（…；完成时限：2023年6月底前）`. */
@@ -158,23 +140,24 @@ function readClause(clause: Clause, before: string, frame: Frame, setting: Setti
     baseline: times.find((time) => time.baseline !== null)?.baseline ?? null,
     previous: frame.named ?? targets.at(-1)?.metric ?? setting.subject,
   };
-  const count = targets.length;
-  targets.push(...readNumbers(blank(text, [...times, { start: 0, end: label }]), context));
-  if (targets.length === count)
-    targets.push(
-      ...readWords(
-        blank(text, [
-          ...times.filter((time) => time.kind === 'deadline' || time.kind === 'from'),
-          { start: 0, end: label },
-        ]),
-        deadlines,
-        context,
-      ),
-    );
-  frame.told.push(blank(text, [...times, { start: 0, end: label }]).replace(/□/gu, ''));
-  frame.named = targets.length > count ? null : (namedBy(text.slice(label)) ?? frame.named);
+  const opening = { start: 0, end: label };
+  const untimed = blank(text, [...times, opening]);
+  const undated = blank(text, [...deadlines, opening]);
+  const numbers = readNumbers(untimed, context);
+  const found = numbers.length > 0 ? numbers : readWords(undated, deadlines, context);
+  const said = {
+    clauses: frame.told,
+    part: frame.part,
+    isDated: deadlines.length > 0,
+    words: undated.replace(/□/gu, ''),
+  };
+  const { first } = frame;
+  for (const draft of found) targets.push(supplyLeftOut(draft, { ...said, earlier: targets.slice(first) }));
+  frame.told.push(untimed.replace(/□/gu, ''));
+  if (clause.stop === '；') frame.part = frame.told.length;
+  frame.named = found.length > 0 ? null : (namedBy(text.slice(label)) ?? frame.named);
   const governs = frame.times.every((time) => time.kind !== 'from' || time.from?.length === FULL_DATE);
-  if (targets.length > count && !governs) frame.times = [];
+  if (found.length > 0 && !governs) frame.times = [];
 }
 
 function namedBy(text: string): string | null {
