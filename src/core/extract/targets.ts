@@ -111,8 +111,15 @@ function noteDeadline(words: string, notes: readonly Span[], calendar: Calendar)
 
 function readClause(clause: Clause, before: string, frame: Frame, setting: Setting, targets: TargetDraft[]): void {
   const { text } = clause;
-  const said = text.replace(LABEL, '');
-  if (PAST.test(text) || SEQUEL.test(text) || CASE.test(said) || CONDITION.test(text) || speaksOfForce(said)) return;
+  const unlabelled = text.replace(LABEL, '');
+  if (
+    PAST.test(text) ||
+    SEQUEL.test(text) ||
+    CASE.test(unlabelled) ||
+    CONDITION.test(text) ||
+    speaksOfForce(unlabelled)
+  )
+    return;
   const times = findTimes(text, setting.calendar);
   const deadlines = times.filter((time) => time.kind === 'deadline' || time.kind === 'from');
   const recurrence = times.find((time) => time.kind === 'recurrence') ?? null;
