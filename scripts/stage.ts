@@ -27,6 +27,11 @@ export async function runStage(name: string, work: StageWork): Promise<void> {
   }
 }
 
+/** Tells of a stage that this machine cannot run, and why. */
+export function tellSkipped(name: string, reason: string): void {
+  process.stdout.write(`${styleText('yellow', '–')} ${name.padEnd(14)} not run: ${reason}\n`);
+}
+
 /**
  * Runs the body of a script. A failure has been reported by its stage, or is printed here; the exit
  * code is then 1.

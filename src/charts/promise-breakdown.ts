@@ -76,7 +76,7 @@ export function layPromises(rows: readonly TopicShares[], width: number): Drawin
   const barWidth = Math.min(column - 14, 34);
   const legend = layLegend(
     [
-      { sample: (x, y) => [bar(x - 6, y - 8, 12, 16)], words: '须完成的目标' },
+      { sample: (x, y) => [bar(x - 6, y - 8, 12, 16)], words: '要求完成的目标' },
       { sample: (x, y) => hatchedBox(x - 6, y - 8, 12, 16), words: '力争的目标' },
     ],
     width,

@@ -50,7 +50,7 @@ export const commitmentDescriptions: Record<string, Descriptions> = {
     ),
     recurrence: say('周期：每年、每季度、每半年、每月', 'How often it comes round'),
     from: say('自何时起', 'Since when it holds'),
-    strength: say('must 须完成；strive 力争、争取、努力', 'must, or strive where the text promises an effort only'),
+    strength: say('must 要求；strive 力争、争取、努力', 'must, or strive where the text promises an effort only'),
     nature: say('指标表所注：约束性或预期性', 'Binding or expected, as an indicator table says'),
     scope: say('所限的地区、流域或行业，照原文', 'Region, basin or sector that it is limited to, as printed'),
     scopeId: say(
@@ -108,7 +108,7 @@ export const commitmentDescriptions: Record<string, Descriptions> = {
     'series.unit': say('单位，照原文', 'Unit as printed'),
     'series.text': say('不以数字表示的，用原文的话', 'In words, where it is no number'),
     'series.comparator': say('比较方式，同 targets', 'How the goal is set, as in targets'),
-    'series.strength': say('目标的力度：must 须完成，strive 力争', 'Of a target: must, or strive'),
+    'series.strength': say('目标的力度：must 要求，strive 力争', 'Of a target: must, or strive'),
     'series.baselineYear': say('基准年', 'Year that it is measured from'),
     'series.document': say('所属文件的编号', 'Id of the document'),
     'series.provision': say('所在条文的编号', 'Id of the provision'),

@@ -6,7 +6,7 @@ import type { Duties } from './bodies.ts';
 import { roleLabels, roles } from './body-roles.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { documentHref, href } from './href.ts';
-import { goalInWords, metricInPlace, timeInWords } from './target-labels.ts';
+import { goalBesideMetric, metricInPlace, timeInWords } from './target-labels.ts';
 
 const longestTitle = 60;
 
@@ -77,7 +77,7 @@ function targetEntry(target: Target, source: PolicyDocument) {
   const time = timeInWords(target);
   return {
     path: href(`/targets/${target.id}/`),
-    title: `${metricInPlace(target)}：${goalInWords(target)}${time === null ? '' : `（${time}）`}`,
+    title: `${metricInPlace(target)}：${goalBesideMetric(target)}${time === null ? '' : `（${time}）`}`,
     summary: `${target.quote.replace(/\s+/gu, ' ')} —— ${sourceName(source)}`,
   };
 }

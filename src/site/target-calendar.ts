@@ -1,7 +1,7 @@
 import type { PolicyDocument } from '../model/document.ts';
 import type { Target } from '../model/target.ts';
 import { namesByRole } from './body-roles.ts';
-import { deadlineInWords, goalInWords, metricInPlace, strengthLabel } from './target-labels.ts';
+import { deadlineInWords, goalBesideMetric, metricInPlace, strengthLabel } from './target-labels.ts';
 
 /** Octets of a content line without its line break (RFC 5545, 3.1). */
 const MAX_OCTETS = 75;
@@ -49,7 +49,7 @@ export function deadlineEvent(target: Target, document: PolicyDocument, url: str
     uid: `${target.id}@luce`,
     day: lastDay(target.deadline),
     stamp: date.replaceAll('-', ''),
-    summary: `${draft}${metricInPlace(target)}：${goalInWords(target)}`,
+    summary: `${draft}${metricInPlace(target)}：${goalBesideMetric(target)}`,
     description: [
       `期限：${deadlineInWords(target.deadline) ?? ''}（${strengthLabel(target.strength)}）`,
       `原文：“${target.quote.replace(/\s+/gu, ' ')}”`,

@@ -99,7 +99,7 @@ const everyFilter: readonly TargetFilter<Uncounted>[] = [
   {
     name: 'strength',
     label: '力度',
-    any: '须与力争',
+    any: '要求与力争',
     choices: (['must', 'strive'] as const).map((value) => ({ value, label: strengthLabel(value) })),
     valuesOf: ({ strength }) => [strength],
   },

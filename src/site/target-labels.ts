@@ -17,7 +17,7 @@ const comparatorLabels: Record<Comparator, string> = {
   recurring: '定期',
 };
 
-const strengthLabels: Record<Target['strength'], string> = { must: '须', strive: '力争' };
+const strengthLabels: Record<Target['strength'], string> = { must: '要求', strive: '力争' };
 
 const recurrenceLabels: Record<NonNullable<Target['recurrence']>, string> = {
   yearly: '每年',
@@ -36,7 +36,7 @@ const originLabels: Record<Target['origin'], string> = {
 /** Periods from the shortest to the longest. */
 export const recurrenceOrder = ['monthly', 'quarterly', 'halfyearly', 'yearly'] as const;
 
-/** `须` or `力争`. */
+/** `要求` or `力争`. */
 export function strengthLabel(strength: Target['strength']): string {
   return strengthLabels[strength];
 }
@@ -104,7 +104,7 @@ export function metricInPlace({ metric, scope }: Pick<Target, 'metric' | 'scope'
   return scope === null || metric.includes(scope) ? metric : `${scope}：${metric}`;
 }
 
-/** Goal, time and strength on one line: `80%以上 · 2017年 · 须`. */
+/** Goal, time and strength on one line: `80%以上 · 2017年 · 要求`. */
 export function promiseInWords(target: Target): string {
   const goal = goalIsNews(target) ? goalInWords(target) : null;
   return [goal, timeInWords(target), strengthLabel(target.strength)].filter((part) => part !== null).join(' · ');

@@ -11,3 +11,8 @@ test.for(own)('$title is valid HTML', async (page) => {
   const messages = report.results.flatMap(({ messages }) => messages);
   expect(messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`)).toEqual([]);
 });
+
+test('no page has anything after its end, where a browser would move it', () => {
+  const late = own.filter((page) => !/<\/body>\s*<\/html>\s*$/u.test(htmlOf(page)));
+  expect(late.map(({ title }) => title)).toEqual([]);
+});

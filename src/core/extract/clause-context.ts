@@ -46,7 +46,7 @@ export interface ClauseContext {
 
 /** `第五条`, `1.萧山区：`, `专栏…：`, `——` and other labels before the words of a clause. */
 export const LABEL =
-  /^(?:第[一二三四五六七八九十百\d]{1,4}条|(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[.．、]?)?[^，。：]{0,20}：(?:[一二三四五六七八九十]是)?|[一二三四五六七八九十]是(?!否)|[—•·]+|(?:\d{1,3}[.．、]|[（(][\d一二三四五六七八九十]{1,3}[）)])(?!\d))/u;
+  /^(?:第[零〇一二三四五六七八九十百千\d]{1,7}条|(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[.．、]?)?[^，。：]{0,20}：(?:[一二三四五六七八九十]是)?|[一二三四五六七八九十]是(?!否)|[—•·]+|(?:\d{1,3}[.．、]|[（(][\d一二三四五六七八九十]{1,3}[）)])(?!\d))/u;
 
 /** What a goal has from its clause: its quote, times and strength. */
 export function goalBase({ clause, frame, recurrence, baseline }: ClauseContext, time = frame.times.at(-1)) {

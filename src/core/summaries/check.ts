@@ -9,6 +9,7 @@ import { outerBrackets } from '../text/brackets.ts';
 import { boundOf } from './bounds.ts';
 import type { Evidence, EvidenceReader } from './evidence.ts';
 import { findFigures, type Figure } from './figures.ts';
+import { misplacedOnsets } from './onsets.ts';
 import type { CitedSentence } from './sentences.ts';
 import { foldWords, readSupport } from './support.ts';
 
@@ -31,7 +32,7 @@ type Claim = Omit<Unsupported, 'code'>;
 
 /**
  * Checks one sentence against the provisions that it cites: each must exist, and every number, date, body,
- * region and quotation of the sentence must be in one of them.
+ * region and quotation of the sentence must be in one of them; what it lets begin on a date must begin then.
  */
 export function checkSentence(sentence: CitedSentence, context: CheckContext): Unsupported[] {
   const { cites, citeSpan } = sentence;
@@ -46,6 +47,10 @@ export function checkSentence(sentence: CitedSentence, context: CheckContext): U
     ...unsupportedFigures(sentence, evidence),
     ...unsupportedBounds(sentence, evidence).map(mark('summary/bound')),
     ...unsupportedPeriods(sentence, evidence).map(mark('summary/date')),
+    ...misplacedOnsets(
+      sentence.text,
+      evidence.map(({ words }) => words),
+    ).map((span) => mark('summary/onset')(claimAt(sentence, span))),
     ...unsupportedBodies(sentence, evidence, context).map(mark('summary/body')),
     ...unsupportedRegions(sentence, evidence, context).map(mark('summary/region')),
     ...unsupportedQuotes(sentence, evidence).map(mark('summary/quote')),

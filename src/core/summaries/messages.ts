@@ -47,6 +47,16 @@ export const summaryMessages = {
       remedy: 'Mend it; where it stands in the provision above, cite that one too.',
     },
   },
+  'summary/onset': {
+    zh: {
+      cause: '所引条文（{cites}）里“{words}”说的不是这件事。',
+      remedy: '请照条文写从那时起做的是什么，其余另成一句。',
+    },
+    en: {
+      cause: 'In the provisions cited ({cites}) something else begins with “{words}”.',
+      remedy: 'Say what begins then; put what has no date into a sentence of its own.',
+    },
+  },
   'summary/bound': {
     zh: {
       cause: '所引条文（{cites}）中“{words}”前后的“以上、以内、左右、超过”等字与这句不同。',
