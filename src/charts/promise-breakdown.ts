@@ -1,3 +1,4 @@
+import { yearOf } from '../core/text/date.ts';
 import { scaleLinear } from 'd3-scale';
 import type { Target } from '../model/target.ts';
 import type { Topic } from '../model/topic.ts';
@@ -41,7 +42,7 @@ type Promise = Pick<Target, 'topics' | 'deadline' | 'strength'>;
 
 function within({ from, to }: Span, deadline: string | null): boolean {
   if (deadline === null || from === null || to === null) return deadline === null && from === null;
-  const year = Number(deadline.slice(0, 4));
+  const year = Number(yearOf(deadline));
   return from <= year && year <= to;
 }
 

@@ -1,3 +1,4 @@
+import { part } from '../core/text/cut.ts';
 import { unitInWords } from '../core/text/unit-words.ts';
 import type { Comparator, Target } from '../model/target.ts';
 
@@ -119,8 +120,8 @@ function boundInWords({ quote, value, unit }: Goal): string {
   const words = quote.replace(/\s/gu, '');
   for (const { 0: printed, index } of words.matchAll(/\d+(?:\.\d+)?/gu)) {
     if (Number(printed) !== value) continue;
-    const behind = words.slice(index + printed.length);
-    const bound = behind.startsWith(unit ?? '') ? behind.slice((unit ?? '').length) : '';
+    const behind = part(words, index + printed.length);
+    const bound = behind.startsWith(unit ?? '') ? part(behind, (unit ?? '').length) : '';
     const [found] = /^(?:以上|以下|以内|左右)/u.exec(bound) ?? [];
     if (found !== undefined) return found;
   }

@@ -10,6 +10,8 @@ export interface Frame {
   strive: 'none' | 'clause' | 'governing';
   /** Measure that a clause of this sentence named last, without a number. */
   named: string | null;
+  /** The clauses of this sentence so far, without times and labels. */
+  told: string[];
 }
 
 /** A deadline that stands outside a paragraph: above it (`到2025年，…：`, for numbers), or in a row's cell 完成时限. */
