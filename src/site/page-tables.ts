@@ -34,6 +34,8 @@ export function verdictsCsv(pair: ComparedPair): string {
         判断: label,
         ...goalCells(`${pair.a.label}：${titles.a}`, a),
         ...goalCells(`${pair.b.label}：${titles.b}`, b),
+        对方最相近的文字: comparison.answer?.quote,
+        该文字所在条文: comparison.answer?.provision,
         理由: comparison.reason,
       })),
     ),

@@ -151,6 +151,8 @@ function numberInWords(goal: Goal, amount: string): string {
     case 'increase':
       return `${since}${isShare ? '提高' : '新增'}${changed}`;
     case 'count':
+      // Not all that is counted is to be done: `推进11条中小河流综合治理`.
+      return goal.quote.includes('完成') ? `完成${amount}` : amount;
     case 'complete':
       return `完成${amount}`;
     case 'maintain':
