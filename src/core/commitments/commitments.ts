@@ -13,6 +13,7 @@ import { readResponsibilities, type Responsibilities } from '../extract/responsi
 import { findDoubts } from './doubts.ts';
 import { findUnresolved, readDuties, type Duty } from './duties.ts';
 import { readMentions } from './mentions.ts';
+import { readParties } from './parties.ts';
 import { rawPlaces } from './raw-places.ts';
 import type { Registries } from './registries.ts';
 import { writeTargetLedger } from './target-ledger.ts';
@@ -60,7 +61,7 @@ function readDocument(
     provisions,
     tables,
     tasks,
-    responsibilities,
+    parties: readParties(document, provisions, responsibilities, { bodies, regions: registries.regions }),
     place,
     overrides,
   });
