@@ -100,6 +100,11 @@ export function goalIsNews(target: Goal & Pick<Target, 'metric'>): boolean {
   return !target.metric.includes(goalInWords(target));
 }
 
+/** What is measured, behind the place that it is limited to where its own words do not say it: `萧山区：化工企业关停`. */
+export function metricInPlace({ metric, scope }: Pick<Target, 'metric' | 'scope'>): string {
+  return scope === null || metric.includes(scope) ? metric : `${scope}：${metric}`;
+}
+
 /** Goal, time and strength on one line: `80%以上 · 2017年 · 要求`. */
 export function promiseInWords(target: Target): string {
   const goal = goalIsNews(target) ? goalInWords(target) : null;
