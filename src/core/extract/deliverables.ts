@@ -44,7 +44,7 @@ export function readDeliverable(text: string): Deliverable | null {
   for (const [pattern, comparator] of tendencies) {
     const found = pattern.exec(text);
     // What falls or rises may stand behind its verb: `较大幅度减少劣Ⅴ类水质断面`.
-    const said = found && (found.index === 0 ? found[0] : goalWords(text, found));
+    const said = found && (found.index === 0 && comparator !== 'maintain' ? found[0] : goalWords(text, found));
     if (said !== null) return { comparator, text: said, value: null, unit: null };
   }
   if (CEILING.test(text)) return { comparator: 'lte', text: CEILING.exec(text)?.[0] ?? text, value: null, unit: null };
