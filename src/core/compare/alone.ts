@@ -34,9 +34,15 @@ function tellRestated({ target, side }: Alone, ground: Ground): Told | null {
   const twin = goalsAlike(target, ground.goals[otherSide[side]]).find(
     (one) => one.value === target.value && one.text === target.text && yearOf(one) === yearOf(target),
   );
-  if (twin === undefined || ground.areaOf(twin) !== ground.areaOf(target)) return null;
+  if (twin === undefined) return null;
   const [a, b] = side === 'a' ? [target, twin] : [twin, target];
-  const { verdict, reason } = judge({ ...ground, a, b, isSameArea: true, direction: ground.directionOf(a, b) });
+  const { verdict, reason } = judge({
+    ...ground,
+    a,
+    b,
+    isSameArea: ground.areaOf(a) === ground.areaOf(b),
+    direction: ground.directionOf(a, b),
+  });
   const own = ground.labels[side];
   return {
     verdict,
