@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { readAddress } from './scripts/address.ts';
 import { remarkPolicySyntax } from './src/markdown/remark-policy-syntax.ts';
 import { remarkProvisions } from './src/markdown/remark-provisions.ts';
+import { layerSheets } from './src/styles/layer-sheets.ts';
 
 const { site, base } = readAddress(process.env);
 
@@ -33,5 +34,5 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkPolicySyntax, remarkProvisions] }),
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, css: { postcss: { plugins: [layerSheets()] } } },
 });

@@ -2,8 +2,21 @@ import eslint from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { wholeCharacters } from './scripts/whole-characters.js';
 
 const outsideWorld = 'The core and the charts are pure: take it as an argument.';
+
+// Without types a list is not told from a text: what counts further than 1 is taken for a cut of text.
+const cutsInMarkup = [
+  {
+    selector: 'MemberExpression > Identifier.property[name=/^(substring|substr)$/]',
+    message: wholeCharacters.meta.messages.cut,
+  },
+  {
+    selector: 'CallExpression[callee.property.name="slice"] > Literal[value>1]',
+    message: wholeCharacters.meta.messages.cut,
+  },
+];
 
 export default defineConfig(
   globalIgnores(['dist', 'dist-base', 'dist-again', '.astro', 'node_modules', 'content']),
@@ -47,6 +60,17 @@ export default defineConfig(
     },
   },
   ...astro.configs.recommended,
+  {
+    // The parser in the core cuts at places that its patterns found, which part no character.
+    files: ['src/**/*.ts', 'scripts/content/**/*.ts'],
+    ignores: ['src/core/**', 'src/model/**'],
+    plugins: { text: { rules: { 'whole-characters': wholeCharacters } } },
+    rules: { 'text/whole-characters': 'error' },
+  },
+  {
+    files: ['src/**/*.astro'],
+    rules: { 'no-restricted-syntax': ['error', ...cutsInMarkup] },
+  },
 );
 
 function restricted(name) {

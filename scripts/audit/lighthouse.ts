@@ -6,6 +6,7 @@ import process from 'node:process';
 import { chromium } from 'playwright-core';
 import { launchChromium } from '../../tests/site/support/chromium.ts';
 import { readAddress } from '../address.ts';
+import { kindOf } from '../page-kinds.ts';
 import { serve } from '../serve.ts';
 import { runStage } from '../stage.ts';
 
@@ -48,7 +49,7 @@ async function heaviestPages(folder: string): Promise<string[]> {
       .filter((path) => !unaudited.test(path))
       .map(async (path) => ({ path, bytes: (await stat(join(folder, path, 'index.html'))).size })),
   );
-  const kinds = Map.groupBy(pages, ({ path }) => path.replace(/^([^/]+\/)[^/]+\/(cite\/)?.*$/, '$1*/$2'));
+  const kinds = Map.groupBy(pages, ({ path }) => kindOf(path));
   const heaviest = [...kinds.values()].flatMap((kind) => kind.toSorted((a, b) => b.bytes - a.bytes).slice(0, 1));
   return heaviest.map(({ path }) => path).sort();
 }

@@ -1,3 +1,4 @@
+import { opening, part } from '../../src/core/text/cut.ts';
 import { explain, type Diagnostic, type Locale } from '../../src/core/diagnostics.ts';
 import { findEntry } from './read-list.ts';
 
@@ -30,7 +31,7 @@ export function printDiagnostic(diagnostic: Diagnostic, texts: ReadonlyMap<strin
       ? findEntry(text, Number(entry) - 1)
       : null);
   if (!span || text === undefined) return [`${file}: ${message}`, `  → ${remedy}`].join('\n');
-  const before = text.slice(0, span.start);
+  const before = opening(text, span.start);
   const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
   const column = span.start - start;
   const place = `${file}:${String(before.split(/\r\n|\r|\n/).length)}:${String(column + 1)}`;
@@ -39,8 +40,8 @@ export function printDiagnostic(diagnostic: Diagnostic, texts: ReadonlyMap<strin
 
 /** The line around a column, without characters that would move the cursor of a terminal. */
 function excerpt(text: string, start: number, column: number): string {
-  const line = (text.slice(start).split(/[\r\n]/, 1)[0] ?? '').replace(/\p{Cc}/gu, ' ');
+  const line = (part(text, start).split(/[\r\n]/, 1)[0] ?? '').replace(/\p{Cc}/gu, ' ');
   const from = Math.max(0, column - EXCERPT);
   const to = column + EXCERPT;
-  return `${from > 0 ? '…' : ''}${line.slice(from, to)}${line.length > to ? '…' : ''}`;
+  return `${from > 0 ? '…' : ''}${part(line, from, to)}${line.length > to ? '…' : ''}`;
 }

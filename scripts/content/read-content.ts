@@ -78,12 +78,14 @@ async function readSource(folder: string, file: string, manifest: readonly Manif
     diagnostics.push(report('source/changed', path, { found: sha256, manifest: MANIFEST }));
     return;
   }
-  const { documents, gazette } = entry ?? {};
+  const { documents, titles, kinds, gazette } = entry ?? {};
   sources.push({
     file,
     raw,
     sha256,
     ...(documents ? { documents } : {}),
+    ...(titles ? { titles } : {}),
+    ...(kinds ? { kinds } : {}),
     ...(gazette === undefined ? {} : { gazette }),
   });
 }

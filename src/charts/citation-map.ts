@@ -1,3 +1,4 @@
+import { opening } from '../core/text/cut.ts';
 import { line, roundPlace, text, type Drawing, type LineRole, type Mark } from './grammar.ts';
 import { layLegend, type LegendEntry } from './legend.ts';
 import { placeWorks, type MapPlaces, type MapWork } from './map-places.ts';
@@ -96,7 +97,7 @@ function span(ends: ReadonlyMap<string, number>): number {
 function drawEntry({ name, date, status }: MapWork, y: number, gutter: number, width: number): Mark[] {
   const left = gutter + 12;
   const lines = wrapWords(name, Math.floor((width - left) / 12) - 1);
-  const shown = lines.length > 2 ? [lines[0] ?? '', `${(lines[1] ?? '').slice(0, -1)}…`] : lines;
+  const shown = lines.length > 2 ? [lines[0] ?? '', `${opening(lines[1] ?? '', (lines[1] ?? '').length - 1)}…`] : lines;
   const first = y - ((shown.length + (date === null ? 0 : 1)) * 14) / 2;
   const head = date === null ? [] : [text('quiet', left, first + 7, date.replaceAll('-', '.'))];
   return [

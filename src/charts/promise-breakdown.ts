@@ -1,3 +1,4 @@
+import { yearOf } from '../core/text/date.ts';
 import { scaleLinear } from 'd3-scale';
 import type { Target } from '../model/target.ts';
 import type { Topic } from '../model/topic.ts';
@@ -41,7 +42,7 @@ type Promise = Pick<Target, 'topics' | 'deadline' | 'strength'>;
 
 function within({ from, to }: Span, deadline: string | null): boolean {
   if (deadline === null || from === null || to === null) return deadline === null && from === null;
-  const year = Number(deadline.slice(0, 4));
+  const year = Number(yearOf(deadline));
   return from <= year && year <= to;
 }
 
@@ -76,7 +77,7 @@ export function layPromises(rows: readonly TopicShares[], width: number): Drawin
   const barWidth = Math.min(column - 14, 34);
   const legend = layLegend(
     [
-      { sample: (x, y) => [bar(x - 6, y - 8, 12, 16)], words: '须完成的目标' },
+      { sample: (x, y) => [bar(x - 6, y - 8, 12, 16)], words: '要求完成的目标' },
       { sample: (x, y) => hatchedBox(x - 6, y - 8, 12, 16), words: '力争的目标' },
     ],
     width,

@@ -12,7 +12,7 @@ const legendWords: Record<'ring' | 'dot' | 'must' | 'strive' | 'band', string> =
   dot: '文件报告的结果',
   must: '目标',
   strive: '力争的目标',
-  band: '合乎目标的一侧',
+  band: '达到目标的范围',
 };
 
 /** The trajectory of an indicator in the grammar of charts, with a band on the side that each goal allows. */

@@ -1,3 +1,4 @@
+import { part } from '../core/text/cut.ts';
 import { matchRanges } from '../search/excerpt.ts';
 import { cellBoundary } from '../search/fold.ts';
 import { parseQuery } from '../search/query.ts';
@@ -13,7 +14,7 @@ export function highlightQuery(view: PageWindow): void {
   if (!('highlights' in view.CSS)) return;
   view.CSS.highlights.delete(highlightName);
   const terms = parseQuery(new URLSearchParams(view.location.search).get('q') ?? '').map((term) => term.folded);
-  const target = view.document.getElementById(decodeURIComponent(view.location.hash.slice(1)));
+  const target = view.document.getElementById(placeIn(view.location.hash));
   if (target === null || terms.length === 0) return;
 
   const { text, places } = readText(target);
@@ -27,6 +28,16 @@ export function highlightQuery(view: PageWindow): void {
     return [range];
   });
   if (ranges.length > 0) view.CSS.highlights.set(highlightName, new view.Highlight(...ranges));
+}
+
+/** The id that the fragment of an address names, as it stands where it is badly escaped: `#%`. */
+function placeIn(fragment: string): string {
+  const written = part(fragment, 1);
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
 }
 
 interface Place {

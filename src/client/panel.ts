@@ -1,4 +1,4 @@
-import { findProvisions, formatQuery, parseQuery, type Found, type Term } from '../search/query.ts';
+import { findProvisions, formatQuery, isTooLong, parseQuery, tooLong, type Found, type Term } from '../search/query.ts';
 import { loadEngine } from './engine.ts';
 import { onQuery } from './query-field.ts';
 import { element, resultItem } from './result-view.ts';
@@ -47,6 +47,11 @@ export function attachPanel(form: HTMLFormElement, input: HTMLInputElement): voi
   };
 
   const search = async (): Promise<void> => {
+    if (isTooLong(input.value)) {
+      close();
+      show(tooLong);
+      return;
+    }
     const terms = parseQuery(input.value);
     const query = formatQuery(terms);
     if (query === shown) return;

@@ -99,5 +99,5 @@ function ignoreRelease(page: Document): void {
 /** The eId of the provision that an element of the text belongs to. */
 function eidAt(pressed: Element): string | undefined {
   const own = pressed.matches('.permalink') ? pressed : pressed.closest('[data-kind], tr')?.querySelector('.permalink');
-  return own?.getAttribute('href')?.slice(1);
+  return own?.getAttribute('href')?.replace(/^#/u, '');
 }

@@ -1,3 +1,4 @@
+import { opening, part } from '../core/text/cut.ts';
 import type { PageWindow } from './highlight.ts';
 import { element } from './result-view.ts';
 import { readKept, writeKept } from './kept.ts';
@@ -42,7 +43,7 @@ function provisionInView(view: PageWindow, text: Element): Element | null {
 
 /** Whether the reader has come to the offered place, or further, by scrolling alone. */
 function isPast(here: Element | null, link: HTMLAnchorElement | null): boolean {
-  const offered = here?.ownerDocument.getElementById(link?.hash.slice(1) ?? '');
+  const offered = here?.ownerDocument.getElementById(part(link?.hash ?? '', 1));
   if (!here || !offered) return false;
   return here === offered || (offered.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
@@ -68,11 +69,11 @@ function offerPlace(view: PageWindow, eid: string | null): HTMLElement | null {
 
 /** The entry of the contents list that a provision stands under, behind the number of its chapter; else its first words. */
 function nameOf(page: Document, place: Element): string {
-  for (let eid = place.id; eid !== ''; eid = eid.slice(0, Math.max(0, eid.lastIndexOf('__')))) {
+  for (let eid = place.id; eid !== ''; eid = opening(eid, Math.max(0, eid.lastIndexOf('__')))) {
     const entry = page.querySelector(`.contents a[href="#${eid}"]`);
     if (entry === null) continue;
     const chapter = entry.closest('ol ol')?.parentElement?.querySelector('a')?.textContent.trim() ?? '';
     return `${/^[^、\s]*、?/u.exec(chapter)?.[0] ?? ''}${entry.textContent.replace(/\s+/gu, '')}`;
   }
-  return `${place.textContent.slice(0, 12)}…`;
+  return `${opening(place.textContent, 12)}…`;
 }

@@ -1,6 +1,6 @@
 import { readState, writeState, type SearchState } from '../search/address.ts';
 import { filterNames, type FilterName } from '../search/facets.ts';
-import { findProvisions, parseQuery, type Found, type Term } from '../search/query.ts';
+import { findProvisions, isTooLong, parseQuery, tooLong, type Found, type Term } from '../search/query.ts';
 import { keepInAddress } from './address-state.ts';
 import { loadEngine } from './engine.ts';
 import { find } from './find.ts';
@@ -42,14 +42,12 @@ const address = keepInAddress({
 
 onQuery(input, () => {
   clearTimeout(timer);
-  timer = setTimeout(() => {
-    address.type(formState());
-  }, pause);
+  timer = setTimeout(ask, pause);
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(timer);
-  address.type(formState());
+  ask();
   address.settle();
 });
 filters.addEventListener('change', () => {
@@ -62,9 +60,20 @@ function formState(): SearchState {
   return { query: input.value.trim(), filters: Object.fromEntries(given.filter(([, value]) => value !== '')) };
 }
 
+/** Searches for what the form holds; what is too long is told and does not go into the address. */
+function ask(): void {
+  const state = formState();
+  if (isTooLong(state.query)) void search(state, step);
+  else address.type(state);
+}
+
 async function search(state: SearchState, count: number): Promise<void> {
   latest += 1;
   const mine = latest;
+  if (isTooLong(state.query)) {
+    show(tooLong);
+    return;
+  }
   const terms = parseQuery(state.query);
   document.title = terms.length === 0 ? plainTitle : `${state.query} · ${plainTitle}`;
   help.hidden = terms.length > 0;

@@ -1,7 +1,9 @@
+import type { Provision } from '../model/provision.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import type { Misplaced } from './repair/corrections.ts';
 import { sourcePath, type Source } from './source.ts';
 import type { Settled } from './structure/settle.ts';
+import { endsAsTitle } from './structure/title.ts';
 
 /** An error for each reviewed correction that is not found as often as it says. */
 export function misplacedCorrections(id: string, misplaced: readonly Misplaced[]): Diagnostic[] {
@@ -23,4 +25,21 @@ export function unexplained(source: Source, settled: Settled): Diagnostic[] {
     span,
     values: {},
   }));
+}
+
+/** A warning for a title that was known by its place alone, since it ends as no genre does. */
+export function guessedTitle(source: Source, provisions: readonly Provision[]): Diagnostic[] {
+  const titles = provisions.filter(({ kind }) => kind === 'title');
+  const [title] = titles;
+  if (!title || titles.length > 1 || endsAsTitle(title.text)) return [];
+  const { raw: span, text, document: id } = title;
+  return [
+    {
+      code: 'document/title-guessed',
+      severity: 'warning',
+      file: sourcePath(source),
+      span,
+      values: { title: text, id },
+    },
+  ];
 }

@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts';
 import type { PolicyTable } from '../model/table.ts';
 import type { Task } from '../model/task.ts';
 import type { Diagnostic } from './diagnostics.ts';
-import { misplacedCorrections, unexplained } from './complaints.ts';
+import { guessedTitle, misplacedCorrections, unexplained } from './complaints.ts';
 import { writeLedger } from './ledger.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { findCorrections } from './repair/corrections.ts';
@@ -27,7 +27,7 @@ export interface BuiltDocument {
   corrections: Correction[];
 }
 
-/** Takes a document through repair, structure and metadata. Null when it has no title. */
+/** Takes a document through repair, structure and metadata. Null when it has no title and none is stated. */
 export function buildDocument(
   source: Source,
   part: Span,
@@ -36,10 +36,11 @@ export function buildDocument(
 ): { value: BuiltDocument | null; diagnostics: Diagnostic[] } {
   const { placed, misplaced } = findCorrections(source.raw, [part], corrections);
   const revision = repair(source.raw, part, placed);
-  const structure = structureDocument(cleanText(revision));
+  const [title, kind] = [source.titles?.[id] ?? null, source.kinds?.[id] ?? null];
+  const structure = structureDocument(cleanText(revision), title);
   const settled = settle(id, revision, structure.drafts, structure.repeated);
   const diagnostics = [...misplacedCorrections(id, misplaced), ...unexplained(source, settled)];
-  const metadata = readMetadata(settled.provisions);
+  const metadata = readMetadata(settled.provisions, title);
   if (!metadata) {
     const start = part.start + (/\S/u.exec(source.raw.slice(part.start, part.end))?.index ?? 0);
     diagnostics.push({
@@ -51,12 +52,14 @@ export function buildDocument(
     });
     return { value: null, diagnostics };
   }
+  if (title === null) diagnostics.push(...guessedTitle(source, settled.provisions));
   const queried = placed.filter(({ correction }) => correction.kind === 'query').map(({ span }) => span);
   diagnostics.push(...numberGaps(source, settled.provisions, queried));
   const tables = restoreTables(id, structure.tables, settled.provisions, source.raw);
   const document: PolicyDocument = {
     id,
     ...metadata,
+    kind: kind ?? metadata.kind,
     gazette: null,
     topics: [],
     source: { file: source.file, sha256: source.sha256, start: part.start, end: part.end },

@@ -85,12 +85,23 @@ export const catalogue = {
     zh: {
       cause: '认不出标题。',
       remedy:
-        '标题应在正文之前单独成行，以“通知”“意见”“方案”“规划”等文种结尾；若有错字，请写入 content/corrections/{id}.yaml。',
+        '标题应在正文之前单独成行，以“通知”“意见”“方案”“规划”等文种结尾；若另有写法，请在 sources/manifest.yaml 的该条写明 titles: {{id}: 标题}；若有错字，请写入 content/corrections/{id}.yaml。',
     },
     en: {
       cause: 'No title was recognised.',
       remedy:
-        'A title stands on lines of its own before the text and ends with its genre (通知, 意见, 方案, 规划 …); if it is damaged, correct it in content/corrections/{id}.yaml.',
+        'A title stands on lines of its own before the text and ends with its genre (通知, 意见, 方案, 规划 …); state another one in its entry of sources/manifest.yaml (titles: {{id}: …}); if it is damaged, correct it in content/corrections/{id}.yaml.',
+    },
+  },
+  'document/title-guessed': {
+    zh: {
+      cause: '以首行“{title}”为标题：它不以已知文种结尾。',
+      remedy: '若是标题，请在 sources/manifest.yaml 的该条写明 titles: {{id}: 标题}；若不是，请写上真正的标题。',
+    },
+    en: {
+      cause: 'The first line “{title}” is taken as the title, though it ends with no known genre.',
+      remedy:
+        'If it is, state it in the entry of sources/manifest.yaml (titles: {{id}: …}); if not, state the real one.',
     },
   },
   'document/unexplained': {
@@ -110,7 +121,7 @@ export const catalogue = {
   'outline/number-skipped': {
     zh: {
       cause: '序号由“{before}”跳到“{after}”。',
-      remedy: '请核对原文是否缺漏或有错字；若原文如此，请写一条 query 勘校说明。',
+      remedy: '请核对原文是否缺漏或有错字；若原文如此，请写一条 query 校订说明。',
     },
     en: {
       cause: 'The numbering jumps from “{before}” to “{after}”.',
@@ -120,7 +131,7 @@ export const catalogue = {
   'outline/number-repeated': {
     zh: {
       cause: '序号“{after}”重复或倒退（前一项为“{before}”）。',
-      remedy: '请核对原文；若原文如此，请写一条 query 勘校说明。',
+      remedy: '请核对原文；若原文如此，请写一条 query 校订说明。',
     },
     en: {
       cause: 'The number “{after}” repeats or runs back (before it: “{before}”).',

@@ -8,6 +8,9 @@ export interface Source {
   sha256: string;
   /** Ids of its documents in their order; without them they are taken from the file's name. */
   documents?: readonly string[];
+  /** Titles and genres that the manifest states, by the id of the document. */
+  titles?: Readonly<Record<string, string>>;
+  kinds?: Readonly<Record<string, string>>;
   /** Id of the gazette issue that the file is. */
   gazette?: string;
 }

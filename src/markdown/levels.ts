@@ -1,3 +1,4 @@
+import { opening } from '../core/text/cut.ts';
 import type { ProvisionKind } from '../model/provision.ts';
 import { isHeadingOnly, type ProvisionNode } from './provision.ts';
 
@@ -58,5 +59,5 @@ function enclosingLevel(eid: string, levels: ReadonlyMap<string, number>): numbe
 /** `sec_1__subsec_2` → `sec_1`. */
 function parentOf(eid: string): string | undefined {
   const cut = eid.lastIndexOf('__');
-  return cut === -1 ? undefined : eid.slice(0, cut);
+  return cut === -1 ? undefined : opening(eid, cut);
 }

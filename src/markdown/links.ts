@@ -1,3 +1,4 @@
+import { part } from '../core/text/cut.ts';
 import type { PhrasingContent } from 'mdast';
 import type { Mention } from '../model/mention.ts';
 import type { Target } from '../model/target.ts';
@@ -130,7 +131,7 @@ function linkText(value: string, from: number, { links, marks, terms }: Provisio
   const places = [...cuts].sort((a, b) => a - b);
   return places.slice(1).flatMap((end, index): PhrasingContent[] => {
     const start = places[index] ?? from;
-    const text: PhrasingContent = { type: 'text', value: value.slice(start - from, end - from) };
+    const text: PhrasingContent = { type: 'text', value: part(value, start - from, end - from) };
     const link = inside.find((each) => each.start <= start && end <= each.end);
     const term = terms.find((each) => each.start === start && each.end === end);
     const behind = targetMarks({ ...noLinks, marks: ends.filter(({ at }) => at === end) });

@@ -1,3 +1,4 @@
+import { opening } from '../core/text/cut.ts';
 import type { PhrasingContent } from 'mdast';
 import type { Correction } from '../model/correction.ts';
 import { span } from './element.ts';
@@ -24,5 +25,5 @@ function nameOf(words: readonly PhrasingContent[]): string {
   const [first] = words;
   if (first?.type === 'textDirective' && first.name === 'num') return textOf(first);
   const text = words.map(textOf).join('').trim();
-  return text.length > shownCharacters ? `${text.slice(0, shownCharacters)}…` : text;
+  return text.length > shownCharacters ? `${opening(text, shownCharacters)}…` : text;
 }

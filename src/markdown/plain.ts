@@ -1,3 +1,4 @@
+import { part } from '../core/text/cut.ts';
 import type { Node, PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { span } from './element.ts';
@@ -11,7 +12,7 @@ const inlineNames: readonly string[] = ['num', 'head', 'resp'] satisfies InlineN
 export function sourceOf(node: Node, markdown: string): string {
   const { start, end } = node.position ?? {};
   if (start?.offset === undefined || end?.offset === undefined) return '';
-  return markdown.slice(start.offset, end.offset);
+  return part(markdown, start.offset, end.offset);
 }
 
 /** Whether a node is an inline directive of the writer, without any attribute. */

@@ -1,3 +1,4 @@
+import { opening } from '../core/text/cut.ts';
 import type { PhrasingContent, Text } from 'mdast';
 import type { Term } from '../model/glossary.ts';
 import type { Mention } from '../model/mention.ts';
@@ -79,7 +80,7 @@ export function termSpan({ id, term, definition }: MarkedTerm, words: Text): Phr
   };
   const last = Array.from(words.value).at(-1) ?? '';
   return span('span', { className: ['term'], dataNote: definition }, [
-    { type: 'text', value: words.value.slice(0, words.value.length - last.length) },
+    { type: 'text', value: opening(words.value, words.value.length - last.length) },
     span('span', { className: ['term-end'] }, [{ type: 'text', value: last }, span('button', opener, [])]),
   ]);
 }

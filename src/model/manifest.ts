@@ -10,6 +10,10 @@ export const manifestEntrySchema = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** Ids of its documents, in the order of the text. */
   documents: z.array(idSchema).min(1),
+  /** Titles by id, for documents that print none, or one that ends as no genre does. */
+  titles: z.record(idSchema, z.string().trim().min(1)).optional(),
+  /** Genres by id, where the title does not end with it: `问答`. */
+  kinds: z.record(idSchema, z.string().trim().min(1)).optional(),
   /** Id of the gazette issue that the file is. */
   gazette: idSchema.optional(),
 });

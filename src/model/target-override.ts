@@ -32,7 +32,7 @@ const matchSchema = z.strictObject({
 
 /**
  * An entry of `content/corrections/targets/<document>.yaml`: a record that the rules missed, one that is
- * none, or one with a wrong field. Each must fit: an override that finds no record, or several, is refused.
+ * none, one with a wrong field, or the number of one that went. Each must fit: an override that finds no record, or several, is refused.
  */
 export const targetOverrideSchema = z.discriminatedUnion('do', [
   z.strictObject({
@@ -43,6 +43,8 @@ export const targetOverrideSchema = z.discriminatedUnion('do', [
     reason: z.string().min(1),
   }),
   z.strictObject({ do: z.literal('remove'), record: matchSchema, reason: z.string().min(1) }),
+  /** The number of a record that is no more: no other is given it, so that what was linked to is not another. */
+  z.strictObject({ do: z.literal('retire'), provision: eidSchema, number: z.int().min(1), reason: z.string().min(1) }),
   z.strictObject({ do: z.literal('amend'), record: matchSchema, fields: fieldsSchema, reason: z.string().min(1) }),
 ]);
 

@@ -1,3 +1,4 @@
+import { part } from '../core/text/cut.ts';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -45,16 +46,14 @@ async function signParts(characters: string): Promise<string[]> {
   const signs = [...characters].filter((character) => !/[\p{ASCII}\p{Script=Han}]/u.test(character));
   return Object.entries(ranges)
     .filter(([part, range]) => /^\[\d+\]$/.test(part) && signs.some((sign) => isWithin(range, sign)))
-    .map(([part]) => part.slice(1, -1));
+    .map(([part]) => part.replace(/^.|.$/gu, ''));
 }
 
 /** Whether a CSS `unicode-range` (`U+2264, U+2460-2469`) names a character. */
 function isWithin(range: string, character: string): boolean {
   const point = character.codePointAt(0) ?? 0;
   return range.split(',').some((each) => {
-    const [from = 0, to = from] = each
-      .trim()
-      .slice(2)
+    const [from = 0, to = from] = part(each.trim(), 2)
       .split('-')
       .map((end) => parseInt(end, 16));
     return from <= point && point <= to;

@@ -1,3 +1,4 @@
+import { part } from '../core/text/cut.ts';
 import { foldText } from './fold.ts';
 
 /** A half-open range of shown text, in UTF-16 units. */
@@ -43,11 +44,11 @@ export function excerptOf(text: string, terms: readonly string[], length = 96): 
   let at = start;
   for (const range of ranges) {
     if (range.start >= end) break;
-    segments.push({ text: text.slice(at, range.start), matched: false });
-    segments.push({ text: text.slice(range.start, Math.min(range.end, end)), matched: true });
+    segments.push({ text: part(text, at, range.start), matched: false });
+    segments.push({ text: part(text, range.start, Math.min(range.end, end)), matched: true });
     at = Math.min(range.end, end);
   }
-  segments.push({ text: text.slice(at, end), matched: false });
+  segments.push({ text: part(text, at, end), matched: false });
   if (end < text.length) segments.push({ text: '…', matched: false });
   return segments
     .filter((segment) => segment.text !== '')

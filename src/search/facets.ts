@@ -1,3 +1,4 @@
+import { yearOf } from '../core/text/date.ts';
 import type { Gazette } from '../model/gazette.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { Provision, ProvisionKind } from '../model/provision.ts';
@@ -81,7 +82,7 @@ export function kindGroupOf(
 /** Year of issue: of 成文, else of 印发, else of the 发文字号 (`〔2021〕`). */
 export function yearOfDocument(document: Pick<PolicyDocument, 'issuedOn' | 'publishedOn' | 'number'>): string {
   const date = document.issuedOn ?? document.publishedOn;
-  return date?.slice(0, 4) ?? /〔(\d{4})〕/.exec(document.number ?? '')?.[1] ?? unknownYear;
+  return (date === null ? undefined : yearOf(date)) ?? /〔(\d{4})〕/.exec(document.number ?? '')?.[1] ?? unknownYear;
 }
 
 /** Year of the issue. */

@@ -35,6 +35,17 @@ export interface Found {
 /** More terms than a person types; the rest of a pasted page is ignored. */
 const mostTerms = 12;
 
+/** Longer than any provision; a whole book pasted into the field would hold up the browser for minutes. */
+const longestQuery = 5000;
+
+/** Whether a query is too long to be searched for. */
+export function isTooLong(query: string): boolean {
+  return query.length > longestQuery;
+}
+
+/** What readers are told of such a query. */
+export const tooLong = `所查文字超过 ${longestQuery} 字，请只查其中一段。`;
+
 /** Parts a query at white space into distinct terms; what folds to nothing is no term. */
 export function parseQuery(query: string): Term[] {
   const terms = new Map<string, Term>();

@@ -1,3 +1,4 @@
+import { ending, opening, part, textAt } from '../core/text/cut.ts';
 import type { Anomaly, AnomalyReceipt, AnomalyRule } from '../model/anomaly.ts';
 import type { Span } from '../model/span.ts';
 import { ruleWords, type RuleWords } from './anomaly-rules.ts';
@@ -58,9 +59,9 @@ export function runsOf({ quote, marks }: Pick<MarkedQuote, 'quote' | 'marks'>): 
   const runs: Run[] = [];
   let at = 0;
   for (const [order, end] of ends.entries()) {
-    runs.push(...clip(quote.slice(at, end), order > 0, order < marks.length));
+    runs.push(...clip(part(quote, at, end), order > 0, order < marks.length));
     const mark = marks[order];
-    if (mark) runs.push({ words: quote.slice(mark.start, mark.end), kind: 'mark' });
+    if (mark) runs.push({ words: textAt(quote, mark), kind: 'mark' });
     at = Math.max(at, mark?.end ?? at);
   }
   return runs.filter(({ words }) => words !== '');
@@ -70,14 +71,14 @@ export function runsOf({ quote, marks }: Pick<MarkedQuote, 'quote' | 'marks'>): 
 function clip(words: string, afterMark: boolean, beforeMark: boolean): Run[] {
   const kept = (afterMark ? AROUND : 0) + (beforeMark ? AROUND : 0);
   if (words.length <= kept + AROUND / 2) return [{ words, kind: 'plain' }];
-  const head = afterMark ? words.slice(0, AROUND) : '';
-  const tail = beforeMark ? words.slice(-AROUND) : '';
+  const head = afterMark ? opening(words, AROUND) : '';
+  const tail = beforeMark ? ending(words, AROUND) : '';
   // A clause is cut as a whole where one ends within reach.
   const stop = head.lastIndexOf('，') + 1;
   const start = tail.indexOf('，') + 1;
   return [
-    { words: stop > 0 ? head.slice(0, stop) : head, kind: 'plain' },
+    { words: stop > 0 ? opening(head, stop) : head, kind: 'plain' },
     { words: '……', kind: 'gap' },
-    { words: tail.slice(start), kind: 'plain' },
+    { words: part(tail, start), kind: 'plain' },
   ];
 }

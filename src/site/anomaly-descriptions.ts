@@ -2,7 +2,7 @@ import { rawSpan, say, type Descriptions } from './field-wording.ts';
 
 /** What the fields hold of the findings of the auditor. */
 export const anomalyDescriptions: Descriptions = {
-  id: say('本站固定编号，即“前后不合”一页上的位置', 'Stable id, the anchor on the page of anomalies'),
+  id: say('本站固定编号，即“前后核对”一页上的位置', 'Stable id, the anchor on the page of anomalies'),
   rule: say(
     '规则：two-results 同年两个结果，two-goals 目标前后不同，two-units 同一个数单位大小不同，goal-and-state 目标没有超过已有的数值，stated-change 增减幅度，share-of-days 比例与天数，listed-count 所称数目与所列，sum-of-parts 总数与各部分之和，indicator-count 指标项数，body-and-annex 正文与附件，numbering 编号跳号或重号，past-deadline 期限早于文件日期，unnamed-district 责任单位未列的区，two-titles 一份文件两个名称，two-names 一个单位两个名称',
     'Rule that found it: two results for a year, two goals for a year, one number in two units of different size, a goal no better than a state before it, a change that its figures do not give, a share that its days do not give, a count against its list, a total against its parts, a count of indicators against the table, body against annex, numbers that jump or come twice, a deadline before the date of the text, a district that the bodies leave out, two titles of one document, two names of one body',

@@ -1,3 +1,4 @@
+import { part } from '../core/text/cut.ts';
 import { indexBodies } from '../core/extract/bodies.ts';
 import type { Body, BodyKind, Succession } from '../model/body.ts';
 import { provisionWords, type Provision } from '../model/provision.ts';
@@ -119,7 +120,7 @@ export function isInProse(id: string, name: string): boolean {
     const words = provisionWords(provision);
     if (!words.includes(name)) return false;
     const found = index.find(words, jurisdictions.get(provision.document) ?? null);
-    return found.some(({ body, start, end }) => body === id && words.slice(start, end) === name);
+    return found.some(({ body, start, end }) => body === id && part(words, start, end) === name);
   });
 }
 

@@ -23,7 +23,7 @@ export function citationText(document: Cited, address: string): string {
 }
 
 /**
- * A reference as it stands in running text: `杭州市人民政府：《…》（杭政函〔2016〕148号），2016年9月29日，二（一）第3段，address`.
+ * A reference as it stands in running text: `杭州市人民政府：《…》（杭政函〔2016〕148号），2016年9月29日，二、（一）第3段，address`.
  * @param place where in the document, null for all of it
  */
 export function plainCitation(document: Cited, place: string | null, address: string): string {
@@ -32,7 +32,7 @@ export function plainCitation(document: Cited, place: string | null, address: st
   const author = issuers.length === 0 ? '' : `${issuers.join('、')}：`;
   const marks = [number, status === 'draft' ? statusLabels.draft : null].filter((part) => part !== null);
   const name = `《${title}》${marks.map((mark) => `（${mark}）`).join('')}`;
-  const parts = [author + name, date === null ? null : printedDate(date), place?.replaceAll(' ', '') ?? null, address];
+  const parts = [author + name, date === null ? null : printedDate(date), place, address];
   return parts.filter((part) => part !== null).join('，');
 }
 

@@ -1,3 +1,4 @@
+import { opening, part } from '../core/text/cut.ts';
 import type { ProvisionPair } from '../core/compare/align.ts';
 import { detailWords, restOf, workedOut } from '../core/compare/details.ts';
 import { diffWords, type WordRun } from '../core/compare/words.ts';
@@ -111,8 +112,10 @@ function rowOf(a: Provision | null, b: Provision | null, left: string | null, ri
 /** A text without the brackets at its end that name who answers for it, and these: `（市环保局牵头）`. */
 function splitNote(text: string): { words: string; note: string } {
   const last = outerBrackets(text, '（［').at(-1);
-  const note = last?.end === text.length ? text.slice(last.start) : '';
-  return /牵头|责任单位/u.test(note) ? { words: text.slice(0, -note.length), note } : { words: text, note: '' };
+  const note = last?.end === text.length ? part(text, last.start) : '';
+  return /牵头|责任单位/u.test(note)
+    ? { words: opening(text, text.length - note.length), note }
+    : { words: text, note: '' };
 }
 
 /** Runs cut into what stays and what may be left out. */

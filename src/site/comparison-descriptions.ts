@@ -20,7 +20,7 @@ export const comparisonDescriptions: Record<string, Descriptions> = {
       'whole 条文与条文逐一对应；details 第二份文本的每一条分解第一份的某一条',
       'whole: provision answers provision; details: each provision of the second works out one of the first',
     ),
-    reason: say('为何值得对读（编者）', 'Editorial: why they are worth comparing'),
+    reason: say('为何值得对照（编者）', 'Editorial: why they are worth comparing'),
   },
   alignments: {
     pair,
@@ -39,6 +39,6 @@ export const comparisonDescriptions: Record<string, Descriptions> = {
       '第二份对第一份：stricter 更严，equal 相同，weaker 更宽，only-a 仅第一份有，only-b 仅第二份有，incomparable 不可比',
       'How the second stands to the first: stricter, equal, weaker; only in the one; or incomparable',
     ),
-    reason: say('理由；编者核读后所定的写明“编者”', 'Why; what a person has judged says so'),
+    reason: say('理由；编者核对后所定的写明“编者”', 'Why; what a person has judged says so'),
   },
 };

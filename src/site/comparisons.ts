@@ -61,7 +61,7 @@ function aboutVerdict(verdict: Verdict, { a, b }: Pick<ComparedPair, 'a' | 'b'>)
     case 'only-b':
       return `${b.label}定了，${a.label}没有定同样的一条。`;
     case 'incomparable':
-      return '单位、基准年、范围或事项不同，或各有严宽，不分高下。';
+      return '单位、基准年、范围或事项不同，或各有严宽，不能比高低。';
   }
 }
 

@@ -1,3 +1,4 @@
+import { part } from '../core/text/cut.ts';
 import { csvFormatRow } from 'd3-dsv';
 
 // A spreadsheet takes a cell that begins so for a formula, in full width too.
@@ -15,7 +16,7 @@ export function guardCell(text: string): string {
 
 /** The text of a cell as it was before `guardCell`. */
 export function unguardCell(cell: string): string {
-  return guarded.test(cell) ? cell.slice(1) : cell;
+  return guarded.test(cell) ? part(cell, 1) : cell;
 }
 
 /** Members joined by `;`; a semicolon or backslash within a member has a backslash before it. */

@@ -165,7 +165,7 @@ export const dataSets: readonly DataSet[] = [
   {
     name: 'pairs',
     title: '对比',
-    row: '一行两份并排对读的文本，附理由',
+    row: '一行两份并排对照的文本，附理由',
     schema: comparedPairSchema,
     rows: pairs,
     key: ['pair'],
@@ -188,7 +188,7 @@ export const dataSets: readonly DataSet[] = [
   },
   {
     name: 'corrections',
-    title: '勘校',
+    title: '校订',
     row: '一行一处与原始文件不同的文字，或照录未改的原文疑字',
     schema: correctionSchema,
     rows: corrections,
@@ -196,8 +196,8 @@ export const dataSets: readonly DataSet[] = [
   },
   {
     name: 'anomalies',
-    title: '前后不合',
-    row: '一行一处原文自身对不上的地方，附各处原句',
+    title: '前后核对',
+    row: '一行一处前后有出入或值得再看的地方，附各处原句',
     schema: anomalySchema,
     rows: anomalies,
     key: ['id'],

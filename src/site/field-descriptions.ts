@@ -127,10 +127,10 @@ const descriptions: Record<string, Descriptions> = {
     after: say('发布文字；原文疑字不改，与原始文字相同', 'Characters as published; the same for a query'),
     rules: say('所用规则，依次', 'Named rules in the order in which they ran'),
     kind: say(
-      '人工勘校的种类：ocr 识别错误，print 排印疏误，layout 版面，query 原文疑字',
+      '人工校订的种类：ocr 识别错误，print 排印疏误，layout 版面，query 原文疑字',
       'Kind of the reviewed correction: ocr, print, layout or query',
     ),
-    reason: say('人工勘校的理由', 'Editorial reason of the reviewed correction'),
+    reason: say('人工校订的理由', 'Editorial reason of the reviewed correction'),
   },
 };
 

@@ -1,14 +1,16 @@
+import { opening, part } from '../core/text/cut.ts';
+
 /**
  * Address of `path` under `base`. `path` begins with a slash and may carry a query or a fragment;
  * a page gets its trailing slash, a file (`/data/tasks.csv`) none.
  */
 export function hrefUnder(base: string, path: string): string {
   const cut = path.search(/[?#]/);
-  const place = cut === -1 ? path : path.slice(0, cut);
-  const rest = cut === -1 ? '' : path.slice(cut);
+  const place = cut === -1 ? path : opening(path, cut);
+  const rest = cut === -1 ? '' : part(path, cut);
   const folder = `/${base}/${place}/`.replace(/\/{2,}/g, '/');
-  const isFile = place.slice(place.lastIndexOf('/')).includes('.');
-  return `${isFile ? folder.slice(0, -1) : folder}${rest}`;
+  const isFile = part(place, place.lastIndexOf('/')).includes('.');
+  return `${isFile ? folder.replace(/\/$/u, '') : folder}${rest}`;
 }
 
 /** Address of a page or file of this site, under the base path of the build. */

@@ -15,7 +15,7 @@ const pointKindLabels: Record<IndicatorPoint['kind'], string> = {
 };
 
 /** What to know of each direction. */
-export const directionLabels: Record<Indicator['direction'], string> = { more: '数值高为好', less: '数值低为好' };
+export const directionLabels: Record<Indicator['direction'], string> = { more: '数值越高越好', less: '数值越低越好' };
 
 /** A point in words: a goal as the targets tell it, `57微克/立方米`, `比2015年下降72.2%`, `保持现状并略有提升`. */
 export function pointInWords(point: IndicatorPoint, { measures }: Pick<Indicator, 'measures'>): string {

@@ -1,3 +1,4 @@
+import { ending, opening, part } from '../core/text/cut.ts';
 import { bisector, sort } from 'd3-array';
 import type { Correction } from '../model/correction.ts';
 
@@ -32,11 +33,11 @@ function publishedAs(change: Change | undefined): string {
 /** Sets a boundary where a line of the source that is published with its words begins a line of its own. */
 function partLines(before: string, after: string): string {
   const start = before.lastIndexOf('\n') + 1;
-  const words = squeeze(before.slice(start));
+  const words = squeeze(part(before, start));
   if (start === 0 || words === '') return after;
   for (let cut = after.length - words.length; cut >= 0; cut -= 1) {
-    const tail = squeeze(after.slice(cut));
-    if (tail === words) return after.slice(0, cut) + boundary + after.slice(cut);
+    const tail = squeeze(part(after, cut));
+    if (tail === words) return opening(after, cut) + boundary + part(after, cut);
     if (tail.length > words.length) break;
   }
   return after;
@@ -46,30 +47,25 @@ function squeeze(text: string): string {
   return text.replace(/\s/g, '');
 }
 
-/** Cut at a code unit, a text may begin or end with half a character. */
-function whole(text: string): string {
-  return text.replace(/^[\uDC00-\uDFFF]/, '').replace(/[\uD800-\uDBFF]$/, '');
-}
-
 /** The end of a text, `width` characters and what belongs to a number that it would cut. */
 function lastOf(text: string): string {
   const cut = Math.max(0, text.length - width);
-  const [number = ''] = /\d/.test(text.charAt(cut)) ? (/[\d.]*$/.exec(text.slice(0, cut)) ?? []) : [];
-  return whole(text.slice(cut - number.length));
+  const [number = ''] = /\d/.test(text.charAt(cut)) ? (/[\d.]*$/.exec(opening(text, cut)) ?? []) : [];
+  return ending(text, text.length - cut + number.length);
 }
 
 /** The beginning of a text, `width` characters and what belongs to a number that it would cut. */
 function firstOf(text: string): string {
-  const [number = ''] = /\d\.?$/.test(text.slice(0, width)) ? (/^[\d.]*/.exec(text.slice(width)) ?? []) : [];
-  return whole(text.slice(0, width + number.length));
+  const [number = ''] = /\d\.?$/.test(opening(text, width)) ? (/^[\d.]*/.exec(part(text, width)) ?? []) : [];
+  return opening(text, width + number.length);
 }
 
 /** The changed run of the raw file, with `width` characters on either side. */
 export function rawContext(raw: string, { raw: { start, end } }: Change): Context {
   return {
-    before: lastOf(raw.slice(Math.max(0, start - width - longest), start)),
-    changed: raw.slice(start, end),
-    after: firstOf(raw.slice(end, end + width + longest)),
+    before: lastOf(part(raw, Math.max(0, start - width - longest), start)),
+    changed: part(raw, start, end),
+    after: firstOf(part(raw, end, end + width + longest)),
   };
 }
 
@@ -91,7 +87,7 @@ export function cleanReader(raw: string, changes: readonly Change[]): (change: C
     let index = (places.get(change) ?? byEnd.right(made, change.raw.start)) - 1;
     for (; clean.length < width + longest; index -= 1) {
       const previous = made[index];
-      clean = publishedAs(previous) + raw.slice(previous?.raw.end ?? 0, place) + clean;
+      clean = publishedAs(previous) + part(raw, previous?.raw.end ?? 0, place) + clean;
       if (previous === undefined) break;
       place = previous.raw.start;
     }
@@ -105,7 +101,7 @@ export function cleanReader(raw: string, changes: readonly Change[]): (change: C
     let index = own === undefined ? byStart.left(made, change.raw.end) : own + 1;
     for (; clean.length < width + longest; index += 1) {
       const next = made[index];
-      clean += raw.slice(place, next?.raw.start ?? raw.length) + publishedAs(next);
+      clean += part(raw, place, next?.raw.start ?? raw.length) + publishedAs(next);
       if (next === undefined) break;
       place = next.raw.end;
     }

@@ -1,6 +1,7 @@
 import type { Provision } from '../model/provision.ts';
 import { provisions } from './data.ts';
 import { provisionKindLabels } from './labels.ts';
+import { joinSteps } from './receipt-labels.ts';
 
 function key(document: string, eid: string): string {
   return `${document}#${eid}`;
@@ -18,11 +19,11 @@ const bullet = /^[^\p{L}\p{N}]+$/u;
 
 function step({ document, kind, number, eid, parent }: Provision): string {
   if (number !== null && !bullet.test(number.trim())) {
-    const marker = number.replace(/[、.．]$/, '');
+    const marker = number.trim().replace(/[.．]$|(?<=\d)、$/u, '');
     const holder = parent === null ? undefined : provisionAt(document, parent)?.kind;
-    // `专栏9 6` would read as box 96.
-    if (holder === 'box' && /^\d+$/u.test(marker)) return `第${marker}项`;
-    return kind === 'note' && /^\d/u.test(marker) ? provisionKindLabels.note + marker : marker;
+    if (kind === 'note') return /^\d/u.test(marker) ? provisionKindLabels.note + marker : marker;
+    // A bare figure would run into what stands before it: `专栏96`.
+    return /^\d+$/u.test(marker) ? `第${marker}${holder === 'box' ? '项' : '点'}` : marker;
   }
   const order = ordinal(eid);
   if (order === null) return provisionKindLabels[kind];
@@ -34,8 +35,8 @@ function step({ document, kind, number, eid, parent }: Provision): string {
 /** Parts of a document before and behind its numbered text, which have no provision of their own. */
 const frames: Readonly<Record<string, string>> = { notice: '通知', preamble: '引言', conclusion: '结尾' };
 
-/** Where a provision stands, in words: `二 （一） 第3段`, `十二 （五） 专栏9 第6项`, `引言 第1段`. */
-export function placeWords(document: string, eid: string): string {
+/** Where a provision stands, from the outermost step to the innermost: `二、`, `（一）`, `第3段`. */
+export function placeSteps(document: string, eid: string): string[] {
   const steps: string[] = [];
   for (let up: string | null = eid; up !== null;) {
     const provision = index.get(key(document, up));
@@ -44,7 +45,12 @@ export function placeWords(document: string, eid: string): string {
     up = provision.parent;
   }
   const frame = frames[eid.split('__')[0] ?? ''] ?? [];
-  return steps.length === 0 ? eid : [frame, ...steps].flat().join(' ');
+  return steps.length === 0 ? [eid] : [frame, ...steps].flat();
+}
+
+/** Where a provision stands, in words: `二、（一）第3段`, `十二、（五）专栏9第6项`, `引言第1段`. */
+export function placeWords(document: string, eid: string): string {
+  return joinSteps(placeSteps(document, eid));
 }
 
 /** The provision with that id in that document. */

@@ -1,3 +1,4 @@
+import { part } from '../core/text/cut.ts';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { dataSets } from './data-sets.ts';
 import { describePackage } from './data-package.ts';
@@ -38,7 +39,7 @@ export function portalArchive(): Uint8Array<ArrayBuffer> {
     ]),
     ...listSources().map((name): [string, Uint8Array] => [`data/sources/${name}`, readSourceBytes(name)]),
     ...Object.entries(texts).map(([path, text]): [string, Uint8Array] => [
-      path.slice('../../content/'.length),
+      part(path, '../../content/'.length),
       strToU8(text),
     ]),
   ];

@@ -1,3 +1,4 @@
+import { yearOf } from '../core/text/date.ts';
 import { readPromises, type Outcome, type PromiseKept } from '../core/compare/promises.ts';
 import type { Indicator, IndicatorPoint } from '../model/indicator.ts';
 import { documents, indicators } from './data.ts';
@@ -29,15 +30,15 @@ export interface PromiseHistory {
 /** The year of a document, by which readers know it: `2016年文件`. */
 function documentWords(id: string): string {
   const document = documents.find((one) => one.id === id);
-  const year = (document?.issuedOn ?? document?.publishedOn)?.slice(0, 4);
+  const year = documentYear(id);
   if (document?.status === 'draft') return '征求意见稿';
-  return year === undefined ? `《${document?.title ?? id}》` : `${year}年文件`;
+  return year === null ? `《${document?.title ?? id}》` : `${year}年文件`;
 }
 
-function yearOf(id: string): number | null {
+function documentYear(id: string): number | null {
   const document = documents.find((one) => one.id === id);
   const date = document?.issuedOn ?? document?.publishedOn ?? null;
-  return date === null ? null : Number(date.slice(0, 4));
+  return date === null ? null : Number(yearOf(date));
 }
 
 /** The answers for all goals of an indicator, once where a document repeats one: `2016年文件定2020年目标：42亿立方米以内；未见报告。` */
@@ -86,7 +87,7 @@ function sentenceOf(kept: PromiseKept, indicator: Indicator): string {
 
 /** A later plan repeats the goals of the one before. */
 function isRecalled({ goal }: PromiseKept): boolean {
-  const set = yearOf(goal.document);
+  const set = documentYear(goal.document);
   return set !== null && goal.year !== null && set > goal.year;
 }
 

@@ -1,3 +1,4 @@
+import { opening, part } from '../core/text/cut.ts';
 import type { Correction } from '../model/correction.ts';
 import { provisionWords, type Provision } from '../model/provision.ts';
 import type { Span } from '../model/span.ts';
@@ -45,8 +46,8 @@ export function entryOf(provision: Provision): ProvisionEntry {
 
 /** Numbers of the first and the last line, from 1, that a span of a text touches. */
 export function linesOf(text: string, { start, end }: Span): { first: number; last: number } {
-  const first = 1 + breaksIn(text.slice(0, start));
-  return { first, last: first + breaksIn(text.slice(start, end).trimEnd()) };
+  const first = 1 + breaksIn(opening(text, start));
+  return { first, last: first + breaksIn(part(text, start, end).trimEnd()) };
 }
 
 function breaksIn(text: string): number {

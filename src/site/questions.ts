@@ -22,7 +22,7 @@ export function questions(): Question[] {
       path: '/targets/hz-water-2016-sec_3__subsec_7__p_3-2/',
       answered: has(targets, 'hz-water-2016-sec_3__subsec_7__p_3-2'),
     },
-    { words: '富阳区要做什么，何时之前？', path: '/regions/fuyang/', answered: has(regions, 'fuyang') },
+    { words: '富阳区要做什么、何时完成？', path: '/regions/fuyang/', answered: has(regions, 'fuyang') },
     {
       words: '市里哪些要求比省里更严？',
       path: '/compare/zj-water-2016/hz-water-2016/#stricter',

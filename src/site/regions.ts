@@ -1,3 +1,4 @@
+import { part } from '../core/text/cut.ts';
 import type { Succession } from '../model/body.ts';
 import type { Mention } from '../model/mention.ts';
 import { provisionWords, type Provision } from '../model/provision.ts';
@@ -25,7 +26,7 @@ const label = /(?:^|[。；\n\t])\s*(?:\d+[.．、])?([^：。；，\n\t]{1,40})
 /** Where a label that governs the words at an offset stands; none in another line. */
 function governingLabel(words: string, at: number): { start: number; end: number } | null {
   const line = Math.max(words.lastIndexOf('\n', at - 1), words.lastIndexOf('\t', at - 1)) + 1;
-  const last = [...words.slice(line, at).matchAll(label)].at(-1);
+  const last = [...part(words, line, at).matchAll(label)].at(-1);
   if (last === undefined) return null;
   const end = line + last.index + last[0].length;
   return { start: end - 1 - (last[1]?.length ?? 0), end };

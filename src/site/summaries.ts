@@ -11,7 +11,7 @@ import {
 import { documents, summaries } from './data.ts';
 import { documentHref } from './href.ts';
 import { statusLabels } from './labels.ts';
-import { placeWords } from './place.ts';
+import { placeSteps } from './place.ts';
 import { shortLabels } from './receipt-labels.ts';
 
 /** A link from a sentence to what it rests on. */
@@ -92,8 +92,8 @@ function withReceipts({ document: own, text, cites }: SummarySentence): Receipte
   };
 }
 
-function placeOf({ document, eid }: Cite): string {
-  return eid === null ? '文件信息' : placeWords(document, eid);
+function placeOf({ document, eid }: Cite): string[] {
+  return eid === null ? ['文件信息'] : placeSteps(document, eid);
 }
 
 /** What another document is called in a receipt: its number, or that it is a draft. */

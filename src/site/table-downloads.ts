@@ -17,9 +17,13 @@ export function tableCalled(name: string | undefined): PolicyTable {
   return table;
 }
 
-/** The cells as printed under their heads, the eId of each row in front; a merged cell is repeated. */
-export function tableCsv({ columns, rows }: PolicyTable): string {
-  const places = columns.map((_, column) => `cells.${String(column)}`);
-  const records = rows.map(({ eid, cells }) => ({ eid, cells: cells.slice(0, columns.length) }));
-  return formatCsv(['eid', ...places], records, ['eid', ...columns]);
+/**
+ * The cells as printed under their heads, the eId of each row in front; a merged cell is repeated. Cells behind the
+ * last head, as a broken row has them, stand under the number of their column.
+ */
+export function tableCsv({ columns, rows }: Pick<PolicyTable, 'columns' | 'rows'>): string {
+  const width = Math.max(columns.length, ...rows.map(({ cells }) => cells.length));
+  const places = Array.from({ length: width }, (_, column) => `cells.${String(column)}`);
+  const heads = places.map((_, column) => columns[column] ?? `第${String(column + 1)}列`);
+  return formatCsv(['eid', ...places], rows, ['eid', ...heads]);
 }

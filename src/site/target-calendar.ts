@@ -1,3 +1,5 @@
+import { yearOf } from '../core/text/date.ts';
+import { opening, part } from '../core/text/cut.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { Target } from '../model/target.ts';
 import { deadlineInWords, goalBesideMetric, strengthLabel } from './target-labels.ts';
@@ -25,12 +27,12 @@ export function lastDay(deadline: string): string {
 }
 
 function compact(date: Date): string {
-  return date.toISOString().slice(0, 10).replaceAll('-', '');
+  return opening(date.toISOString(), 10).replaceAll('-', '');
 }
 
 /** The day after, on which an all-day entry ends. */
 function dayAfter(day: string): string {
-  const [year, month, date] = [day.slice(0, 4), day.slice(4, 6), day.slice(6)].map(Number);
+  const [year, month, date] = [yearOf(day), part(day, 4, 6), part(day, 6)].map(Number);
   return compact(new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, (date ?? 1) + 1)));
 }
 

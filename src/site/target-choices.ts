@@ -1,3 +1,4 @@
+import { yearOf } from '../core/text/date.ts';
 import type { Target } from '../model/target.ts';
 import { documents, indicators, targets, topics } from './data.ts';
 import { statusLabels } from './labels.ts';
@@ -44,7 +45,7 @@ const regionNames = new Map(targets.flatMap(regionsOf).map(({ id, name }) => [id
 const documentsOf = ({ document }: Target) => [document];
 const indicatorsOf = ({ indicator }: Target) => (indicator === null ? [] : [indicator]);
 const regionIdsOf = (target: Target) => regionsOf(target).map(({ id }) => id);
-const yearsOf = ({ deadline }: Target) => [deadline?.slice(0, 4) ?? noYear];
+const yearsOf = ({ deadline }: Target) => [deadline === null ? noYear : yearOf(deadline)];
 
 const everyFilter: readonly TargetFilter<Uncounted>[] = [
   {
@@ -99,7 +100,7 @@ const everyFilter: readonly TargetFilter<Uncounted>[] = [
   {
     name: 'strength',
     label: '力度',
-    any: '须与力争',
+    any: '要求与力争',
     choices: (['must', 'strive'] as const).map((value) => ({ value, label: strengthLabel(value) })),
     valuesOf: ({ strength }) => [strength],
   },

@@ -1,3 +1,4 @@
+import { part } from '../core/text/cut.ts';
 import { unitInWords } from '../core/text/unit-words.ts';
 import type { Comparator, Target } from '../model/target.ts';
 
@@ -17,7 +18,7 @@ const comparatorLabels: Record<Comparator, string> = {
   recurring: '定期',
 };
 
-const strengthLabels: Record<Target['strength'], string> = { must: '须', strive: '力争' };
+const strengthLabels: Record<Target['strength'], string> = { must: '要求', strive: '力争' };
 
 const recurrenceLabels: Record<NonNullable<Target['recurrence']>, string> = {
   yearly: '每年',
@@ -36,7 +37,7 @@ const originLabels: Record<Target['origin'], string> = {
 /** Periods from the shortest to the longest. */
 export const recurrenceOrder = ['monthly', 'quarterly', 'halfyearly', 'yearly'] as const;
 
-/** `须` or `力争`. */
+/** `要求` or `力争`. */
 export function strengthLabel(strength: Target['strength']): string {
   return strengthLabels[strength];
 }
@@ -99,7 +100,7 @@ export function goalIsNews(target: Goal & Pick<Target, 'metric'>): boolean {
   return !target.metric.includes(goalInWords(target));
 }
 
-/** Goal, time and strength on one line: `80%以上 · 2017年 · 须`. */
+/** Goal, time and strength on one line: `80%以上 · 2017年 · 要求`. */
 export function promiseInWords(target: Target): string {
   const goal = goalIsNews(target) ? goalInWords(target) : null;
   return [goal, timeInWords(target), strengthLabel(target.strength)].filter((part) => part !== null).join(' · ');
@@ -114,8 +115,8 @@ function boundInWords({ quote, value, unit }: Goal): string {
   const words = quote.replace(/\s/gu, '');
   for (const { 0: printed, index } of words.matchAll(/\d+(?:\.\d+)?/gu)) {
     if (Number(printed) !== value) continue;
-    const behind = words.slice(index + printed.length);
-    const bound = behind.startsWith(unit ?? '') ? behind.slice((unit ?? '').length) : '';
+    const behind = part(words, index + printed.length);
+    const bound = behind.startsWith(unit ?? '') ? part(behind, (unit ?? '').length) : '';
     const [found] = /^(?:以上|以下|以内|左右)/u.exec(bound) ?? [];
     if (found !== undefined) return found;
   }

@@ -1,3 +1,4 @@
+import { part } from '../core/text/cut.ts';
 import type { Span } from '../model/span.ts';
 
 /** A run of words, and whether it is part of the quote. */
@@ -53,7 +54,7 @@ export function placeCells(restored: readonly (string | null)[], quoted: readonl
 function runsOf(words: string, whole: Span, quote: Span): MarkedRun[] {
   const from = Math.min(Math.max(quote.start, whole.start), whole.end);
   const to = Math.max(Math.min(quote.end, whole.end), from);
-  const cut = (start: number, end: number) => words.slice(start, end).replace(/[\n\t]+$/u, '');
+  const cut = (start: number, end: number) => part(words, start, end).replace(/[\n\t]+$/u, '');
   return [
     { words: cut(whole.start, from), marked: false },
     { words: cut(from, to), marked: true },

@@ -1,3 +1,4 @@
+import { yearOf } from '../core/text/date.ts';
 import { group } from 'd3-array';
 import type { Target } from '../model/target.ts';
 import { deadlineInWords, recurrenceLabel, recurrenceOrder } from './target-labels.ts';
@@ -34,7 +35,7 @@ export function timelineYears(targets: readonly Target[]): TimelineYear[] {
   const dated = [...group(targets, ({ deadline }) => deadline)]
     .flatMap(([deadline, own]) => (deadline === null ? [] : [{ deadline, own }]))
     .toSorted((a, b) => sortKey(a.deadline).localeCompare(sortKey(b.deadline)));
-  return [...group(dated, ({ deadline }) => deadline.slice(0, 4))].map(([year, days]) => ({
+  return [...group(dated, ({ deadline }) => yearOf(deadline))].map(([year, days]) => ({
     year,
     count: days.reduce((sum, { own }) => sum + own.length, 0),
     entries: days.map(({ deadline, own }) => entry(`t-${deadline}`, dayLabel(deadline), own)),

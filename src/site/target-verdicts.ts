@@ -71,7 +71,7 @@ function verdictInWords({ verdict }: Comparison, other: string, isFirst: boolean
     case 'equal':
       return `与${other}相同`;
     case 'incomparable':
-      return `与${other}不分高下`;
+      return `与${other}不能比高低`;
     case 'only-a':
     case 'only-b':
       return `${other}没有定同样的一条`;

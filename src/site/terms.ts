@@ -1,3 +1,4 @@
+import { part } from '../core/text/cut.ts';
 import { termFinder } from '../core/glossary/find-terms.ts';
 import { holdsTerms, termsToMark, type MarkedTerm } from '../markdown/terms.ts';
 import type { PolicyDocument } from '../model/document.ts';
@@ -27,11 +28,11 @@ export function termRuns(words: string, terms: readonly Pick<Term, 'id' | 'term'
   for (const { term, start, end } of termFinder(terms)(words)) {
     if (seen.has(term)) continue;
     seen.add(term);
-    if (start > at) runs.push({ words: words.slice(at, start), term: null });
-    runs.push({ words: words.slice(start, end), term });
+    if (start > at) runs.push({ words: part(words, at, start), term: null });
+    runs.push({ words: part(words, start, end), term });
     at = end;
   }
-  return at < words.length ? [...runs, { words: words.slice(at), term: null }] : runs;
+  return at < words.length ? [...runs, { words: part(words, at), term: null }] : runs;
 }
 
 /** Terms under the topic that they are listed under, in the order of both registries. */

@@ -1,3 +1,4 @@
+import { border, part, textAt } from '../core/text/cut.ts';
 import type { Span } from '../model/span.ts';
 import { foldText } from '../search/fold.ts';
 
@@ -55,13 +56,13 @@ function* choices(text: string, words: Span): Generator<Choice> {
   if (first === undefined || last === undefined) return;
   if (blocks.length === 1 && lengthOf(first) <= maxWhole) yield* wholes(text, first);
   for (const length of endLengths) {
-    const start = { start: first.start, end: Math.min(first.end, first.start + length) };
-    const end = { start: Math.max(last.start, last.end - length), end: last.end };
+    const start = frontOf(text, first, length);
+    const end = endOf(text, last, length);
     for (const prefix of [null, ...before(text, start.start)]) yield { prefix, start, end, suffix: null };
   }
   // Of a row whose ends are mere figures, its longest cell.
   const longest = blocks.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0] ?? first;
-  yield* wholes(text, { start: longest.start, end: Math.min(longest.end, longest.start + maxWhole) });
+  yield* wholes(text, frontOf(text, longest, maxWhole));
 }
 
 function* wholes(text: string, start: Span): Generator<Choice> {
@@ -74,9 +75,17 @@ function lengthOf({ start, end }: Span): number {
   return end - start;
 }
 
+function frontOf(text: string, { start, end }: Span, length: number): Span {
+  return { start, end: Math.min(end, border(text, start + length)) };
+}
+
+function endOf(text: string, { start, end }: Span, length: number): Span {
+  return { start: Math.max(start, border(text, end - length)), end };
+}
+
 /** The runs of a span that stand in one block each, without white space around them. */
 function blocksOf(text: string, { start, end }: Span): Span[] {
-  return [...text.slice(start, end).matchAll(/[^\t\n]+/gu)].flatMap(({ 0: block, index }) => {
+  return [...part(text, start, end).matchAll(/[^\t\n]+/gu)].flatMap(({ 0: block, index }) => {
     const from = start + index + (block.length - block.trimStart().length);
     const words = block.trim();
     return words === '' ? [] : [{ start: from, end: from + words.length }];
@@ -86,33 +95,33 @@ function blocksOf(text: string, { start, end }: Span): Span[] {
 /** The words with the rest of the blocks that they begin and end in. */
 function blockAround(text: string, { start, end }: Span): Span {
   const from = 1 + Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\t', start - 1));
-  return { start: from, end: end + text.slice(end).search(/[\t\n]|$/u) };
+  return { start: from, end: end + part(text, end).search(/[\t\n]|$/u) };
 }
 
 /** Ever more of what stands before a place in its block, or else of the last block before it. */
 function before(text: string, place: number): Span[] {
-  const from = Math.max(0, place - reach);
+  const from = border(text, place - reach);
   const [block] = blocksOf(text, { start: from, end: place }).slice(-1);
   if (block === undefined) return [];
-  return besideLengths.map((length) => ({ start: Math.max(block.start, block.end - length), end: block.end }));
+  return besideLengths.map((length) => endOf(text, block, length));
 }
 
 /** Ever more of what stands behind a place in its block, or else of the first block behind it. */
 function behind(text: string, place: number): Span[] {
-  const [block] = blocksOf(text, { start: place, end: place + reach });
+  const [block] = blocksOf(text, { start: place, end: border(text, place + reach) });
   if (block === undefined) return [];
-  return besideLengths.map((length) => ({ start: block.start, end: Math.min(block.end, block.start + length) }));
+  return besideLengths.map((length) => frontOf(text, block, length));
 }
 
 function isFoundFirst({ folded, places }: PageText, { prefix, start, end, suffix }: Choice): boolean {
   const at = (place: number) => places[place] ?? 0;
   const from = at((prefix ?? start).start);
-  if (folded.indexOf(folded.slice(from, at((suffix ?? start).end))) !== from) return false;
-  return end === null || folded.indexOf(folded.slice(at(end.start), at(end.end)), at(start.end)) === at(end.start);
+  if (folded.indexOf(part(folded, from, at((suffix ?? start).end))) !== from) return false;
+  return end === null || folded.indexOf(part(folded, at(end.start), at(end.end)), at(start.end)) === at(end.start);
 }
 
 function write(text: string, { prefix, start, end, suffix }: Choice): string {
-  const words = (span: Span) => encodeDirective(text.slice(span.start, span.end));
+  const words = (span: Span) => encodeDirective(textAt(text, span));
   const parts = [prefix && `${words(prefix)}-`, words(start), end && words(end), suffix && `-${words(suffix)}`];
   return `:~:text=${parts.filter((part) => part !== null).join(',')}`;
 }

@@ -71,14 +71,14 @@ export const errors: [
     'a correction that is not found',
     { 'corrections/good.yaml': `${FIXES}- before: 没有的话\n  after: 有\n  kind: ocr\n  reason: 试。\n` },
     ['corrections/good.yaml:5:1:', 'correction/not-found', '  | - before: 没有的话'],
-    '第 2 条勘校的 before 应出现 1 次，实际 0 次',
+    '第 2 条校订的 before 应出现 1 次，实际 0 次',
     'The `before` of correction 2 should occur 1 times, but occurs 0 times',
   ],
   [
     'a malformed correction',
     { 'corrections/good.yaml': `${FIXES}- before: 监督\n  kind: spelling\n  reason: 试。\n` },
     ['corrections/good.yaml:5:1:', 'correction/invalid', '  | - before: 监督'],
-    '第 2 条勘校不合格式：kind: 无效选项',
+    '第 2 条校订不合格式：kind: 无效选项',
     'Correction 2 is malformed: kind: Invalid option',
   ],
   [

@@ -42,3 +42,21 @@ describe('the annex of hz-beautiful-2019', () => {
     expect(tasks[18]?.content.split('\n')).toHaveLength(7);
   });
 });
+
+describe('tableCsv', () => {
+  it('keeps cells behind the last head, under the number of their column', () => {
+    const row = (eid: string, cells: string[]) => ({
+      eid,
+      number: cells[0] ?? null,
+      cells,
+      rawCells: cells,
+      rowSpans: cells.map(() => 1),
+    });
+    const rows = [row('table_1__row_1', ['1', '治水', '2020年']), row('table_1__row_2', ['2', '治气'])];
+    expect(csvParseRows(tableCsv({ columns: ['序号', '任务'], rows }).slice(1))).toEqual([
+      ['eid', '序号', '任务', '第3列'],
+      ['table_1__row_1', '1', '治水', '2020年'],
+      ['table_1__row_2', '2', '治气', ''],
+    ]);
+  });
+});

@@ -45,7 +45,7 @@ describe('the share pictures of this portal', () => {
   it('say what a topic holds', () => {
     const water = placed.find(({ path }) => path === 'topics/water.png');
     expect(water?.card.title).toBe('水');
-    expect(water?.card.facts).toEqual([expect.stringMatching(/^\d+份文件　\d+条条文　\d+个目标$/u)]);
+    expect(water?.card.facts).toEqual([expect.stringMatching(/^\d+份文件　\d+条原文　\d+个目标$/u)]);
   });
 
   it('warn of a draft', () => {

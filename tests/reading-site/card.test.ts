@@ -26,7 +26,7 @@ test('a permalink opens the card of its provision, which is copied with its cita
     };
     expect(await copied('复制链接')).toContain(`${start}#${eid}:~:text=`);
     expect(await copied('复制引文')).toBe(
-      `“${words}”（杭州市人民政府：《杭州市水污染防治行动计划》（杭政函〔2016〕148号），2016年9月29日，二（一）第1段，${start}#${eid}）`,
+      `“${words}”（杭州市人民政府：《杭州市水污染防治行动计划》（杭政函〔2016〕148号），2016年9月29日，二、（一）第1段，${start}#${eid}）`,
     );
     expect(await copied('复制引文（GB/T 7714）')).toMatch(
       /\[EB\/OL\]\. \(2016-09-29\)\[\d{4}-\d{2}-\d{2}\]\. \S+#\S+\.$/u,

@@ -13,7 +13,7 @@ interface Question {
 const questions: Question[] = [
   {
     asks: 'what 富阳区 must do, and by when',
-    ways: [['富阳区要做什么，何时之前？'], [/^富阳区\s*\d/u]],
+    ways: [['富阳区要做什么、何时完成？'], [/^富阳区\s*\d/u]],
     answers: [
       '2019年2月底',
       '完成12家造纸企业和38家化工、印染等行业企业关停',

@@ -68,6 +68,37 @@ describe.each(builds)('the search form under $base', ({ url }) => {
       expect(marked.every(({ inside }) => inside)).toBe(true);
     });
   });
+
+  test('highlights at the next address when one was badly escaped', async () => {
+    await withNewReader({}, async (page) => {
+      await page.goto(start);
+      await type(page, '黑臭水体');
+      await page.locator(links).first().click();
+      await page.waitForFunction(() => CSS.highlights.has('query'));
+      const right = new URL(page.url()).hash;
+      for (const [fragment, marks] of [
+        ['#%', false],
+        ['#%E6%B', false],
+        [right, true],
+      ] as const) {
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, fragment);
+        await page.waitForFunction((marked) => CSS.highlights.has('query') === marked, marks);
+      }
+    });
+  });
+
+  test('refuses a whole book in the field at once, and goes on', async () => {
+    await withNewReader({}, async (page) => {
+      await page.goto(start);
+      await type(page, '黑臭水体');
+      await page.locator('form.site-search input').fill('治理水污染'.repeat(40_000));
+      await page.locator(panel, { hasText: '所查文字超过 5000 字' }).waitFor({ timeout: 5000 });
+      await type(page, '黑臭水体');
+      await page.locator(links).first().waitFor();
+    });
+  });
 });
 
 describe('the search form', () => {

@@ -157,6 +157,17 @@ describe('the search page', () => {
     });
   });
 
+  test('refuses a whole book at once, keeps it out of the address, and goes on', async () => {
+    await withNewReader({}, async (page) => {
+      await page.goto(search);
+      await page.locator('#search-query').fill('治理水污染'.repeat(40_000));
+      await page.locator('#search-status', { hasText: '所查文字超过 5000 字' }).waitFor({ timeout: 5000 });
+      expect(new URL(page.url()).search).toBe('');
+      await ask(page, '水质');
+      await says(page, `共 ${pathsWith('水质').length} 条`);
+    });
+  });
+
   test('says so when the index cannot be loaded, and tries again', async () => {
     await withNewReader({}, async (page) => {
       await page.route(/\.pf_meta$/, (route) => route.abort());

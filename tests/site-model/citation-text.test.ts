@@ -36,8 +36,8 @@ describe('plainCitation', () => {
   const cited = { ...issued, issuers: [...issued.issuers] };
 
   it('names issuer, title, number, date, place and address', () => {
-    expect(plainCitation(cited, '二 （一） 第3段', 'https://a.cn/x/#sec_2')).toBe(
-      '杭州市人民政府：《杭州市水污染防治行动计划》（杭政函〔2016〕148号），2016年9月29日，二（一）第3段，https://a.cn/x/#sec_2',
+    expect(plainCitation(cited, '二、（一）第3段', 'https://a.cn/x/#sec_2')).toBe(
+      '杭州市人民政府：《杭州市水污染防治行动计划》（杭政函〔2016〕148号），2016年9月29日，二、（一）第3段，https://a.cn/x/#sec_2',
     );
   });
 

@@ -31,6 +31,17 @@ describe('textFragment', () => {
     expect(mark('3\t甲\n3\t全面消除', '3\t全面消除')).toBe(':~:text=甲-,3,全面消除');
   });
 
+  it('cuts before a character that a length falls into, wherever it stands', () => {
+    for (let lead = 0; lead < 45; lead += 1) {
+      const rare = `${'水'.repeat(lead)}𬭎${'气'.repeat(60)}𬭎${'土'.repeat(lead)}`;
+      for (const text of [rare, `甲${rare}\n乙${rare}`, `丙\t${rare}\t丁`]) {
+        const found = mark(text, rare);
+        expect(found.isWellFormed()).toBe(true);
+        expect(found).toMatch(/^:~:text=./u);
+      }
+    }
+  });
+
   it('compares as a browser does: width, case and white space do not count', () => {
     expect(mark('ＰＭ２．５ 浓度；甲：pm2.5浓度', 'pm2.5浓度')).toBe(':~:text=度；甲：-,pm2.5浓度');
   });

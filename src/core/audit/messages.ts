@@ -2,7 +2,7 @@
 export const auditMessages = {
   'anomaly/unknown': {
     zh: {
-      cause: '编者说明所指的“{id}”不在本次查出的前后不合之处当中。',
+      cause: '编者说明所指的“{id}”不在本次核对出的各处当中。',
       remedy: '请核对编号；若原文或规则已变而不再查出此处，请删去这条说明。',
     },
     en: {
@@ -12,7 +12,7 @@ export const auditMessages = {
   },
   'anomaly/invalid': {
     zh: {
-      cause: '第 {entry} 条关于前后不合之处的说明不合格式：{problem}。',
+      cause: '第 {entry} 条前后核对的说明不合格式：{problem}。',
       remedy: '各字段见 src/model/anomaly.ts。',
     },
     en: {

@@ -43,6 +43,7 @@ export function applyOverrides(
     return { ...target, words: words.get(target.provision)?.slice(start, end) ?? '', override: null };
   });
   for (const [index, override] of overrides.entries()) {
+    if (override.do === 'retire') continue;
     if (override.do === 'add') {
       const text = words.get(override.provision) ?? '';
       const start = text.indexOf(override.quote);
@@ -80,4 +81,28 @@ export function applyOverrides(
       );
   }
   return { value: records, misfits };
+}
+
+/** Gives the records of each provision their numbers, in order, past those that are retired. */
+export function numberRecords(overrides: readonly TargetOverride[]): {
+  next: (provision: string) => number;
+  misfits: () => Misfit[];
+} {
+  const last = new Map<string, number>();
+  const retired = overrides.flatMap((override, index) => (override.do === 'retire' ? [{ ...override, index }] : []));
+  const isRetired = (provision: string, number: number) =>
+    retired.some((one) => one.provision === provision && one.number === number);
+  return {
+    next: (provision) => {
+      let number = (last.get(provision) ?? 0) + 1;
+      while (isRetired(provision, number)) number++;
+      last.set(provision, number);
+      return number;
+    },
+    // A retired number behind which no record comes keeps nothing from moving.
+    misfits: () =>
+      retired
+        .filter(({ provision, number }) => number > (last.get(provision) ?? 0))
+        .map(({ index }) => ({ index, found: 0 })),
+  };
 }

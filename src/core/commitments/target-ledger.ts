@@ -6,7 +6,7 @@ import type { TargetOverride } from '../../model/target-override.ts';
 import type { Task } from '../../model/task.ts';
 import { extractDocumentTargets } from '../extract/document-targets.ts';
 import type { Responsibilities } from '../extract/responsibilities.ts';
-import { applyOverrides, type Misfit, type ReviewedTarget } from './overrides.ts';
+import { applyOverrides, numberRecords, type Misfit, type ReviewedTarget } from './overrides.ts';
 import type { RawPlaces } from './raw-places.ts';
 
 /** What the ledger of a document is made from. */
@@ -32,15 +32,13 @@ export function writeTargetLedger(input: TargetInput): { value: Target[]; misfit
   const sorted = records.toSorted(
     (a, b) => (order.get(a.provision) ?? 0) - (order.get(b.provision) ?? 0) || a.quote.start - b.quote.start,
   );
-  const counts = new Map<string, number>();
+  const numbers = numberRecords(input.overrides);
   const targets = sorted.map((record): Target => {
     const { provision, quote, words: quoted, ...fields } = record;
-    const ordinal = (counts.get(provision) ?? 0) + 1;
-    counts.set(provision, ordinal);
     const note = input.responsibilities.governing(provision, quote.start);
     const names = (bodies: readonly { name: string }[]) => bodies.map(({ name }) => name);
     return {
-      id: `${id}-${provision}-${String(ordinal)}`,
+      id: `${id}-${provision}-${String(numbers.next(provision))}`,
       document: id,
       provision,
       quote: quoted,
@@ -50,7 +48,7 @@ export function writeTargetLedger(input: TargetInput): { value: Target[]; misfit
       participants: note ? names(note.participants) : [],
     };
   });
-  return { value: targets, misfits };
+  return { value: targets, misfits: [...misfits, ...numbers.misfits()] };
 }
 
 type Fields = Omit<Target, 'id' | 'document' | 'provision' | 'quote' | 'raw' | 'leads' | 'participants'>;

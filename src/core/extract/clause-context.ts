@@ -10,6 +10,8 @@ export interface Frame {
   strive: 'none' | 'clause' | 'governing';
   /** Measure that a clause of this sentence named last, without a number. */
   named: string | null;
+  /** The clauses of this sentence so far, without times and labels. */
+  told: string[];
 }
 
 /** A deadline that stands outside a paragraph: above it (`到2025年，…：`, for numbers), or in a row's cell 完成时限. */
@@ -46,7 +48,7 @@ export interface ClauseContext {
 
 /** `第五条`, `1.萧山区：`, `专栏…：`, `——` and other labels before the words of a clause. */
 export const LABEL =
-  /^(?:第[一二三四五六七八九十百\d]{1,4}条|(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[.．、]?)?[^，。：]{0,20}：(?:[一二三四五六七八九十]是)?|[一二三四五六七八九十]是(?!否)|[—•·]+|(?:\d{1,3}[.．、]|[（(][\d一二三四五六七八九十]{1,3}[）)])(?!\d))/u;
+  /^(?:第[零〇一二三四五六七八九十百千\d]{1,7}条|(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[.．、]?)?[^，。：]{0,20}：(?:[一二三四五六七八九十]是)?|[一二三四五六七八九十]是(?!否)|[—•·]+|(?:\d{1,3}[.．、]|[（(][\d一二三四五六七八九十]{1,3}[）)])(?!\d))/u;
 
 /** What a goal has from its clause: its quote, times and strength. */
 export function goalBase({ clause, frame, recurrence, baseline }: ClauseContext, time = frame.times.at(-1)) {

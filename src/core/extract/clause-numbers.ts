@@ -1,14 +1,18 @@
 import type { Span } from '../../model/span.ts';
 import { goalBase, type ClauseContext } from './clause-context.ts';
 import { countingVerb, readGoal, type Goal } from './goals.ts';
+import { nameListed } from './listed-metrics.ts';
 import { nameMeasure } from './metric.ts';
 import { findQuantities } from './quantities.ts';
+import { completeMetric } from './subjects.ts';
 import type { TargetDraft } from './target-draft.ts';
 import type { TimeExpression } from './times.ts';
 
 const DAILY = '次/天';
 const OBLIGATION =
   /(?:应当?|要|须|必须|确保|力争|完成|建成|达到|用于|不低于|不少于|不小于|不高于|不超过|不大于|不得|控制在|稳定在|保持在|维持在|突破|新增|开展|实施|(?:提高|提升|增加|上升|扩大|下降|降低|减少|压减|降)(?:到|至)|年均(?:增长|增加|提高|下降|降低|减少)[^，；]*以上)/u;
+/** `将剩余1家化工企业退出` is said of 剩余化工企业退出. */
+const LEFT_OVER = /^将(?=剩余)/u;
 /** Without a deadline, a change between two states is one that has been: `污水处理率由52%提高到72%`. */
 const CHANGED = /(?:由|从)[^，；]{0,8}\d[^，；]*(?:提高|提升|增加|上升|扩大|下降|降低|减少|降)(?:到|至)/u;
 
@@ -37,8 +41,13 @@ export function readNumbers(body: string, context: ClauseContext): TargetDraft[]
         : Array.from({ length: shares }, (_, share) => ({ share, time: dealt ? apart[index] : nearest }));
     for (const { share, time } of turns) {
       const measures = goals.map((goal) => goal.quantity);
-      const name = nameMeasure(body, measures, quantity, share, before).replace(/□/gu, '');
-      const metric = name === '' ? context.clause.text : name;
+      const own = nameMeasure(body, measures, quantity, share, before).replace(/□/gu, '');
+      const between = index === 0 ? '' : body.slice(goals[index - 1]?.quantity.end, quantity.start);
+      const name = nameListed(own, targets[0]?.metric ?? '', between);
+      const metric =
+        name === ''
+          ? context.clause.text
+          : completeMetric(body.replace(/□/gu, ''), name.replace(LEFT_OVER, ''), context.frame.told);
       const base = goalBase(context, time);
       const undated = context.frame.times.length === 0 && context.recurrence === null;
       const deadline = undated ? context.setting.due : base.deadline;

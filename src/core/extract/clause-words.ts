@@ -1,6 +1,7 @@
 import { goalBase, type ClauseContext } from './clause-context.ts';
 import { readDeliverable } from './deliverables.ts';
 import { trimMetric } from './metric.ts';
+import { completeMetric } from './subjects.ts';
 import type { TargetDraft } from './target-draft.ts';
 import type { TimeExpression } from './times.ts';
 
@@ -26,7 +27,13 @@ export function readWords(body: string, own: readonly TimeExpression[], context:
   const goal = readDeliverable(words);
   const shared =
     own.length > 1 && DEALT.test(words) && context.before !== '' ? context.before + words.replace(DEALT, '') : words;
-  const plain = { metric: trimMetric(shared), value: null, valueMax: null, unit: null };
+  const opening = body.replace(/□/gu, '');
+  const plain = {
+    metric: completeMetric(opening, trimMetric(shared), frame.told),
+    value: null,
+    valueMax: null,
+    unit: null,
+  };
   if (MANNER.test(words)) return [];
   const isDuty = recurrence !== null || (frame.times.at(-1)?.kind === 'from' && /定期/u.test(words));
   if (isDuty && (goal === null || goal.comparator === 'complete')) {

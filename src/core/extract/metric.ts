@@ -1,3 +1,4 @@
+import { dropAct } from './kept-acts.ts';
 import { isPart, isPlace, nameInList, nameOfPart, putPartFirst } from './measure-parts.ts';
 import type { Quantity } from './quantities.ts';
 
@@ -85,16 +86,16 @@ export function nameMeasure(
     return nameInList(names[index] ?? subject, names);
   const own = putPartFirst(nameRate(trimMetric(before.replace(/（$/u, '')))).replace(COMPARED, '');
   if (own !== '' && own.replace(YEARLY, '') === '') return (previous ?? '') + own;
-  if (MEASURE.test(own)) return SHARE_OF_NEW.test(own) ? own : own.replace(OPENING_ACT, '');
+  if (MEASURE.test(own)) return SHARE_OF_NEW.test(own) ? own : dropAct(own, OPENING_ACT);
   if (quantity.kind === 'share')
     return nameShare(body, { own, after, subject, isSubset: /其中/u.test(before), previous });
   const object = trimMetric(after);
   if (object === '') {
-    const noun = own.replace(OPENING_ACT, '').replace(BARE_ACT, '');
+    const noun = dropAct(own, OPENING_ACT).replace(BARE_ACT, '');
     if (quantity.kind === 'measure' && previous !== null && isPlace(noun)) return nameOfPart(previous, noun);
     return noun || previous || trimMetric(body);
   }
-  return subject.replace(CLOSING_ACT, '').replace(/(?:实现|完成)$/u, '') + object;
+  return dropAct(subject, CLOSING_ACT).replace(/(?:实现|完成)$/u, '') + object;
 }
 
 interface ShareWords {

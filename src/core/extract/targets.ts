@@ -25,6 +25,9 @@ const SEQUEL = /^(?:并)?(?:及时)?(?:向社会|报)[^，]{0,6}(?:公开|公布
 const NAMED =
   /(?:提高|提升|降低|减少|扩大|增加)(?<raised>[^，]{2,20}(?:率|比例|比重|占比))$|^(?<growing>[^，]{2,20}?(?:收入|产量|产值|总量|总值|规模|投资))(?:增速|稳步|持续|平稳)/u;
 
+/** What a rule holds for, with the date by which it must have happened: `2020年年底前经改造仍不能达到要求的`. */
+const CONDITION = /(?:仍|未|不能|无法|拒不|逾期)[^，]*的$/u;
+
 /** `年内`: of the year of the date that governs. */
 const WITHIN_YEAR = /^(?:并|且)?(?:力争|确保|争取)?(?:年内|当年)/u;
 
@@ -69,7 +72,7 @@ export function extractTargets(
     const head = sentence[0]?.text.slice(0, 5) ?? '';
     const untimed = findTimes(sentence[0]?.text ?? '', calendar).every(({ kind }) => kind === 'baseline');
     const goesOn = carried !== null && untimed && (isGoalSection || (lastSubjects.includes(head) && head.length === 5));
-    const frame: Frame = { ...(goesOn && carried ? carried : { times: [], strive: 'none' }), named: null };
+    const frame: Frame = { ...(goesOn && carried ? carried : { times: [], strive: 'none' }), named: null, told: [] };
     if (isStatement(sentence, calendar)) continue;
     const done = doneBefore(sentence);
     for (const [index, clause] of sentence.entries())
@@ -92,7 +95,7 @@ function noteDeadline(words: string, notes: readonly Span[], calendar: Calendar)
 
 function readClause(clause: Clause, before: string, frame: Frame, setting: Setting, targets: TargetDraft[]): void {
   const { text } = clause;
-  if (PAST.test(text) || SEQUEL.test(text) || CASE.test(text.replace(LABEL, ''))) return;
+  if (PAST.test(text) || SEQUEL.test(text) || CASE.test(text.replace(LABEL, '')) || CONDITION.test(text)) return;
   const times = findTimes(text, setting.calendar);
   const deadlines = times.filter((time) => time.kind === 'deadline' || time.kind === 'from');
   const recurrence = times.find((time) => time.kind === 'recurrence') ?? null;
@@ -133,6 +136,7 @@ function readClause(clause: Clause, before: string, frame: Frame, setting: Setti
         context,
       ),
     );
+  frame.told.push(blank(text, [...times, { start: 0, end: label }]).replace(/□/gu, ''));
   frame.named = targets.length > count ? null : (namedBy(text.slice(label)) ?? frame.named);
   const governs = frame.times.every((time) => time.kind !== 'from' || time.from?.length === FULL_DATE);
   if (targets.length > count && !governs) frame.times = [];

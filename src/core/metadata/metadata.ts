@@ -12,7 +12,7 @@ export type Metadata = Omit<PolicyDocument, 'id' | 'gazette' | 'topics' | 'sourc
 
 const DRAFT = /征求意见|草案|送审稿|讨论稿/u;
 const GENRE =
-  /(行动计划|行动方案|实施方案|工作方案|实施意见|指导意见|若干意见|工作要点|管理办法|实施办法|实施细则|试点方案|总体方案|规划纲要|规划|计划|方案|意见|办法|规定|条例|要点|纲要|决定|公告|通告|通知|细则|批复|函)(?:（[^（）]*）)?$/u;
+  /(行动计划|行动方案|实施方案|工作方案|实施意见|指导意见|若干意见|工作要点|管理办法|实施办法|实施细则|试点方案|总体方案|规划纲要|规划|计划|方案|意见|办法|规定|条例|要点|纲要|决定|公告|通告|通知|细则|批复|函|法典|修正案|解释|公报|公示|名单|规范|须知|说明|纪要|问答|解读|(?<![办方做])法)(?:（[^（）]*）)?$/u;
 /** `本办法自2022年5月1日起施行`, `现予公布，自2020年7月1日起施行`; never the date of a law that the text cites. */
 const IN_FORCE = '(?:本[^，。；《》]{1,14}(?:负责解释，)?|现予(?:公布|发布)，)自';
 /** Kinds of provision that a text says its term in. */
@@ -24,19 +24,23 @@ const TITLE_PERIOD = /[（(](\d{4})年?[~～—\-－至到]+(\d{4})年?[）)]|(\
 /** `“十四五”节能减排…方案`; from the sixth on, a five-year plan began every fifth year from 1981. */
 const FIVE_YEARS = /“(十[一二三四五六])五”/u;
 
-/** Reads the metadata of a document off its provisions. */
-export function readMetadata(provisions: readonly Provision[]): Metadata | null {
+/**
+ * Reads the metadata of a document off its provisions.
+ * @param stated the title that the owner states, which goes before the one that is read
+ * @returns null without a title
+ */
+export function readMetadata(provisions: readonly Provision[], stated: string | null = null): Metadata | null {
   const words = (kind: Provision['kind']) =>
     provisions.filter((provision) => provision.kind === kind).map(provisionWords);
   const titles = provisions.filter((provision) => provision.kind === 'title');
   const own = titles.find((provision) => provision.eid === 'title');
   const notice = titles.find((provision) => provision.eid.startsWith('notice__'));
-  const title = own ?? notice;
-  if (!title) return null;
+  const title = stated ?? (own ?? notice)?.text;
+  if (title === undefined) return null;
   const noticeTitle = own && notice ? notice.text : null;
-  const issuers = readIssuers(provisions, noticeTitle ?? title.text);
-  const place = issuers[0] === undefined ? readJurisdiction(title.text) : readJurisdiction(issuers[0]);
-  const status = DRAFT.test(title.text + words('status').join('')) ? 'draft' : 'issued';
+  const issuers = readIssuers(provisions, noticeTitle ?? title);
+  const place = issuers[0] === undefined ? readJurisdiction(title) : readJurisdiction(issuers[0]);
+  const status = DRAFT.test(title + words('status').join('')) ? 'draft' : 'issued';
   const issuedOn =
     words('date')
       .map(readDate)
@@ -48,20 +52,19 @@ export function readMetadata(provisions: readonly Provision[]): Metadata | null 
       .find((date) => date !== null) ?? null;
   const text = provisions.filter(({ kind }) => RUNNING.has(kind)).map(provisionWords);
   return {
-    title: title.text,
+    title,
     noticeTitle,
-    number:
-      readNumber(words('number'), words('masthead')) ?? readDecreeNumber(noticeTitle ?? title.text, words('number')),
+    number: readNumber(words('number'), words('masthead')) ?? readDecreeNumber(noticeTitle ?? title, words('number')),
     issuers,
     addressees: words('addressee').flatMap((line) => line.replace(/[：:]$/u, '').split(/[，,]/u)),
     jurisdiction: place?.jurisdiction ?? null,
     level: place?.level ?? null,
-    kind: GENRE.exec(title.text)?.[1] ?? null,
+    kind: GENRE.exec(title)?.[1] ?? null,
     status,
     issuedOn,
     publishedOn,
     effectiveOn: readEffective(text, publishedOn ?? issuedOn),
-    period: readPeriod(title.text, text),
+    period: readPeriod(title, text),
   };
 }
 

@@ -2,7 +2,7 @@
 export const correctionMessages = {
   'correction/not-found': {
     zh: {
-      cause: '第 {entry} 条勘校的 before 应出现 {expected} 次，实际 {found} 次。',
+      cause: '第 {entry} 条校订的 before 应出现 {expected} 次，实际 {found} 次。',
       remedy: '请核对原文（含空格、换行和全半角），或改正 times。',
     },
     en: {
@@ -12,7 +12,7 @@ export const correctionMessages = {
   },
   'correction/invalid': {
     zh: {
-      cause: '第 {entry} 条勘校不合格式：{problem}。',
+      cause: '第 {entry} 条校订不合格式：{problem}。',
       remedy: '每条应有 before、after、kind（ocr|print|layout|query）、reason；query 没有 after。',
     },
     en: {
@@ -21,7 +21,7 @@ export const correctionMessages = {
     },
   },
   'correction/orphan': {
-    zh: { cause: '没有编号为“{id}”的文件。', remedy: '请把勘校文件改名为所属文件的编号。' },
+    zh: { cause: '没有编号为“{id}”的文件。', remedy: '请把校订文件改名为所属文件的编号。' },
     en: { cause: 'There is no document “{id}”.', remedy: 'Name the file of corrections after the id of its document.' },
   },
 } as const;

@@ -1,6 +1,7 @@
 import { readDate } from '../text/date.ts';
 import { readDocumentNumber } from '../text/document-number.ts';
 import type { Line } from '../text/lines.ts';
+import { loneTitleLength } from './lone-title.ts';
 import { ATTACHMENT, PUBLICITY, readMarker } from './marker.ts';
 import type { Outline } from './outline.ts';
 import { signatureAbove } from './signature.ts';
@@ -28,12 +29,13 @@ const TITLE_LENGTH = 120;
  * Reads the head of a document up to the first line of its own text: masthead, title, 发文字号, status,
  * 主送机关, and, where a notice (通知) or a decree (令) encloses the text, that notice with its signature
  * and date.
+ * @param stated the title that the owner states, which may end as none does
  * @returns the index of the first line after it
  */
-export function parseHead(lines: readonly Line[], outline: Outline): number {
+export function parseHead(lines: readonly Line[], outline: Outline, stated: string | null = null): number {
   const wrapper = wrapperLength(lines);
   for (const line of lines.slice(0, wrapper)) outline.add({ kind: 'masthead', scope: null, text: line });
-  const opening = findOpening(lines, wrapper);
+  const opening = findOpening(lines, wrapper, stated);
   const enclosed = findEnclosed(lines, opening);
   const scope = enclosed ? 'notice' : null;
   for (const part of opening.parts)
@@ -73,13 +75,13 @@ interface Opening {
 }
 
 /** Masthead, title, number, status and the date below a title, in any order; of a text without a title only the masthead. */
-function findOpening(lines: readonly Line[], start: number): Opening {
+function findOpening(lines: readonly Line[], start: number, stated: string | null): Opening {
   const parts: OpeningPart[] = [];
   let title: string | null = null;
   let next = start;
   for (let line = lines[next]; line; line = lines[next]) {
     const kind = openingKind(line.text, title);
-    const length = kind === null && title === null ? openingTitleLength(lines, next) : 1;
+    const length = kind === null && title === null ? titleAt(lines, next, stated) : 1;
     if (kind === null && (title !== null || length === 0)) break;
     const own = lines.slice(next, next + length);
     parts.push({ kind: kind ?? 'title', lines: own });
@@ -90,6 +92,13 @@ function findOpening(lines: readonly Line[], start: number): Opening {
   const masthead = parts.findIndex(({ kind }) => kind !== 'masthead');
   const kept = masthead < 0 ? parts : parts.slice(0, masthead);
   return { parts: kept, next: start + kept.length, title };
+}
+
+/** How many lines from an index on are the title: the one that is stated, one that ends as titles do, or a lone line. */
+function titleAt(lines: readonly Line[], at: number, stated: string | null): number {
+  const own = stated === null ? 0 : titleLength(lines, at, stated);
+  if (own > 0) return own;
+  return openingTitleLength(lines, at) || (stated === null ? loneTitleLength(lines, at, openingTitleLength) : 0);
 }
 
 function openingKind(text: string, title: string | null): Exclude<OpeningPart['kind'], 'title'> | null {
@@ -110,6 +119,7 @@ function openingTitleLength(lines: readonly Line[], start: number): number {
   for (let length = 1; length <= TITLE_LINES; length++) {
     const line = lines[start + length - 1];
     if (!line || /[。；]/u.test(line.text) || readDocumentNumber(line.text) !== null) return ended;
+    if (length > 1 && readMarker(line.text) !== null) return ended;
     joined += line.text;
     if (joined.length > TITLE_LENGTH) return ended;
     if (!endsAsTitle(joined)) continue;

@@ -14,17 +14,19 @@ export interface Marker {
   value: number;
 }
 
-const numeral = `[${NUMERAL}]{1,4}`;
+/** `一千二百六十`: below ten thousand, seven characters at most. */
+const numeral = `[${NUMERAL}]{1,7}`;
+const digit = '[\\d０-９]';
 const markers: readonly (readonly [HierarchyKind, RegExp])[] = [
-  ['chapter', new RegExp(`^第(${numeral}|\\d{1,3})编`, 'u')],
-  ['chapter', new RegExp(`^第(${numeral}|\\d{1,3})章`, 'u')],
-  ['chapter', new RegExp(`^第(${numeral}|\\d{1,3})节`, 'u')],
-  ['article', new RegExp(`^第(${numeral}|\\d{1,3})条`, 'u')],
+  ['chapter', new RegExp(`^第(${numeral}|${digit}{1,4})编`, 'u')],
+  ['chapter', new RegExp(`^第(${numeral}|${digit}{1,4})章`, 'u')],
+  ['chapter', new RegExp(`^第(${numeral}|${digit}{1,4})节`, 'u')],
+  ['article', new RegExp(`^第(${numeral}|${digit}{1,4})条`, 'u')],
   ['section', new RegExp(`^(${numeral})、`, 'u')],
   ['subsection', new RegExp(`^[（(](${numeral})[）)]、?`, 'u')],
   // A year may follow the point (`2.2020年…`), no other digit: `2.5微克` is a number.
-  ['paragraph', /^(\d{1,3})(?:[．、]|\.(?!\d)|\.(?=(?:19|20)\d\d年))/u],
-  ['subparagraph', /^(?:[（(](\d{1,3})[）)]|(\d{1,2})[）)])/u],
+  ['paragraph', new RegExp(`^(${digit}{1,3})(?:、|[.．](?!${digit})|[.．](?=(?:19|20)\\d\\d年))`, 'u')],
+  ['subparagraph', new RegExp(`^(?:[（(](${digit}{1,3})[）)]|(${digit}{1,2})[）)])`, 'u')],
   ['point', /^([①-⑳])/u],
 ];
 /** Rank of `1.`; what stands above it are headings that end a box. */
@@ -48,7 +50,7 @@ export function readMarker(line: string): Marker | null {
 }
 
 /** `专栏 1`, `专栏一：`. */
-export const BOX = new RegExp(`^专栏\\s*(\\d{1,3}|${numeral})[：:]?`, 'u');
+export const BOX = new RegExp(`^专栏\\s*(${digit}{1,3}|${numeral})[：:]?`, 'u');
 /** `表 1`, `表2-1`, `附表1`. */
 export const TABLE_CAPTION = /^附?表\s*(\d{1,3})(?:[-－.]\d+)?/u;
 /** `注：`, `备注：`. */

@@ -12,11 +12,14 @@ export interface DocumentStructure extends BodyTables {
   drafts: readonly Draft[];
 }
 
-/** Reads the structure of a document from its clean text. Any text gives a structure; it never throws. */
-export function structureDocument(text: string): DocumentStructure {
+/**
+ * Reads the structure of a document from its clean text. Any text gives a structure; it never throws.
+ * @param title the title that the owner states for it
+ */
+export function structureDocument(text: string, title: string | null = null): DocumentStructure {
   const lines = textLines(text);
   const outline = new Outline();
-  const body = lines.slice(parseContents(lines, parseHead(lines, outline), outline));
+  const body = lines.slice(parseContents(lines, parseHead(lines, outline, title), outline));
   const found = parseBody(body, { text, base: usualIndent(lines), root: null }, outline);
   settleHeadings(outline.drafts, text);
   markLeads(outline.drafts, text);

@@ -1,3 +1,4 @@
+import { opening } from './cut.ts';
 import { NUMERAL, readNumeral } from './numeral.ts';
 
 const number = `[\\d０-９${NUMERAL}]`;
@@ -20,4 +21,9 @@ export function findDate(text: string): string | null {
 /** Reads a text that is a date and nothing else, in brackets or not, as ISO 8601, or null. */
 export function readDate(text: string): string | null {
   return toIso(wholeDate.exec(text.replace(/^[（(](.*)[）)]$/u, '$1')));
+}
+
+/** The year of an ISO date that may be no more than a month or a year: `2016` of `2016-09`. */
+export function yearOf(date: string): string {
+  return opening(date, 4);
 }

@@ -98,7 +98,7 @@ export function topicCard({ name, documents, provisions, targets }: Omit<Topic, 
     warning: null,
     title: name,
     figure: null,
-    facts: [`${documents}份文件　${provisions}条条文${targets === 0 ? '' : `　${targets}个目标`}`],
+    facts: [`${documents}份文件　${provisions}条原文${targets === 0 ? '' : `　${targets}个目标`}`],
     source: ['归类由编者作出，逐条可回到原文。'],
   };
 }

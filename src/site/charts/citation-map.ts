@@ -1,3 +1,4 @@
+import { yearOf } from '../../core/text/date.ts';
 import { layMap, type MapLink } from '../../charts/citation-map.ts';
 import { dateOf } from '../../core/document-order.ts';
 import type { Chart } from '../../charts/grammar.ts';
@@ -11,13 +12,18 @@ import { successions } from '../successions.ts';
 import { allDocuments } from './sources.ts';
 
 /** The year within 〔2015〕, for a text whose date is not given. */
-function yearOf(number: string | null): string | null {
+function yearOfNumber(number: string | null): string | null {
   return /〔(\d{4})〕/.exec(number ?? '')?.[1] ?? null;
 }
 
 function documentWork(document: PolicyDocument): MapWork {
   const { id, title, number, status } = document;
-  return { id, name: title, date: dateOf(document) ?? yearOf(number), status: status === 'draft' ? 'draft' : 'here' };
+  return {
+    id,
+    name: title,
+    date: dateOf(document) ?? yearOfNumber(number),
+    status: status === 'draft' ? 'draft' : 'here',
+  };
 }
 
 const works = worksOf(citations);
@@ -27,7 +33,7 @@ const elsewhere = shared.map((work, index): MapWork & { work: Work } => ({
   work,
   id: `work-${String(index + 1)}`,
   name: workName(work),
-  date: yearOf(work.number),
+  date: yearOfNumber(work.number),
   status: 'elsewhere',
 }));
 const nodes = orderWorks([...here, ...elsewhere]);
@@ -82,7 +88,7 @@ const [first, last] = [
     .sort()
     .at(-1),
 ];
-const axes = `竖轴为时间，收录的文件从${first?.slice(0, 4) ?? ''}年到${last?.slice(0, 4) ?? ''}年`;
+const axes = `竖轴为时间，收录的文件从${yearOf(first ?? '')}年到${yearOf(last ?? '')}年`;
 
 /** Which texts of the portal cite each other, and what several of them cite. */
 export const citationChart: Chart = {

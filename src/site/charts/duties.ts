@@ -22,7 +22,7 @@ export const dutyChart: Chart = {
   finding: `${String(rows.length)}个单位在责任分工里被点名，${nameGreatest(greatest, `牵头的条文最多，有${String(most)}条`)}。`,
   axes: `竖排${String(top.length)}个单位，横排${String(topics.length)}个主题`,
   sources: [allDocuments()],
-  note: `图中是牵头条文最多的${String(top.length)}个单位，其余见表。一条条文可归入几个主题，也可一个都不归；未分牵头与参与的责任单位算作参与。主题由编者划定；单位改名改制前后分列。`,
+  note: `图中是牵头条文最多的${String(top.length)}个单位，其余见表。一条可归入几个主题，也可一个都不归；未分牵头与参与的责任单位算作参与。主题由编者划定；单位改名改制前后分列。`,
   draw: (width) => layMatrix(top, topics, width),
   table: {
     columns: ['单位', '牵头（条）', '牵头的主题', '参与（条）', '参与的主题'],

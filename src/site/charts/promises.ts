@@ -23,7 +23,7 @@ export const promiseChart: Chart = {
     rows: rows.flatMap(({ topic, shares }) =>
       (['must', 'strive'] as const).map((strength) => [
         { words: topic.name, path: `/topics/${topic.id}/` },
-        { words: strength === 'must' ? '须' : '力争' },
+        { words: strength === 'must' ? '要求' : '力争' },
         ...shares.map((share) => ({ words: share[strength] })),
         { words: shares.reduce((sum, share) => sum + share[strength], 0) },
       ]),

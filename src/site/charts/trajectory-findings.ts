@@ -1,3 +1,4 @@
+import { opening, ending } from '../../core/text/cut.ts';
 import { ascending, max, min } from 'd3-array';
 import { isDrawable } from '../../charts/trajectory.ts';
 import { nameWithPlace } from '../../charts/trajectory-words.ts';
@@ -34,13 +35,16 @@ export function trajectoryFinding(indicator: Indicator): string {
 
 /** A fall or rise since a year that its name already says: 万元GDP用水量较2015年下降, 重金属总量控制指标较2013年削减. */
 function tellsChange({ name, measures, since }: Indicator): boolean {
-  return measures !== 'level' && since !== null && name.endsWith(`较${since}年${name.slice(-2)}`);
+  return measures !== 'level' && since !== null && name.endsWith(`较${since}年${ending(name, 2)}`);
 }
 
 /** The indicator with its region, without the change that each value then tells. */
 function subjectOf(indicator: Indicator): string {
   const { name, jurisdiction, since } = indicator;
-  if (tellsChange(indicator)) return nameWithPlace(indicator).slice(0, -`较${since ?? ''}年下降`.length);
+  if (tellsChange(indicator)) {
+    const whole = nameWithPlace(indicator);
+    return opening(whole, whole.length - `较${since ?? ''}年下降`.length);
+  }
   // A name that ends in a verb, 单位GDP二氧化碳排放降低, is quoted.
   return /(?:降低|下降|减少)$/u.test(name) ? `${jurisdiction}“${name}”一项` : nameWithPlace(indicator);
 }
@@ -80,7 +84,7 @@ function aimsInWords(points: readonly IndicatorPoint[], indicator: Indicator): s
 
 /** What must come first, as the metric says before the indicator's own name: 建成千岛湖引水工程后. */
 function conditionOf(target: Target | undefined, { name }: Indicator): string {
-  const before = target?.metric.endsWith(name) ? target.metric.slice(0, -name.length) : '';
+  const before = target?.metric.endsWith(name) ? opening(target.metric, target.metric.length - name.length) : '';
   return before.endsWith('后') ? before : '';
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { applyOverrides } from '../../../src/core/commitments/overrides.ts';
+import { applyOverrides, numberRecords } from '../../../src/core/commitments/overrides.ts';
 import { extractTargets } from '../../../src/core/extract/targets.ts';
 import type { PlacedTarget } from '../../../src/core/extract/document-targets.ts';
 import { targetOverrideSchema } from '../../../src/model/target-override.ts';
@@ -107,4 +107,20 @@ describe('applyOverrides(records, overrides)', () => {
 test('an override without a reason is none', () => {
   const override = { do: 'remove', record: { ...at, quote: '利用率达到' } };
   expect(targetOverrideSchema.safeParse(override).success).toBe(false);
+});
+
+describe('numberRecords(overrides)', () => {
+  const retire = (number: number) => targetOverrideSchema.parse({ do: 'retire', ...at, number, reason: '试' });
+
+  test('gives no record the number of one that went', () => {
+    const numbers = numberRecords([retire(2), retire(3)]);
+    expect(['sec_1__p_1', 'sec_1__p_1', 'sec_2', 'sec_1__p_1'].map(numbers.next)).toEqual([1, 4, 1, 5]);
+    expect(numbers.misfits()).toEqual([]);
+  });
+
+  test('refuses a number behind which no record comes', () => {
+    const numbers = numberRecords([retire(2)]);
+    expect(numbers.next('sec_1__p_1')).toBe(1);
+    expect(numbers.misfits()).toEqual([{ index: 0, found: 0 }]);
+  });
 });

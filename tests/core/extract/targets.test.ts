@@ -19,7 +19,7 @@ describe('extractTargets(text) reads', () => {
 
   test('力争 at a deadline as governing what follows, elsewhere as its own clause', () => {
     expect(records('力争到2025年，新建充电桩10万个，其中公共充电桩2万个以上。')).toEqual([
-      '充电桩 count 10万个 2025 strive',
+      '新建充电桩 count 10万个 2025 strive',
       '公共充电桩 gte 2万个 2025 strive',
     ]);
     expect(records('到2020年，清扫率力争达到80%，处理率达到90%。')).toEqual([

@@ -24,6 +24,16 @@ describe('readMetadata', () => {
     });
   });
 
+  it.each([
+    ['某国湖泊保护法', '法'],
+    ['某国湖泊法修正案（二）', '修正案'],
+    ['某市湖泊管理办法', '管理办法'],
+    ['某市示范河道名单', '名单'],
+    ['某市河长工作法解读', '解读'],
+  ])('reads the genre of %s', (title, kind) => {
+    expect(documentOf(title + BODY)).toMatchObject({ title, kind });
+  });
+
   it('gives null for what the text does not say, and calls a draft a draft', () => {
     expect(documentOf(`杭州市治水实施方案\n（征求意见稿）${BODY}`)).toMatchObject({
       noticeTitle: null,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { buildPortal } from '../../../src/core/build.ts';
 import { line, readText } from '../support/portal.ts';
+import { noCorrections, sourceOf } from '../support/sources.ts';
 
 const head = (raw: string) => readText(`${raw}\n一、总体要求\n坚持绿色发展。`).portal.provisions.map(line).slice(0, -2);
 
@@ -17,6 +19,36 @@ describe('the head of a document', () => {
       'title title ||中共某市委 某市人民政府关于治水的意见',
       'date date ||（2022年2月28日）',
     ]);
+  });
+
+  it('whose title ends as no genre does: a short first line above its text, with a warning', () => {
+    const { portal, diagnostics } = readText('# 河长上岗十问\n一、谁当河长？\n答：镇长。');
+    expect(portal.documents[0]?.title).toBe('河长上岗十问');
+    expect(diagnostics).toMatchObject([{ code: 'document/title-guessed', severity: 'warning', span: { start: 2 } }]);
+  });
+
+  it.each([
+    ['a sentence', '坚持绿色发展，治好水。\n一、总体要求'],
+    ['a button of a web page', '下载\n打印\n全屏\n坚持绿色发展。'],
+    ['a list', '下载电子版本\n打印全文版本\n坚持绿色发展。'],
+    ['the name of a body', '某市生态环境局\n一、总体要求\n坚持绿色发展。'],
+    ['a field of a form', '来源：某市晚报\n一、总体要求\n坚持绿色发展。'],
+    ['a line above the title itself', '某市晚报昨日消息\n一、摘要\n某市治水方案\n坚持绿色发展。'],
+  ])('takes %s for no title', (_, raw) => {
+    expect(readText(raw).diagnostics.map(({ code }) => code)).toContain('document/no-title');
+  });
+
+  it('takes the title and the genre that the manifest states', () => {
+    const read = (raw: string) => {
+      const stated = { titles: { text: '河长上岗，这样做' }, kinds: { text: '问答' } };
+      return buildPortal([{ ...sourceOf(raw), ...stated }], noCorrections);
+    };
+    const printed = read('河长上岗，\n这样做\n一、谁当河长？\n答：镇长。');
+    expect(printed.value.documents).toMatchObject([{ title: '河长上岗，这样做', kind: '问答' }]);
+    expect(printed.value.provisions[0]).toMatchObject({ kind: 'title', text: '河长上岗，这样做' });
+    const unprinted = read('一、谁当河长？\n答：镇长。');
+    expect(unprinted.value.documents).toMatchObject([{ title: '河长上岗，这样做', kind: '问答' }]);
+    expect(unprinted.diagnostics.map(({ code }) => code)).toEqual(['source/unlisted']);
   });
 
   it('of a text from a portal that puts its facts in black brackets first', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { inject } from 'vitest';
+import { kindOf } from '../../../scripts/page-kinds.ts';
 import type { Build } from './builds.ts';
 
 /** A page of a build. */
@@ -77,6 +78,11 @@ export function isRepeated(page: SitePage): boolean {
 export function isForReaders(path: string): boolean {
   return path !== 'enhance/';
 }
+
+/** The heaviest page of every kind that readers open, of the build for `/`. */
+export const pageOfEachKind: SitePage[] = [...Map.groupBy(rootPages.values(), ({ path }) => kindOf(path)).values()]
+  .flatMap((kind) => kind.toSorted((a, b) => htmlOf(b).length - htmlOf(a).length).slice(0, 1))
+  .filter(({ path }) => isForReaders(path));
 
 /** Pages of documents, the long texts. */
 export const documentPages = pages.filter(({ path }) => /^documents\/[^/]+\/$/.test(path));

@@ -10,7 +10,7 @@ import type { AuditSheet } from '../sheet.ts';
 // `一是…；二是…`
 const ordinal = /(?<=^|[，。；：、！？\n\t”）])([一二三四五六七八九十]{1,2})是/gu;
 const caption = /\d+$/u;
-const numeral = new RegExp(`[${NUMERAL}]+|\\d+`, 'u');
+const numeral = new RegExp(`[${NUMERAL}]+|[\\d０-９]+`, 'u');
 
 /** A number where it is printed. */
 interface Numbered extends Span {
@@ -43,19 +43,26 @@ export const findNumbering: AuditRule = (sheet) =>
     return jumps.length === 0 ? [] : [describe(sheet, id, title, jumps)];
   });
 
-/** Whether a row begins anew, or goes on with a number that stands inside the words between (`……。（四）……`). */
+/** `……。（四）……`: a number opens a sentence; `依照第三条` cites one. */
+const SENTENCE_OPENS = /[。；！？：\n\t]$/u;
+
+/** Whether a row begins anew, or the numbers left out open sentences inside the words between (`……。（四）……`). */
 function goesOn(sheet: AuditSheet, own: readonly Provision[], before: Provision, after: Provision): boolean {
   const value = ({ number }: Provision) => readNumeral(numeral.exec(number ?? '')?.[0] ?? '') ?? 0;
-  if (value(after) === 1) return true;
+  const [first, next] = [value(before) + 1, value(after)];
+  if (next === 1) return true;
   const [open = '', close = ''] = (before.number ?? '').split(numeral);
   const between = own.slice(own.indexOf(before), own.indexOf(after));
   const printed = between.flatMap((provision) => {
     const words = sheet.words(provision.document, provision.eid).slice(provision.number?.length ?? 0);
-    return [...words.matchAll(new RegExp(numeral, 'gu'))].flatMap(({ 0: text, index }) =>
-      words.slice(0, index).endsWith(open) && words.startsWith(close, index + text.length) ? [readNumeral(text)] : [],
-    );
+    return [...words.matchAll(new RegExp(numeral, 'gu'))].flatMap(({ 0: text, index }) => {
+      const lead = words.slice(0, index);
+      const opens = lead.endsWith(open) && SENTENCE_OPENS.test(lead.slice(0, lead.length - open.length));
+      return opens && words.startsWith(close, index + text.length) ? [readNumeral(text)] : [];
+    });
   });
-  return printed.includes(value(after) - 1);
+  const missing = Array.from({ length: Math.max(0, next - first) }, (_, index) => first + index);
+  return missing.length > 0 && missing.every((number) => printed.includes(number));
 }
 
 /** Where a provision prints its number. */

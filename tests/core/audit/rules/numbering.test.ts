@@ -40,6 +40,18 @@ describe('findNumbering', () => {
     expect(inText(body)).toEqual([]);
   });
 
+  it('excuses no number that a text only cites, and none that a row of several lacks', () => {
+    expect(inText('第一条 甲。\n第二条 依照第三条办理。\n第四条 丁。')).toEqual([
+      ['编号有1处不相接：“第二条”之后是“第四条”。', '第二条', '第四条'],
+    ]);
+    expect(inText('一、甲\n（一）子。（三）丑。\n（四）寅。')).toHaveLength(1);
+  });
+
+  it('reads articles beyond a hundred and ten', () => {
+    expect(inText('第一百一十条 甲。\n第一百一十一条 乙。\n第一百一十二条 丙。')).toEqual([]);
+    expect(inText('第一百一十条 甲。\n第一百一十三条 乙。')).toHaveLength(1);
+  });
+
   it('reads 一是…二是 of a paragraph', () => {
     expect(inText('一、甲\n一是清淤；二是截污；四是活水。')).toEqual([
       ['编号有1处不相接：“二是”之后是“四是”。', '二是', '四是'],
