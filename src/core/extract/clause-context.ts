@@ -12,6 +12,10 @@ export interface Frame {
   named: string | null;
   /** The clauses of this sentence so far, without times and labels. */
   told: string[];
+  /** How many of them stand before the last semicolon. */
+  part: number;
+  /** Place of the first target of this sentence. */
+  first: number;
 }
 
 /** A deadline that stands outside a paragraph: above it (`到2025年，…：`, for numbers), or in a row's cell 完成时限. */

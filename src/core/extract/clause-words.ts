@@ -1,4 +1,5 @@
 import { goalBase, type ClauseContext } from './clause-context.ts';
+import { dealtWords, goalsInBracket, statesOf, type WordGoal } from './dealt-words.ts';
 import { readDeliverable } from './deliverables.ts';
 import { trimMetric } from './metric.ts';
 import { completeMetric } from './subjects.ts';
@@ -17,16 +18,23 @@ const DEALT = /^分别(?:于|在)?[、和及]*/u;
 /** Deliverables and recurring duties of a clause without a number that is a goal. */
 export function readWords(body: string, own: readonly TimeExpression[], context: ClauseContext): TargetDraft[] {
   const { frame, recurrence, setting } = context;
-  const words = body.replace(/□/gu, '').replace(/^(?:力争|争取|努力|确保|要|应|也)+/u, '');
+  const words = wordsOf(body);
+  const inBracket = goalsInBracket(words);
+  if (inBracket.length > 0) {
+    const whole = readWords(body.slice(0, body.indexOf('（')), own, beforeBracket(context));
+    return whole.length > 0 ? [...whole, ...inBracket.map((part) => placePart(part, context))] : [];
+  }
   if (own.length > 0 && BARE.test(words) && context.before !== '') {
     const done = { comparator: 'complete' as const, value: null, valueMax: null, unit: null };
     return [{ ...goalBase(context), ...done, metric: trimMetric(context.before), text: words }];
   }
   const dates = frame.times.filter((time) => time.deadline !== null || time.from !== null);
-  if (words.length < 4 || (dates.length === 0 && !recurrence && setting.wordsDue === null)) return [];
-  const goal = readDeliverable(words);
-  const shared =
-    own.length > 1 && DEALT.test(words) && context.before !== '' ? context.before + words.replace(DEALT, '') : words;
+  const goal = words.length < 4 ? null : readDeliverable(words);
+  // 零增长 is a number, and needs no date to be one.
+  const isNumber = typeof goal?.value === 'number';
+  if (words.length < 4 || (dates.length === 0 && !recurrence && setting.wordsDue === null && !isNumber)) return [];
+  const isDealt = own.length > 1 && DEALT.test(words) && context.before !== '';
+  const shared = isDealt ? context.before + words.replace(DEALT, '') : words;
   const opening = body.replace(/□/gu, '');
   const plain = {
     metric: completeMetric(opening, trimMetric(shared), frame.told),
@@ -43,6 +51,27 @@ export function readWords(body: string, own: readonly TimeExpression[], context:
   }
   if (!goal) return [];
   const times = own.length > 1 || /分别/u.test(words) ? frame.times : frame.times.slice(-1);
+  const parted = [...dealtWords(isDealt ? context.before + words : words, frame.times.length), ...statesOf(words)];
+  if (parted.length > 0) return parted.map((part) => placePart(part, context));
   if (times.length === 0) return [{ ...goalBase(context), ...plain, deadline: setting.wordsDue, ...goal }];
   return times.map((time) => ({ ...goalBase(context, time), ...plain, ...goal }));
+}
+
+function wordsOf(body: string): string {
+  return body.replace(/□/gu, '').replace(/^(?:力争|争取|努力|确保|要|应|也)+/u, '');
+}
+
+function beforeBracket(context: ClauseContext): ClauseContext {
+  const { text, start, stop } = context.clause;
+  const end = text.indexOf('（');
+  return { ...context, clause: { text: text.slice(0, end), start, end: start + end, stop } };
+}
+
+/** The target of one of several goals of a clause, quoted by its own words where it has some. */
+function placePart({ metric, goal, turn, words }: WordGoal, context: ClauseContext): TargetDraft {
+  const base = goalBase(context, context.frame.times.at(turn ?? -1));
+  const at = words === null ? -1 : context.clause.text.indexOf(words);
+  const start = context.clause.start + at;
+  const quote = words === null || at < 0 ? base.quote : { start, end: start + words.length };
+  return { ...base, quote, metric: trimMetric(metric), valueMax: null, ...goal };
 }

@@ -24,3 +24,9 @@ export function goalWords(clause: string, { 0: verb, index }: RegExpExecArray): 
   // `“全面清零”`: the verb may stand inside a quotation that opens before it.
   return words.includes('“') ? words : words.replace(/”$/u, '');
 }
+
+/** True of a clause that names nobody before its verb: `并安装自动在线监控装置`, `应按规定建成污水处理设施`. */
+export function opensWithVerb(clause: string, goal: string): boolean {
+  const at = clause.indexOf(goal);
+  return at >= 0 && ADVERB.test(clause.slice(0, at));
+}

@@ -5,6 +5,8 @@ import { countingVerb } from './goals.ts';
 const ACTED_ON = /^(.{4,}?)(?:完成|实施|开展)\p{Script=Han}{2,}$/u;
 /** A dimension that names no thing of its own: `安全利用面积`. */
 const DIMENSION = /^\p{Script=Han}{0,6}(?:面积|长度|数量|规模)$/u;
+/** Capacity that is done away with, by trade: `淘汰钢铁落后产能80万吨、造纸145万吨`. */
+const CAPACITY = /^(?<act>淘汰|压减|化解|退出)\p{Script=Han}{2,8}?(?<kind>(?:落后|过剩|低效)产能)$/u;
 const opensWithAct = new RegExp(`^、(?:${countingVerb.source})`, 'u');
 
 /**
@@ -18,6 +20,8 @@ export function nameListed(name: string, first: string, between: string): string
   if (!between.startsWith('、') || opensWithAct.test(between)) return name;
   const subject = ACTED_ON.exec(first)?.[1];
   if (subject !== undefined && DIMENSION.test(name)) return subject + name;
+  const capacity = CAPACITY.exec(first)?.groups;
+  if (capacity && !name.includes('产能')) return (capacity.act ?? '') + name + (capacity.kind ?? '');
   const act = keptAct(first);
   return act !== '' && keptAct(name) === '' && between.length > 1 ? act + name : name;
 }

@@ -43,3 +43,26 @@ export function nameInList(name: string, names: readonly string[]): string {
   const shared = isPlace(name) ? measureOfPlace.exec(last)?.[1] : undefined;
   return shared === undefined ? `${name}（${names.join('、')}）` : name + shared;
 }
+
+/** Where the first of several measures that have one value in common is taken: `城市建成区河道绿化普及率、岸线自然化率`. */
+const placeOfFirst = /^(?:全[国省市区县]|[^、，]{0,6}建成区)(?=.{3})/u;
+
+/** One of several measures of one value, at the place that the first of them names. */
+export function shareFirst(name: string, first: string): string {
+  const where = placeOfFirst.exec(first)?.[0] ?? '';
+  return name === first || placeOfFirst.test(name) ? name : where + name;
+}
+
+/** Two things that share a measure and a value: `县级以上水源地和“千吨万人”水源地水质达标率均达到100%`. */
+const pairOf = /^(?<first>.+?)和(?<last>.+(?:率|比例|比重|指数|系数))均/u;
+
+/** The measure of the first or the second of a pair; null where it cannot be told what they share. */
+export function nameOfPair(words: string, share: number): string | null {
+  const { first = '', last = '' } = pairOf.exec(words)?.groups ?? {};
+  for (let length = Math.min(first.length, 8); length >= 2; length--) {
+    const noun = first.slice(-length);
+    const at = last.indexOf(noun);
+    if (at >= 0) return share === 0 ? first + last.slice(at + noun.length) : shareFirst(last, first);
+  }
+  return null;
+}

@@ -1,5 +1,5 @@
 import { dropAct } from './kept-acts.ts';
-import { isPart, isPlace, nameInList, nameOfPart, putPartFirst } from './measure-parts.ts';
+import { isPart, isPlace, nameInList, nameOfPair, nameOfPart, putPartFirst, shareFirst } from './measure-parts.ts';
 import type { Quantity } from './quantities.ts';
 
 const RATE = '年均(?:增长|增加|提高|下降|降低|减少)';
@@ -80,8 +80,10 @@ export function nameMeasure(
   const names = subject.replace(VERBS, '').split(dealt ? /[、和]|及(?!周边|其|以[上下])/u : '、');
   if (names.length > 1 && names.every((name) => MEASURE.test(name))) {
     const name = dealt && names.length === quantities.length ? names[index] : names[share];
-    if (name !== undefined) return name;
+    if (name !== undefined) return shareFirst(name, names[0] ?? name);
   }
+  const pair = quantities.length === 1 ? nameOfPair(subject, share) : null;
+  if (pair !== null) return pair;
   if (dealt && names.length > 1 && names.length === quantities.length && MEASURE.test(names.at(-1) ?? ''))
     return nameInList(names[index] ?? subject, names);
   const own = putPartFirst(nameRate(trimMetric(before.replace(/（$/u, '')))).replace(COMPARED, '');
@@ -98,6 +100,17 @@ export function nameMeasure(
   return dropAct(subject, CLOSING_ACT).replace(/(?:实现|完成)$/u, '') + object;
 }
 
+/** Who does something with a share of others: `省环保厅每年对30%以上的设区市开展环境保护综合督查`. */
+const ON_WHOM = /^(?<who>.*?)(?:每年|要|应|须)*对(?<where>[^，]*内)?$/u;
+const DEED = /(?:开展|进行|实施|组织).*$/u;
+
+/** The share of those that something is done with; null where the clause says nothing of the kind. */
+function nameActedOn(body: string, subject: string, noun: string): string | null {
+  const { who, where = '' } = ON_WHOM.exec(subject)?.groups ?? {};
+  const deed = DEED.exec(noun)?.[0] ?? DEED.exec(body)?.[0];
+  return who === undefined || deed === undefined ? null : `${who}${deed}的${where}${noun.replace(DEED, '')}比例`;
+}
+
 interface ShareWords {
   own: string;
   after: string;
@@ -111,8 +124,10 @@ function nameShare(body: string, { own, after, subject, isSubset, previous }: Sh
   if (noun !== '') {
     if (/能力$/u.test(noun) && /具备$/u.test(subject))
       return subject.replace(CLOSING_ACT, '').replace(/基本$/u, '') + noun;
+    const acted = nameActedOn(body, subject, noun);
+    if (acted !== null) return acted;
     const predicate = PREDICATE.test(noun) ? '' : (PREDICATE.exec(body)?.[0] ?? '').replace(/^.*\d.*$/u, '');
-    return `${subject.replace(CLOSING_ACT, '')}${noun}${predicate}的比例`;
+    return `${subject.replace(CLOSING_ACT, '').replace(/^实现/u, '')}${noun}${predicate}的比例`;
   }
   if (OF_NORM.test(own)) return `${own.replace('分别', '')}比例`;
   const ofWhole = OF_WHOLE.exec(own);

@@ -10,7 +10,7 @@ const ACT =
 /** `以及在环境容量超载地区内的…城镇污水处理厂`: the last part of a subject that a comma parts. */
 const LAST_PART = /^(?:以及|和|及)/u;
 /** `各级党委和政府主要负责人是…第一责任人，至少每季度研究一次…`. */
-const RESPONSIBLE = /^([^，是]{2,30})是[^，]*(?:责任人|责任主体|实施主体)$/u;
+export const RESPONSIBLE = /^([^，是]{2,30})是[^，]*(?:责任人|责任主体|实施主体)$/u;
 const RESPONSIBLE_DUTY = /^(?:至少|每|定期|负责|要|应|须)/u;
 /** What is joined to another thing, of which it is not said what it is: `与省生态环境大数据平台实现对接`. */
 const JOINED = /^与[^，]{2,30}(?:对接|联网|衔接|互联互通|共享)$/u;

@@ -6,6 +6,7 @@ import { LABEL, type ClauseContext, type Frame, type Opening, type Setting } fro
 import { readNumbers } from './clause-numbers.ts';
 import { readWords } from './clause-words.ts';
 import { splitSentences, type Clause } from './clauses.ts';
+import { supplyLeftOut } from './left-out.ts';
 import { doneBefore, isStatement, stoodBefore } from './statements.ts';
 import type { TargetDraft } from './target-draft.ts';
 import { findTimes, type TimeExpression } from './times.ts';
@@ -23,7 +24,7 @@ const SEQUEL = /^(?:并)?(?:及时)?(?:向社会|报)[^，]{0,6}(?:公开|公布
 
 /** A measure that the clauses behind it set goals for: `提高化肥利用率，…达到40%以上`, `农民收入增速高于城镇，达到2.6万元`. */
 const NAMED =
-  /(?:提高|提升|降低|减少|扩大|增加)(?<raised>[^，]{2,20}(?:率|比例|比重|占比))$|^(?<growing>[^，]{2,20}?(?:收入|产量|产值|总量|总值|规模|投资))(?:增速|稳步|持续|平稳)/u;
+  /(?:提高|提升|降低|减少|扩大|增加)(?<raised>[^，]{2,20}(?:率|比例|比重|占比))$|^(?<growing>[^，]{2,20}?(?:收入|产量|产值|总量|总值|规模|投资|消耗|能耗|消费量|排放量|排放强度|浓度))(?:增速|稳步|持续|平稳|逐步)/u;
 
 /** What a rule holds for, with the date by which it must have happened: `2020年年底前经改造仍不能达到要求的`. */
 const CONDITION = /(?:仍|未|不能|无法|拒不|逾期)[^，]*的$/u;
@@ -72,7 +73,13 @@ export function extractTargets(
     const head = sentence[0]?.text.slice(0, 5) ?? '';
     const untimed = findTimes(sentence[0]?.text ?? '', calendar).every(({ kind }) => kind === 'baseline');
     const goesOn = carried !== null && untimed && (isGoalSection || (lastSubjects.includes(head) && head.length === 5));
-    const frame: Frame = { ...(goesOn && carried ? carried : { times: [], strive: 'none' }), named: null, told: [] };
+    const frame: Frame = {
+      ...(goesOn && carried ? carried : { times: [], strive: 'none' }),
+      named: null,
+      told: [],
+      part: 0,
+      first: targets.length,
+    };
     if (isStatement(sentence, calendar)) continue;
     const done = doneBefore(sentence);
     for (const [index, clause] of sentence.entries())
@@ -123,23 +130,24 @@ function readClause(clause: Clause, before: string, frame: Frame, setting: Setti
     baseline: times.find((time) => time.baseline !== null)?.baseline ?? null,
     previous: frame.named ?? targets.at(-1)?.metric ?? setting.subject,
   };
-  const count = targets.length;
-  targets.push(...readNumbers(blank(text, [...times, { start: 0, end: label }]), context));
-  if (targets.length === count)
-    targets.push(
-      ...readWords(
-        blank(text, [
-          ...times.filter((time) => time.kind === 'deadline' || time.kind === 'from'),
-          { start: 0, end: label },
-        ]),
-        deadlines,
-        context,
-      ),
-    );
-  frame.told.push(blank(text, [...times, { start: 0, end: label }]).replace(/□/gu, ''));
-  frame.named = targets.length > count ? null : (namedBy(text.slice(label)) ?? frame.named);
+  const opening = { start: 0, end: label };
+  const untimed = blank(text, [...times, opening]);
+  const undated = blank(text, [...deadlines, opening]);
+  const numbers = readNumbers(untimed, context);
+  const found = numbers.length > 0 ? numbers : readWords(undated, deadlines, context);
+  const said = {
+    clauses: frame.told,
+    part: frame.part,
+    isDated: deadlines.length > 0,
+    words: undated.replace(/□/gu, ''),
+  };
+  const { first } = frame;
+  for (const draft of found) targets.push(supplyLeftOut(draft, { ...said, earlier: targets.slice(first) }));
+  frame.told.push(untimed.replace(/□/gu, ''));
+  if (clause.stop === '；') frame.part = frame.told.length;
+  frame.named = found.length > 0 ? null : (namedBy(text.slice(label)) ?? frame.named);
   const governs = frame.times.every((time) => time.kind !== 'from' || time.from?.length === FULL_DATE);
-  if (targets.length > count && !governs) frame.times = [];
+  if (found.length > 0 && !governs) frame.times = [];
 }
 
 function namedBy(text: string): string | null {

@@ -35,7 +35,15 @@ type Read = (match: RegExpMatchArray, calendar: Calendar) => Fields | null;
 const deadline = (date: string | null): Fields | null => (date === null ? null : { kind: 'deadline', deadline: date });
 const monthOf = (year: string | null, text: string | undefined) => (year === null ? null : `${year}-${month(text)}`);
 
+/** Two months of the year that lie half a year apart: `每年7月中旬和次年1月中旬`. */
+const TWICE = /每年(?:的)?(\d{1,2})月[上中下]?[旬底]?[前内]?[和、及](?:次年|翌年)?(?:的)?(\d{1,2})月[上中下]?[旬底]?/gu;
+
 const rules: readonly (readonly [RegExp, Read])[] = [
+  [
+    TWICE,
+    ({ 1: first, 2: last }) =>
+      Math.abs(Number(first) - Number(last)) === 6 ? { kind: 'recurrence', recurrence: 'halfyearly' } : null,
+  ],
   [/(?<!\d)20\d{2}年度(?=[^，。；]{0,6}(?:项目|计划|任务|预算|报告|目标))/gu, () => ({ kind: 'past' })],
   [
     /(?<!\d)20\d{2}年(?:年?底)?(?:以|之)?前(?=注册|登记|出厂|购置|建成的|建设的|投产的|竣工的)/gu,

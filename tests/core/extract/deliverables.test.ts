@@ -38,6 +38,9 @@ describe('readDeliverable(text) reads', () => {
     ['S2线开工建设', 'complete 开工建设'],
     ['各区县布设降尘量监测站点', 'complete 布设降尘量监测站点'],
     ['长江流域总体水质保持为优', 'maintain 保持为优'],
+    ['城市集中式饮用水水源地水质基本达标', 'complete 基本达标'],
+    ['河岸无违法排污口', 'complete 无违法排污口'],
+    ['构建生产与生态相协调的现代生态渔业', 'complete 构建生产与生态相协调的现代生态渔业'],
     ['分别对规划执行情况开展中期评估和终期考核', 'complete 开展中期评估和终期考核'],
   ])('%s', (text, expected) => {
     expect(read(text)).toBe(expected);

@@ -160,8 +160,8 @@ describe('extractTargets(text) reads', () => {
 
   test('dates that are dealt out to what the clause before names', () => {
     expect(records('沿海和内河的港口，分别于2017年底前和2020年底前达到建设要求。')).toEqual([
-      '沿海和内河的港口达到建设要求 complete 2017-12',
-      '沿海和内河的港口达到建设要求 complete 2020-12',
+      '沿海的港口达到建设要求 complete 2017-12',
+      '内河的港口达到建设要求 complete 2020-12',
     ]);
   });
 
@@ -185,9 +185,9 @@ describe('extractTargets(text) reads', () => {
 
   test('a span of years dealt out year by year', () => {
     expect(records('2017—2019年分别推广新能源汽车1万辆、2万辆和3万辆。')).toEqual([
-      '新能源汽车 count 1万辆 2017',
-      '新能源汽车 count 2万辆 2018',
-      '新能源汽车 count 3万辆 2019',
+      '推广新能源汽车 count 1万辆 2017',
+      '推广新能源汽车 count 2万辆 2018',
+      '推广新能源汽车 count 3万辆 2019',
     ]);
   });
 

@@ -1,0 +1,70 @@
+import { carriedSubject, type Told } from './carried-subject.ts';
+import { nameAfterEarlier } from './earlier-measures.ts';
+import type { TargetDraft } from './target-draft.ts';
+
+/** What a sentence has said before a clause. */
+export interface Said extends Told {
+  /** The words of the clause, without its times. */
+  words: string;
+  isDated: boolean;
+  /** The targets of the sentence before it. */
+  earlier: readonly TargetDraft[];
+}
+
+const DUTY_VERB = '(?:推进|推动|开展|实施|加强|推广|建设|完善|扩大|提高|控制)';
+const doing = new RegExp(`^(?:深入|大力|加快|积极|全面|继续|进一步|逐步|不断)*${DUTY_VERB}(?=.{4})`, 'u');
+/** How long something may take, which tells nothing without the case that it is for. */
+const TERM = /^\p{Script=Han}{0,4}(?:时间|期限|时限)$/u;
+/** `对已通过验收的河道出现污染反弹的` */
+const CASE = /^(?:对|凡)(?<what>[^，]{4,}的)$/u;
+/** `重点化工园区覆盖率`, which does not say what they are covered by. */
+const COVERAGE = /^\p{Script=Han}{2,12}覆盖率$/u;
+/** What is told to the public, where the clause names it not: `各设区城市每季度向社会公开`. */
+const TELLS = /向社会(?:公开|公布)$/u;
+const TOLD = /.*(?:监测|检测|评估|排查|调查|评价|统计)(?<what>[^，]{4,})$/u;
+/** `其他船舶`, and how much of the word behind it is looked for. */
+const OTHERS = /^(?:其他|其它|其余)(?=(?<kind>\p{Script=Han}{2,4}))/u;
+/** A measure, or a zone, at the head of a goal in words. */
+const HEAD = /^\p{Script=Han}{4,10}?(?=扩大|拓展|延伸)/u;
+
+/** Names in a target what its clause leaves to those before it, where they say it plainly. */
+export function supplyLeftOut(draft: TargetDraft, said: Said): TargetDraft {
+  const metric = draft.value === null ? supplyWords(draft, said) : supplyNumber(draft, said);
+  if (metric === draft.metric) return draft;
+  // A duty that comes round is told by its name alone.
+  return { ...draft, metric, text: draft.comparator === 'recurring' ? metric : draft.text };
+}
+
+function supplyNumber(draft: TargetDraft, { clauses, earlier }: Said): string {
+  const { metric } = draft;
+  const what = clauses.map((clause) => CASE.exec(clause)?.groups?.what).findLast((found) => found !== undefined);
+  if (TERM.test(metric) && what !== undefined) return what + metric;
+  const last = clauses.at(-1) ?? '';
+  if (COVERAGE.test(metric) && doing.test(last)) return `${metric}（${last.replace(doing, '')}）`;
+  return nameAfterEarlier(draft, earlier);
+}
+
+function supplyWords({ metric }: TargetDraft, said: Said): string {
+  const { clauses, words, isDated } = said;
+  if (TELLS.test(metric)) {
+    const what = clauses.map((clause) => TOLD.exec(clause)?.groups?.what).findLast((found) => found !== undefined);
+    if (what !== undefined) return metric + what;
+  }
+  const kind = OTHERS.exec(metric)?.groups?.kind;
+  if (kind !== undefined) return nameOthers(metric, kind, clauses);
+  const head = HEAD.exec(metric)?.[0];
+  const full = head && clauses.findLast((clause) => clause.endsWith(head) && doing.test(clause));
+  if (full) return full.replace(doing, '') + metric.slice(head.length);
+  const subject = carriedSubject(words, said, isDated);
+  return subject === null || metric.startsWith(subject) ? metric : subject + metric;
+}
+
+/** `其他船舶（新投入使用的沿海、内河船舶以外）`: than which the others are. */
+function nameOthers(metric: string, kind: string, clauses: readonly string[]): string {
+  for (let length = kind.length; length >= 2; length--) {
+    const word = kind.slice(0, length);
+    const these = clauses.map((clause) => new RegExp(`^[^，]{2,20}?${word}`, 'u').exec(clause)?.[0]).findLast(Boolean);
+    if (these !== undefined) return metric.replace(word, `${word}（${these}以外）`);
+  }
+  return metric;
+}
