@@ -7,20 +7,20 @@ import { wrapWords } from './wrap-words.ts';
 /** How many provisions on a topic name a body as lead, and how many name it otherwise. */
 interface DutyCount {
   leads: number;
+  /** As 责任单位, where the text does not say who of them leads. */
+  responsible: number;
   joins: number;
 }
 
 /** A body with the provisions that give it work: how many in all, and how many on each topic. */
-export interface DutyRow {
+export interface DutyRow extends DutyCount {
   id: string;
   name: string;
-  leads: number;
-  joins: number;
   /** One for each topic, in their order. */
   topics: DutyCount[];
 }
 
-type Duty = Pick<Provision, 'leads' | 'participants' | 'topics'>;
+type Duty = Pick<Provision, 'leads' | 'participants' | 'responsible' | 'topics'>;
 
 /** Counts the provisions that name each body, by topic; the body named most often as lead first. */
 export function countDuties(
@@ -30,19 +30,28 @@ export function countDuties(
 ): DutyRow[] {
   return bodies
     .map(({ id, name }) => {
-      const led = provisions.filter(({ leads }) => leads.includes(id));
-      const joined = provisions.filter(({ participants }) => participants.includes(id));
-      const on = (given: readonly Duty[], topic: string) => given.filter((each) => each.topics.includes(topic)).length;
-      const counts = topics.map((topic) => ({ leads: on(led, topic.id), joins: on(joined, topic.id) }));
-      return { id, name, leads: led.length, joins: joined.length, topics: counts };
+      const own = provisions.filter((each) => each.leads.includes(id) || each.participants.includes(id));
+      const counts = topics.map((topic) =>
+        countRoles(
+          id,
+          own.filter((each) => each.topics.includes(topic.id)),
+        ),
+      );
+      return { id, name, ...countRoles(id, own), topics: counts };
     })
-    .filter(({ leads, joins }) => leads + joins > 0)
-    .sort((a, b) => b.leads - a.leads || b.joins - a.joins);
+    .filter(({ leads, responsible, joins }) => leads + responsible + joins > 0)
+    .sort((a, b) => b.leads - a.leads || b.responsible - a.responsible || b.joins - a.joins);
+}
+
+function countRoles(id: string, own: readonly Duty[]): DutyCount {
+  const leads = own.filter((each) => each.leads.includes(id)).length;
+  const responsible = own.filter((each) => each.responsible.includes(id)).length;
+  return { leads, responsible, joins: own.length - leads - responsible };
 }
 
 const rowHeight = 34;
 
-/** Bodies down, topics across: a filled dot where the body leads, an open one where it only takes part. */
+/** Bodies down, topics across: a filled dot where it leads, a square where it answers and no text says who leads, else an open dot. */
 export function layMatrix(rows: readonly DutyRow[], topics: readonly Pick<Topic, 'name'>[], width: number): Drawing {
   const labelWidth = width < 500 ? 118 : 200;
   const column = (width - labelWidth) / Math.max(topics.length, 1);
@@ -51,6 +60,7 @@ export function layMatrix(rows: readonly DutyRow[], topics: readonly Pick<Topic,
     [
       { sample: (x, y) => [dot('solid', x, y)], words: '牵头，数字为牵头的条文数' },
       { sample: (x, y) => [dot('open', x, y)], words: '只参与，数字为参与的条文数' },
+      { sample: (x, y) => [square(x, y)], words: '未分牵头与参与的责任单位，数字为条文数' },
     ],
     width,
   );
@@ -71,16 +81,21 @@ export function layMatrix(rows: readonly DutyRow[], topics: readonly Pick<Topic,
     const y = top + (index + 0.5) * rowHeight;
     const lines = wrapWords(row.name, Math.floor(labelWidth / 12) - 1);
     lines.forEach((words, place) => marks.push(text('label', 0, y + (place - (lines.length - 1) / 2) * 14, words)));
-    for (const [place, { leads, joins }] of row.topics.entries()) {
-      if (leads + joins === 0) continue;
+    for (const [place, { leads, responsible, joins }] of row.topics.entries()) {
+      if (leads + responsible + joins === 0) continue;
+      const x = across(place);
       marks.push(
-        dot(leads > 0 ? 'solid' : 'open', across(place), y - 7),
-        text('quiet', across(place), y + 7, String(leads || joins), 'middle'),
+        leads > 0 ? dot('solid', x, y - 7) : responsible > 0 ? square(x, y - 7) : dot('open', x, y - 7),
+        text('quiet', x, y + 7, String(leads || responsible || joins), 'middle'),
       );
     }
     marks.push(line('grid', 0, y + rowHeight / 2, width, y + rowHeight / 2));
   }
   return { width, height: top + rows.length * rowHeight + 4, marks };
+}
+
+function square(x: number, y: number): Mark {
+  return { kind: 'rect', role: 'open', x: roundPlace(x - 3.75), y: roundPlace(y - 3.75), width: 7.5, height: 7.5 };
 }
 
 function dot(role: 'solid' | 'open', x: number, y: number): Mark {

@@ -113,7 +113,7 @@ function assignDuties(provisions: readonly Provision[], duties: readonly Duty[])
   return provisions.map((provision) => {
     const duty = byPlace.get(`${provision.document} ${provision.eid}`);
     if (!duty) return provision;
-    const { leads, participants, regions } = duty;
-    return { ...provision, leads, participants, regions };
+    const { leads, participants, responsible, regions } = duty;
+    return { ...provision, leads, participants, responsible, regions };
   });
 }

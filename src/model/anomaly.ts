@@ -6,12 +6,13 @@ import { targetIdSchema } from './target.ts';
 
 /**
  * Rules of the auditor. `two-results` one measure and year, two results (两个结果); `two-goals` two goals (目标前后不同);
- * `two-units` one number in two units of different size;
+ * `two-units` one number in two units of different size; `two-strengths` one goal demanded here and striven for there;
+ * `ban-and-deadline` a thing forbidden at once in one place and retired by a year in another;
  * `goal-and-state` a goal no better than what was reached before it; `stated-change` a change that its two figures
  * do not give; `share-of-days` a share that its number of days does not give; `listed-count` a stated number of
  * things against the list; `sum-of-parts` a stated total that its parts do not make up; `numbering` numbers that
  * jump or come twice; `indicator-count` a stated number of indicators against the table; `body-and-annex` a
- * number that differs between body and annex (正文与附件); `past-deadline` a deadline before the date of the text;
+ * number, a list or a task that differs between body and annex (正文与附件); `past-deadline` a deadline before the date of the text;
  * `unnamed-district` a district that a task names and its 责任单位 do not; `two-titles` one document, two titles;
  * `two-names` one body, two names.
  */
@@ -19,6 +20,8 @@ const anomalyRuleSchema = z.enum([
   'two-results',
   'two-goals',
   'two-units',
+  'two-strengths',
+  'ban-and-deadline',
   'goal-and-state',
   'stated-change',
   'share-of-days',

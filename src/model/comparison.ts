@@ -21,6 +21,8 @@ const joinSchema = z.strictObject({
   same: z.boolean(),
   /** Whether the amount does not grow with the area, as the items of a standard do not. */
   anyArea: z.boolean().default(false),
+  /** What a person judges of the second where neither values nor dates tell, as where it covers less. */
+  verdict: z.enum(['stricter', 'weaker']).optional(),
   reason: z.string().min(1),
 });
 export type TargetJoin = z.infer<typeof joinSchema>;
@@ -90,7 +92,19 @@ export const alignmentSchema = z.strictObject({
 });
 export type Alignment = z.infer<typeof alignmentSchema>;
 
-/** Two goals set against each other, or one that stands alone. */
+/** Words of the other text that come nearest to a goal that stands alone, and the goal that they set, if any. */
+const answerSchema = z.strictObject({
+  provision: eidSchema,
+  /** Exact run of the provision's words. */
+  quote: z.string().min(1),
+  target: targetIdSchema.nullable(),
+});
+export type ComparedAnswer = z.infer<typeof answerSchema>;
+
+/**
+ * Two goals set against each other, or one that stands alone. A lone goal is judged as well where the other text says
+ * the same without a deadline, or sets the same goal once for two places of this one: `answer` gives the words.
+ */
 export const comparisonSchema = z.strictObject({
   pair: pairSchema,
   /** Id of the target in the first text. */
@@ -99,5 +113,7 @@ export const comparisonSchema = z.strictObject({
   verdict: verdictSchema,
   /** Why, in words for readers. */
   reason: z.string().min(1),
+  /** Null for two goals that have met, and where the other text has no such words. */
+  answer: answerSchema.nullable(),
 });
 export type Comparison = z.infer<typeof comparisonSchema>;

@@ -66,6 +66,8 @@ export const provisionSchema = z.strictObject({
   leads: z.array(idSchema),
   /** Ids of the other bodies that they name. */
   participants: z.array(idSchema),
+  /** Those of `participants` that they call responsible without parting who leads from who takes part: 责任单位, 落实. */
+  responsible: z.array(idSchema),
   /** Ids of the regions that it names. */
   regions: z.array(idSchema),
   /** Ids of its topics: editorial, by the rules of the registry of topics. */

@@ -68,10 +68,20 @@ export const targetSchema = z.strictObject({
   nature: z.enum(['约束性', '预期性']).nullable(),
   /** Region, basin or sector that it is limited to, as printed. */
   scope: z.string().nullable(),
+  /** Id of the region that `scope` names; null where it names none, or more than one. */
+  scopeId: idSchema.nullable(),
   /** 牵头单位, as printed, without 等. */
   leads: z.array(z.string()),
   /** Other bodies that the note names, as printed, without 等. */
   participants: z.array(z.string()),
+  /** Those of `participants` that the note calls responsible without parting who leads from who takes part. */
+  responsible: z.array(z.string()),
+  /** Those of `leads` and `participants` to whom the provision deals out other parts, and not this one. */
+  otherParts: z.array(z.string()),
+  /** Registry ids of the bodies that it belongs to: `leads`, `participants` and `responsible` without `otherParts`. */
+  leadIds: z.array(idSchema),
+  participantIds: z.array(idSchema),
+  responsibleIds: z.array(idSchema),
   origin: z.enum(['prose', 'indicator-table', 'outcome-table', 'annex']),
   /** What an outcome table reports, as printed; null elsewhere. */
   actual: z.string().nullable(),

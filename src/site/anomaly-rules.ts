@@ -21,6 +21,14 @@ export const ruleWords: Record<AnomalyRule, RuleWords> = {
     title: '同一个数，单位大小不同',
     method: '同一指标、同一年份写了同一个数，而单位相差十倍、百倍、万倍等（如“5万吨”与“5吨”）。折算后相等的不算。',
   },
+  'two-strengths': {
+    title: '同一目标，一处要求做到，一处只是力争',
+    method: '同一份文件里同一年份、同样要求的目标，各处是否都写“力争”“努力”。同一条里先保底、再力争的不算。',
+  },
+  'ban-and-deadline': {
+    title: '一处已经禁止，一处定了期限',
+    method: '一处写禁行、禁用而没有期限的东西，别处是否写到以后某年才淘汰。禁止新建、禁止销售的不算。',
+  },
   'goal-and-state': {
     title: '目标没有超过已有的数值',
     method: '目标与定目标之前最近一年的数值相比。写明“保持”“稳定”的、已经到顶（100%）的不算。',
@@ -49,7 +57,8 @@ export const ruleWords: Record<AnomalyRule, RuleWords> = {
   },
   'body-and-annex': {
     title: '正文与附件',
-    method: '同一件事在正文和附件任务表中的数字、期限是否一样。只有一处写到的不算。',
+    method:
+      '同一件事在正文和附件任务表中的数字、期限、所列各项是否一样；附件的任务在正文里有没有相应的文字。正文有而附件没有的不算。',
   },
   numbering: {
     title: '编号跳号或重号',

@@ -3,6 +3,7 @@ import { indexBodies } from '../core/extract/bodies.ts';
 import type { Body, BodyKind, Succession } from '../model/body.ts';
 import { provisionWords, type Provision } from '../model/provision.ts';
 import type { Target } from '../model/target.ts';
+import { partiesOf, roleIn, type BodyRole } from './body-roles.ts';
 import { bodies, documents, provisions, targets } from './data.ts';
 
 export const bodyKindLabels: Record<BodyKind, string> = {
@@ -20,51 +21,35 @@ export const bodyKindLabels: Record<BodyKind, string> = {
   collective: '合称',
 };
 
-/** What a body answers for. */
-export interface Duties {
-  readonly leads: readonly Target[];
-  readonly joins: readonly Target[];
-  /** Provisions whose notes name it as 牵头 and that set none of `leads`. */
-  readonly leadsElsewhere: readonly Provision[];
-  /** Provisions whose notes name it otherwise and that set none of `joins`. */
-  readonly joinsElsewhere: readonly Provision[];
+/** What a body answers for in one role. */
+interface Duty {
+  readonly targets: readonly Target[];
+  /** Provisions whose notes give it this role and that set none of `targets`. */
+  readonly elsewhere: readonly Provision[];
 }
+
+/** What a body answers for. */
+export type Duties = Readonly<Record<BodyRole, Duty>>;
 
 const index = indexBodies(bodies);
 const jurisdictions = new Map(documents.map(({ id, jurisdiction }) => [id, jurisdiction]));
 
-/** The body that a document means by a name. */
-function bodyNamed(document: string, name: string): string | null {
-  return index.resolve(name, jurisdictions.get(document) ?? null);
+/** What a body leads, answers for without a word on who leads, and joins: its targets, and the provisions that set none. */
+export function dutiesOf(id: string): Duties {
+  const duty = (role: BodyRole): Duty => {
+    const own = targets.filter((target) => roleIn(partiesOf(target), id) === role);
+    const places = new Set(own.map(({ document, provision }) => `${document} ${provision}`));
+    const elsewhere = provisions.filter(
+      (each) => roleIn(each, id) === role && !places.has(`${each.document} ${each.eid}`),
+    );
+    return { targets: own, elsewhere };
+  };
+  return { leads: duty('leads'), responsible: duty('responsible'), joins: duty('joins') };
 }
 
-const byBody = (role: 'leads' | 'participants') => {
-  const found = new Map<string, Target[]>();
-  for (const target of targets) {
-    for (const id of new Set(target[role].map((name) => bodyNamed(target.document, name)))) {
-      if (id !== null) found.set(id, [...(found.get(id) ?? []), target]);
-    }
-  }
-  return found;
-};
-
-const led = byBody('leads');
-const joined = byBody('participants');
-
-/** What a body leads and joins: its targets, and the provisions that name it and set none. */
-export function dutiesOf(id: string): Duties {
-  const leads = led.get(id) ?? [];
-  const joins = joined.get(id) ?? [];
-  const elsewhere = (role: 'leads' | 'participants', own: readonly Target[]) => {
-    const places = new Set(own.map(({ document, provision }) => `${document} ${provision}`));
-    return provisions.filter((each) => each[role].includes(id) && !places.has(`${each.document} ${each.eid}`));
-  };
-  return {
-    leads,
-    joins,
-    leadsElsewhere: elsewhere('leads', leads),
-    joinsElsewhere: elsewhere('participants', joins),
-  };
+/** Targets of a body in all its roles. */
+export function targetsOfBody(id: string): Target[] {
+  return Object.values(dutiesOf(id)).flatMap((duty) => duty.targets);
 }
 
 /** How many provisions name it in their notes. */

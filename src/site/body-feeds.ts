@@ -1,21 +1,15 @@
-import { dutiesOf } from './bodies.ts';
+import { dutiesOf, targetsOfBody } from './bodies.ts';
 import { bodies, documents } from './data.ts';
 import { bodyFeed } from './feeds.ts';
 
-const duties = bodies.map(({ id, name }) => ({ id, name, duties: dutiesOf(id) }));
-
 /** Bodies that a dated document gives work to, with their feeds. */
-export const bodiesToFollow = duties
-  .map(({ id, name, duties: own }) => ({ id, feed: bodyFeed({ id, name }, own, documents) }))
+export const bodiesToFollow = bodies
+  .map(({ id, name }) => ({ id, feed: bodyFeed({ id, name }, dutiesOf(id), documents) }))
   .filter(({ feed }) => feed.entries.length > 0);
 
 /** Bodies with deadlines, and the targets that set them. */
-export const bodiesWithDeadlines = duties
-  .map(({ id, name, duties: { leads, joins } }) => ({
-    id,
-    name,
-    due: [...new Set([...leads, ...joins])].filter(({ deadline }) => deadline !== null),
-  }))
+export const bodiesWithDeadlines = bodies
+  .map(({ id, name }) => ({ id, name, due: targetsOfBody(id).filter(({ deadline }) => deadline !== null) }))
   .filter(({ due }) => due.length > 0);
 
 const followed = new Set(bodiesToFollow.map(({ id }) => id));

@@ -53,8 +53,29 @@ export const commitmentDescriptions: Record<string, Descriptions> = {
     strength: say('must 要求；strive 力争、争取、努力', 'must, or strive where the text promises an effort only'),
     nature: say('指标表所注：约束性或预期性', 'Binding or expected, as an indicator table says'),
     scope: say('所限的地区、流域或行业，照原文', 'Region, basin or sector that it is limited to, as printed'),
+    scopeId: say(
+      '所限地区的编号；不是一个地区的为空',
+      'Id of the region that scope names; null where it names none, or more than one',
+    ),
     leads: say('牵头单位，照原文，不含“等”', 'Lead bodies as printed'),
     participants: say('其他责任单位，照原文，不含“等”', 'Other bodies that the note names, as printed'),
+    responsible: say(
+      '其他责任单位中原文只列为责任单位、未分牵头与参与的',
+      'Those of participants that the note calls responsible without parting who leads from who takes part',
+    ),
+    otherParts: say(
+      '同一责任说明所列、而本项不属其分工的单位（如原文分列到各地的任务）',
+      'Bodies of the note to whom the provision deals out other parts, and not this one',
+    ),
+    leadIds: say('本项牵头单位的编号', 'Ids of the leads that it belongs to: leads without otherParts'),
+    participantIds: say(
+      '本项其他责任单位的编号，不含 otherParts 所列',
+      'Ids of the others that it belongs to: participants without otherParts',
+    ),
+    responsibleIds: say(
+      '其中未分牵头与参与的责任单位的编号',
+      'Ids of those of them that are not parted into lead and participant',
+    ),
     origin: say(
       '出处：prose 正文，indicator-table 指标表，outcome-table 完成情况表，annex 附件任务表',
       'Where it stands: prose, a table of goals, a table of outcomes, or an annex of tasks',

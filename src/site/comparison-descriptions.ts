@@ -40,5 +40,12 @@ export const comparisonDescriptions: Record<string, Descriptions> = {
       'How the second stands to the first: stricter, equal, weaker; only in the one; or incomparable',
     ),
     reason: say('理由；编者核对后所定的写明“编者”', 'Why; what a person has judged says so'),
+    answer: say(
+      '一方没有这一条目标时，该文本里最相近的文字；没有的为空',
+      'Where one text sets no such goal, the words of it that come nearest; null where it has none',
+    ),
+    'answer.provision': say('该文字所在条文的编号', 'eId of the provision where they stand'),
+    'answer.quote': say('原文文字', 'The words, exactly'),
+    'answer.target': say('该文字所定的目标的编号；没有的为空', 'Id of the goal that they set; null where it is none'),
   },
 };

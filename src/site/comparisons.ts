@@ -55,7 +55,7 @@ function aboutVerdict(verdict: Verdict, { a, b }: Pick<ComparedPair, 'a' | 'b'>)
     case 'equal':
       return '数值、期限、力度都相同。';
     case 'weaker':
-      return `${b.label}定得比${a.label}宽：至少一项更宽，没有一项更严。`;
+      return `${b.label}定得比${a.label}宽：数值、期限、力度至少一项更宽，没有一项更严；说的是同样的事而不写期限，也算更宽。`;
     case 'only-a':
       return `${a.label}定了，${b.label}没有定同样的一条。`;
     case 'only-b':

@@ -3,9 +3,10 @@ import type { PolicyDocument } from '../model/document.ts';
 import { provisionWords, type Provision } from '../model/provision.ts';
 import type { Target } from '../model/target.ts';
 import type { Duties } from './bodies.ts';
+import { roleLabels, roles } from './body-roles.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { documentHref, href } from './href.ts';
-import { goalBesideMetric, timeInWords } from './target-labels.ts';
+import { goalBesideMetric, metricInPlace, timeInWords } from './target-labels.ts';
 
 const longestTitle = 60;
 
@@ -42,14 +43,13 @@ export function portalFeed(documents: readonly PolicyDocument[], describe: (of: 
   };
 }
 
-/** What a body leads or takes part in: its targets, and the provisions that name it and set none of them. */
+/** What a body answers for: its targets, and the provisions that name it and set none of them. */
 export function bodyFeed(
   { id, name }: Pick<Body, 'id' | 'name'>,
-  { leads, joins, leadsElsewhere, joinsElsewhere }: Duties,
+  duties: Duties,
   documents: readonly PolicyDocument[],
 ): Feed {
   const sources = new Map(documents.map((document) => [document.id, document]));
-  const led = new Set(leads.map((target) => target.id));
   const entriesOf = <Row extends { document: string }>(
     rows: readonly Row[],
     write: (row: Row, source: PolicyDocument) => Pick<FeedEntry, 'path' | 'title' | 'summary'>,
@@ -63,22 +63,12 @@ export function bodyFeed(
     });
   return {
     title: `绿策：${name}`,
-    subtitle: `所收文件点名由${name}牵头或参与的目标与条文，依文件日期；没有日期的征求意见稿不在其列。`,
+    subtitle: `所收文件责任分工点到${name}的目标与条文，分类标明牵头、责任单位或参与，依文件日期；没有日期的征求意见稿不在其列。`,
     path: href(`/bodies/${id}/feed.xml`),
     page: href(`/bodies/${id}/`),
     entries: [
-      ...entriesOf(leads, targetEntry, '牵头'),
-      ...entriesOf(
-        joins.filter((target) => !led.has(target.id)),
-        targetEntry,
-        '参与',
-      ),
-      ...entriesOf(leadsElsewhere, provisionEntry, '牵头'),
-      ...entriesOf(
-        joinsElsewhere.filter((provision) => !leadsElsewhere.includes(provision)),
-        provisionEntry,
-        '参与',
-      ),
+      ...roles.flatMap((role) => entriesOf(duties[role].targets, targetEntry, roleLabels[role])),
+      ...roles.flatMap((role) => entriesOf(duties[role].elsewhere, provisionEntry, roleLabels[role])),
     ],
   };
 }
@@ -87,7 +77,7 @@ function targetEntry(target: Target, source: PolicyDocument) {
   const time = timeInWords(target);
   return {
     path: href(`/targets/${target.id}/`),
-    title: `${target.metric}：${goalBesideMetric(target)}${time === null ? '' : `（${time}）`}`,
+    title: `${metricInPlace(target)}：${goalBesideMetric(target)}${time === null ? '' : `（${time}）`}`,
     summary: `${target.quote.replace(/\s+/gu, ' ')} —— ${sourceName(source)}`,
   };
 }

@@ -69,6 +69,10 @@ const descriptions: Record<string, Descriptions> = {
     ...rawSpan('raw'),
     leads: say('责任说明中牵头的单位编号', 'Ids of the bodies that its notes name as lead'),
     participants: say('责任说明中其他单位的编号', 'Ids of the other bodies that its notes name'),
+    responsible: say(
+      '其他单位中只列为责任单位、未分牵头与参与的单位编号',
+      'Those of participants that its notes call responsible without parting who leads from who takes part',
+    ),
     regions: say('所提地区的编号', 'Ids of the regions that it names'),
     topics: say('主题编号，编者按规则归类', 'Ids of its topics; editorial, by rules'),
   },

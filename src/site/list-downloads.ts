@@ -2,7 +2,6 @@ import type { Indicator } from '../model/indicator.ts';
 import { indicatorPointSchema } from '../model/indicator.ts';
 import type { Target } from '../model/target.ts';
 import { targetSchema } from '../model/target.ts';
-import { dutiesOf } from './bodies.ts';
 import { formatCsv } from './csv.ts';
 import { csvFields, dataFields } from './data-fields.ts';
 
@@ -17,10 +16,4 @@ export function targetsCsv(targets: readonly Target[]): string {
 /** The points of an indicator, one a row. */
 export function seriesCsv({ series }: Indicator): string {
   return formatCsv(pointColumns, series);
-}
-
-/** Targets that a body leads or joins, each once. */
-export function targetsOfBody(id: string): Target[] {
-  const { leads, joins } = dutiesOf(id);
-  return [...new Set([...leads, ...joins])];
 }

@@ -34,6 +34,8 @@ export function verdictsCsv(pair: ComparedPair): string {
         判断: label,
         ...goalCells(`${pair.a.label}：${titles.a}`, a),
         ...goalCells(`${pair.b.label}：${titles.b}`, b),
+        对方最相近的文字: comparison.answer?.quote,
+        该文字所在条文: comparison.answer?.provision,
         理由: comparison.reason,
       })),
     ),
@@ -76,19 +78,20 @@ function receiptWords(point: IndicatorPoint): string {
   return `《${title}》${place}`;
 }
 
-/** How many targets each body leads and joins, in the order of the page. */
+/** How many targets each body has in each role, in the order of the page. */
 export function dutiesCsv(): string {
   const named = bodies.filter(({ id }) => provisionCount(id) > 0);
   return tableOf(
     groupBodies(named).flatMap(({ jurisdiction, kinds }) =>
       kinds.flatMap(({ bodies: own }) =>
         own.map(({ id, name }) => {
-          const { leads, joins } = dutiesOf(id);
+          const { leads, responsible, joins } = dutiesOf(id);
           return {
             单位: name,
             所属: jurisdiction,
-            牵头: leads.length,
-            参与: joins.length,
+            牵头: leads.targets.length,
+            责任单位: responsible.targets.length,
+            参与: joins.targets.length,
             条文: provisionCount(id),
             编号: id,
           };

@@ -2,7 +2,8 @@ import { yearOf } from '../core/text/date.ts';
 import { opening, part } from '../core/text/cut.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { Target } from '../model/target.ts';
-import { deadlineInWords, goalBesideMetric, strengthLabel } from './target-labels.ts';
+import { namesByRole } from './body-roles.ts';
+import { deadlineInWords, goalBesideMetric, metricInPlace, strengthLabel } from './target-labels.ts';
 
 /** Octets of a content line without its line break (RFC 5545, 3.1). */
 const MAX_OCTETS = 75;
@@ -50,16 +51,23 @@ export function deadlineEvent(target: Target, document: PolicyDocument, url: str
     uid: `${target.id}@luce`,
     day: lastDay(target.deadline),
     stamp: date.replaceAll('-', ''),
-    summary: `${draft}${target.metric}：${goalBesideMetric(target)}`,
+    summary: `${draft}${metricInPlace(target)}：${goalBesideMetric(target)}`,
     description: [
       `期限：${deadlineInWords(target.deadline) ?? ''}（${strengthLabel(target.strength)}）`,
       `原文：“${target.quote.replace(/\s+/gu, ' ')}”`,
       `出处：${draft}${source}`,
-      ...(target.leads.length === 0 ? [] : [`牵头单位：${target.leads.join('、')}`]),
+      ...firstToAnswer(target),
     ].join('\n'),
     category: document.title,
     url,
   };
+}
+
+/** Who leads; else who is named as 责任单位. */
+function firstToAnswer(target: Target): string[] {
+  const { leads, responsible } = namesByRole(target);
+  if (leads.length > 0) return [`牵头单位：${leads.join('、')}`];
+  return responsible.length > 0 ? [`责任单位：${responsible.join('、')}`] : [];
 }
 
 /** A calendar after RFC 5545: lines end in CRLF and are folded at 75 octets, text is escaped. */

@@ -76,14 +76,14 @@ const everyFilter: readonly TargetFilter<Uncounted>[] = [
   },
   {
     name: 'body',
-    label: '牵头或参与单位',
+    label: '单位',
     any: '全部单位',
     choices: named(occurring(bodiesOf), bodyName),
     valuesOf: bodiesOf,
   },
   {
     name: 'region',
-    label: '所在条文提到的地方',
+    label: '所限或所在条文提到的地方',
     any: '全部地方',
     choices: named(occurring(regionIdsOf), (id) => regionNames.get(id) ?? id),
     valuesOf: regionIdsOf,

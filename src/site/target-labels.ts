@@ -100,6 +100,11 @@ export function goalIsNews(target: Goal & Pick<Target, 'metric'>): boolean {
   return !target.metric.includes(goalInWords(target));
 }
 
+/** What is measured, behind the place that it is limited to where its own words do not say it: `萧山区：化工企业关停`. */
+export function metricInPlace({ metric, scope }: Pick<Target, 'metric' | 'scope'>): string {
+  return scope === null || metric.includes(scope) ? metric : `${scope}：${metric}`;
+}
+
 /** Goal, time and strength on one line: `80%以上 · 2017年 · 要求`. */
 export function promiseInWords(target: Target): string {
   const goal = goalIsNews(target) ? goalInWords(target) : null;
@@ -146,6 +151,8 @@ function numberInWords(goal: Goal, amount: string): string {
     case 'increase':
       return `${since}${isShare ? '提高' : '新增'}${changed}`;
     case 'count':
+      // Not all that is counted is to be done: `推进11条中小河流综合治理`.
+      return goal.quote.includes('完成') ? `完成${amount}` : amount;
     case 'complete':
       return `完成${amount}`;
     case 'maintain':
@@ -155,8 +162,12 @@ function numberInWords(goal: Goal, amount: string): string {
   }
 }
 
-/** The goal in a list behind its metric: where it says the metric over again, what kind of goal it is, `定期`. */
+/**
+ * The goal in a list behind its metric: where it says the metric over again, what kind of goal it is, `定期`. What is
+ * to be started or nearly reached (`启动…工程`, `基本实现…`) is not said to be completed.
+ */
 export function goalBesideMetric(target: Goal & Pick<Target, 'metric'>): string {
   const goal = goalInWords(target);
-  return goal === target.metric ? comparatorLabels[target.comparator] : goal;
+  if (goal !== target.metric) return goal;
+  return target.comparator === 'complete' ? '做到' : comparatorLabels[target.comparator];
 }

@@ -30,10 +30,9 @@ export function namedBodies(target: Target, names: readonly string[]): NamedBody
   return names.map((name) => ({ name, id: index.resolve(name, jurisdiction) }));
 }
 
-/** Ids of the bodies that lead or join a target, each once. */
-export function bodiesOf(target: Target): string[] {
-  const ids = namedBodies(target, [...target.leads, ...target.participants]).map(({ id }) => id);
-  return [...new Set(ids.filter((id) => id !== null))];
+/** Ids of the bodies that a target belongs to, each once. */
+export function bodiesOf({ leadIds, participantIds }: Target): string[] {
+  return [...new Set([...leadIds, ...participantIds])];
 }
 
 /** Full name of a body of the registry; an id that it does not have is its own name. */
@@ -41,9 +40,9 @@ export function bodyName(id: string): string {
   return bodiesById.get(id)?.name ?? id;
 }
 
-/** Regions that the provision of a target names. */
-export function regionsOf(target: Target): Region[] {
-  const ids = provisionAt(target.document, target.provision)?.regions ?? [];
+/** The region that a target is limited to; else those that its provision names. */
+export function regionsOf({ document, provision, scopeId }: Target): Region[] {
+  const ids = scopeId === null ? (provisionAt(document, provision)?.regions ?? []) : [scopeId];
   return ids.map((id) => regionsById.get(id)).filter((region) => region !== undefined);
 }
 

@@ -9,6 +9,8 @@ interface ComparedSide {
   readonly label: string;
   /** `《浙江省水污染防治行动计划》`, or `本文件的正文`. */
   readonly name: string;
+  /** Id of its document. */
+  readonly document: string;
   /** Its goal; null where it sets none. */
   readonly target: Target | null;
 }
@@ -56,9 +58,9 @@ function describe(pair: ComparedPair, comparison: Comparison, isFirst: boolean):
 }
 
 function sideOf(pair: ComparedPair, side: 'a' | 'b', id: string | null): ComparedSide {
-  const { label } = pair[side];
+  const { label, document } = pair[side];
   const name = pair.b.part === null ? `《${textTitles(pair)[side]}》` : `本文件的${label}`;
-  return { label, name, target: id === null ? null : (targetsById.get(id) ?? null) };
+  return { label, name, document, target: id === null ? null : (targetsById.get(id) ?? null) };
 }
 
 /** A verdict is on the second text: from the first it reads the other way round. */

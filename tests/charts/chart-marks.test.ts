@@ -55,20 +55,23 @@ describe('layPromises', () => {
 });
 
 describe('layMatrix', () => {
-  it('fills the dot of a body that leads and leaves open that of one that only takes part', () => {
+  it('fills the dot of a body that leads, gives a square to one that answers and leaves open that of one that only takes part', () => {
     const row = {
       id: 'a',
       name: '甲局',
       leads: 1,
+      responsible: 1,
       joins: 2,
       topics: [
-        { leads: 1, joins: 1 },
-        { leads: 0, joins: 1 },
+        { leads: 1, responsible: 1, joins: 1 },
+        { leads: 0, responsible: 0, joins: 1 },
+        { leads: 0, responsible: 1, joins: 1 },
       ],
     };
-    const { marks } = layMatrix([row], [{ name: '水' }, { name: '大气' }], 340);
+    const { marks } = layMatrix([row], [{ name: '水' }, { name: '大气' }, { name: '土壤' }], 340);
     expect(circles(marks, 'solid')).toHaveLength(2);
     expect(circles(marks, 'open')).toHaveLength(2);
+    expect(marks.filter((mark) => mark.kind === 'rect' && mark.role === 'open')).toHaveLength(2);
   });
 });
 

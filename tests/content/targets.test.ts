@@ -120,12 +120,58 @@ describe('every record of the ledger', () => {
   });
 });
 
-describe('the duties of provisions', () => {
-  const ids = new Set(bodies.map(({ id }) => id));
-  const regions = new Set(readData('regions', regionSchema).map(({ id }) => id));
+const ids = new Set(bodies.map(({ id }) => id));
+const regions = new Set(readData('regions', regionSchema).map(({ id }) => id));
 
+describe('whom a record belongs to', () => {
+  it('is told by ids of the registries, which leave out whom its part is not for', () => {
+    for (const { leadIds, participantIds, responsibleIds, scopeId, ...target } of targets) {
+      expect([...leadIds, ...participantIds].filter((id) => !ids.has(id))).toEqual([]);
+      expect(responsibleIds.filter((id) => !participantIds.includes(id))).toEqual([]);
+      expect(target.responsible.filter((name) => !target.participants.includes(name))).toEqual([]);
+      expect(scopeId === null || regions.has(scopeId)).toBe(true);
+      const named = new Set([...target.leads, ...target.participants]);
+      expect(leadIds.length + participantIds.length).toBe(named.size - target.otherParts.length);
+    }
+  });
+
+  it('is one government for each closure that row 19 deals out to eight places', () => {
+    const row = targets.filter(
+      ({ document, provision }) => document === 'hz-beautiful-2019' && provision === 'att_1__row_19',
+    );
+    const places = /government$|cluster-committee$/u;
+    expect(row).toHaveLength(31);
+    expect(row.flatMap(({ participantIds }) => participantIds.filter((id) => places.test(id)))).toHaveLength(31);
+    expect(row.filter(({ participants }) => participants.length !== 10)).toEqual([]);
+  });
+
+  it.each([
+    ['下城区', 8, ['hz-xiacheng-government']],
+    ['拱墅区', 6, []],
+    ['杭州经济开发区', 3, ['hz-qiantang-cluster-committee']],
+    [null, 2, ['hz-canal-group']],
+  ])('is the holder of each part of row 48: %s', (scope, value, holders) => {
+    const part = targets.find(
+      (one) =>
+        one.document === 'hz-beautiful-2019' &&
+        one.provision === 'att_1__row_48' &&
+        one.scope === scope &&
+        one.value === value,
+    );
+    expect(part?.participantIds).toEqual(['hz-urban-rural-construction-commission', ...holders]);
+  });
+
+  it('parts lead and participant only where the text does', () => {
+    const of = (id: string) => targets.filter(({ document }) => document === id);
+    expect(of('hz-beautiful-2019').filter((one) => one.responsible.length < one.participants.length)).toEqual([]);
+    expect(of('zj-water-2016').filter((one) => one.responsible.length > 0)).toEqual([]);
+  });
+});
+
+describe('the duties of provisions', () => {
   it('point to bodies and regions of the registries', () => {
-    for (const { leads, participants, regions: named } of provisions) {
+    for (const { leads, participants, responsible, regions: named } of provisions) {
+      expect(responsible.filter((id) => !participants.includes(id))).toEqual([]);
       expect([...leads, ...participants].filter((id) => !ids.has(id))).toEqual([]);
       expect(participants.filter((id) => leads.includes(id))).toEqual([]);
       expect(named.filter((id) => !regions.has(id))).toEqual([]);

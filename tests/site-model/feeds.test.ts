@@ -45,11 +45,14 @@ describe('bodyFeed', () => {
     }
   });
 
-  it('tells who leads from who takes part', () => {
+  it('tells who leads from who takes part, and from who only is named as 责任单位', () => {
     const feed = bodyFeed({ id: 'hz-water-bureau', name: '甲' }, dutiesOf('hz-ecology-environment-bureau'), documents);
-    const { leads } = dutiesOf('hz-ecology-environment-bureau');
+    const { leads, responsible } = dutiesOf('hz-ecology-environment-bureau');
     const led = feed.entries.filter(({ category }) => category === '牵头').map(({ path }) => path);
-    for (const { id } of leads) expect(led).toContain(`/targets/${id}/`);
+    for (const { id } of leads.targets) expect(led).toContain(`/targets/${id}/`);
+    const listed = feed.entries.filter(({ category }) => category === '责任单位').map(({ path }) => path);
+    for (const { id } of responsible.targets) expect(listed).toContain(`/targets/${id}/`);
+    expect(responsible.targets.length).toBeGreaterThan(50);
   });
 });
 

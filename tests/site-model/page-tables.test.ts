@@ -26,10 +26,10 @@ it('lists each goal of an indicator with its answer', () => {
   expect(rows.filter(({ 说明, 目标 = '' }) => 说明?.includes(目标) !== true)).toEqual([]);
 });
 
-it('counts what bodies lead and join as their pages do', () => {
-  for (const { 编号 = '', 牵头, 参与 } of read(dutiesCsv())) {
-    const { leads, joins } = dutiesOf(编号);
-    expect([牵头, 参与]).toEqual([String(leads.length), String(joins.length)]);
+it('counts what bodies have in each role as their pages do', () => {
+  for (const { 编号 = '', 牵头, 责任单位, 参与 } of read(dutiesCsv())) {
+    const counts = Object.values(dutiesOf(编号)).map(({ targets }) => String(targets.length));
+    expect([牵头, 责任单位, 参与]).toEqual(counts);
   }
 });
 

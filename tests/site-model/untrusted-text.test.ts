@@ -80,7 +80,7 @@ const raw = { start: 0, end: 1 };
 const document = 'sample';
 
 function sample(words: string): Provision[] {
-  const duties = { leads: [], participants: [], regions: [], topics: [] };
+  const duties = { leads: [], participants: [], responsible: [], regions: [], topics: [] };
   const base = { document, parent: null, number: null, heading: null, text: '', raw, ...duties };
   return [
     { ...base, eid: 'title', kind: 'title', text: words },

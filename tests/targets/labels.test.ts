@@ -26,7 +26,9 @@ describe('goalInWords', () => {
     expect(goalInWords({ ...bare, comparator: 'lte', value: 42, unit: '亿立方米' })).toBe('不超过42亿立方米');
     expect(goalInWords({ ...bare, comparator: 'approx', value: 15, unit: '个' })).toBe('15个左右');
     expect(goalInWords({ ...bare, comparator: 'eq', value: 7, valueMax: 10, unit: '天' })).toBe('达到7—10天');
-    expect(goalInWords({ ...bare, comparator: 'count', value: 39, unit: '家' })).toBe('完成39家');
+    const count = { ...bare, comparator: 'count', value: 39, unit: '家' } as const;
+    expect(goalInWords({ ...count, quote: '完成39家企业关停' })).toBe('完成39家');
+    expect(goalInWords({ ...count, quote: '推进39家企业整治' })).toBe('39家');
   });
 
   it('says from which year a change counts, and that a share falls where a number is cut', () => {
@@ -47,7 +49,7 @@ describe('goalInWords', () => {
       goalInWords({ ...bare, comparator: 'recurring', value: 1, unit: '次', text: '一次', recurrence: 'halfyearly' }),
     ).toBe('每半年一次');
     expect(goalInWords({ ...bare, comparator: 'count', value: 10, unit: '项', text: '全面实现' })).toBe(
-      '完成10项，全面实现',
+      '10项，全面实现',
     );
   });
 
@@ -89,7 +91,7 @@ describe('times in words', () => {
 describe('goalBesideMetric', () => {
   it('does not say the metric twice', () => {
     const report = targets.filter(({ metric, text }) => metric === text);
-    expect(new Set(report.map(goalBesideMetric))).toEqual(new Set(['定期', '完成']));
+    expect(new Set(report.map(goalBesideMetric))).toEqual(new Set(['定期', '做到']));
     for (const target of targets) expect(goalBesideMetric(target), target.id).not.toBe(target.metric);
   });
 });

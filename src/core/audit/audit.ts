@@ -4,10 +4,13 @@ import { rawPlaces, type RawPlaces } from '../commitments/raw-places.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { AuditRule, Evidence, Finding } from './finding.ts';
 import { findAnnouncedCounts } from './rules/announced-counts.ts';
+import { findAnnexLists } from './rules/annex-lists.ts';
+import { findBansAndDeadlines } from './rules/ban-and-deadline.ts';
 import { findAnnexDifferences } from './rules/body-and-annex.ts';
 import { findGoalsBelowState } from './rules/goal-and-state.ts';
 import { findIndicatorCounts } from './rules/indicator-counts.ts';
 import { findListedCounts } from './rules/listed-counts.ts';
+import { findLoneTasks } from './rules/lone-tasks.ts';
 import { findNumbering } from './rules/numbering.ts';
 import { findPartSums } from './rules/part-sums.ts';
 import { findPastDeadlines } from './rules/past-deadlines.ts';
@@ -18,6 +21,7 @@ import { findTableTotals } from './rules/table-totals.ts';
 import { findTwoGoals } from './rules/two-goals.ts';
 import { findTwoNames } from './rules/two-names.ts';
 import { findTwoResults } from './rules/two-results.ts';
+import { findTwoStrengths } from './rules/two-strengths.ts';
 import { findTwoTitles } from './rules/two-titles.ts';
 import { findTwoUnits } from './rules/two-units.ts';
 import { findUnnamedDistricts } from './rules/unnamed-districts.ts';
@@ -30,6 +34,8 @@ const rules: readonly AuditRule[] = [
   findTwoResults,
   findTwoGoals,
   findTwoUnits,
+  findTwoStrengths,
+  findBansAndDeadlines,
   findGoalsBelowState,
   findStatedChanges,
   findTableChanges,
@@ -40,6 +46,8 @@ const rules: readonly AuditRule[] = [
   findPartSums,
   findTableTotals,
   findAnnexDifferences,
+  findAnnexLists,
+  findLoneTasks,
   findNumbering,
   findPastDeadlines,
   findUnnamedDistricts,

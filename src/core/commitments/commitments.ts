@@ -12,6 +12,7 @@ import { findRegions, type RegionMention } from '../extract/regions.ts';
 import { readResponsibilities, type Responsibilities } from '../extract/responsibilities.ts';
 import { findUnresolved, readDuties, type Duty } from './duties.ts';
 import { readMentions } from './mentions.ts';
+import { readParties } from './parties.ts';
 import { rawPlaces } from './raw-places.ts';
 import type { Registries } from './registries.ts';
 import { writeTargetLedger } from './target-ledger.ts';
@@ -59,7 +60,7 @@ function readDocument(
     provisions,
     tables,
     tasks,
-    responsibilities,
+    parties: readParties(document, provisions, responsibilities, { bodies, regions: registries.regions }),
     place,
     overrides,
   });

@@ -12,6 +12,8 @@ export interface Duty {
   eid: string;
   leads: string[];
   participants: string[];
+  /** Those of `participants` that the text calls responsible and no more. */
+  responsible: string[];
   regions: string[];
 }
 
@@ -29,9 +31,25 @@ export function readDuties(
     const own = notes.filter((note) => note.eid === eid);
     const leads = new Set(own.flatMap((note) => ids(note.leads)));
     const participants = new Set(own.flatMap((note) => ids(note.participants)).filter((id) => !leads.has(id)));
+    const joining = own.flatMap((note) => {
+      const responsible = new Set(note.responsible.map(({ start }) => start));
+      return ids(note.participants.filter(({ start }) => !responsible.has(start)));
+    });
+    const responsible = ids(own.flatMap((note) => note.responsible)).filter(
+      (id) => !leads.has(id) && !joining.includes(id),
+    );
     const named = [...new Set((regions.get(eid) ?? []).map(({ region }) => region))];
     if (own.length === 0 && named.length === 0) return [];
-    return [{ document: document.id, eid, leads: [...leads], participants: [...participants], regions: named }];
+    return [
+      {
+        document: document.id,
+        eid,
+        leads: [...leads],
+        participants: [...participants],
+        responsible: [...new Set(responsible)],
+        regions: named,
+      },
+    ];
   });
 }
 

@@ -5,8 +5,8 @@ import type { Target } from '../../model/target.ts';
 import type { TargetOverride } from '../../model/target-override.ts';
 import type { Task } from '../../model/task.ts';
 import { extractDocumentTargets } from '../extract/document-targets.ts';
-import type { Responsibilities } from '../extract/responsibilities.ts';
 import { applyOverrides, numberRecords, type Misfit, type ReviewedTarget } from './overrides.ts';
+import type { Parties, TargetParties } from './parties.ts';
 import type { RawPlaces } from './raw-places.ts';
 
 /** What the ledger of a document is made from. */
@@ -15,8 +15,8 @@ export interface TargetInput {
   provisions: readonly Provision[];
   tables: readonly PolicyTable[];
   tasks: readonly Task[];
-  responsibilities: Responsibilities;
   place: RawPlaces;
+  parties: Parties;
   overrides: readonly TargetOverride[];
 }
 
@@ -27,7 +27,8 @@ export function writeTargetLedger(input: TargetInput): { value: Target[]; misfit
   const date = issuedOn ?? publishedOn;
   const asOf = date === null ? null : Number(date.slice(0, 4));
   const drafts = extractDocumentTargets(input.provisions, input.tables, input.tasks, { asOf, period });
-  const { value: records, misfits } = applyOverrides(drafts, input.overrides, words);
+  const scoped = drafts.map((draft) => ({ ...draft, scope: draft.scope ?? input.parties.placeOf(draft) }));
+  const { value: records, misfits } = applyOverrides(scoped, input.overrides, words);
   const order = new Map(input.provisions.map(({ eid }, index) => [eid, index]));
   const sorted = records.toSorted(
     (a, b) => (order.get(a.provision) ?? 0) - (order.get(b.provision) ?? 0) || a.quote.start - b.quote.start,
@@ -35,8 +36,6 @@ export function writeTargetLedger(input: TargetInput): { value: Target[]; misfit
   const numbers = numberRecords(input.overrides);
   const targets = sorted.map((record): Target => {
     const { provision, quote, words: quoted, ...fields } = record;
-    const note = input.responsibilities.governing(provision, quote.start);
-    const names = (bodies: readonly { name: string }[]) => bodies.map(({ name }) => name);
     return {
       id: `${id}-${provision}-${String(numbers.next(provision))}`,
       document: id,
@@ -44,14 +43,13 @@ export function writeTargetLedger(input: TargetInput): { value: Target[]; misfit
       quote: quoted,
       raw: input.place(provision, quote),
       ...orderFields(fields),
-      leads: note ? names(note.leads) : [],
-      participants: note ? names(note.participants) : [],
+      ...input.parties.of(record),
     };
   });
   return { value: targets, misfits: [...misfits, ...numbers.misfits()] };
 }
 
-type Fields = Omit<Target, 'id' | 'document' | 'provision' | 'quote' | 'raw' | 'leads' | 'participants'>;
+type Fields = Omit<Target, 'id' | 'document' | 'provision' | 'quote' | 'raw' | keyof TargetParties>;
 
 function orderFields(fields: Omit<ReviewedTarget, 'provision' | 'quote' | 'words'>): Fields {
   const { metric, comparator, value, valueMax, unit, text, baselineYear, deadline, recurrence, from } = fields;

@@ -1,52 +1,39 @@
-import type { Comparison, RegisteredComparison, TargetJoin } from '../../model/comparison.ts';
-import type { PolicyDocument } from '../../model/document.ts';
-import type { Indicator } from '../../model/indicator.ts';
+import type { Comparison, TargetJoin } from '../../model/comparison.ts';
 import type { Target } from '../../model/target.ts';
-import type { ProvisionPair } from './align.ts';
-import { tellAlone, type Alone } from './alone.ts';
+import { tellAlone } from './alone.ts';
+import type { Ground } from './ground.ts';
+import { isRate } from './measure.ts';
 import type { TargetPair } from './pair-targets.ts';
-import { judge } from './verdict.ts';
-
-/** The targets that each of two texts sets. */
-export interface Goals {
-  readonly a: readonly Target[];
-  readonly b: readonly Target[];
-}
-
-/** What a verdict on two targets rests on beside the two. */
-interface Ground {
-  readonly entry: RegisteredComparison;
-  readonly documents: readonly Pick<PolicyDocument, 'id' | 'jurisdiction'>[];
-  readonly indicators: readonly Indicator[];
-  readonly pairs: readonly ProvisionPair[];
-  readonly goals: Goals;
-}
+import { judge, unlikeAreas } from './verdict.ts';
 
 /**
  * Which of two targets that have met is the stricter, and why; of one that stands alone, what the other text says.
  * @throws RangeError for a pair of no targets
  */
-export function compareTargets(
-  { a, b, isSame, join }: TargetPair,
-  { entry, documents, indicators, pairs, goals }: Ground,
-): Omit<Comparison, 'pair'> {
-  const labels = { a: entry.a.label, b: entry.b.label };
+export function compareTargets({ a, b, isSame, join }: TargetPair, ground: Ground): Omit<Comparison, 'pair'> {
+  const { labels, areaOf, directionOf } = ground;
   const ids = { a: a?.id ?? null, b: b?.id ?? null };
   if (a === null || b === null) {
     const target = a ?? b;
     if (target === null) throw new RangeError('a pair of no targets');
-    const alone: Alone = a === null ? { target, side: 'b', other: 'a' } : { target, side: 'a', other: 'b' };
-    return { ...ids, verdict: `only-${alone.side}`, reason: tellAlone(alone, labels, pairs, goals[alone.other]) };
+    return { ...ids, ...tellAlone(a === null ? { target, side: 'b' } : { target, side: 'a' }, ground) };
   }
   const note = joinNote(join);
-  if (!isSame)
-    return { ...ids, verdict: 'incomparable', reason: note ?? `两处的事项或口径不同（${a.metric}／${b.metric}）。` };
-  const area = (document: string) => documents.find(({ id }) => id === document)?.jurisdiction ?? document;
-  const isSameArea = area(a.document) === area(b.document) || join?.anyArea === true;
-  const registered = indicators.find(({ id }) => id === a.indicator || id === b.indicator);
-  const { verdict, reason } = judge({ a, b, labels, isSameArea, direction: registered?.direction ?? null });
-  const wording = plain(a) === plain(b) ? '' : `两处写法：${a.metric}／${b.metric}。`;
-  return { ...ids, verdict, reason: reason + (note ?? wording) };
+  const isSameArea = areaOf(a) === areaOf(b) || join?.anyArea === true;
+  if (!isSame) {
+    const isAmount = [a, b].every((one) => one.value !== null && !isRate(one)) && !isSameArea;
+    const area = isAmount ? `${unlikeAreas({ a, b, labels })}；` : '';
+    return {
+      ...ids,
+      verdict: 'incomparable',
+      reason: note ?? `${area}两处的事项或口径不同（${a.metric}／${b.metric}）。`,
+      answer: null,
+    };
+  }
+  if (join?.verdict !== undefined) return { ...ids, verdict: join.verdict, reason: note ?? '', answer: null };
+  const { verdict, reason } = judge({ a, b, labels, isSameArea, direction: directionOf(a, b) });
+  const wording = plain(a) === plain(b) || reason.includes(b.metric) ? '' : `两处写法：${a.metric}／${b.metric}。`;
+  return { ...ids, verdict, reason: reason + (note ?? wording), answer: null };
 }
 
 /** A measure without the words in which province and city differ as a matter of course. */

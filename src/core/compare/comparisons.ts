@@ -11,8 +11,9 @@ import type { Target } from '../../model/target.ts';
 import type { Library } from '../library.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { alignProvisions, type ProvisionPair } from './align.ts';
-import { compareTargets, type Goals } from './compare-targets.ts';
+import { compareTargets } from './compare-targets.ts';
 import { alignDetails } from './details.ts';
+import { openGround, type Goals } from './ground.ts';
 import { pairTargets, type TargetGroup, type TargetPair } from './pair-targets.ts';
 
 const REGISTRY = 'registry/comparisons.yaml';
@@ -64,7 +65,7 @@ function compareEntry(
   const sides = sidesOf(entry, texts.library.provisions);
   const pairs = entry.manner === 'details' ? alignDetails(sides.a, sides.b) : alignProvisions(sides.a, sides.b);
   const goals = { a: targetsOf(sides.a, texts.targets), b: targetsOf(sides.b, texts.targets) };
-  const ground = { entry, documents: texts.library.documents, indicators: texts.indicators, pairs, goals };
+  const ground = openGround(entry, texts.library.documents, texts.indicators, { sides, pairs, goals });
   const met = pairTargets(groupTargets(pairs, goals), entry.joins);
   const complain = (code: Diagnostic['code'], severity: Diagnostic['severity'], values: Record<string, string>) =>
     ({ code, severity, file: REGISTRY, span: null, values: { pair, ...values } }) satisfies Diagnostic;

@@ -40,6 +40,19 @@ export function measureOf({ metric }: Pick<Target, 'metric'>): string {
 /** Each goal is set against every other of the other text. */
 const measures = new Map<string, string>();
 
+const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+/** What a text says of the doing, not of what is done; and names that two levels give one work. */
+const doing = /^(?:新增|累计|完成|开展|实施|推进)$/u;
+const oneName: Readonly<Record<string, string>> = { 治理: '处理', 处置: '处理' };
+
+/** A measure whatever the order of its words: 新增完成环境综合整治的建制村, 建制村环境综合整治. */
+export function measureWords(target: Pick<Target, 'metric'>): string {
+  return [...segmenter.segment(measureOf(target))]
+    .flatMap(({ segment }) => (doing.test(segment) ? [] : [oneName[segment] ?? segment]))
+    .sort()
+    .join(' ');
+}
+
 /** Units of what does not grow with the area it is taken of. */
 const rates = /^(?:%|‰|个百分点|倍|次|天|日|个?月|年|小时)$|\//u;
 

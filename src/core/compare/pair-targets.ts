@@ -1,7 +1,7 @@
 import type { TargetJoin } from '../../model/comparison.ts';
 import type { Target } from '../../model/target.ts';
 import { assignBest } from './assign.ts';
-import { measureOf } from './measure.ts';
+import { isRate, measureOf, measureWords } from './measure.ts';
 import { likeness, profileOf, type Profile } from './similarity.ts';
 
 /** Goals of provisions that answer each other. */
@@ -82,7 +82,14 @@ function pairGroup(a: readonly Read[], b: readonly Read[], joins: readonly Targe
 
 function measureSame(a: Read, b: Read): boolean {
   const { indicator } = a.target;
-  return (indicator !== null && indicator === b.target.indicator) || (a.measure !== '' && a.measure === b.measure);
+  if (indicator !== null && indicator === b.target.indicator) return true;
+  if (a.measure === '' || b.measure === '') return false;
+  return a.measure === b.measure || (isCount(a) && isCount(b) && measureWords(a.target) === measureWords(b.target));
+}
+
+/** What is counted has a unit that says so; the words of a duty mean little out of their order. */
+function isCount({ target }: Read): boolean {
+  return target.value !== null && !isRate(target);
 }
 
 function yearOf({ deadline, from }: Target): string | null {

@@ -47,7 +47,8 @@ type Goal = Pick<
 >;
 
 /** Sets two goals of one measure against each other, whatever their deadlines. */
-export function compareValues(a: Goal, b: Goal, direction: Direction): Finding {
+export function compareValues(one: Goal, other: Goal, direction: Direction): Finding {
+  const [a, b] = [asShare(one, other), asShare(other, one)];
   if (families[a.comparator] !== families[b.comparator]) return { reason: '一处定的是数值本身，一处定的是变化或事项' };
   if ((a.value === null) !== (b.value === null)) return { reason: '一处是数值，一处是文字' };
   if (a.value === null || b.value === null) return families[a.comparator] === 'duty' ? 0 : compareWords(a, b);
@@ -86,13 +87,28 @@ function boundOf(comparator: Comparator): ('more' | 'less')[] {
   return comparator === 'lte' || comparator === 'lt' ? ['less'] : [];
 }
 
-/** Goals in words: 基本消除 asks for less than 消除, 全面消除 or 全部消除. */
-function compareWords(a: Goal, b: Goal): Finding {
-  return sign(Number(isMostly(a)) - Number(isMostly(b)));
+/** `村全覆盖` beside `村覆盖率90%以上` is a share of 100 %. */
+function asShare(goal: Goal, other: Goal): Goal {
+  const isWhole = goal.value === null && /全覆盖/u.test(`${goal.metric}${goal.text ?? ''}`);
+  const isShare = other.unit === '%' && families[other.comparator] === 'level' && /率/u.test(other.metric);
+  return isWhole && isShare ? { ...goal, comparator: 'eq', value: 100, unit: '%' } : goal;
 }
 
-function isMostly({ text, metric }: Goal): boolean {
-  return `${text ?? ''} ${metric}`.includes('基本');
+/** How far words go, from the least on: 有所改善, 基本达标, 达标 or 全面达标, 稳定达标. */
+const degrees: readonly (readonly [RegExp, number])[] = [
+  [/有所/u, -2],
+  [/基本/u, -1],
+  [/稳定达标|持续稳定/u, 1],
+];
+
+/** Goals in words: 基本消除 asks for less than 消除, 全面消除 or 全部消除, 稳定达标 for more than 达标. */
+function compareWords(a: Goal, b: Goal): Finding {
+  return sign(degreeOf(b) - degreeOf(a));
+}
+
+function degreeOf({ text, metric }: Goal): number {
+  const words = `${text ?? ''} ${metric}`;
+  return degrees.find(([degree]) => degree.test(words))?.[1] ?? 0;
 }
 
 /** The sign of a number, never -0. */

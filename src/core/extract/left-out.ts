@@ -18,10 +18,14 @@ const TERM = /^\p{Script=Han}{0,4}(?:时间|期限|时限)$/u;
 /** `对已通过验收的河道出现污染反弹的` */
 const CASE = /^(?:对|凡)(?<what>[^，]{4,}的)$/u;
 /** `重点化工园区覆盖率`, which does not say what they are covered by. */
-const COVERAGE = /^\p{Script=Han}{2,12}覆盖率$/u;
+const COVERAGE = /^\p{Script=Han}{2,10}(?:园区|企业|乡镇|街道|社区|学校|医院|单位|机构|[县市区村])覆盖率$/u;
+/** `…环境预警体系试点建设`: a work that may cover them. */
+const WORK = /(?:建设|工程|行动|体系|制度|试点|项目|服务)$/u;
 /** What is told to the public, where the clause names it not: `各设区城市每季度向社会公开`. */
 const TELLS = /向社会(?:公开|公布)$/u;
 const TOLD = /.*(?:监测|检测|评估|排查|调查|评价|统计)(?<what>[^，]{4,})$/u;
+/** What comes of a deed that a clause before names: `复查评估情况应于每年7月中旬报备案`. */
+const OUTCOME = /^(?<deed>\p{Script=Han}{2,6}?)(?:情况|结果)/u;
 /** `其他船舶`, and how much of the word behind it is looked for. */
 const OTHERS = /^(?:其他|其它|其余)(?=(?<kind>\p{Script=Han}{2,4}))/u;
 /** A measure, or a zone, at the head of a goal in words. */
@@ -40,7 +44,7 @@ function supplyNumber(draft: TargetDraft, { clauses, earlier }: Said): string {
   const what = clauses.map((clause) => CASE.exec(clause)?.groups?.what).findLast((found) => found !== undefined);
   if (TERM.test(metric) && what !== undefined) return what + metric;
   const last = clauses.at(-1) ?? '';
-  if (COVERAGE.test(metric) && doing.test(last)) return `${metric}（${last.replace(doing, '')}）`;
+  if (COVERAGE.test(metric) && doing.test(last) && WORK.test(last)) return `${metric}（${last.replace(doing, '')}）`;
   return nameAfterEarlier(draft, earlier);
 }
 
@@ -50,13 +54,18 @@ function supplyWords({ metric }: TargetDraft, said: Said): string {
     const what = clauses.map((clause) => TOLD.exec(clause)?.groups?.what).findLast((found) => found !== undefined);
     if (what !== undefined) return metric + what;
   }
+  const deed = OUTCOME.exec(metric)?.groups?.deed;
+  const onWhat = deed && new RegExp(`对(?<what>[^，对]{2,20}?)(?:的|组织|开展|进行)[^，]*${deed}$`, 'u');
+  const what =
+    onWhat && clauses.map((clause) => onWhat.exec(clause)?.groups?.what).findLast((found) => found !== undefined);
+  if (what) return what + metric;
   const kind = OTHERS.exec(metric)?.groups?.kind;
   if (kind !== undefined) return nameOthers(metric, kind, clauses);
   const head = HEAD.exec(metric)?.[0];
   const full = head && clauses.findLast((clause) => clause.endsWith(head) && doing.test(clause));
   if (full) return full.replace(doing, '') + metric.slice(head.length);
   const subject = carriedSubject(words, said, isDated);
-  return subject === null || metric.startsWith(subject) ? metric : subject + metric;
+  return subject === null || metric.startsWith(subject) ? metric : subject.trim() + metric;
 }
 
 /** `其他船舶（新投入使用的沿海、内河船舶以外）`: than which the others are. */

@@ -55,6 +55,12 @@ export function findRegions(
   return mentions.sort((a, b) => a.start - b.start);
 }
 
+/** The region that a name means by itself, in the year of a document; null for a name of none, or of more than one. */
+export function regionNamed(name: string, regions: readonly Region[], year: number | null): Region | null {
+  const known = gazetteerOf(regions, year ?? Infinity).names.find((entry) => entry.name === name);
+  return regions.find(({ id }) => id === known?.region) ?? null;
+}
+
 function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }

@@ -99,6 +99,7 @@ function place(note: Responsibility, eid: string, span: Span): PlacedResponsibil
     span,
     leads: note.leads.map(move),
     participants: note.participants.map(move),
+    responsible: note.responsible.map(move),
     general: note.general.map(move),
     rest: note.rest.map(move),
   };
@@ -129,6 +130,7 @@ function join(first: PlacedResponsibility, second: PlacedResponsibility): Placed
     ...first,
     leads: [...first.leads, ...second.leads],
     participants: [...first.participants, ...second.participants],
+    responsible: [...first.responsible, ...second.responsible],
     general: [...first.general, ...second.general],
     rest: [...first.rest, ...second.rest],
   };

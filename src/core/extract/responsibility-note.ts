@@ -8,6 +8,11 @@ export interface Responsibility {
   leads: NamedBody[];
   /** All others: 参与, 配合, 负责, 指导, 落实, and plain 责任单位. */
   participants: NamedBody[];
+  /**
+   * Those of `participants` that the text calls responsible and no more: plain 责任单位, 负责, 落实, 指导. Whether they
+   * take the lead or only a part in it is not said.
+   */
+  responsible: NamedBody[];
   /** Bodies that a general clause gives a part in everything that follows (`以下各项工作均需…落实`). */
   general: NamedBody[];
   /** `列第一位的为牵头单位`: holds for this note; `throughout` when it holds for the later ones too (下同). */
@@ -35,6 +40,8 @@ const role = new RegExp(
   `^(.+?)${manner}(?:负责)?(牵头|指导|参与|参加|配合|协助|协同|负责|落实|组织|实施)(?:负责|落实|组织|实施|推进|抓总)*$`,
   'u',
 );
+/** Words for a part that is neither 牵头 nor 参与: `试点城市政府负责落实`. */
+const acts = /^(?:指导|负责|落实|组织|实施)$/u;
 /** `市教育局（牵头）`. */
 const leading = /（牵头(?:单位|部门)?）$/u;
 const groupEnd = /^(?:牵头|负责|指导|参与|配合)、/u;
@@ -68,6 +75,8 @@ interface Clause extends Span {
 
 class NoteReader {
   private readonly bodies: Record<Role, NamedBody[]> = { lead: [], participant: [], listed: [] };
+  /** Participants by 负责, 落实 or 指导. */
+  private readonly acting: NamedBody[] = [];
   private readonly general: NamedBody[] = [];
   private readonly rest: Span[] = [];
   private rule: Responsibility['firstLeads'] = 'no';
@@ -112,7 +121,9 @@ class NoteReader {
       else this.bodies.lead.push({ name: body.name.slice(0, -remark), start: body.start, end: body.end - remark });
     }
     if (being) this.subjects = splitBodyList(being[1] ?? '', start);
-    if (acting) this.settle(acting[2] === '牵头' ? 'lead' : 'participant');
+    if (!acting) return;
+    if (acts.test(acting[2] ?? '')) this.acting.push(...this.pending);
+    this.settle(acting[2] === '牵头' ? 'lead' : 'participant');
   }
 
   private settle(as: Role | null): void {
@@ -125,9 +136,11 @@ class NoteReader {
     this.settle(this.label);
     const { lead, participant, listed } = this.bodies;
     const first = carried || this.rule !== 'no' ? listed.slice(0, 1) : [];
+    const others = listed.slice(first.length);
     return {
       leads: [...lead, ...first],
-      participants: [...listed.slice(first.length), ...participant],
+      participants: [...others, ...participant],
+      responsible: [...others, ...this.acting],
       general: this.general,
       firstLeads: this.rule,
       rest: this.rest,

@@ -108,6 +108,7 @@ function placeProvisions(
       raw: { start, end: last ? place(last.end - 1).end : start },
       leads: [],
       participants: [],
+      responsible: [],
       regions: [],
       topics: [],
     };

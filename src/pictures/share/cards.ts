@@ -3,9 +3,10 @@ import type { PolicyDocument } from '../../model/document.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Target } from '../../model/target.ts';
 import type { Topic } from '../../model/topic.ts';
+import { countRoles, type BodyRole } from '../../site/body-roles.ts';
 import { printedDate } from '../../site/dates.ts';
 import { levelLabels } from '../../site/labels.ts';
-import { goalInWords, goalIsNews, strengthLabel, timeInWords } from '../../site/target-labels.ts';
+import { goalInWords, goalIsNews, metricInPlace, strengthLabel, timeInWords } from '../../site/target-labels.ts';
 import type { Card } from './card.ts';
 
 const draftWarning = '征求意见稿，不是正式文件';
@@ -44,7 +45,7 @@ export function targetCard(target: Target, document: PolicyDocument): Card {
   return {
     kind: '目标',
     warning: document.status === 'draft' ? draftWarning : null,
-    title: target.metric,
+    title: metricInPlace(target),
     figure: goalIsNews(target) ? goalInWords(target) : null,
     facts: [
       [time, target.strength === 'strive' ? strengthLabel(target.strength) : null]
@@ -74,19 +75,17 @@ export function indicatorCard(indicator: Indicator): Card {
   };
 }
 
-/** A body: how many targets it leads and takes part in. */
+/** A body: how many targets it has in each role. */
 export function bodyCard(
   { name, jurisdiction }: Pick<Body, 'name' | 'jurisdiction'>,
-  leads: number,
-  joins: number,
+  count: (role: BodyRole) => number,
 ): Card {
-  const counts = [leads === 0 ? null : `牵头${leads}个目标`, joins === 0 ? null : `参与${joins}个目标`];
   return {
     kind: '单位',
     warning: null,
     title: name,
     figure: null,
-    facts: [counts.filter((part) => part !== null).join('　')].filter(Boolean),
+    facts: [countRoles(count, '个目标').join('　')].filter(Boolean),
     source: [jurisdiction],
   };
 }

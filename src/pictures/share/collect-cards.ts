@@ -1,9 +1,9 @@
-import { indexBodies } from '../../core/extract/bodies.ts';
 import type { Body } from '../../model/body.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Target } from '../../model/target.ts';
 import type { Topic } from '../../model/topic.ts';
+import { partiesOf, roleIn } from '../../site/body-roles.ts';
 import { bodyCard, documentCard, indicatorCard, portalCard, targetCard, topicCard } from './cards.ts';
 import type { SizedCard } from './draw-cards.ts';
 
@@ -27,7 +27,6 @@ export interface PlacedCard extends SizedCard {
  */
 export function collectCards({ documents, targets, indicators, bodies, topics }: CardData): PlacedCard[] {
   const sources = new Map(documents.map((document) => [document.id, document]));
-  const { leads, joins } = countDuties(targets, bodies, sources);
   return [
     { path: 'portal.png', card: portalCard, scale: 1 },
     ...documents.map((document) => ({
@@ -48,28 +47,9 @@ export function collectCards({ documents, targets, indicators, bodies, topics }:
     })),
     ...bodies.map((body) => ({
       path: `bodies/${body.id}.png`,
-      card: bodyCard(body, leads.get(body.id) ?? 0, joins.get(body.id) ?? 0),
+      card: bodyCard(body, (role) => targets.filter((target) => roleIn(partiesOf(target), body.id) === role).length),
       scale: 0.5 as const,
     })),
     ...topics.map((topic) => ({ path: `topics/${topic.id}.png`, card: topicCard(topic), scale: 0.5 as const })),
   ];
-}
-
-/** How many targets each body leads and takes part in. */
-function countDuties(
-  targets: readonly Target[],
-  bodies: readonly Body[],
-  sources: ReadonlyMap<string, PolicyDocument>,
-) {
-  const index = indexBodies(bodies);
-  const count = (role: 'leads' | 'participants') => {
-    const counts = new Map<string, number>();
-    for (const target of targets) {
-      const jurisdiction = sources.get(target.document)?.jurisdiction ?? null;
-      for (const id of new Set(target[role].map((name) => index.resolve(name, jurisdiction))))
-        if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
-    return counts;
-  };
-  return { leads: count('leads'), joins: count('participants') };
 }

@@ -1,5 +1,6 @@
 import { countDuties, layMatrix } from '../../charts/duty-matrix.ts';
 import type { Chart } from '../../charts/grammar.ts';
+import { roleLabels, roles } from '../body-roles.ts';
 import { bodies, provisions, topics } from '../data.ts';
 import { nameGreatest } from './greatest.ts';
 import { allDocuments } from './sources.ts';
@@ -12,9 +13,9 @@ const top = rows.slice(0, drawn);
 const most = rows[0]?.leads ?? 0;
 const greatest = rows.filter(({ leads }) => leads === most).map(({ name }) => name);
 
-const roleNames = { leads: '牵头', joins: '参与' } as const;
+const themesOf = { leads: '牵头的主题', responsible: '列为责任单位的主题', joins: '参与的主题' } as const;
 
-/** Which body leads and takes part in which topic. */
+/** Which body has which part in which topic. */
 export const dutyChart: Chart = {
   id: 'duties',
   title: '谁管什么：单位与主题',
@@ -22,25 +23,23 @@ export const dutyChart: Chart = {
   finding: `${String(rows.length)}个单位在责任分工里被点名，${nameGreatest(greatest, `牵头的条文最多，有${String(most)}条`)}。`,
   axes: `竖排${String(top.length)}个单位，横排${String(topics.length)}个主题`,
   sources: [allDocuments()],
-  note: `图中是牵头条文最多的${String(top.length)}个单位，其余见表。一条可归入几个主题，也可一个都不归；未分牵头与参与的责任单位算作参与。主题由编者划定；单位改名改制前后分列。`,
+  note: `图中是牵头条文最多的${String(top.length)}个单位，其余见表。一条可归入几个主题，也可一个都不归；原文列为责任单位而未分牵头与参与的，单列为“责任单位”。主题由编者划定；单位改名改制前后分列。`,
   draw: (width) => layMatrix(top, topics, width),
   table: {
-    columns: ['单位', '牵头（条）', '牵头的主题', '参与（条）', '参与的主题'],
-    rows: rows.map(({ id, name, leads, joins, topics: counts }) => [
-      { words: name, path: `/bodies/${id}/` },
-      { words: leads },
-      { words: topicWords(counts.map((count) => count.leads)) },
-      { words: joins },
-      { words: topicWords(counts.map((count) => count.joins)) },
+    columns: ['单位', ...roles.flatMap((role) => [`${roleLabels[role]}（条）`, themesOf[role]])],
+    rows: rows.map((row) => [
+      { words: row.name, path: `/bodies/${row.id}/` },
+      ...roles.flatMap((role) => [{ words: row[role] }, { words: topicWords(row.topics.map((count) => count[role])) }]),
     ]),
   },
   data: {
     columns: ['单位', '角色', ...topics.map(({ name }) => name), '全部条文'],
-    rows: rows.flatMap(({ name, leads, joins, topics: counts }) =>
-      (['leads', 'joins'] as const).flatMap((role) => {
-        const all = role === 'leads' ? leads : joins;
-        const cells = counts.map((count) => ({ words: count[role] }));
-        return all === 0 ? [] : [[{ words: name }, { words: roleNames[role] }, ...cells, { words: all }]];
+    rows: rows.flatMap((row) =>
+      roles.flatMap((role) => {
+        const cells = row.topics.map((count) => ({ words: count[role] }));
+        return row[role] === 0
+          ? []
+          : [[{ words: row.name }, { words: roleLabels[role] }, ...cells, { words: row[role] }]];
       }),
     ),
   },

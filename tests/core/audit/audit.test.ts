@@ -40,6 +40,13 @@ describe('the findings of the portal', () => {
       'goal-and-state-hz-contaminated-sites-hz-eco-2021-2025',
       'goal-and-state-hz-forest-cover-hz-eco-2021-2025',
     ]);
+    expect(found('two-strengths')).toEqual(['two-strengths-hz-eco-2021-box_6__para_5']);
+    expect(found('ban-and-deadline')).toEqual(['ban-and-deadline-hz-eco-2021-sec_5__subsec_2__p_1']);
+    expect(found('body-and-annex')).toEqual([
+      'body-and-annex-hz-beautiful-2019-att_1__row_41',
+      'body-and-annex-hz-beautiful-2019-att_1__row_47',
+      'body-and-annex-hz-beautiful-2019-att_1__row_2',
+    ]);
     expect(found('share-of-days')).toHaveLength(1);
     expect(found('past-deadline')).toEqual(['past-deadline-hz-beautiful-2019', 'past-deadline-zj-water-2016']);
     expect(found('unnamed-district')).toEqual(['unnamed-district-hz-beautiful-2019-att_1__row_48']);
@@ -51,10 +58,19 @@ describe('the findings of the portal', () => {
       'listed-count',
       'sum-of-parts',
       'indicator-count',
-      'body-and-annex',
       'numbering',
     ] as const;
     expect(clean.flatMap(found)).toEqual([]);
+  });
+
+  it('have no note that calls consistent what the ledger of repairs calls inconsistent', () => {
+    const doubts = publishedInput.corrections.filter(({ reason }) => /不一致|不合/u.test(reason ?? ''));
+    expect(doubts.length).toBeGreaterThan(0);
+    for (const { id, receipts, note } of anomalies.filter((one) => one.note !== null)) {
+      const own = new Set(receipts.map(({ document }) => document));
+      const told = doubts.filter(({ document, before }) => own.has(document) && note?.text.includes(before.trim()));
+      expect(told.length > 0 && /不矛盾|一致的/u.test(note?.text ?? ''), id).toBe(false);
+    }
   });
 
   it('have a note each where the editors wrote one', () => {

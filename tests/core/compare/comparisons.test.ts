@@ -48,8 +48,8 @@ describe('compareTexts(texts, registry)', () => {
     // Other sections are counted on either side: 103 of the province, 13 of the city.
     ['hz-water-2016-sec_1__subsec_2__p_1-1', 'incomparable'],
     ['hz-water-2016-sec_1__subsec_2__p_2-1', 'incomparable'],
-    // Both sentences only strive; one says 必须 within.
-    ['hz-water-2016-sec_2__subsec_2__p_2-3', 'incomparable'],
+    // Both sentences only strive; that of the province says 必须 within.
+    ['hz-water-2016-sec_2__subsec_2__p_2-3', 'weaker'],
     ['hz-water-2016-sec_3__subsec_7__p_3-2', 'equal'],
     // The province asks for 100 % too, once the aqueduct is built; its 90.9 % is for the time before.
     ['hz-water-2016-sec_1__subsec_2__p_2-6', 'equal'],
@@ -59,6 +59,53 @@ describe('compareTexts(texts, registry)', () => {
     ['zj-water-2016-sec_2__subsec_2__p_2-1', 'only-a'],
   ])('%s is %s', (id, verdict) => {
     expect(verdictOn(id)).toBe(verdict);
+  });
+
+  const rowOf = (pair: string, document: string, quote: string, side: 'a' | 'b') => {
+    const ids = texts.targets.flatMap((one) =>
+      one.document === document && one.quote.includes(quote) ? [one.id] : [],
+    );
+    return value.comparisons.filter((one) => one.pair === pair && ids.includes(one[side] ?? ''));
+  };
+
+  it.each([
+    ['全面实施城镇污水处理厂一级A提标改造', '钱塘江流域和太湖流域要全面实施城镇污水处理厂一级A提标改造'],
+    ['县级以上饮用水水源一级保护区完成', '县级以上饮用水源一级保护区完成物理隔离或生物隔离设施建设'],
+    ['设区城市建成区于2015年底前完成黑臭水体排查', '完成黑臭水体排查'],
+    ['公布黑臭水体名称、责任人及达标期限', '公布黑臭水体名称、责任人及达标期限'],
+    ['制定由政府牵头的环境监管网格化管理方案', '各区、县（市）应制定由政府牵头的环境监管网格化管理方案'],
+    ['全面实行居民阶梯水价制度', '全面实行居民阶梯水价制度'],
+  ])('finds that the city drops the date of %s', (quote, words) => {
+    const found = texts.targets.filter((one) => one.document === 'zj-water-2016' && one.provision.startsWith('sec_'));
+    const id = found.find((one) => one.quote.includes(quote) || one.metric.includes(quote.slice(-8)))?.id;
+    const row = value.comparisons.find(({ pair, a }) => pair === water && a === id);
+    expect([row?.verdict, row?.answer?.quote]).toEqual(['weaker', words]);
+    expect(row?.reason).toContain('到市的文件印发时已经过去');
+  });
+
+  it.each([
+    ['到2020年，80%以上的区县', '80%以上的区、县（市）建成省级以上生态文明示范区', 'equal'],
+    ['示范区 2022', '我市建成国家生态文明建设示范区', 'only-a'],
+  ])('denies no words of the annex: %s', (_, quote, verdict) => {
+    const rows = rowOf('hz-beautiful-2019/annex', 'hz-beautiful-2019', quote, 'a').filter(({ b }) => b === null);
+    expect(rows.map((row) => [row.verdict, row.answer?.provision])).toEqual([[verdict, 'att_1__row_55']]);
+  });
+
+  it('says of the closures dealt out to places that they are parts of the total of the body', () => {
+    const parts = texts.targets.filter((one) => one.provision === 'att_1__row_19');
+    const told = parts.map(({ id }) => value.comparisons.find(({ b }) => b === id));
+    expect(told.length).toBeGreaterThan(25);
+    for (const row of told) {
+      expect(row?.answer?.quote).toContain('369家企业关停转迁');
+      expect(row?.reason).toContain('总数');
+    }
+  });
+
+  it('sets amounts of province and city apart by their areas alone', () => {
+    for (const quote of ['建制村的生活污水治理', '新增完成环境综合整治的建制村']) {
+      const [row] = rowOf(water, 'hz-water-2016', quote, 'b');
+      expect([row?.verdict, row?.reason.startsWith('绝对数量')]).toEqual(['incomparable', true]);
+    }
   });
 
   it('tells a join of targets that the texts do not set, and a part that is not there', () => {

@@ -96,7 +96,14 @@ const cases: Row[] = [
   ['more but later', { deadline: '2017' }, { deadline: '2020', value: 95 }, 'incomparable'],
   ['less but earlier', { deadline: '2020' }, { deadline: '2017', value: 80 }, 'incomparable'],
   ['more and earlier', { deadline: '2020' }, { deadline: '2017', value: 95 }, 'stricter'],
-  ['one without a deadline', {}, { deadline: null }, 'incomparable'],
+  ['one without a deadline', {}, { deadline: null }, 'weaker'],
+  ['one without a deadline and with more', {}, { deadline: null, value: 95 }, 'incomparable'],
+  [
+    'a standing duty without an end against one with an end',
+    { recurrence: 'yearly' },
+    { recurrence: 'yearly', deadline: null },
+    'incomparable',
+  ],
   ['both without a deadline', { deadline: null }, { deadline: null, value: 95 }, 'stricter'],
   ['in force since an earlier year', { deadline: null, from: '2018' }, { deadline: null, from: '2016' }, 'stricter'],
   // Strength
@@ -108,6 +115,16 @@ const cases: Row[] = [
   ['the same in words', { ...words, text: '全面消除' }, { ...words, text: '全部消除' }, 'equal'],
   ['基本消除 against 全面消除', { ...words, text: '全面消除' }, { ...words, text: '基本消除' }, 'weaker'],
   ['全面消除 against 基本消除', { ...words, text: '基本消除' }, { ...words, text: '全面消除' }, 'stricter'],
+  [
+    '全覆盖 against a share of coverage',
+    { metric: '村覆盖率' },
+    { ...words, metric: '污水治理行政村全覆盖', text: '实现' },
+    'stricter',
+  ],
+  ['全覆盖 against a count', amount, { ...words, metric: '行政村全覆盖', text: '实现' }, 'incomparable'],
+  ['稳定达标 against 基本达标', { ...words, text: '稳定达标' }, { ...words, text: '基本达标' }, 'weaker'],
+  ['稳定达标 against 达标', { ...words, text: '稳定达标' }, { ...words, text: '达标' }, 'weaker'],
+  ['基本达标 against 有所改善', { ...words, text: '基本达标' }, { ...words, text: '有所改善' }, 'weaker'],
   [
     'words against a number',
     { comparator: 'decrease', value: null, text: '较大幅度减少' },
@@ -135,10 +152,18 @@ describe('judge(case)', () => {
   it('tells value, deadline and strength in words', () => {
     const known = { labels, isSameArea: true, direction: null };
     expect(judge({ a: target(), b: target({ value: 95, strength: 'strive' }), ...known }).reason).toBe(
-      '要求更严（省90%，市95%）；期限相同（2020年）；市为“力争”，省为“须”：一项更严，一项更宽，不分高下。',
+      '要求更严（省90%，市95%）；期限相同（2020年）；市为“力争”，省要求做到：一项更严，一项更宽，不分高下。',
     );
     expect(judge({ a: target(), b: target({ deadline: '2018-06' }), ...known }).reason).toBe(
       '要求相同（90%）；期限更早（省2020年，市2018年6月）。',
+    );
+    expect(judge({ a: target({ deadline: null }), b: target(), ...known }).reason).toBe(
+      '要求相同（90%）；市写明期限（2020年），省没有写。',
+    );
+    const elsewhere = { ...known, isSameArea: false };
+    const [many, few] = [target({ ...amount, value: 21278 }), target({ ...amount, value: 1556 })];
+    expect(judge({ a: many, b: few, ...elsewhere }).reason).toBe(
+      '绝对数量（省21278个，市1556个），两处所管的范围大小不同。',
     );
     const since = { deadline: null, from: '2019' };
     expect(judge({ a: target(since), b: target(since), ...known }).reason).toBe(

@@ -124,6 +124,19 @@ describe('parseResponsibilityNote(note) reads', () => {
     });
   });
 
+  test('who is called responsible and no more, apart from who leads and who takes part', () => {
+    const responsible = (note: string, options?: Parameters<typeof parseResponsibilityNote>[1]) =>
+      names(parseResponsibilityNote(note, options).responsible);
+    expect(responsible('（责任单位：省政府办公厅、省法制办）')).toEqual(['省政府办公厅', '省法制办']);
+    expect(responsible('市经信局，各区、县（市）政府', { label: 'listed' })).toEqual([
+      '市经信局',
+      '各区、县（市）政府',
+    ]);
+    expect(responsible('（责任单位：省政府办公厅、省法制办）', { firstLeads: true })).toEqual(['省法制办']);
+    expect(responsible('［市环保局牵头，市发改委等参与，各区政府负责落实］')).toEqual(['各区政府']);
+    expect(responsible('（牵头单位：市发改委；配合单位：市财政局）')).toEqual([]);
+  });
+
   test('roles within one run', () => {
     expect(read('（市环保局牵头、市发改委参与）')).toEqual({ leads: ['市环保局'], participants: ['市发改委'] });
   });
@@ -194,6 +207,7 @@ describe('governing(eid, position)', () => {
     raw: { start: 0, end: text.length },
     leads: [],
     participants: [],
+    responsible: [],
     regions: [],
     topics: [],
   });

@@ -1,7 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { bodies } from '../../../site/data.ts';
-import { targetsCsv, targetsOfBody } from '../../../site/list-downloads.ts';
+import { targetsOfBody } from '../../../site/bodies.ts';
 import { fileResponse } from '../../../site/file-response.ts';
+import { targetsCsv } from '../../../site/list-downloads.ts';
 
 export function getStaticPaths() {
   return bodies

@@ -90,7 +90,8 @@ describe('findIndicatorCounts', () => {
 
 describe('findAnnouncedCounts', () => {
   const numbered = (eid: string, parent: string, number: string): Provision => {
-    const rest = { kind: 'paragraph' as const, heading: null, raw: { start: 0, end: 1 }, leads: [], participants: [] };
+    const duties = { leads: [], participants: [], responsible: [] };
+    const rest = { kind: 'paragraph' as const, heading: null, raw: { start: 0, end: 1 }, ...duties };
     return { document: 'a', eid, parent, number, text: '加强治理。', regions: [], topics: [], ...rest };
   };
   const found = (text: string, numbers: number, { tasks = 0, parent = 'p_1' } = {}) => {

@@ -1,0 +1,52 @@
+import { alignDetails } from '../../compare/details.ts';
+import { evidenceAt } from '../evidence.ts';
+import type { AuditRule } from '../finding.ts';
+import type { AuditSheet } from '../sheet.ts';
+
+/** What a task does, before what it is about: 加快产业结构调整. */
+const doing = /^(?:加快|加强|开展|推进|推动|深入|实施|建立|健全|完善|落实|强化|提升|提高|制定)+/u;
+/** From this share of its name on, in one run, a task is spoken of in the body. */
+const leastNamed = 0.5;
+
+/**
+ * Tasks of an annex that work the body out, of which the body has no words: neither a provision that the task works
+ * out nor its name.
+ */
+export const findLoneTasks: AuditRule = (sheet) =>
+  [...Map.groupBy(sheet.tasks, ({ document }) => document)].flatMap(([document, tasks]) => {
+    const own = sheet.provisions.filter((one) => one.document === document);
+    const isTask = new Set(tasks.map(({ eid }) => eid));
+    const body = own.filter(({ eid, kind }) => kind !== 'row' && kind !== 'head' && !eid.startsWith('att'));
+    const works = new Set(
+      alignDetails(
+        body,
+        own.filter(({ eid }) => isTask.has(eid)),
+      ).flatMap(({ a, b }) => (a !== null && b !== null ? [b.eid] : [])),
+    );
+    // An annex of which the body has few words is no breakdown of it.
+    if (works.size * 2 < tasks.length) return [];
+    const text = body.map(({ eid }) => sheet.words(document, eid)).join('\n');
+    return tasks
+      .filter(({ eid, name }) => !works.has(eid) && !isNamed(name.replace(doing, ''), text))
+      .map(({ eid, name, number }) => ({
+        rule: 'body-and-annex' as const,
+        about: `${document}-${eid}`,
+        indicator: null,
+        subject: `第${String(number)}项 ${name}`,
+        statement: '附件的任务分解表列有这一项，在正文里没有找到相应的文字。',
+        evidence: [markName(sheet, document, eid, name)],
+      }));
+  });
+
+function markName(sheet: AuditSheet, document: string, provision: string, name: string) {
+  const start = Math.max(0, sheet.words(document, provision).indexOf(name));
+  return evidenceAt(sheet, { document, provision }, { start, end: start + name.length });
+}
+
+/** Whether a text has a run of at least half of the characters of a name. */
+function isNamed(name: string, text: string): boolean {
+  const size = Math.max(2, Math.ceil(name.length * leastNamed));
+  for (let start = 0; start + size <= name.length; start += 1)
+    if (text.includes(name.slice(start, start + size))) return true;
+  return false;
+}
