@@ -10,6 +10,7 @@ import { indexBodies, type BodyIndex } from '../extract/bodies.ts';
 import { readCitations } from '../extract/citations.ts';
 import { findRegions, type RegionMention } from '../extract/regions.ts';
 import { readResponsibilities, type Responsibilities } from '../extract/responsibilities.ts';
+import { findDoubts } from './doubts.ts';
 import { findUnresolved, readDuties, type Duty } from './duties.ts';
 import { readMentions } from './mentions.ts';
 import { readParties } from './parties.ts';
@@ -88,7 +89,11 @@ function readDocument(
       })),
       mentions: readMentions(document, { responsibilities, bodies, cited, regions, ledger: ledger.value, provisions }),
     },
-    diagnostics: [...misfits, ...findUnresolved(document, responsibilities, bodies, place)],
+    diagnostics: [
+      ...misfits,
+      ...findUnresolved(document, responsibilities, bodies, place),
+      ...findDoubts(document, provisions, place),
+    ],
   };
 }
 
