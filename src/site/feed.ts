@@ -72,13 +72,8 @@ function idOf(path: string, site: URL | undefined): string {
 
 /** A UUID made from a name (RFC 9562, version 8): the same path has the same one in every build. */
 function uuidOf(path: string): string {
-  const hash = createHash('sha256').update(path).digest('hex');
-  const variant = ((parseInt(hash.slice(16, 17), 16) & 3) | 8).toString(16);
-  return [
-    hash.slice(0, 8),
-    hash.slice(8, 12),
-    `8${hash.slice(13, 16)}`,
-    variant + hash.slice(17, 20),
-    hash.slice(20, 32),
-  ].join('-');
+  const bytes = createHash('sha256').update(path).digest();
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  return bytes.toString('hex', 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})/u, '$1-$2-$3-$4-');
 }

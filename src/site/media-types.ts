@@ -34,7 +34,7 @@ export function withCharset(type: string): string {
 /** The type of a file as a header gives it, by its path below the base; a page may stand for its folder. */
 export function mediaTypeOf(file: string): string {
   const name = file === '' || file.endsWith('/') ? 'index.html' : file;
-  const ending = name.slice(name.lastIndexOf('.') + 1);
+  const ending = /[^.]*$/u.exec(name)?.[0] ?? '';
   const own = typesByPath.find(({ path }) => matches(path, file))?.type;
   return withCharset(own ?? (isKnown(ending) ? typesByEnding[ending] : 'application/octet-stream'));
 }
