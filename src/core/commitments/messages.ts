@@ -14,6 +14,16 @@ export const commitmentMessages = {
       remedy: 'Say in content/registry/bodies.yaml which body it is; npm run content -- --provisional goes on without.',
     },
   },
+  'note/unread': {
+    zh: {
+      cause: '责任说明中的“{words}”没有读懂，没有据以认定任何单位。',
+      remedy: '若其中有单位，请在 content/corrections/targets/ 中查看该条的记录是否缺了它。',
+    },
+    en: {
+      cause: '“{words}” in a responsibility note is not understood: nobody is given work by it.',
+      remedy: 'If it names a body, look whether the records of the provision lack it.',
+    },
+  },
   'override/invalid': {
     zh: { cause: '第 {entry} 条目标订正不合格式：{problem}。', remedy: '各字段见 src/model/target-override.ts。' },
     en: {

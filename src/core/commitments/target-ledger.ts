@@ -6,6 +6,7 @@ import type { TargetOverride } from '../../model/target-override.ts';
 import type { Task } from '../../model/task.ts';
 import { extractDocumentTargets } from '../extract/document-targets.ts';
 import { applyOverrides, numberRecords, type Misfit, type ReviewedTarget } from './overrides.ts';
+import type { Mandates } from './mandates.ts';
 import type { Parties, TargetParties } from './parties.ts';
 import type { RawPlaces } from './raw-places.ts';
 
@@ -17,6 +18,7 @@ export interface TargetInput {
   tasks: readonly Task[];
   place: RawPlaces;
   parties: Parties;
+  mandates: Mandates;
   overrides: readonly TargetOverride[];
 }
 
@@ -44,12 +46,13 @@ export function writeTargetLedger(input: TargetInput): { value: Target[]; misfit
       raw: input.place(provision, quote),
       ...orderFields(fields),
       ...input.parties.of(record),
+      mandates: input.mandates.covering(provision, quote),
     };
   });
   return { value: targets, misfits: [...misfits, ...numbers.misfits()] };
 }
 
-type Fields = Omit<Target, 'id' | 'document' | 'provision' | 'quote' | 'raw' | keyof TargetParties>;
+type Fields = Omit<Target, 'id' | 'document' | 'provision' | 'quote' | 'raw' | 'mandates' | keyof TargetParties>;
 
 function orderFields(fields: Omit<ReviewedTarget, 'provision' | 'quote' | 'words'>): Fields {
   const { metric, comparator, value, valueMax, unit, text, baselineYear, deadline, recurrence, from } = fields;
