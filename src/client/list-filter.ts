@@ -7,19 +7,23 @@ import { pressColumn, readTableState, writeTableState, type TableState } from '.
 
 /**
  * Filters the entries of a page by words, which stand in its address, and sorts its table where that has
- * columns to sort by. The form names the entries, and the parts that go when none of theirs is left; a folded
- * part is open while words are asked for.
+ * columns to sort by. The form names the entries, and the parts that go when none of theirs is left, as tables do; a
+ * folded part is open while words are asked for.
  */
 const form = find('list-filter', HTMLElement);
 const input = find('list-query', HTMLInputElement);
 const clear = find('list-clear', HTMLButtonElement);
 const count = find('list-count', HTMLElement);
+const none = find('list-none', HTMLElement);
 const entries = [...document.querySelectorAll<HTMLElement>(form.dataset['entries'] ?? '')];
-const parts = [...document.querySelectorAll<HTMLElement>(form.dataset['parts'] ?? ':not(*)')].map((part) => ({
-  part,
-  isOpen: part instanceof HTMLDetailsElement && part.open,
-  own: entries.filter((entry) => part.contains(entry)),
-}));
+const tables = new Set(entries.map((entry) => entry.closest('table')).filter((each) => each !== null));
+const parts = [...document.querySelectorAll<HTMLElement>(form.dataset['parts'] ?? ':not(*)'), ...tables].map(
+  (part) => ({
+    part,
+    isOpen: part instanceof HTMLDetailsElement && part.open,
+    own: entries.filter((entry) => part.contains(entry)),
+  }),
+);
 const rows = entries.map((entry) => ({ codes: [], words: foldWords(entry.textContent) }));
 const tableRows = entries.filter((entry) => entry instanceof HTMLTableRowElement);
 const table = tableRows[0]?.closest('table');
@@ -39,6 +43,7 @@ function show(state: TableState): void {
   const number = seen.filter(Boolean).length;
   count.textContent = `${state.query === '' ? '共' : `${String(number)} /`} ${String(entries.length)} ${unit}`;
   clear.hidden = state.query === '';
+  none.hidden = number > 0;
 }
 
 const address = keepInAddress({

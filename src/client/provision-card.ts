@@ -17,7 +17,7 @@ export function attachCards(view: PageWindow): void {
   const link = page.querySelector<HTMLAnchorElement>('a[data-citations]');
   if (link === null) return;
   loadStyles(page, cardStyles);
-  const text = page.querySelector('.text');
+  const text = page.querySelector<HTMLElement>('.text');
   let card: Card | undefined;
 
   const open = (place: HTMLElement): void => {
@@ -33,8 +33,14 @@ export function attachCards(view: PageWindow): void {
   };
 
   text?.addEventListener('click', (event) => {
-    const pressed = (event.target as Element).closest('.permalink, .num');
-    if (pressed !== null && view.getSelection()?.isCollapsed !== false) openAt(pressed);
+    const pressed = (event.target as Element).closest<HTMLAnchorElement>('.permalink, .num');
+    if (pressed === null || opensElsewhere(event) || view.getSelection()?.isCollapsed === false) return;
+    // Before the card, since going to a place takes the focus away from wherever it is.
+    if (pressed.matches('.permalink')) {
+      event.preventDefault();
+      view.location.hash = pressed.hash;
+    }
+    openAt(pressed);
   });
   attachLongPress(view, text, openAt);
 
@@ -73,6 +79,11 @@ function attachLongPress(view: PageWindow, text: Element | null, open: (pressed:
   text?.addEventListener('contextmenu', (event) => {
     if (opened) event.preventDefault();
   });
+}
+
+/** Whether a press asks for another tab or window. */
+function opensElsewhere({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+  return ctrlKey || metaKey || shiftKey || altKey;
 }
 
 /** Keeps the click that the lifted finger may make from closing the card that now lies under it. */

@@ -5,6 +5,7 @@ import { keepInAddress } from './address-state.ts';
 import { loadEngine } from './engine.ts';
 import { find } from './find.ts';
 import { onQuery } from './query-field.ts';
+import { keepOpened, leftBefore, remember, returnToPlace } from './left-place.ts';
 import { element, resultItem } from './result-view.ts';
 import { adviceFor } from './search-advice.ts';
 
@@ -36,8 +37,11 @@ const address = keepInAddress({
     for (const name of filterNames) selectOf(name).value = chosen[name] ?? '';
     if (Object.keys(chosen).length > 0) narrow.open = true;
   },
-  // As much is shown as when the reader left this entry of the history.
-  show: () => void search(formState(), shownBefore() ?? step),
+  // As much is shown as when the reader left this entry of the history, and at the same place.
+  show: () =>
+    void search(formState(), leftBefore().shown ?? step).then(() => {
+      returnToPlace(list);
+    }),
 });
 
 onQuery(input, () => {
@@ -54,6 +58,8 @@ filters.addEventListener('change', () => {
   clearTimeout(timer);
   address.change(formState());
 });
+
+keepOpened(list);
 
 function formState(): SearchState {
   const given = filterNames.map((name): [FilterName, string] => [name, selectOf(name).value]);
@@ -118,7 +124,7 @@ function offerMore(found: readonly Found[], terms: readonly Term[], shown: numbe
     if (mine !== latest) return;
     list.append(...items);
     items[0]?.querySelector('a')?.focus();
-    history.replaceState({ shown: shown + items.length }, '');
+    remember({ shown: shown + items.length });
     offerMore(found, terms, shown + items.length);
   };
 }
@@ -132,13 +138,6 @@ function nothingFound({ filters: chosen }: SearchState, terms: readonly Term[]):
   const within = Object.keys(chosen).length > 0 ? '所选范围里' : '';
   const named = terms.map(({ shown }) => `“${shown}”`).join('和');
   return `${within}没有一条${terms.length > 1 ? '同时' : ''}含有${named}。`;
-}
-
-/** How many results stood here when the reader left this entry of the history. */
-function shownBefore(): number | undefined {
-  const state: unknown = history.state;
-  if (typeof state !== 'object' || state === null || !('shown' in state)) return undefined;
-  return typeof state.shown === 'number' ? state.shown : undefined;
 }
 
 function selectOf(name: FilterName): HTMLSelectElement {

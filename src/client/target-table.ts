@@ -16,6 +16,7 @@ const status = find('target-count', HTMLElement);
 const chosenCount = find('target-chosen', HTMLElement);
 const clear = find('target-clear', HTMLButtonElement);
 const download = find('target-download', HTMLButtonElement);
+const none = find('target-none', HTMLElement);
 const body = table.tBodies[0] ?? table.createTBody();
 const heads = sortHeads(table);
 const selects = [...panel.querySelectorAll('select')].map((select) => ({
@@ -66,6 +67,8 @@ function show(state: TableState): void {
   chosenCount.textContent = conditions === 0 ? '' : `（已选 ${String(conditions)} 项）`;
   clear.hidden = conditions === 0 && state.query === '';
   download.disabled = number === 0;
+  table.hidden = number === 0;
+  none.hidden = number > 0;
 }
 
 function chosenIn({ chosen }: TableState): number {

@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts';
 import type { PolicyTable } from '../model/table.ts';
 import type { Task } from '../model/task.ts';
 import type { Diagnostic } from './diagnostics.ts';
-import { guessedTitle, misplacedCorrections, unexplained } from './complaints.ts';
+import { formatControls, guessedTitle, misplacedCorrections, unexplained } from './complaints.ts';
 import { writeLedger } from './ledger.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { findCorrections } from './repair/corrections.ts';
@@ -40,6 +40,7 @@ export function buildDocument(
   const structure = structureDocument(cleanText(revision), title);
   const settled = settle(id, revision, structure.drafts, structure.repeated);
   const diagnostics = [...misplacedCorrections(id, misplaced), ...unexplained(source, settled)];
+  diagnostics.push(...formatControls(source, settled));
   const metadata = readMetadata(settled.provisions, title);
   if (!metadata) {
     const start = part.start + (/\S/u.exec(source.raw.slice(part.start, part.end))?.index ?? 0);

@@ -3,7 +3,7 @@ import type { PolicyDocument } from '../model/document.ts';
 import type { Gazette } from '../model/gazette.ts';
 import { provisionWords, type Provision } from '../model/provision.ts';
 import type { Diagnostic } from './diagnostics.ts';
-import { misplacedCorrections, unexplained } from './complaints.ts';
+import { formatControls, misplacedCorrections, unexplained } from './complaints.ts';
 import { writeLedger } from './ledger.ts';
 import { findCorrections, type PlacedCorrection } from './repair/corrections.ts';
 import { repair } from './repair/repair.ts';
@@ -60,7 +60,12 @@ function readPages(source: Source, part: Part, id: string, corrections: readonly
   const settled = settle(id, revision, drafts, []);
   const { provisions } = settled;
   const ledger = writeLedger(id, source.raw, settled.revision, provisions, here);
-  return { provisions, entries, ledger, diagnostics: unexplained(source, settled) };
+  return {
+    provisions,
+    entries,
+    ledger,
+    diagnostics: [...unexplained(source, settled), ...formatControls(source, settled)],
+  };
 }
 
 function linkEntry(entry: EntryDraft, documents: readonly PolicyDocument[]): Gazette['entries'][number] {

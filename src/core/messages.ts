@@ -70,6 +70,17 @@ export const catalogue = {
       remedy: 'Use lower-case letters, digits and hyphens only, as in hz-water-2016.',
     },
   },
+  'source/format-control': {
+    zh: {
+      cause: '有 {count} 处看不见的控制符（首个为 {code}），可能使所见与所写不同。',
+      remedy: '它们不进入正文，已记入勘校；请把此处与原件核对，数字尤须核对。',
+    },
+    en: {
+      cause: '{count} unseen control characters (the first is {code}) may show another text than is written.',
+      remedy:
+        'They are left out, and stand in the ledger of repairs: compare this place with the original, numbers first.',
+    },
+  },
   'document/duplicate-id': {
     zh: { cause: '编号“{id}”已用于另一文件。', remedy: '请在 {manifest} 中改用别的编号。' },
     en: { cause: 'The id “{id}” is used twice.', remedy: 'Choose another one in {manifest}.' },

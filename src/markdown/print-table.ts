@@ -3,6 +3,7 @@ import type { Properties } from 'hast';
 import { widthsOf } from './column-widths.ts';
 import { block, line, span } from './element.ts';
 import { lengthOf, linksOf, withLinks } from './links.ts';
+import { nameColumn } from './name-column.ts';
 import { plain } from './plain.ts';
 import { textOf, type ProvisionNode, type RowNode } from './provision.ts';
 import { marginOf, restoredRow, type Setting } from './setting.ts';
@@ -15,8 +16,12 @@ export function printTable({ kind: holder, eid, words, rows }: ProvisionNode, se
   const linked = withLinks(plain(words, setting.markdown), 0, linksOf(eid, setting.links));
   const inner = [...linked, ...marginOf(eid, words, setting)];
   const caption = line('caption', { id: eid }, [span('span', { className: ['caption'] }, inner)]);
-  const head = rows.filter(({ kind }) => kind === 'head').map((row) => printRow(row, setting));
-  const body = rows.filter(({ kind }) => kind === 'row').map((row) => printRow(row, setting));
+  const laid = rows.map((row) => ({ row, cells: laidOut(row, setting) }));
+  const name = nameColumn(laid.filter(({ row }) => row.kind === 'row').map(({ cells }) => cells));
+  const printed = (wanted: RowNode['kind']) =>
+    laid.filter(({ row }) => row.kind === wanted).map(({ row, cells }) => printRow(row, cells, name, setting));
+  const head = printed('head');
+  const body = printed('row');
   const widths = widthsOf(rows);
   const id = named || holder !== 'table' ? {} : { id: eid };
   const table = block('table', { ...id, className: [widths.table] }, [
@@ -29,24 +34,28 @@ export function printTable({ kind: holder, eid, words, rows }: ProvisionNode, se
     ...(head.length === 0 ? [] : [block('thead', {}, head)]),
     ...(body.length === 0 ? [] : [block('tbody', {}, body)]),
   ]);
-  const name = named || holder !== 'table' ? { ariaLabelledBy: [eid] } : { ariaLabel: '表格' };
-  return block('section', { className: ['scroll-region'], tabIndex: 0, ...name }, [table]);
+  const label = named || holder !== 'table' ? { ariaLabelledBy: [eid] } : { ariaLabel: '表格' };
+  return block('section', { className: ['scroll-region'], tabIndex: 0, ...label }, [table]);
 }
 
-function printRow(row: RowNode, setting: Setting): Block {
-  const margin = row.kind === 'row' ? marginOf(row.eid, row.cells.flat(), setting) : [];
-  const own = linksOf(row.eid, setting.links);
-  const cells = laidOut(row, setting);
-  const printed = cells.map(({ words, from, properties }, index) =>
-    line(row.kind === 'head' ? 'th' : 'td', { ...(row.kind === 'head' ? { scope: 'col' } : {}), ...properties }, [
+function printRow({ kind, eid, cells }: RowNode, laid: readonly Cell[], name: number | null, setting: Setting): Block {
+  const margin = kind === 'row' ? marginOf(eid, cells.flat(), setting) : [];
+  const own = linksOf(eid, setting.links);
+  const printed = laid.map(({ column, words, from, properties }, index) => {
+    const scope = kind === 'head' ? 'col' : column === name ? 'row' : null;
+    // The head of the names stays in sight with them.
+    const names = scope === 'col' && column === name ? { className: ['names'] } : {};
+    return line(scope === null ? 'td' : 'th', { ...(scope === null ? {} : { scope }), ...names, ...properties }, [
       ...withLinks(words, from, own),
-      ...(index === cells.length - 1 ? margin : []),
-    ]),
-  );
-  return block('tr', { id: row.eid }, printed);
+      ...(index === laid.length - 1 ? margin : []),
+    ]);
+  });
+  return block('tr', { id: eid }, printed);
 }
 
 interface Cell {
+  readonly column: number;
+  readonly text: string;
   readonly words: readonly PhrasingContent[];
   /** Offset of its first character in the words of the row, whose filled cells are parted by one. */
   readonly from: number;
@@ -72,19 +81,20 @@ function laidOut(row: RowNode, setting: Setting): Cell[] {
     const rowSpan = restored.rowSpans[column] ?? 1;
     if (rowSpan === 0) return [];
     const properties = rowSpan > 1 ? { rowSpan } : {};
-    if (cell === null) return [{ words: [], from: 0, properties: { ...properties, className: ['lost'] } }];
+    if (cell === null)
+      return [{ column, text: '', words: [], from: 0, properties: { ...properties, className: ['lost'] } }];
     const { words, from } = left.next().value ?? { words: [], from: 0 };
-    return [{ words, from, properties }];
+    return [{ column, text: cell, words, from, properties }];
   });
 }
 
 function placed({ cells }: RowNode, { markdown }: Setting): Cell[] {
   let next = 0;
-  return cells.map((cell) => {
+  return cells.map((cell, column) => {
     const words = plain(cell, markdown);
     const from = next;
     if (words.length > 0) next += lengthOf(words) + 1;
-    return { words, from, properties: {} };
+    return { column, text: cellText(words), words, from, properties: {} };
   });
 }
 

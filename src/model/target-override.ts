@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { eidSchema } from './provision.ts';
-import { targetSchema } from './target.ts';
+import { targetFieldsSchema } from './target.ts';
 
 /** Fields of a record that a reviewer may set. */
-const fieldsSchema = targetSchema
+const fieldsSchema = targetFieldsSchema
   .pick({
     metric: true,
     comparator: true,

@@ -28,8 +28,8 @@ export type Comparator = z.infer<typeof comparatorSchema>;
 /** Id of a target: document, provision and place within it: `hz-water-2016-sec_3__subsec_7__p_3-1`. */
 export const targetIdSchema = z.string().regex(/^[a-z0-9_-]+$/);
 
-/** One goal value with one deadline, as a document sets it. Null where the text is silent. */
-export const targetSchema = z.strictObject({
+/** The fields of a target, each for itself. */
+export const targetFieldsSchema = z.strictObject({
   id: targetIdSchema,
   document: idSchema,
   /** eId of the provision that sets it. */
@@ -38,7 +38,7 @@ export const targetSchema = z.strictObject({
   quote: z.string().min(1),
   raw: spanSchema,
   /** What is measured or delivered, in the words of the text. */
-  metric: z.string().min(1),
+  metric: z.string().regex(/\p{L}/u),
   /** Id of the indicator registry, null where no other text measures the same. */
   indicator: z.string().nullable(),
   comparator: comparatorSchema,
@@ -55,13 +55,13 @@ export const targetSchema = z.strictObject({
   /** `2017`, `2017-12` for 年底, `2018-06` for 6月底. */
   deadline: z
     .string()
-    .regex(/^\d{4}(?:-\d{2})?$/)
+    .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/)
     .nullable(),
   recurrence: z.enum(['yearly', 'quarterly', 'halfyearly', 'monthly']).nullable(),
   /** Since when: `2016`, `2019-01-01`. */
   from: z
     .string()
-    .regex(/^\d{4}(?:-\d{2}){0,2}$/)
+    .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/)
     .nullable(),
   /** `strive` for 力争, 争取 and 努力. */
   strength: z.enum(['must', 'strive']),
@@ -95,5 +95,19 @@ export const targetSchema = z.strictObject({
   /** Reason of the reviewed override that added or amended the record; null where rules alone made it. */
   override: z.string().nullable(),
 });
+
+/**
+ * One goal value with one deadline, as a document sets it. Null where the text is silent. A range runs upwards,
+ * a span of time forwards.
+ */
+export const targetSchema = targetFieldsSchema
+  .refine(({ value, valueMax }) => valueMax === null || (value !== null && value < valueMax), {
+    path: ['valueMax'],
+    error: 'valueMax must be above value',
+  })
+  .refine(({ from, deadline }) => from === null || deadline === null || from.slice(0, 4) <= deadline.slice(0, 4), {
+    path: ['deadline'],
+    error: 'deadline must not be before from',
+  });
 
 export type Target = z.infer<typeof targetSchema>;

@@ -4,17 +4,16 @@ export const navigation = [
   { path: '/topics/', label: '主题' },
   { path: '/targets/', label: '目标' },
   { path: '/indicators/', label: '指标' },
-  { path: '/compare/', label: '对比' },
+  { path: '/regions/', label: '地区' },
   { path: '/bodies/', label: '单位' },
+  { path: '/compare/', label: '对比' },
   { path: '/timeline/', label: '时间表' },
-  { path: '/about/', label: '关于' },
 ] as const;
 
 /** Sections that the pages they belong to lead to, and the footer of every page. */
 export const furtherSections = [
   { path: '/glossary/', label: '名词' },
   { path: '/tasks/', label: '任务' },
-  { path: '/regions/', label: '地区' },
   { path: '/citations/', label: '引用' },
   { path: '/charts/', label: '图表' },
   { path: '/corrections/', label: '校订' },

@@ -7,6 +7,10 @@ export interface RuleLabel {
 const labels: Record<string, RuleLabel> = {
   'byte-order-mark': { name: '字节序标记', explanation: '文件开头不可见的字节序标记不进入正文。' },
   invisible: { name: '不可见字符', explanation: '编辑软件留下的字节序标记和零宽字符不进入正文。' },
+  'format-control': {
+    name: '书写方向控制符',
+    explanation: '改变书写方向或排版、本身不显示的控制符不进入正文。',
+  },
   bookmark: { name: '书签残留', explanation: '文字处理软件留下的书签代码不进入正文，如 [bookmark: _GoBack]。' },
   'inline-break': { name: '段落粘连', explanation: '挤在一行、以空格隔开的几段各自分行。' },
   'broken-line': { name: '断行接排', explanation: '因换页而从句中断开的行接回原句。' },
@@ -20,6 +24,10 @@ const labels: Record<string, RuleLabel> = {
     explanation: '以代码写出的下标还原，如 PM_{2.5} 作 PM₂.₅；单位与上标之间的空格删去，如 m ³ 作 m³。',
   },
   'page-number': { name: '页码', explanation: '单独成行的页码不进入正文。' },
+  'bare-page-number': {
+    name: '裸页码',
+    explanation: '单独成行、逐页递增、插在句中的数字是页码，不进入正文，前后文字接回原句。',
+  },
   'running-header': { name: '书眉', explanation: '每页重印、与页码相邻的书眉或页脚不进入正文。' },
   'repeated-header': { name: '重复表头', explanation: '表格跨页时重印的表头只保留一次。' },
   'paragraph-break': { name: '段落分隔', explanation: '段与段之间的换行和空行改由版面表示。' },

@@ -162,8 +162,12 @@ function numberInWords(goal: Goal, amount: string): string {
   }
 }
 
-/** The goal in a list behind its metric: where it says the metric over again, what kind of goal it is, `定期`. */
+/**
+ * The goal in a list behind its metric: where it says the metric over again, what kind of goal it is, `定期`. What is
+ * to be started or nearly reached (`启动…工程`, `基本实现…`) is not said to be completed.
+ */
 export function goalBesideMetric(target: Goal & Pick<Target, 'metric'>): string {
   const goal = goalInWords(target);
-  return goal === target.metric ? comparatorLabels[target.comparator] : goal;
+  if (goal !== target.metric) return goal;
+  return target.comparator === 'complete' ? '做到' : comparatorLabels[target.comparator];
 }

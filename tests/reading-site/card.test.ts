@@ -41,11 +41,39 @@ test('a permalink opens the card of its provision, which is copied with its cita
   });
 });
 
+/** Waits until the focus is in the open card. */
+async function focusIsInCard(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.activeElement?.matches('dialog[open] *'));
+}
+
 test('a press before the script is there opens the card once it is', async () => {
   await withNewReader({}, async (page) => {
     await page.goto(start);
     await page.locator(permalink).click();
     await page.locator('dialog[open]').waitFor();
+    await focusIsInCard(page);
+  });
+});
+
+test('the card has the focus, opened by a press or a key, and the address is that of its provision', async () => {
+  await withNewReader({}, async (page) => {
+    await openCard(page);
+    await focusIsInCard(page);
+    expect(new URL(page.url()).hash).toBe(`#${eid}`);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await focusIsInCard(page);
+  });
+});
+
+test('a press that asks for another tab opens no card', async () => {
+  await withNewReader({}, async (page) => {
+    await openCard(page);
+    await page.keyboard.press('Escape');
+    const opened = page.context().waitForEvent('page');
+    await page.locator(permalink).click({ modifiers: ['ControlOrMeta'] });
+    await opened;
+    expect(await page.locator('dialog[open]').count()).toBe(0);
   });
 });
 

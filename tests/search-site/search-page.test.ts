@@ -117,6 +117,26 @@ describe('the search page', () => {
     });
   });
 
+  test('goes back from a result to its place among the others', async () => {
+    await withNewReader({}, async (page) => {
+      await page.goto(`${search}?q=${encodeURIComponent('监管')}`);
+      await page.locator('#search-more').click();
+      const result = page.locator(results).nth(30).locator('a');
+      await result.scrollIntoViewIfNeeded();
+      const before = await result.boundingBox();
+      const address = await result.evaluate((link: HTMLAnchorElement) => link.href);
+      await result.click();
+      await page.waitForURL(/#/u);
+      await page.goBack();
+      await page.locator(results).nth(30).waitFor();
+      await page.waitForFunction(
+        (href) => document.activeElement?.getAttribute('href') === href,
+        new URL(address).pathname + new URL(address).search + new URL(address).hash,
+      );
+      expect((await result.boundingBox())?.y).toBeCloseTo(before?.y ?? -1, -1);
+    });
+  });
+
   test('keeps what was asked before, while the next query is typed', async () => {
     await withNewReader({}, async (page) => {
       await page.goto(search);

@@ -1,3 +1,4 @@
+import type { Element, Root } from 'hast';
 import { expect, test } from 'vitest';
 import type { Correction } from '../../src/model/correction.ts';
 import type { PolicyTable } from '../../src/model/table.ts';
@@ -84,9 +85,13 @@ const tableMarkdown = (second: string) => `:::table{#table_1}
 :::
 `;
 
+function bodyCells(root: Root): Element[] {
+  return elements(root).filter(({ tagName, properties }) => /^t[dh]$/u.test(tagName) && properties.scope !== 'col');
+}
+
 test('a merged cell spans its rows, and a cell that the source has lost is marked', async () => {
   const root = await render(tableMarkdown('乙'), 'sample', { ...nothing, tables: [table] });
-  const cells = elements(root).filter(({ tagName }) => tagName === 'td');
+  const cells = bodyCells(root);
   expect(cells.map((cell) => [text(cell), cell.properties.rowSpan ?? 1, cell.properties.className ?? null])).toEqual([
     ['约束性', 2, null],
     ['甲', 1, null],
@@ -94,15 +99,15 @@ test('a merged cell spans its rows, and a cell that the source has lost is marke
     ['乙', 1, null],
     ['', 1, ['lost']],
   ]);
+  const names = cells.filter(({ tagName, properties }) => tagName === 'th' && properties.scope === 'row');
+  expect(names.map(text), 'the column that tells the rows apart heads them').toEqual(['甲', '乙']);
+  const head = elements(root).filter(({ properties }) => String(properties.className) === 'names');
+  expect(head.map(text)).toEqual(['名称']);
 });
 
 test('where the words differ from the restored table, they stand as the file has them', async () => {
   const root = await render(tableMarkdown('丙'), 'sample', { ...nothing, tables: [table] });
-  expect(
-    elements(root)
-      .filter(({ tagName }) => tagName === 'td')
-      .map(text),
-  ).toEqual(['约束性', '甲', '1', '', '丙', '']);
+  expect(bodyCells(root).map(text)).toEqual(['约束性', '甲', '1', '', '丙', '']);
 });
 
 test('a doubtful reading of this document has a mark that opens its entry in the ledger', async () => {

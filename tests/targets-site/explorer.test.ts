@@ -74,6 +74,19 @@ describe.each(builds)('the explorer of targets under $base', ({ url }) => {
     });
   });
 
+  test('says what to do where nothing is left, and shows no empty table', async () => {
+    await withNewReader({}, async (page) => {
+      await page.goto(`${explorer}?q=${encodeURIComponent('火星')}`);
+      await says(page, `0 / ${targets.length} 项`);
+      expect(await page.locator('#target-table').isVisible()).toBe(false);
+      expect(await page.locator('#target-none').innerText()).toContain('清除条件');
+      await page.locator('#target-clear').click();
+      await says(page, all);
+      expect(await page.locator('#target-table').isVisible()).toBe(true);
+      expect(await page.locator('#target-none').isVisible()).toBe(false);
+    });
+  });
+
   test('saves the rows that are seen, for a spreadsheet', async () => {
     await withNewReader({}, async (page) => {
       await page.goto(`${explorer}?document=zj-express-2016`);

@@ -91,7 +91,7 @@ describe('times in words', () => {
 describe('goalBesideMetric', () => {
   it('does not say the metric twice', () => {
     const report = targets.filter(({ metric, text }) => metric === text);
-    expect(new Set(report.map(goalBesideMetric))).toEqual(new Set(['定期', '完成']));
+    expect(new Set(report.map(goalBesideMetric))).toEqual(new Set(['定期', '做到']));
     for (const target of targets) expect(goalBesideMetric(target), target.id).not.toBe(target.metric);
   });
 });

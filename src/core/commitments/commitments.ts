@@ -11,6 +11,7 @@ import { indexBodies, type BodyIndex } from '../extract/bodies.ts';
 import { readCitations } from '../extract/citations.ts';
 import { findRegions, type RegionMention } from '../extract/regions.ts';
 import { readResponsibilities, type Responsibilities } from '../extract/responsibilities.ts';
+import { findDoubts } from './doubts.ts';
 import { findUnread, findUnresolved, readDuties, type Duty } from './duties.ts';
 import { readMandates } from './mandates.ts';
 import { readMentions } from './mentions.ts';
@@ -99,6 +100,7 @@ function readDocument(
       ...misfits,
       ...findUnresolved(document, responsibilities, bodies, place),
       ...findUnread(document, responsibilities, words, place),
+      ...findDoubts(document, provisions, place),
     ],
   };
 }

@@ -24,6 +24,17 @@ export const commitmentMessages = {
       remedy: 'If it names a body, look whether the records of the provision lack it.',
     },
   },
+  'target/unsure-number': {
+    zh: {
+      cause: '“{quote}”读不准：{why}。此处以及此句中靠它说明的部分不提取目标。',
+      remedy: '请与原件核对；若是录入之误，请写入 content/corrections/{id}.yaml。',
+    },
+    en: {
+      cause:
+        '“{quote}” cannot be read for certain: {why}. No target is read here, nor from what leans on it in this sentence.',
+      remedy: 'Compare it with the original; if it is a slip, correct it in content/corrections/{id}.yaml.',
+    },
+  },
   'override/invalid': {
     zh: { cause: '第 {entry} 条目标订正不合格式：{problem}。', remedy: '各字段见 src/model/target-override.ts。' },
     en: {

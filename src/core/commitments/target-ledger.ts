@@ -33,7 +33,10 @@ export function writeTargetLedger(input: TargetInput): { value: Target[]; misfit
   const { value: records, misfits } = applyOverrides(scoped, input.overrides, words);
   const order = new Map(input.provisions.map(({ eid }, index) => [eid, index]));
   const sorted = records.toSorted(
-    (a, b) => (order.get(a.provision) ?? 0) - (order.get(b.provision) ?? 0) || a.quote.start - b.quote.start,
+    (a, b) =>
+      (order.get(a.provision) ?? 0) - (order.get(b.provision) ?? 0) ||
+      Number(a.isAside ?? false) - Number(b.isAside ?? false) ||
+      a.quote.start - b.quote.start,
   );
   const numbers = numberRecords(input.overrides);
   const targets = sorted.map((record): Target => {

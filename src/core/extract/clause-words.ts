@@ -22,7 +22,9 @@ export function readWords(body: string, own: readonly TimeExpression[], context:
   const inBracket = goalsInBracket(words);
   if (inBracket.length > 0) {
     const whole = readWords(body.slice(0, body.indexOf('（')), own, beforeBracket(context));
-    return whole.length > 0 ? [...whole, ...inBracket.map((part) => placePart(part, context))] : [];
+    return whole.length > 0
+      ? [...whole, ...inBracket.map((part) => ({ ...placePart(part, context), isAside: true as const }))]
+      : [];
   }
   if (own.length > 0 && BARE.test(words) && context.before !== '') {
     const done = { comparator: 'complete' as const, value: null, valueMax: null, unit: null };

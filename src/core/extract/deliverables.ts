@@ -36,7 +36,7 @@ export function readDeliverable(text: string): Deliverable | null {
   if (/趋零增长/u.test(text)) return { comparator: 'maintain', text: '趋零增长', value: null, unit: null };
   if (zeroGrowth.test(text)) return { comparator: 'maintain', text: '零增长', value: 0, unit: '%' };
   const kept = maintain.exec(text);
-  if (kept) return { comparator: 'maintain', text: kept[0], value: null, unit: null };
+  if (kept) return { comparator: 'maintain', text: text.slice(kept.index), value: null, unit: null };
   const down = trendDown.exec(text);
   if (down) return { comparator: 'decrease', text: down[0], value: null, unit: null };
   const up = trendUp.exec(text);

@@ -21,7 +21,8 @@ export interface PlacedTarget extends TargetDraft {
   actual: string | null;
 }
 
-const KINDS: ReadonlySet<Provision['kind']> = new Set([
+/** Kinds of provision whose prose targets are read from. */
+export const TARGET_KINDS: ReadonlySet<Provision['kind']> = new Set([
   'p',
   'item',
   'section',
@@ -74,8 +75,8 @@ export function extractDocumentTargets(
       return start < 0 ? [] : place(provision, targets, start, 'annex');
     }
     if (provision.kind === 'row') return tableTargets.filter((target) => target.provision === provision.eid);
-    if (!KINDS.has(provision.kind) || OUTSIDE.test(provision.eid) || setting === 'background') return [];
-    const start = provision.eid.startsWith('preamble') ? words.search(TURN) : 0;
+    if (!TARGET_KINDS.has(provision.kind) || OUTSIDE.test(provision.eid) || setting === 'background') return [];
+    const start = provision.eid.startsWith('preamble') ? words.search(TURN) : (provision.number?.length ?? 0);
     if (start < 0) return [];
     const own = words.slice(start);
     const isGoalSection = setting === 'goals' || (provision.eid.startsWith('preamble') && LABELLED.test(own));

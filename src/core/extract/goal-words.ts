@@ -1,11 +1,13 @@
 /** How far a goal goes, before its verb: `基本` of `水循环基本畅通`, `彻底` of `彻底消除劣V类水体`. */
-const DEGREE = /(?:基本|全面|全部|彻底|稳定|总体|有效|初步)+$/u;
+const DEGREE = /(?:基本|全面|全部|彻底|稳定|总体|有效|初步|向社会)+$/u;
 /** What stands before a verb and names nobody: `按照省下达任务组织完成`, `应按规定建成`, `进一步有效清除`. */
 const ADVERB =
   /^(?:(?:进一步|有效|依法|分别|分级|同步|组织|率先|如期|逐步|力争|争取|努力|确保|要|应|须|必须|也|都|并|均)|按照?[^，]{0,8}(?:规定|要求|任务|标准))*$/u;
 /** Verbs that close a work and say by themselves what is reached; of others only the object tells it. */
 const CLOSING =
   /(?:完成|建成|查明|摸清|掌握|消除|清除|清理|关停|关闭|搬迁|淘汰|停止|取缔|清零|退出|解决|竣工|完工|投入\S*|到位)$/u;
+/** What may be done instead, or besides: `关闭或搬迁`, `关停、转迁`. */
+const BESIDES = /^(?:[或、和及并](?:搬迁|转迁|关停|关闭|退出|取缔|淘汰|清理|整合|改造|整治))+/u;
 
 /**
  * What a deliverable reaches, in its own words: the verb with its degree, and the words behind it where the verb
@@ -16,10 +18,9 @@ export function goalWords(clause: string, { 0: verb, index }: RegExpExecArray): 
   const before = clause.slice(0, index);
   const degree = DEGREE.exec(before)?.[0] ?? '';
   const start = index - degree.length;
-  const end = index + verb.length;
-  const isQualified = degree !== '' || /^(?:基本|全面|全部|成功|同步|组织|有效)/u.test(verb);
-  const opens = ADVERB.test(clause.slice(0, start));
-  const saysEnough = opens && (isQualified || CLOSING.test(verb));
+  const behind = clause.slice(index + verb.length);
+  const end = index + verb.length + (BESIDES.exec(behind)?.[0].length ?? 0);
+  const saysEnough = ADVERB.test(clause.slice(0, start)) && CLOSING.test(verb);
   const words = clause.slice(start, saysEnough ? end : undefined);
   // `“全面清零”`: the verb may stand inside a quotation that opens before it.
   return words.includes('“') ? words : words.replace(/”$/u, '');

@@ -5,6 +5,7 @@ import { readUnit, type Unit } from '../tables/read-unit.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { PolicyTable } from '../../model/table.ts';
 import type { PlacedTarget } from './document-targets.ts';
+import { findUnsureNumbers } from './unsure-numbers.ts';
 import { readGoal, type Comparator, type Goal } from './goals.ts';
 import { findQuantities } from './quantities.ts';
 
@@ -33,7 +34,8 @@ export function extractTableTargets(table: PolicyTable, provisions: ReadonlyMap<
     const nature = row.cells.flatMap((cell) => NATURE.exec(cell ?? '')?.[1] ?? [])[0];
     return goals.flatMap((goal): PlacedTarget[] => {
       const reading = readCell(row.cells[goal.index] ?? null);
-      if (reading.kind === 'missing') return [];
+      if (reading.kind === 'missing' || !/\p{L}/u.test(name)) return [];
+      if (reading.kind === 'words' && findUnsureNumbers(reading.printed).length > 0) return [];
       const unit = unitOf(name, columns.unit === null ? shared : (row.cells[columns.unit] ?? null));
       const words = provisionWords(provision);
       const start = words.indexOf(head);

@@ -16,4 +16,6 @@ export interface TargetDraft {
   recurrence: Recurrence | null;
   from: string | null;
   strength: 'must' | 'strive';
+  /** One that a bracket adds to another: it is numbered after the others, whose numbers it would move. */
+  isAside?: true;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { foldWidth } from '../text/fold-width.ts';
 import { readNumeral } from '../text/numeral.ts';
 import { findResponsibilityNotes } from '../structure/responsibility.ts';
 import { annualYear, NO_CALENDAR, type Calendar } from './calendar.ts';
@@ -6,10 +7,13 @@ import { LABEL, type ClauseContext, type Frame, type Opening, type Setting } fro
 import { readNumbers } from './clause-numbers.ts';
 import { readWords } from './clause-words.ts';
 import { splitSentences, type Clause } from './clauses.ts';
+import { doubtfulClauses, hasUnsureDate } from './doubtful-clauses.ts';
+import { speaksOfForce } from './force.ts';
 import { supplyLeftOut } from './left-out.ts';
 import { doneBefore, isStatement, stoodBefore } from './statements.ts';
 import type { TargetDraft } from './target-draft.ts';
 import { findTimes, type TimeExpression } from './times.ts';
+import { findUnsureNumbers } from './unsure-numbers.ts';
 
 /** A date before the subject of a clause: `到2020年底试点城市…`. */
 const LEADING_TIME = /^(?:到|至|在)?20\d{2}年(?:年?底|末)?(?:之?前)?/u;
@@ -57,8 +61,9 @@ export function extractTargets(
   const notes = findResponsibilityNotes(words);
   const text = notes.reduce(
     (rest, { start, end }) => rest.slice(0, start) + '。'.repeat(end - start) + rest.slice(end),
-    words,
+    foldWidth(words),
   );
+  const unsure = findUnsureNumbers(text);
   const targets: TargetDraft[] = [];
   const told = opening ?? noteDeadline(words, notes, calendar);
   let carried: Frame | null = null;
@@ -82,14 +87,18 @@ export function extractTargets(
     };
     if (isStatement(sentence, calendar)) continue;
     const done = doneBefore(sentence);
+    const doubtful = doubtfulClauses(sentence, unsure, calendar);
     for (const [index, clause] of sentence.entries())
-      if (!done.has(index) && !stoodBefore(clause, calendar))
+      if (!done.has(index) && !doubtful.has(index) && !stoodBefore(clause, calendar))
         readClause(clause, sentence[index - 1]?.text ?? subject ?? '', frame, setting, targets);
-    carried = frame.times.length > 0 ? frame : null;
+    // What a date that cannot be told would govern is left out with it.
+    const isUndated = hasUnsureDate(sentence, unsure);
+    if (isUndated && isGoalSection) break;
+    carried = frame.times.length > 0 && !isUndated ? frame : null;
     lastSubjects = sentence.map((clause) => clause.text.replace(LEADING_TIME, '').slice(0, 5));
   }
-  // A goal that names nothing, `建成到2025年`, is none.
-  return targets.filter(({ metric }) => metric !== '');
+  // A goal that names nothing, `建成到2025年` or `．达到7%`, is none.
+  return targets.filter(({ metric }) => /\p{L}/u.test(metric));
 }
 
 /** The date that the one responsibility note of a paragraph sets for all of it: `（…；完成时限：2023年6月底前）`. */
@@ -102,7 +111,15 @@ function noteDeadline(words: string, notes: readonly Span[], calendar: Calendar)
 
 function readClause(clause: Clause, before: string, frame: Frame, setting: Setting, targets: TargetDraft[]): void {
   const { text } = clause;
-  if (PAST.test(text) || SEQUEL.test(text) || CASE.test(text.replace(LABEL, '')) || CONDITION.test(text)) return;
+  const unlabelled = text.replace(LABEL, '');
+  if (
+    PAST.test(text) ||
+    SEQUEL.test(text) ||
+    CASE.test(unlabelled) ||
+    CONDITION.test(text) ||
+    speaksOfForce(unlabelled)
+  )
+    return;
   const times = findTimes(text, setting.calendar);
   const deadlines = times.filter((time) => time.kind === 'deadline' || time.kind === 'from');
   const recurrence = times.find((time) => time.kind === 'recurrence') ?? null;

@@ -1,4 +1,6 @@
 import type { Span } from '../../model/span.ts';
+import { isDay } from '../text/date.ts';
+import { foldWidth } from '../text/fold-width.ts';
 import { readNumeral } from '../text/numeral.ts';
 import { annualYear, lastYear, NO_CALENDAR, withinYears, yearsOn, type Calendar } from './calendar.ts';
 
@@ -124,6 +126,16 @@ const rules: readonly (readonly [RegExp, Read])[] = [
   [/(?<!到|每[生人户亩班村例])每年度?|逐年|年度(?=报告|考核)/gu, () => ({ kind: 'recurrence', recurrence: 'yearly' })],
 ];
 
+/** False for a month or a day that no calendar has, and for a span that ends before it begins. */
+function isPossible({ from = null, deadline: until = null }: Fields): boolean {
+  const dates = [from, until].filter((date) => date !== null);
+  const days = dates.map((date) => date.split('-').map(Number));
+  return (
+    days.every(([year = 0, month = 1, day = 1]) => isDay(year, month, day)) &&
+    (from === null || until === null || from.slice(0, 4) <= until.slice(0, 4))
+  );
+}
+
 /** What every one of the rules needs. */
 const speaksOfTime = /[年月季期末]/u;
 
@@ -134,15 +146,17 @@ const speaksOfTime = /[年月季期末]/u;
 export function findTimes(text: string, calendar: Calendar = NO_CALENDAR): TimeExpression[] {
   if (!speaksOfTime.test(text)) return [];
   const found: TimeExpression[] = [];
-  const plain = text
+  const refused: Span[] = [];
+  const plain = foldWidth(text)
     .replace(/《[^》]*》|（20\d{2}[^（）]*）/gu, (name) => '□'.repeat(name.length))
     .replace(HAN_YEAR, (year) => [...year].map((digit) => readNumeral(digit) ?? digit).join(''));
   for (const [pattern, read] of rules) {
     for (const match of plain.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
+      if ([...found, ...refused].some((other) => other.start < span.end && span.start < other.end)) continue;
       const fields = read(match, calendar);
-      if (fields) found.push({ deadline: null, from: null, recurrence: null, baseline: null, ...fields, ...span });
+      if (fields && !isPossible(fields)) refused.push(span);
+      else if (fields) found.push({ deadline: null, from: null, recurrence: null, baseline: null, ...fields, ...span });
     }
   }
   return found.sort((a, b) => a.start - b.start);

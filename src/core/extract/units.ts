@@ -182,8 +182,13 @@ const PER = [
 /** Multiples that stand between a number and its unit. */
 const MAGNITUDE = '(?:万亿|千亿|百亿|千万|百万|十万|万|亿|千|百)?';
 
+const NAME = `(?:${escaped.join('|')})(?:\\/(?:${PER.join('|')}))?`;
+
 /** A unit behind a number, with its multiple: `万亩`, `亿立方米`, `%`. */
-export const UNIT = `(${MAGNITUDE})((?:${escaped.join('|')})(?:\\/(?:${PER.join('|')}))?)`;
+export const UNIT = `(${MAGNITUDE})(${NAME})`;
+
+/** The same as one group: the unit behind the first number of a range, `3公里—5公里`. */
+export const FIRST_UNIT = `(?<first>${MAGNITUDE}${NAME})`;
 
 /** Kind of a unit without its multiple. */
 export function unitKind(name: string): UnitKind {

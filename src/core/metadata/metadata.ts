@@ -1,6 +1,7 @@
 import type { PolicyDocument } from '../../model/document.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import { splitBodies } from '../text/body-name.ts';
+import { foldWidth } from '../text/fold-width.ts';
 import { readNumeral } from '../text/numeral.ts';
 import { findDate, readDate } from '../text/date.ts';
 import { readDocumentNumber } from '../text/document-number.ts';
@@ -14,11 +15,12 @@ const DRAFT = /征求意见|草案|送审稿|讨论稿/u;
 const GENRE =
   /(行动计划|行动方案|实施方案|工作方案|实施意见|指导意见|若干意见|工作要点|管理办法|实施办法|实施细则|试点方案|总体方案|规划纲要|规划|计划|方案|意见|办法|规定|条例|要点|纲要|决定|公告|通告|通知|细则|批复|函|法典|修正案|解释|公报|公示|名单|规范|须知|说明|纪要|问答|解读|(?<![办方做])法)(?:（[^（）]*）)?$/u;
 /** `本办法自2022年5月1日起施行`, `现予公布，自2020年7月1日起施行`; never the date of a law that the text cites. */
-const IN_FORCE = '(?:本[^，。；《》]{1,14}(?:负责解释，)?|现予(?:公布|发布)，)自';
+const IN_FORCE = '(?:本[^，。；《》]{1,14}(?:负责解释，)?|现予(?:公布|发布)，)[自从于]';
+const TAKES_EFFECT = '起?(?:正式)?(?:施行|实行|实施|执行|生效)(?!以来|[前后])';
 /** Kinds of provision that a text says its term in. */
 const RUNNING: ReadonlySet<Provision['kind']> = new Set(['p', 'article', 'item', 'section', 'subsection', 'paragraph']);
-const EFFECTIVE = new RegExp(`${IN_FORCE}(.{6,12}日)起(?:施行|实行|实施|执行)`, 'u');
-const EFFECTIVE_NOW = new RegExp(`${IN_FORCE}(?:印发|发布|公布)之日起(?:施行|实行|实施|执行)`, 'u');
+const EFFECTIVE = new RegExp(`${IN_FORCE}(.{6,12}日)${TAKES_EFFECT}`, 'u');
+const EFFECTIVE_NOW = new RegExp(`${IN_FORCE}(?:印发|发布|公布)之日${TAKES_EFFECT}`, 'u');
 const PERIOD = /(?:规划|实施|计划|行动)期(?:限)?为?(\d{4})年?[~～—\-－至到]+(\d{4})年/u;
 const TITLE_PERIOD = /[（(](\d{4})年?[~～—\-－至到]+(\d{4})年?[）)]|(\d{4})年?[~～—\-－至到]+(\d{4})年/u;
 /** `“十四五”节能减排…方案`; from the sixth on, a five-year plan began every fifth year from 1981. */
@@ -64,7 +66,7 @@ export function readMetadata(provisions: readonly Provision[], stated: string | 
     issuedOn,
     publishedOn,
     effectiveOn: readEffective(text, publishedOn ?? issuedOn),
-    period: readPeriod(title, text),
+    period: readPeriod(foldWidth(title), text.map(foldWidth)),
   };
 }
 

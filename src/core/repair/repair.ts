@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import { applyEdits, cleanText, openRevision, type Revision } from '../text/revision.ts';
 import type { PlacedCorrection } from './corrections.ts';
-import { bookmark, invisible } from './rules/artefacts.ts';
+import { bookmark, formatControl, invisible } from './rules/artefacts.ts';
+import { barePageNumber } from './rules/bare-page-number.ts';
 import { blank, edgeBlank, inlineBreak } from './rules/blanks.ts';
 import { brokenLine } from './rules/broken-line.ts';
 import { columnBlank } from './rules/columns.ts';
@@ -14,9 +15,11 @@ import { width } from './rules/width.ts';
 /** The named rules in the order in which they run. */
 export const repairRules: readonly Rule[] = [
   invisible,
+  formatControl,
   bookmark,
   runningHeader,
   pageNumber,
+  barePageNumber,
   inlineBreak,
   edgeBlank,
   columnBlank,

@@ -9,6 +9,8 @@ const SHORTEST = 6;
 const LONGEST = 40;
 /** Marks of sentences and of the fields of a form (`日期：`), which no title has. */
 const SENTENCE_MARK = /[。；，、：！？,;:!?|\t]/u;
+/** `某市人民政府令第12号`: a decree and its number, above the text that it puts in force. */
+const DECREE = /第\s*\d+\s*号$/u;
 const han = new RegExp(`[${HAN}]`, 'gu');
 /** How far a title of a known genre may stand below the buttons of a web page. */
 const LOOK_AHEAD = 10;
@@ -30,7 +32,7 @@ export function loneTitleLength(
   const isShort = words.length >= SHORTEST && words.length <= LONGEST;
   if (!isShort || SENTENCE_MARK.test(words) || opensBlock(words) || (words.match(han)?.length ?? 0) * 2 < words.length)
     return 0;
-  if (endsAsBody(words) || findDate(words) !== null) return 0;
+  if (endsAsBody(words) || findDate(words) !== null || DECREE.test(words)) return 0;
   // A lone line has the text itself below it: a sentence or a first heading, not more of a list or of a title.
   if (!/[。；：？]/u.test(next.text) && readMarker(next.text) === null) return 0;
   const ahead = lines.slice(at + 1, at + 1 + LOOK_AHEAD);

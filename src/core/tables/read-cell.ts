@@ -1,3 +1,4 @@
+import { foldWidth } from '../text/fold-width.ts';
 import { readParted, THOUSANDS } from '../text/thousands.ts';
 
 /** Relation that a goal sets between a value and its number: `≥92.3` is `gte`. */
@@ -31,7 +32,7 @@ export function readCell(cell: string | null): CellReading {
   if (cell === null) return { kind: 'missing', printed: null };
   const printed = cell.trim();
   if (printed === '' || printed === '/' || printed === '／') return { kind: 'missing', printed };
-  const match = number.exec(printed);
+  const match = number.exec(foldWidth(printed));
   if (match === null) return { kind: 'words', printed };
   return {
     kind: 'value',

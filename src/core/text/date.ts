@@ -6,10 +6,15 @@ const dateSource = `(${number}{4})年(${number}{1,3})月(${number}{1,3})日`;
 const datePattern = new RegExp(dateSource, 'u');
 const wholeDate = new RegExp(`^${dateSource}$`, 'u');
 
+/** True for a day that its month has. */
+export function isDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
 function toIso(match: RegExpExecArray | null): string | null {
   if (!match) return null;
   const [year, month, day] = match.slice(1).map((part) => readNumeral(part));
-  if (!year || !month || !day || month > 12 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
+  if (!year || !month || !day || !isDay(year, month, day)) return null;
   return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 }
 

@@ -1,3 +1,4 @@
+import { foldWidth } from './fold-width.ts';
 import { HAN } from './han.ts';
 
 const open = '〔﹝［\\[【（(〈';
@@ -18,11 +19,13 @@ const standardForm = (agency: string, year: string, serial: string) =>
  * @returns the form of GB/T 9704—2012, `国发〔2015〕17号`, or null
  */
 export function readDocumentNumber(line: string): string | null {
-  const match = wholeNumber.exec(line.trim().normalize('NFC'));
+  const match = wholeNumber.exec(foldWidth(line.trim().normalize('NFC')));
   return match ? standardForm(match[1] ?? '', match[2] ?? '', match[3] ?? '') : null;
 }
 
 /** Finds every 发文字号 in a text, in standard form and in order. */
 export function findDocumentNumbers(text: string): string[] {
-  return [...text.matchAll(anyNumber)].map((match) => standardForm(match[1] ?? '', match[2] ?? '', match[3] ?? ''));
+  return [...foldWidth(text).matchAll(anyNumber)].map((match) =>
+    standardForm(match[1] ?? '', match[2] ?? '', match[3] ?? ''),
+  );
 }

@@ -26,6 +26,13 @@ describe('extractDocumentTargets(provisions) reads', () => {
     ]);
   });
 
+  test('the words of a section without its number, and none for the date of effect in one', () => {
+    expect(quotes('一、改造泵站20座。\n二、新增绿道30公里。\n三、本通知自2025年5月1日起实施。\n')).toEqual([
+      'sec_1 改造泵站20座 (prose) null',
+      'sec_2 新增绿道30公里 (prose) null',
+    ]);
+  });
+
   test('an introduction from where it turns to what is to be reached', () => {
     const intro = '“十三五”时期是全面建成小康社会的决胜期，全市已完成投资100亿元。';
     expect(quotes(`${intro}到2020年，利用率达到15%。\n一、任务\n加强监督。\n`)).toEqual([

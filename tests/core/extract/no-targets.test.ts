@@ -5,6 +5,15 @@ import { records } from '../support/target-records.ts';
 describe('extractTargets(text) takes for no target', () => {
   test.each([
     ['a date', '本方案自2019年3月4日起施行。'],
+    ['a date on which the text takes effect', '本通知自2025年5月1日起实施。'],
+    ['one in two clauses', '本办法由市水务局负责解释，自2025年5月1日起正式施行。'],
+    ['one of a norm', '上述价格自2025年6月1日起按新标准计算执行。'],
+    ['one without 起', '本条例自2021年7月1日施行。'],
+    ['a repeal', '《某市湖泊管理办法》自2022年8月1日起同时废止。'],
+    ['a repeal with the date of what is repealed', '2008年11月30日市人民政府发布的《某市湖泊管理办法》同时废止。'],
+    ['an end of validity', '本细则有效期至2027年12月31日。'],
+    ['a term of validity', '本规定自2025年5月1日起施行，有效期5年。'],
+    ['a term of trial', '试行期为2年，到2027年4月底。'],
     ['a goal that names nothing', '、，建成到2025年'],
     ['a threshold', '存栏量1000头以上的养殖场要配套处理设施。'],
     ['numbers in slogans and names', '全面落实“五水共治”“七个100%”，按照GB5749—2006执行。'],
@@ -40,6 +49,11 @@ describe('extractTargets(text) takes for no target', () => {
     expect(extractTargets(text, true, { asOf: 2009, period: null })).toHaveLength(1);
     expect(extractTargets('2010年全市投资比2009年增长3.9%。', true, { asOf: 2011, period: null })).toEqual([]);
     expect(extractTargets('2010年底前完成改造。', true, { asOf: 2011, period: null })).toHaveLength(1);
+  });
+
+  test('but for a norm that a date brings into use', () => {
+    expect(records('自2019年7月1日起，全面实施国六排放标准。')).toHaveLength(1);
+    expect(records('到2025年，建成有效期管理平台3个。')).toEqual(['有效期管理平台 count 3个 2025']);
   });
 
   test('but for dates and numbers of sections, which have two points too', () => {

@@ -34,6 +34,16 @@ describe('readMetadata', () => {
     expect(documentOf(title + BODY)).toMatchObject({ title, kind });
   });
 
+  it.each([
+    ['一、本通知自2025年5月1日起实施。', '2025-05-01'],
+    ['第一条 本条例自2021年7月1日施行。', '2021-07-01'],
+    ['本细则从2021年7月1日起正式生效。', '2021-07-01'],
+    ['二、上述标准自2025年6月1日起按新标准计算执行。', null],
+    ['本条例自2015年7月1日施行以来，成效明显。', null],
+  ])('reads from when a text is in force: %s', (body, date) => {
+    expect(documentOf(`某市湖泊管理办法\n${body}\n`)?.effectiveOn).toBe(date);
+  });
+
   it('gives null for what the text does not say, and calls a draft a draft', () => {
     expect(documentOf(`杭州市治水实施方案\n（征求意见稿）${BODY}`)).toMatchObject({
       noticeTitle: null,

@@ -21,6 +21,13 @@ const cases: Record<string, { changes: [string, string][]; leaves: string[] }> =
     ],
     leaves: ['甲\t乙\r\n丙', '👨 家'],
   },
+  'format-control': {
+    changes: [
+      ['降至7\u200e.3%\u202e。', '降至7.3%。'],
+      ['\u2066甲\u2069\u061c\u{e0041}', '甲'],
+    ],
+    leaves: ['甲\t乙\r\n丙', '葛\u{e0100}城', '7.3%'],
+  },
   bookmark: {
     changes: [['[bookmark: _GoBack]一、总体要求', '一、总体要求']],
     leaves: ['[备注: 略]', '[bookmark: 未完\n]'],
@@ -38,6 +45,25 @@ const cases: Record<string, { changes: [string, string][]; leaves: string[] }> =
       ['第3页 共20页', ''],
     ],
     leaves: ['— 3 个 —', '3', '\t-3-', '第3页所列', '—3·', '2021—2025'],
+  },
+  'bare-page-number': {
+    changes: [
+      [
+        '漏损率，控制在\n\n4\n\n10%以内。\n第二次，不低\n5\n于30分钟，',
+        '漏损率，控制在\n\n\n\n10%以内。\n第二次，不低\n\n于30分钟，',
+      ],
+      ['甲，乙\n１\n丙。\n丁。\n２\n戊。', '甲，乙\n\n丙。\n丁。\n\n戊。'],
+      ['甲，乙\n7\n丙。\n丁。\n9\n', '甲，乙\n\n丙。\n丁。\n\n'],
+    ],
+    leaves: [
+      '漏损率，控制在\n4\n10%以内。', // one alone may be a number of the sentence
+      '序号\n名称\n1\n治水，清淤\n市建委\n2\n截污，纳管。\n市城管委',
+      '1\n治水\n市建委\n2\n截污\n市城管委',
+      '甲，乙\n5\n丙。\n丁，戊\n4\n己。', // falling
+      '甲，乙\n4\n丙。\n丁，戊\n40\n己。', // no next page
+      '甲，乙\n3\n4\n丙。\n丁，戊\n5\n6\n己。', // cells
+      '甲，乙\n4\n丙。\n丁，戊\n\t5\n己。',
+    ],
   },
   'inline-break': {
     changes: [
@@ -120,6 +146,8 @@ const cases: Record<string, { changes: [string, string][]; leaves: string[] }> =
       ['（牵头单位：省教育厅；\n配合单位：省财政厅）', '（牵头单位：省教育厅；配合单位：省财政厅）'],
     ],
     leaves: [
+      '城镇公共供水管网得到全面改造，漏损率控制在\n4\n10%以内。',
+      '城镇公共供水管网得到全面改造，漏损率控制在\n１２\n个百分点以内。',
       '推进重点行业企业落实污染治理的主体责任并严格执行标准\n督促企业整改到位。',
       '一、总体要求\n坚持绿色发展',
       '加强领导。\n加强监督。',

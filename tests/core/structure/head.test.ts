@@ -32,6 +32,7 @@ describe('the head of a document', () => {
     ['a button of a web page', '下载\n打印\n全屏\n坚持绿色发展。'],
     ['a list', '下载电子版本\n打印全文版本\n坚持绿色发展。'],
     ['the name of a body', '某市生态环境局\n一、总体要求\n坚持绿色发展。'],
+    ['a decree with its number', '某市人民政府令第12号\n《某市湖泊规定》已经会议通过，现予公布。'],
     ['a field of a form', '来源：某市晚报\n一、总体要求\n坚持绿色发展。'],
     ['a line above the title itself', '某市晚报昨日消息\n一、摘要\n某市治水方案\n坚持绿色发展。'],
   ])('takes %s for no title', (_, raw) => {

@@ -24,3 +24,10 @@ export function bodyOf(body: string): string[] {
   const { portal } = readText(`某市水污染防治行动计划\n\n${body}`);
   return portal.provisions.filter(({ eid }) => eid !== 'title').map(line);
 }
+
+/** A text taken through the whole pipeline with empty registries, so that its targets are read. */
+export function commitmentsOf(raw: string): Portal & { diagnostics: Diagnostic[] } {
+  const registries = { bodies: [], regions: [], overrides: new Map() };
+  const { value, diagnostics } = buildPortal([sourceOf(raw)], new Map(), registries);
+  return { ...value, diagnostics };
+}

@@ -5,6 +5,8 @@ import { readCell } from '../../../src/core/tables/read-cell.ts';
 describe('readCell', () => {
   it('reads a number as it stands', () => {
     expect(readCell('92.3')).toEqual({ kind: 'value', value: 92.3, comparator: null, percent: false, printed: '92.3' });
+    expect(readCell('２０')).toMatchObject({ kind: 'value', value: 20, printed: '２０' });
+    expect(readCell('6６．５％')).toMatchObject({ kind: 'value', value: 66.5, percent: true });
     expect(readCell('-5')).toMatchObject({ kind: 'value', value: -5 });
     expect(readCell('≥1,200.5')).toMatchObject({ kind: 'value', value: 1200.5, comparator: 'gte' });
   });
@@ -13,6 +15,7 @@ describe('readCell', () => {
     ['≥92.3', 'gte', 92.3],
     ['≤42', 'lte', 42],
     ['＞10', 'gt', 10],
+    ['≥９２．３', 'gte', 92.3],
     ['< 3', 'lt', 3],
   ])('reads the comparator of %s', (cell, comparator, value) => {
     expect(readCell(cell)).toMatchObject({ kind: 'value', comparator, value, printed: cell });
@@ -45,7 +48,6 @@ describe('readCell', () => {
     '30%以上',
     '≥',
     '1.2.3',
-    '２０',
   ])('takes %s for words', (cell) => {
     expect(readCell(cell)).toEqual({ kind: 'words', printed: cell });
   });

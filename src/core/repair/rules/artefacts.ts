@@ -8,6 +8,14 @@ export const invisible: Rule = {
   find: (text) => replaceMatches(text, invisibles, () => ''),
 };
 
+const controls = /[[\p{Cf}&&\p{Default_Ignorable_Code_Point}]--[\u200b-\u200d\u2060\ufeff\u00ad]]+/gv;
+
+/** Marks that turn the direction of writing, and other marks without a sign of their own: they change what is seen, not what is written. */
+export const formatControl: Rule = {
+  id: 'format-control',
+  find: (text) => replaceMatches(text, controls, () => ''),
+};
+
 /** `[bookmark: _GoBack]`, as a word processor's plain-text export writes a bookmark. */
 export const bookmark: Rule = {
   id: 'bookmark',

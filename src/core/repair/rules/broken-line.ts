@@ -4,6 +4,7 @@ import type { Edit } from '../../text/revision.ts';
 import { ATTACHMENT, opensBlock } from '../../structure/marker.ts';
 import { findResponsibilityNotes } from '../../structure/responsibility.ts';
 import { wrapperLength } from '../../structure/wrapper.ts';
+import { isBareNumber } from './bare-page-number.ts';
 import type { Rule } from './rule.ts';
 
 const SENTENCE_END = /[。！？；：:;!?…]$|[。！？]["”’）)]$/u;
@@ -39,7 +40,8 @@ export const brokenLine: Rule = {
 
 function continues(paragraph: string, line: Line, next: Line): boolean {
   if (line.text.includes('\t') || next.text.includes('\t') || next.indent > line.indent) return false;
-  if (ATTACHMENT.test(line.text)) return false;
+  // A number alone on its line may be that of a page: `控制在`, `4`, `10%以内`.
+  if (ATTACHMENT.test(line.text) || isBareNumber(line) || isBareNumber(next)) return false;
   if (/[；;]$/u.test(paragraph) && isOpenAtEnd(paragraph) && !opensBlock(next.text)) return true;
   if (SENTENCE_END.test(paragraph) || endsWithNote(paragraph) || opensBlock(next.text)) return false;
   if (NEVER_FIRST.test(next.text) || /[，、]$/u.test(paragraph) || isOpenAtEnd(paragraph)) return true;
