@@ -19,7 +19,7 @@ const cutsInMarkup = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist', 'dist-base', 'dist-again', '.astro', 'node_modules', 'content']),
+  globalIgnores(['dist*', '.astro', 'node_modules', 'content']),
   eslint.configs.recommended,
   {
     files: ['src/**/*.ts', 'scripts/**/*.ts', 'tests/**/*.ts', 'vitest.config.ts'],

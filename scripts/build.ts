@@ -1,9 +1,12 @@
-import { readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, rename, writeFile } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { readAddress } from './address.ts';
+import { takeLock } from './build/lock.ts';
+import { assertWhole } from './build/missing-files.ts';
+import { makeRunFolder } from './build/publish-folder.ts';
 import { CommandError, run, start, type RunningCommand } from './command.ts';
 import { headersFile } from './headers.ts';
 import { writeOfflineCopy } from './offline-copy.ts';
@@ -18,6 +21,9 @@ const options = {
   'without-pictures': { type: 'boolean', default: false },
 } as const;
 
+/** The generated data, below the folder of the project. */
+const DATA = 'content/data';
+
 /** On two cores the four helpers that V8 and libuv usually keep take up to an eighth of the time from what they help. */
 const twoCores = {
   NODE_OPTIONS: [process.env['NODE_OPTIONS'], '--v8-pool-size=1'].filter(Boolean).join(' '),
@@ -27,25 +33,43 @@ const twoCores = {
 await runScript(async () => {
   const { out, 'keep-content': keepContent, 'without-pictures': withoutPictures } = parseArgs({ options }).values;
   const { base } = readAddress(process.env);
-  // What was built before stays until all of the new is there.
-  const parts = `${out}-parts`;
+  const lock = await takeLock('.astro/build.lock', out);
+  try {
+    const folder = await makeRunFolder(out);
+    try {
+      await build(folder.path, base, { keepContent, pictures: !withoutPictures });
+      // What was built before stays until all of the new is there.
+      await assertWhole(join(folder.path, 'site'), DATA);
+      await lock.assertHeld();
+      await folder.publish(join(folder.path, 'site'));
+    } finally {
+      await folder.remove();
+    }
+  } finally {
+    await lock.release();
+  }
+});
+
+/** Makes the site below a folder that nothing else writes to. */
+async function build(
+  parts: string,
+  base: string,
+  { keepContent, pictures }: { keepContent: boolean; pictures: boolean },
+): Promise<void> {
   const site = join(parts, 'site');
   const astro = startAstro(site);
   const ended = Promise.allSettled([astro.done]);
   try {
     if (!keepContent) await run('node', ['scripts/content.ts'], { inherit: true, env: twoCores });
     astro.program.stdin?.end();
-    await runStage('site', () => buildSite(astro, parts, base, !withoutPictures));
-    if (!withoutPictures) await runStage('charts', () => drawCharts(site));
+    await runStage('site', () => buildSite(astro, parts, base, pictures));
+    if (pictures) await runStage('charts', () => drawCharts(site));
     await runStage('offline copy', () => copySite(site, base));
-    await rm(out, { recursive: true, force: true });
-    await rename(site, out);
   } finally {
     astro.program.kill();
     await ended;
-    await rm(parts, { recursive: true, force: true });
   }
-});
+}
 
 /** Starts Astro while the content is still being written; it reads none before its input ends (`content.config.ts`). */
 function startAstro(out: string): RunningCommand {
@@ -67,9 +91,7 @@ async function buildSite(astro: RunningCommand, parts: string, base: string, pic
   // All have ended before a failure of one is told and the folder is removed.
   await Promise.allSettled(work);
   const summaries = await Promise.all(work);
-  for (const name of await readdir(parts)) {
-    if (name !== basename(site)) await rename(join(parts, name), join(site, name));
-  }
+  for (const name of ['pagefind', ...(pictures ? ['share'] : [])]) await rename(join(parts, name), join(site, name));
   return summaries.join('; ');
 }
 
@@ -94,13 +116,13 @@ async function pageFolders(out: string): Promise<string[]> {
 // The programs of the stages from here on are loaded in their turn, so that Astro and the content start at once.
 async function indexSite(parts: string): Promise<string> {
   const { buildSearchIndex } = await import('./search-index.ts');
-  const { records, bytes } = await buildSearchIndex({ dataDir: 'content/data', outDir: join(parts, 'pagefind') });
+  const { records, bytes } = await buildSearchIndex({ dataDir: DATA, outDir: join(parts, 'pagefind') });
   return `${count(records, 'record')}, ${count(Math.round(bytes / 1000), 'kilobyte')}`;
 }
 
 async function drawCards(parts: string): Promise<string> {
   const { drawShareImages } = await import('./share-images.ts');
-  const { count: pictures, bytes } = await drawShareImages({ dataDir: 'content/data', outDir: join(parts, 'share') });
+  const { count: pictures, bytes } = await drawShareImages({ dataDir: DATA, outDir: join(parts, 'share') });
   return `${count(pictures, 'picture')}, ${count(Math.round(bytes / 1000), 'kilobyte')}`;
 }
 

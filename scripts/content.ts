@@ -1,13 +1,19 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { buildPortal, type Portal } from '../src/core/build.ts';
+import { checkRows } from '../src/core/check-rows.ts';
 import type { Registries } from '../src/core/commitments/registries.ts';
 import { explain, type Diagnostic, type DiagnosticCode, type Locale } from '../src/core/diagnostics.ts';
+import { perhaps } from '../src/model/nearest.ts';
 import { publishFiles, type Files } from '../src/core/publish.ts';
 import { verifyFiles } from '../src/core/verify.ts';
-import { printDiagnostic, readLocale } from './content/print-diagnostic.ts';
+import { findLost } from './content/find-lost.ts';
+import { findUnread } from './content/find-unread.ts';
+import { plain, readLocale } from './content/print-diagnostic.ts';
 import { readContent, type ContentInput } from './content/read-content.ts';
+import { joinReadings, refusal, type Readings } from './content/read-input.ts';
 import { readRegistries } from './content/read-registries.ts';
+import { tellAll, tellFollowing, tellRefusal } from './content/tell.ts';
 import { findStale, readGenerated, replaceFiles } from './content/write-content.ts';
 import { count, runScript, runStage } from './stage.ts';
 
@@ -30,13 +36,19 @@ await runScript(async () => {
   const locale = readLocale(process.env);
   const content = await readContent(folder);
   const curated = await readRegistries(folder, !rulesAlone);
-  const input = { ...content, texts: new Map([...content.texts, ...curated.texts]) };
   const { registries } = curated;
-  const { value: portal, diagnostics } = buildPortal(input.sources, input.corrections, registries);
-  const found = [...input.diagnostics, ...curated.diagnostics, ...diagnostics].map((diagnostic) =>
+  const input = { ...content, ...joinReadings(content, curated) };
+  const unread = [...input.diagnostics, ...(await findLost(folder, input, !rulesAlone))];
+  const { value: portal, diagnostics: made } = buildPortal(input.sources, input.corrections, registries);
+  // What is said of the texts means little where a registry was not read.
+  if (hasErrors(unread)) refuse(unread, input, locale, made);
+  const found = [...unread, ...made].map((diagnostic) =>
     provisional && PROVISIONAL.includes(diagnostic.code) ? { ...diagnostic, severity: 'warning' as const } : diagnostic,
   );
-  tell([...found, ...findOrphans(input, registries, portal, found)], input, locale);
+  const orphans = hasErrors(found) ? [] : findOrphans(input, registries, portal);
+  const ids = [...portal.documents, ...portal.gazettes].map(({ id }) => id);
+  const surplus = rulesAlone ? [] : await findUnread(folder, input, ids);
+  tell([...found, ...orphans, ...surplus, ...checkRows(portal)], input, locale);
   await reportStages(input, portal);
   const files = publishFiles(portal);
   if (check) await refuseStale(folder, files, locale);
@@ -48,24 +60,38 @@ await runScript(async () => {
   if (!check) await runStage('write', async () => replaceFiles(folder, files).then(() => count(files.size, 'file')));
 });
 
+function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
+
 /**
  * Prints diagnostics.
  * @throws Error when one of them is an error: then nothing may be written
  */
-function tell(diagnostics: readonly Diagnostic[], input: ContentInput, locale: Locale): void {
-  for (const diagnostic of diagnostics) process.stderr.write(`${printDiagnostic(diagnostic, input.texts, locale)}\n`);
-  if (diagnostics.some(({ severity }) => severity === 'error'))
-    throw new Error(explain({ code: 'content/refused', values: {} }, locale).remedy);
+function tell(diagnostics: readonly Diagnostic[], input: Readings, locale: Locale): void {
+  if (hasErrors(diagnostics)) refuse(diagnostics, input, locale);
+  for (const line of tellAll(diagnostics, input.texts, locale)) process.stderr.write(`${line}\n`);
 }
 
-/** An error for each file of corrections that belongs to no document; after other errors one may be missing. */
+/** Prints what is wrong, how much follows from it, and, as an error, how much it is and where to begin. */
+function refuse(
+  diagnostics: readonly Diagnostic[],
+  { texts }: Readings,
+  locale: Locale,
+  following: readonly Diagnostic[] = [],
+): never {
+  const lines = [...tellAll(diagnostics, texts, locale), ...tellFollowing(following, locale)];
+  for (const line of lines) process.stderr.write(`${line}\n`);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  throw new Error(tellRefusal(errors, texts, locale));
+}
+
+/** An error for each file of corrections that belongs to no document. */
 function findOrphans(
   { corrections }: ContentInput,
   registries: Registries | null,
   { documents, gazettes }: Portal,
-  found: readonly Diagnostic[],
 ): Diagnostic[] {
-  if (found.some(({ severity }) => severity === 'error')) return [];
   const ids = new Set([...documents, ...gazettes].map(({ id }) => id));
   const files = [
     ...[...corrections.keys()].map((id) => ({ id, file: `corrections/${id}.yaml` })),
@@ -73,7 +99,7 @@ function findOrphans(
   ];
   return files
     .filter(({ id }) => !ids.has(id))
-    .map(({ id, file }) => ({ code: 'correction/orphan', severity: 'error', file, span: null, values: { id } }));
+    .map(({ id, file }) => refusal('correction/orphan', file, { id, perhaps: perhaps(id, ids) }));
 }
 
 async function reportStages(input: ContentInput, portal: Portal): Promise<void> {
@@ -94,5 +120,7 @@ async function reportStages(input: ContentInput, portal: Portal): Promise<void> 
 async function refuseStale(folder: string, files: Files, locale: Locale): Promise<void> {
   const stale = await findStale(folder, files);
   if (stale.length === 0) return;
-  throw new Error(`${explain({ code: 'content/stale', values: {} }, locale).remedy}\n  ${stale.join('\n  ')}`);
+  throw new Error(
+    `${explain({ code: 'content/stale', values: {} }, locale).remedy}\n  ${stale.map(plain).join('\n  ')}`,
+  );
 }

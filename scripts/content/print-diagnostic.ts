@@ -1,6 +1,6 @@
 import { opening, part } from '../../src/core/text/cut.ts';
 import { explain, type Diagnostic, type Locale } from '../../src/core/diagnostics.ts';
-import { findEntry } from './read-list.ts';
+import { findEntry } from './read-yaml.ts';
 
 const EXCERPT = 30;
 const labels: Record<Locale, Record<Diagnostic['severity'], string>> = {
@@ -15,14 +15,12 @@ export function readLocale(env: NodeJS.ProcessEnv): Locale {
   return name.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }
 
-/**
- * A diagnostic for a terminal: `file:line:column`, what is wrong, the excerpt, what to do.
- * @param texts the files that diagnostics are about, by path
- */
-export function printDiagnostic(diagnostic: Diagnostic, texts: ReadonlyMap<string, string>, locale: Locale): string {
-  const { cause, remedy } = explain(diagnostic, locale);
-  const { file, severity, code, values } = diagnostic;
-  const message = `${labels[locale][severity]} [${code}] ${cause}`;
+/** Where a diagnostic is, as `file:line:column`, and the column's line; without an excerpt for a file as a whole. */
+export function placeOf(
+  diagnostic: Diagnostic,
+  texts: ReadonlyMap<string, string>,
+): { place: string; excerpt: string | null } {
+  const { file, values } = diagnostic;
   const text = texts.get(file);
   const entry = values['entry'];
   const span =
@@ -30,17 +28,36 @@ export function printDiagnostic(diagnostic: Diagnostic, texts: ReadonlyMap<strin
     (text !== undefined && typeof entry === 'string' && /^\d+$/.test(entry)
       ? findEntry(text, Number(entry) - 1)
       : null);
-  if (!span || text === undefined) return [`${file}: ${message}`, `  → ${remedy}`].join('\n');
+  if (!span || text === undefined) return { place: plain(file), excerpt: null };
   const before = opening(text, span.start);
   const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
   const column = span.start - start;
-  const place = `${file}:${String(before.split(/\r\n|\r|\n/).length)}:${String(column + 1)}`;
-  return [`${place}: ${message}`, `  | ${excerpt(text, start, column)}`, `  → ${remedy}`].join('\n');
+  const line = before.split(/\r\n|\r|\n/).length;
+  return { place: `${plain(file)}:${String(line)}:${String(column + 1)}`, excerpt: excerptOf(text, start, column) };
+}
+
+/**
+ * A diagnostic for a terminal: `file:line:column`, what is wrong, the excerpt, what to do.
+ * @param texts the files that diagnostics are about, by path
+ */
+export function printDiagnostic(diagnostic: Diagnostic, texts: ReadonlyMap<string, string>, locale: Locale): string {
+  const { cause, remedy } = explain(diagnostic, locale);
+  const { place, excerpt } = placeOf(diagnostic, texts);
+  const message = `${place}: ${labels[locale][diagnostic.severity]} [${diagnostic.code}] ${plain(cause)}`;
+  return [message, ...(excerpt === null ? [] : [`  | ${excerpt}`]), `  → ${plain(remedy)}`].join('\n');
+}
+
+/** Names and data with their control characters written out, which could move the cursor or rewrite the screen. */
+export function plain(text: string): string {
+  return text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, (character) => {
+    const code = (character.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
+    return `\\u${code}`;
+  });
 }
 
 /** The line around a column, without characters that would move the cursor of a terminal. */
-function excerpt(text: string, start: number, column: number): string {
-  const line = (part(text, start).split(/[\r\n]/, 1)[0] ?? '').replace(/\p{Cc}/gu, ' ');
+function excerptOf(text: string, start: number, column: number): string {
+  const line = (part(text, start).split(/[\r\n]/, 1)[0] ?? '').replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ');
   const from = Math.max(0, column - EXCERPT);
   const to = column + EXCERPT;
   return `${from > 0 ? '…' : ''}${part(line, from, to)}${line.length > to ? '…' : ''}`;

@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Diagnostic, DiagnosticCode } from '../../src/core/diagnostics.ts';
 import { MANIFEST, sourcePath, type Source } from '../../src/core/source.ts';
 import { reviewedCorrectionSchema, type ReviewedCorrection } from '../../src/model/correction.ts';
 import { manifestEntrySchema, type ManifestEntry } from '../../src/model/manifest.ts';
-import { decode, validLength } from './decode.ts';
 import { listFolder } from './list-folder.ts';
+import { decodeInput, readBytes, readInput, refusal, type Readings } from './read-input.ts';
 import { readList } from './read-list.ts';
 
 /** Remarks on findings of the auditor, which are no corrections; `read-registries.ts` reads them. */
@@ -15,12 +13,9 @@ const ANOMALY_NOTES = 'anomalies.yaml';
 const SOURCE = /\.(?:txt|md)$/;
 
 /** What stands in the content folder for the build to read. */
-export interface ContentInput {
+export interface ContentInput extends Readings {
   sources: Source[];
   corrections: Map<string, ReviewedCorrection[]>;
-  diagnostics: Diagnostic[];
-  /** Texts that diagnostics quote, by their path below the content folder. */
-  texts: Map<string, string>;
 }
 
 /** Reads sources, manifest and reviewed corrections; what is wrong with a file becomes a diagnostic. */
@@ -33,49 +28,40 @@ export async function readContent(folder: string): Promise<ContentInput> {
   const listed = manifest.map(({ file }) => file);
   for (const file of listed)
     if (!present.includes(file))
-      input.diagnostics.push(report('source/missing', sourcePath({ file }), { manifest: MANIFEST }));
+      input.diagnostics.push(refusal('source/missing', sourcePath({ file }), { manifest: MANIFEST }));
   // The manifest's order is that of the portal; a file that it does not list comes last.
   const files = [
     ...listed.filter((file) => present.includes(file)),
     ...present.filter((file) => !listed.includes(file)),
   ];
-  if (files.length === 0) input.diagnostics.push(report('source/none', 'sources'));
+  if (files.length === 0) input.diagnostics.push(refusal('source/none', 'sources'));
   for (const file of files) await readSource(folder, file, manifest, input);
   await readCorrections(folder, input);
   return input;
 }
 
-function report(code: DiagnosticCode, file: string, values: Diagnostic['values'] = {}): Diagnostic {
-  return { code, severity: 'error', file, span: null, values };
-}
-
-async function readManifest(folder: string, { diagnostics, texts }: ContentInput): Promise<ManifestEntry[]> {
+async function readManifest(folder: string, input: ContentInput): Promise<ManifestEntry[]> {
   const name = MANIFEST.replace(/^.*\//, '');
   if (!(await listFolder(join(folder, 'sources'))).includes(name)) return [];
-  const text = await readFile(join(folder, MANIFEST), 'utf8');
-  texts.set(MANIFEST, text);
+  const text = await readInput(folder, MANIFEST, input);
+  if (text === null) return [];
   const { values, problems } = readList(text, manifestEntrySchema);
   for (const { problem, span } of problems)
-    diagnostics.push({ ...report('manifest/invalid', MANIFEST, { problem }), span });
+    input.diagnostics.push({ ...refusal('manifest/invalid', MANIFEST, { problem }), span });
   return values;
 }
 
 async function readSource(folder: string, file: string, manifest: readonly ManifestEntry[], input: ContentInput) {
-  const { diagnostics, texts, sources } = input;
+  const { diagnostics, sources } = input;
   const path = sourcePath({ file });
-  const bytes = await readFile(join(folder, path));
+  const bytes = await readBytes(folder, path, input);
+  if (bytes === null) return;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const entry = manifest.find((candidate) => candidate.file === file);
-  const raw = decode(bytes);
-  if (raw === null) {
-    const at = validLength(bytes);
-    texts.set(path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
-    diagnostics.push({ ...report('source/not-utf8', path), span: { start: at, end: at } });
-    return;
-  }
-  texts.set(path, raw);
+  const raw = decodeInput(bytes, path, 'source/not-utf8', input);
+  if (raw === null) return;
   if (entry && entry.sha256 !== sha256) {
-    diagnostics.push(report('source/changed', path, { found: sha256, manifest: MANIFEST }));
+    diagnostics.push(refusal('source/changed', path, { found: sha256, manifest: MANIFEST }));
     return;
   }
   const { documents, titles, kinds, gazette } = entry ?? {};
@@ -90,17 +76,17 @@ async function readSource(folder: string, file: string, manifest: readonly Manif
   });
 }
 
-async function readCorrections(folder: string, { corrections, diagnostics, texts }: ContentInput): Promise<void> {
+async function readCorrections(folder: string, input: ContentInput): Promise<void> {
   const names = (await listFolder(join(folder, 'corrections')))
     .filter((name) => name.endsWith('.yaml') && name !== ANOMALY_NOTES)
     .sort();
   for (const name of names) {
     const path = `corrections/${name}`;
-    const text = await readFile(join(folder, path), 'utf8');
-    texts.set(path, text);
+    const text = await readInput(folder, path, input);
+    if (text === null) continue;
     const { values, problems } = readList(text, reviewedCorrectionSchema);
     for (const { entry, problem, span } of problems)
-      diagnostics.push({ ...report('correction/invalid', path, { entry, problem }), span });
-    corrections.set(name.replace(/\.yaml$/, ''), values);
+      input.diagnostics.push({ ...refusal('correction/invalid', path, { entry, problem }), span });
+    input.corrections.set(name.replace(/\.yaml$/, ''), values);
   }
 }

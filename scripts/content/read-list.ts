@@ -1,8 +1,8 @@
-import { load, YAMLException } from 'js-yaml';
 import type { z } from 'zod';
 import { describeProblem } from '../../src/core/schema-problem.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { Wording } from '../../src/model/wording.ts';
+import { findEntry, readYaml } from './read-yaml.ts';
 
 /** An entry that its schema refuses, or, as entry 1, a text that is no YAML. */
 interface Problem {
@@ -14,17 +14,9 @@ interface Problem {
 
 /** Reads a YAML list; the entries that the schema refuses become problems. */
 export function readList<T>(text: string, schema: z.ZodType<T>): { values: T[]; problems: Problem[] } {
-  let rows: unknown;
-  try {
-    rows = load(text) ?? [];
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    const at = Math.min(error.mark.position, text.length);
-    return {
-      values: [],
-      problems: [{ entry: '1', problem: { zh: '不是有效的 YAML', en: error.reason }, span: { start: at, end: at } }],
-    };
-  }
+  const reading = readYaml(text);
+  if (reading.problem) return { values: [], problems: [{ entry: '1', ...reading }] };
+  const rows = reading.data ?? [];
   const values: T[] = [];
   const problems: Problem[] = [];
   for (const [index, row] of (Array.isArray(rows) ? rows : [rows]).entries()) {
@@ -36,8 +28,17 @@ export function readList<T>(text: string, schema: z.ZodType<T>): { values: T[]; 
   return { values, problems };
 }
 
-/** Where an entry of a YAML list in block style begins; null when the list is written otherwise. */
-export function findEntry(text: string, index: number): Span | null {
-  const at = [...text.matchAll(/^-(?=\s)/gm)][index]?.index;
-  return at === undefined ? null : { start: at, end: at };
+/** Reads a YAML list that its schema takes or refuses as a whole; a problem for each entry that has one. */
+export function readWholeList<Row>(text: string, schema: z.ZodType<Row[]>): { values: Row[]; problems: Problem[] } {
+  const reading = readYaml(text);
+  if (reading.problem) return { values: [], problems: [{ entry: '1', ...reading }] };
+  const parsed = schema.safeParse(reading.data);
+  if (parsed.success) return { values: parsed.data, problems: [] };
+  const entries = new Set(parsed.error.issues.map(({ path: [first] }) => (typeof first === 'number' ? first : null)));
+  const problems = [...entries].map((entry) => ({
+    entry: String((entry ?? 0) + 1),
+    problem: describeProblem(schema, reading.data, entry),
+    span: entry === null ? null : findEntry(text, entry),
+  }));
+  return { values: [], problems };
 }

@@ -1,10 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { load } from 'js-yaml';
 import type { z } from 'zod';
 import type { Registries } from '../../src/core/commitments/registries.ts';
-import type { Diagnostic } from '../../src/core/diagnostics.ts';
-import { describeProblem } from '../../src/core/schema-problem.ts';
 import { anomalyNoteSchema, type AnomalyNote } from '../../src/model/anomaly.ts';
 import { bodyRegistrySchema } from '../../src/model/body.ts';
 import { glossaryRegistrySchema } from '../../src/model/glossary.ts';
@@ -14,7 +10,8 @@ import { regionRegistrySchema } from '../../src/model/region.ts';
 import { targetOverrideSchema, type TargetOverride } from '../../src/model/target-override.ts';
 import { topicRegistrySchema } from '../../src/model/topic.ts';
 import { listFolder } from './list-folder.ts';
-import { findEntry, readList } from './read-list.ts';
+import { readInput, refusal, type Readings } from './read-input.ts';
+import { readList, readWholeList } from './read-list.ts';
 import { readSummaries } from './read-summaries.ts';
 
 const REGISTRY = 'registry';
@@ -22,11 +19,8 @@ const OVERRIDES = 'corrections/targets';
 const ANOMALIES = 'corrections/anomalies.yaml';
 
 /** Registries as they stand in the content folder; null where it has none, and then no commitments are read. */
-export interface RegistryInput {
+export interface RegistryInput extends Readings {
   registries: Registries | null;
-  diagnostics: Diagnostic[];
-  /** Texts that diagnostics quote, by their path below the content folder. */
-  texts: Map<string, string>;
 }
 
 /** Reads the curated registries and the reviewed overrides of targets. */
@@ -51,8 +45,7 @@ export async function readRegistries(folder: string, withOverrides: boolean): Pr
   const overrides = withOverrides ? await readOverrides(folder, input) : new Map<string, TargetOverride[]>();
   // The findings are those of the reviewed records: without these, notes may be about nothing.
   const anomalyNotes = withOverrides ? await readAnomalyNotes(folder, input) : [];
-  const { summaries, texts } = await readSummaries(folder);
-  for (const [path, text] of texts) input.texts.set(path, text);
+  const summaries = await readSummaries(folder, input);
   const reviewed = { overrides, anomalyNotes, ...(summaries && { summaries }) };
   const registries = { bodies, regions, indicators, topics, glossary, comparisons, ...reviewed };
   return { ...input, registries };
@@ -65,40 +58,33 @@ async function readRegistry<Row>(
   input: RegistryInput,
 ): Promise<Row[]> {
   const path = `${REGISTRY}/${name}`;
-  const text = await readFile(join(folder, path), 'utf8');
-  input.texts.set(path, text);
-  const data = load(text);
-  const parsed = schema.safeParse(data);
-  if (parsed.success) return parsed.data;
-  const values = { problem: describeProblem(schema, data) };
-  const [entry] = parsed.error.issues[0]?.path ?? [];
-  const span = typeof entry === 'number' ? findEntry(text, entry) : null;
-  input.diagnostics.push({ code: 'registry/invalid', severity: 'error', file: path, span, values });
-  return [];
-}
-
-async function readAnomalyNotes(folder: string, { diagnostics, texts }: RegistryInput): Promise<AnomalyNote[]> {
-  if (!(await listFolder(join(folder, 'corrections'))).includes(basename(ANOMALIES))) return [];
-  const text = await readFile(join(folder, ANOMALIES), 'utf8');
-  texts.set(ANOMALIES, text);
-  const { values, problems } = readList(text, anomalyNoteSchema);
-  for (const { problem, span, entry } of problems)
-    diagnostics.push({ code: 'anomaly/invalid', severity: 'error', file: ANOMALIES, span, values: { entry, problem } });
+  const text = await readInput(folder, path, input);
+  if (text === null) return [];
+  const { values, problems } = readWholeList(text, schema);
+  for (const { problem, span } of problems)
+    input.diagnostics.push({ ...refusal('registry/invalid', path, { problem }), span });
   return values;
 }
 
-async function readOverrides(
-  folder: string,
-  { diagnostics, texts }: RegistryInput,
-): Promise<Map<string, TargetOverride[]>> {
+async function readAnomalyNotes(folder: string, input: RegistryInput): Promise<AnomalyNote[]> {
+  if (!(await listFolder(join(folder, 'corrections'))).includes(basename(ANOMALIES))) return [];
+  const text = await readInput(folder, ANOMALIES, input);
+  if (text === null) return [];
+  const { values, problems } = readList(text, anomalyNoteSchema);
+  for (const { problem, span, entry } of problems)
+    input.diagnostics.push({ ...refusal('anomaly/invalid', ANOMALIES, { entry, problem }), span });
+  return values;
+}
+
+async function readOverrides(folder: string, input: RegistryInput): Promise<Map<string, TargetOverride[]>> {
   const overrides = new Map<string, TargetOverride[]>();
   for (const name of (await listFolder(join(folder, OVERRIDES))).filter((file) => file.endsWith('.yaml')).sort()) {
     const path = `${OVERRIDES}/${name}`;
-    const text = await readFile(join(folder, path), 'utf8');
-    texts.set(path, text);
+    const text = await readInput(folder, path, input);
+    if (text === null) continue;
     const { values, problems } = readList(text, targetOverrideSchema);
     for (const { entry, problem, span } of problems)
-      diagnostics.push({ code: 'override/invalid', severity: 'error', file: path, span, values: { entry, problem } });
+      input.diagnostics.push({ ...refusal('override/invalid', path, { entry, problem }), span });
     overrides.set(name.replace(/\.yaml$/, ''), values);
   }
   return overrides;

@@ -1,22 +1,18 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFolder } from './list-folder.ts';
+import { readInput, type Readings } from './read-input.ts';
 
 const FOLDER = 'summaries';
 
-/** The hand-written summaries by the id of their document, and their texts by path; null without such a folder. */
-export async function readSummaries(
-  folder: string,
-): Promise<{ summaries: Map<string, string> | null; texts: Map<string, string> }> {
+/** The hand-written summaries by the id of their document; null without such a folder. */
+export async function readSummaries(folder: string, readings: Readings): Promise<Map<string, string> | null> {
   const names = (await listFolder(join(folder, FOLDER)))
     .filter((name) => name.endsWith('.md') && name !== 'README.md')
     .sort();
   const summaries = new Map<string, string>();
-  const texts = new Map<string, string>();
   for (const name of names) {
-    const text = await readFile(join(folder, FOLDER, name), 'utf8');
-    summaries.set(name.replace(/\.md$/, ''), text);
-    texts.set(`${FOLDER}/${name}`, text);
+    const text = await readInput(folder, `${FOLDER}/${name}`, readings);
+    if (text !== null) summaries.set(name.replace(/\.md$/, ''), text);
   }
-  return { summaries: names.length === 0 ? null : summaries, texts };
+  return names.length === 0 ? null : summaries;
 }

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:f
 import { dirname, join } from 'node:path';
 import type { Files } from '../../src/core/publish.ts';
 
-const FOLDERS = ['policies', 'gazettes', 'data'];
+/** Folders below the content folder whose files are made from the others. */
+export const GENERATED = ['policies', 'gazettes', 'data'];
 
 /** Paths of generated files that are missing, differ or should not be there. */
 export async function findStale(folder: string, files: Files): Promise<string[]> {
@@ -23,7 +24,7 @@ export async function readGenerated(folder: string, files: Files): Promise<Files
 
 async function findSurplus(folder: string, files: Files): Promise<string[]> {
   const present = await Promise.all(
-    FOLDERS.map(async (name) => (await readdir(join(folder, name)).catch(() => [])).map((file) => `${name}/${file}`)),
+    GENERATED.map(async (name) => (await readdir(join(folder, name)).catch(() => [])).map((file) => `${name}/${file}`)),
   );
   return present.flat().filter((path) => !files.has(path) && !path.endsWith('/README.md'));
 }

@@ -2,6 +2,7 @@ import type { Locale } from '../model/wording.ts';
 import { auditMessages } from './audit/messages.ts';
 import { commitmentMessages } from './commitments/messages.ts';
 import { comparisonMessages } from './compare/messages.ts';
+import { inputMessages } from './input-messages.ts';
 import { glossaryMessages } from './glossary/messages.ts';
 import { correctionMessages } from './repair/messages.ts';
 import { summaryMessages } from './summaries/messages.ts';
@@ -14,6 +15,7 @@ export interface Message {
 
 /** The catalogue of messages. Codes are permanent. `{name}` stands for a value. */
 export const catalogue = {
+  ...inputMessages,
   'source/none': {
     zh: { cause: '没有原文可供发布。', remedy: '请把文本（.txt 或 .md）放入此文件夹。' },
     en: { cause: 'There is no text to publish.', remedy: 'Put texts (.txt or .md) into this folder.' },
@@ -64,10 +66,13 @@ export const catalogue = {
     },
   },
   'source/bad-id': {
-    zh: { cause: '编号“{id}”不能用于网址。', remedy: '请只用小写字母、数字和连字符，例如 hz-water-2016。' },
+    zh: {
+      cause: '编号“{id}”不能用于网址。',
+      remedy: '请只用小写字母、数字和连字符，至多 100 个，不得为 index，例如 hz-water-2016。',
+    },
     en: {
       cause: 'The id “{id}” cannot stand in a URL.',
-      remedy: 'Use lower-case letters, digits and hyphens only, as in hz-water-2016.',
+      remedy: 'Use lower-case letters, digits and hyphens only, 100 at most, and not index, as in hz-water-2016.',
     },
   },
   'source/format-control': {
@@ -129,6 +134,16 @@ export const catalogue = {
       remedy: 'Each entry has file, origin, sha256 and documents.',
     },
   },
+  'published/malformed': {
+    zh: {
+      cause: '第 {entry} 条数据不合格式：{problem}。',
+      remedy: '这是程序的缺陷，请附上原文报告；未写入任何文件。',
+    },
+    en: {
+      cause: 'Row {entry} of the data does not fit its schema: {problem}.',
+      remedy: 'This is a defect of the program: please report it with the texts. Nothing was written.',
+    },
+  },
   'outline/number-skipped': {
     zh: {
       cause: '序号由“{before}”跳到“{after}”。',
@@ -180,10 +195,14 @@ export const catalogue = {
   ...comparisonMessages,
   ...summaryMessages,
   'content/refused': {
-    zh: { cause: '输入有误。', remedy: '输入有误，未写入任何文件；此前发布的内容保持不变。' },
+    zh: {
+      cause: '输入有误。',
+      remedy: '输入有误（{count} 处，第一处在 {first}），未写入任何文件；此前发布的内容保持不变。',
+    },
     en: {
       cause: 'The input has errors.',
-      remedy: 'The input has errors: nothing was written, what was published before stands.',
+      remedy:
+        'The input has errors ({count}, the first at {first}): nothing was written, what was published before stands.',
     },
   },
   'content/stale': {

@@ -24,11 +24,17 @@ const speakers: Record<Locale, ErrorMap> = {
   en: z.locales.en().localeError,
 };
 
-/** What a schema has against some data, in each language: the place in the data, and what is wrong there. */
-export function describeProblem(schema: z.ZodType, data: unknown): Wording {
+/**
+ * What a schema has against some data, in each language: the place in the data, and what is wrong there.
+ * @param entry of a list of data, the one that is asked about, counted from 0; null for what is wrong with the whole
+ */
+export function describeProblem(schema: z.ZodType, data: unknown, entry?: number | null): Wording {
+  const isAsked = ([first]: readonly PropertyKey[]) =>
+    entry === undefined || (typeof first === 'number' ? first : null) === entry;
   const say = (locale: Locale) => {
     const { error } = schema.safeParse(data, { error: inLanguage(locale) });
     return (error?.issues ?? [])
+      .filter(({ path }) => isAsked(path))
       .map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': '))
       .join(locale === 'zh' ? '；' : '; ');
   };

@@ -1,3 +1,4 @@
+import { dump } from 'js-yaml';
 import type { Diagnostic } from './diagnostics.ts';
 
 /** A source file: its decoded text, and what the manifest says of it. */
@@ -39,8 +40,8 @@ export function nameDocuments(source: Source, count: number, isGazette: boolean)
   const documents = count === 1 ? [stem] : Array.from({ length: count }, (_, index) => `${stem}-${String(index + 1)}`);
   const { file, sha256 } = source;
   const ids = documents.join(', ');
-  const issue = gazette === null ? '' : `, gazette: ${gazette}`;
-  const entry = `{ file: ${file}, origin: ${file}, sha256: ${sha256}, documents: [${ids}]${issue} }`;
+  const listed = { file, origin: file, sha256, documents, ...(gazette === null ? {} : { gazette }) };
+  const entry = dump([listed], { flowLevel: 1, lineWidth: -1 }).trim();
   const values = { ids, manifest: MANIFEST, entry };
   const warning: Diagnostic = {
     code: 'source/unlisted',

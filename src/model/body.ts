@@ -89,7 +89,7 @@ export const bodyRegistrySchema = z.array(bodySchema).superRefine((bodies, conte
   }
   for (const [index, body] of bodies.entries()) {
     for (const id of [body.parent, ...body.successors.map((successor) => successor.id)]) {
-      if (id !== null && !ids.has(id)) complain(index, missingReference(body.id, id));
+      if (id !== null && !ids.has(id)) complain(index, missingReference(body.id, id, ids));
       if (id === body.id) complain(index, selfReference(id));
     }
   }

@@ -1,8 +1,14 @@
 import { z } from 'zod';
 import { spanSchema } from './span.ts';
 
-/** Stable ASCII id of a document or a gazette issue, used in every URL: `hz-water-2016`. */
-export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+/**
+ * Stable ASCII id of a document or a gazette issue, used in every URL: `hz-water-2016`. The page of `index` would be
+ * the list itself; names of files, which are made of ids and eIds, have 255 characters at most.
+ */
+export const idSchema = z
+  .string()
+  .max(100)
+  .regex(/^(?!index$)[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
 /** Calendar date as ISO 8601: `2016-09-29`. */
 export const dateSchema = z.iso.date();

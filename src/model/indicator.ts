@@ -3,6 +3,7 @@ import { idSchema } from './document.ts';
 import { eidSchema } from './provision.ts';
 import { spanSchema } from './span.ts';
 import { comparatorSchema, targetIdSchema } from './target.ts';
+import { perhaps } from './nearest.ts';
 import { customIssue, type Wording } from './wording.ts';
 
 /** What the values are: the measure itself (`level`), or by how much it falls or rises since a year. */
@@ -85,8 +86,8 @@ export const indicatorRegistrySchema = z.array(registeredIndicatorSchema).superR
     for (const other of related)
       if (!ids.has(other) || other === id)
         complain(index, {
-          zh: `${id} 的相关指标 ${other} 不是名录中的另一条`,
-          en: `${id} is related to ${other}, which is no other entry`,
+          zh: `${id} 的相关指标 ${other} 不是名录中的另一条${perhaps(other, ids).zh}`,
+          en: `${id} is related to ${other}, which is no other entry${perhaps(other, ids).en}`,
         });
     for (const { provision, metric, quote } of match) {
       if (provision === undefined && metric === undefined)

@@ -54,7 +54,7 @@ export const regionRegistrySchema = z.array(regionSchema).superRefine((regions, 
   if (ids.size < regions.length) complain(0, { zh: '有编号用了两次', en: 'an id is used twice' });
   for (const [index, region] of regions.entries()) {
     for (const id of [region.parent, ...region.successors.map((successor) => successor.id)]) {
-      if (id !== null && !ids.has(id)) complain(index, missingReference(region.id, id));
+      if (id !== null && !ids.has(id)) complain(index, missingReference(region.id, id, ids));
       if (id === region.id) complain(index, selfReference(id));
     }
     const names = new Set(region.aliases);

@@ -1,3 +1,5 @@
+import { perhaps } from './nearest.ts';
+
 /** What messages are written in. */
 export type Locale = 'zh' | 'en';
 
@@ -13,10 +15,13 @@ export function customIssue(path: (string | number)[], wording: Wording) {
 }
 
 /** An entry of a registry that refers to one that is not there. */
-export const missingReference = (id: string, other: string): Wording => ({
-  zh: `${id} 所指的 ${other} 不在名录中`,
-  en: `${id} refers to ${other}, which is not in the registry`,
-});
+export function missingReference(id: string, other: string, known: Iterable<string>): Wording {
+  const { zh, en } = perhaps(other, known);
+  return {
+    zh: `${id} 所指的 ${other} 不在名录中${zh}`,
+    en: `${id} refers to ${other}, which is not in the registry${en}`,
+  };
+}
 
 /** An entry of a registry that refers to itself. */
 export const selfReference = (id: string): Wording => ({ zh: `${id} 指向自身`, en: `${id} refers to itself` });

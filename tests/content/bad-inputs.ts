@@ -86,7 +86,7 @@ export const errors: [
     { 'corrections/good.yaml': '- before: "节水\n  kind' },
     ['corrections/good.yaml:', 'correction/invalid', '  | '],
     '不合格式：不是有效的 YAML',
-    'is malformed: unexpected end',
+    'is malformed: not valid YAML (unexpected end',
   ],
   [
     'corrections of no document',

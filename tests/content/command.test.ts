@@ -1,6 +1,8 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { load } from 'js-yaml';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { manifestSchema } from '../../src/model/manifest.ts';
 import { COMMAND_TIME, folderWith, run, runIn } from './content-command.ts';
 import { entry, errors, FIXES, GOOD, manifestOf, OTHER, sha256 } from './bad-inputs.ts';
 
@@ -76,9 +78,10 @@ describe('what is only suspicious', () => {
       const folder = contentWith({ 'sources/soil-2020.txt': text });
       const { code, output } = await run(folder);
       expect(output).toContain('sources/soil-2020.txt: warning [source/unlisted]');
-      expect(output).toContain(
-        `{ file: soil-2020.txt, origin: soil-2020.txt, sha256: ${sha256(text)}, documents: [soil-2020] }`,
-      );
+      const [, suggested = ''] = /Add to sources\/manifest\.yaml: (- .*)/.exec(output) ?? [];
+      expect(manifestSchema.parse(load(suggested))).toEqual([
+        { file: 'soil-2020.txt', origin: 'soil-2020.txt', sha256: sha256(text), documents: ['soil-2020'] },
+      ]);
       expect(code).toBe(0);
       expect(Object.keys(generated(folder))).toContain('policies/soil-2020.md');
     },

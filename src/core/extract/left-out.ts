@@ -41,8 +41,8 @@ export function supplyLeftOut(draft: TargetDraft, said: Said): TargetDraft {
 
 function supplyNumber(draft: TargetDraft, { clauses, earlier }: Said): string {
   const { metric } = draft;
-  const what = clauses.map((clause) => CASE.exec(clause)?.groups?.what).findLast((found) => found !== undefined);
-  if (TERM.test(metric) && what !== undefined) return what + metric;
+  const what = TERM.test(metric) ? lastToldOf(clauses, CASE) : null;
+  if (what !== null) return what + metric;
   const last = clauses.at(-1) ?? '';
   if (COVERAGE.test(metric) && doing.test(last) && WORK.test(last)) return `${metric}（${last.replace(doing, '')}）`;
   return nameAfterEarlier(draft, earlier);
@@ -50,22 +50,34 @@ function supplyNumber(draft: TargetDraft, { clauses, earlier }: Said): string {
 
 function supplyWords({ metric }: TargetDraft, said: Said): string {
   const { clauses, words, isDated } = said;
-  if (TELLS.test(metric)) {
-    const what = clauses.map((clause) => TOLD.exec(clause)?.groups?.what).findLast((found) => found !== undefined);
-    if (what !== undefined) return metric + what;
-  }
+  const told = TELLS.test(metric) ? lastToldOf(clauses, TOLD) : null;
+  if (told !== null) return metric + told;
   const deed = OUTCOME.exec(metric)?.groups?.deed;
-  const onWhat = deed && new RegExp(`对(?<what>[^，对]{2,20}?)(?:的|组织|开展|进行)[^，]*${deed}$`, 'u');
-  const what =
-    onWhat && clauses.map((clause) => onWhat.exec(clause)?.groups?.what).findLast((found) => found !== undefined);
-  if (what) return what + metric;
+  const what = deed === undefined ? null : lastToldOf(clauses, deedOn(deed));
+  if (what !== null) return what + metric;
   const kind = OTHERS.exec(metric)?.groups?.kind;
   if (kind !== undefined) return nameOthers(metric, kind, clauses);
-  const head = HEAD.exec(metric)?.[0];
-  const full = head && clauses.findLast((clause) => clause.endsWith(head) && doing.test(clause));
-  if (full) return full.replace(doing, '') + metric.slice(head.length);
+  const full = fullHead(metric, clauses);
+  if (full !== null) return full;
   const subject = carriedSubject(words, said, isDated);
   return subject === null || metric.startsWith(subject) ? metric : subject.trim() + metric;
+}
+
+/** The `what` that the last of the clauses tells which has one. */
+function lastToldOf(clauses: readonly string[], pattern: RegExp): string | null {
+  return clauses.map((clause) => pattern.exec(clause)?.groups?.what).findLast((what) => what !== undefined) ?? null;
+}
+
+/** `对垃圾河、黑河、臭河组织一次全面复查评估` */
+function deedOn(deed: string): RegExp {
+  return new RegExp(`对(?<what>[^，对]{2,20}?)(?:的|组织|开展|进行)[^，]*${deed}$`, 'u');
+}
+
+/** `高排放机械禁止使用区域扩大至…` of `禁止使用区域扩大至…`, where a clause before ends in the longer name. */
+function fullHead(metric: string, clauses: readonly string[]): string | null {
+  const head = HEAD.exec(metric)?.[0];
+  const full = head && clauses.findLast((clause) => clause.endsWith(head) && doing.test(clause));
+  return full ? full.replace(doing, '') + metric.slice(head.length) : null;
 }
 
 /** `其他船舶（新投入使用的沿海、内河船舶以外）`: than which the others are. */

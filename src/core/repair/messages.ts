@@ -21,7 +21,10 @@ export const correctionMessages = {
     },
   },
   'correction/orphan': {
-    zh: { cause: '没有编号为“{id}”的文件。', remedy: '请把校订文件改名为所属文件的编号。' },
-    en: { cause: 'There is no document “{id}”.', remedy: 'Name the file of corrections after the id of its document.' },
+    zh: { cause: '没有编号为“{id}”的文件{perhaps}。', remedy: '请把校订文件改名为所属文件的编号。' },
+    en: {
+      cause: 'There is no document “{id}”{perhaps}.',
+      remedy: 'Name the file of corrections after the id of its document.',
+    },
   },
 } as const;

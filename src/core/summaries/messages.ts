@@ -15,8 +15,8 @@ export const summaryMessages = {
     },
   },
   'summary/orphan': {
-    zh: { cause: '没有编号为“{id}”的文件。', remedy: '请把摘要改名为所属文件的编号。' },
-    en: { cause: 'There is no document “{id}”.', remedy: 'Name the summary after the id of its document.' },
+    zh: { cause: '没有编号为“{id}”的文件{perhaps}。', remedy: '请把摘要改名为所属文件的编号。' },
+    en: { cause: 'There is no document “{id}”{perhaps}.', remedy: 'Name the summary after the id of its document.' },
   },
   'summary/uncited': {
     zh: { cause: '这句没有出处：“{problem}”。', remedy: '请在句号之后紧接 :cite{eid="…"}，写明所据条文。' },

@@ -1,3 +1,4 @@
+import { perhaps } from '../../model/nearest.ts';
 import type { SummarySentence } from '../../model/summary.ts';
 import type { Library } from '../library.ts';
 import type { Registries } from '../commitments/registries.ts';
@@ -33,7 +34,7 @@ export function joinSummaries(
   return {
     value: read.flatMap(({ value }) => value),
     diagnostics: [
-      ...orphans.map((id) => report('summary/orphan', id, null, { id })),
+      ...orphans.map((id) => report('summary/orphan', id, null, { id, perhaps: perhaps(id, ids) })),
       ...read.flatMap(({ diagnostics }) => diagnostics),
     ],
   };

@@ -1,0 +1,84 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { dirname } from 'node:path';
+import process from 'node:process';
+import { z } from 'zod';
+
+const holderSchema = z.object({ pid: z.int(), host: z.string(), since: z.string(), out: z.string() });
+
+/** Who holds a lock: a process of a machine, since when, and what it writes. */
+type Holder = z.infer<typeof holderSchema>;
+
+/** A lock that is held. */
+export interface Lock {
+  /** Throws when the lock was taken away meanwhile. */
+  assertHeld: () => Promise<void>;
+  release: () => Promise<void>;
+}
+
+/**
+ * Takes the lock that lets one build at a time work in a project: two would write the same caches and swap the same
+ * folder. A lock whose process has ended is taken over.
+ * @param out folder that is written
+ * @throws Error that names the holder where another build runs
+ */
+export async function takeLock(file: string, out: string): Promise<Lock> {
+  const holder: Holder = { pid: process.pid, host: hostname(), since: new Date().toISOString(), out };
+  const own = JSON.stringify(holder);
+  await mkdir(dirname(file), { recursive: true });
+  while (!(await tryCreate(file, own))) {
+    const found = await readFile(file, 'utf8').catch(() => null);
+    if (found === null) continue;
+    const other = readHolder(found);
+    if (other === null || isRunning(other)) throw new Error(refusal(file, other));
+    // Renamed first, so that of two builds that find it only one takes it away.
+    const away = `${file}-${String(process.pid)}`;
+    await rename(file, away).catch(() => undefined);
+    await rm(away, { force: true });
+  }
+  const isHeld = async () => (await readFile(file, 'utf8').catch(() => null)) === own;
+  return {
+    assertHeld: async () => {
+      if (!(await isHeld())) throw new Error(`${file} was taken away while this build ran: nothing was published.`);
+    },
+    release: async () => {
+      if (await isHeld()) await rm(file, { force: true });
+    },
+  };
+}
+
+async function tryCreate(file: string, text: string): Promise<boolean> {
+  try {
+    await writeFile(file, text, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function readHolder(text: string): Holder | null {
+  try {
+    return holderSchema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+/** Of a process on another machine nobody here can tell. */
+function isRunning({ pid, host }: Holder): boolean {
+  if (host !== hostname()) return true;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+function refusal(file: string, holder: Holder | null): string {
+  const who =
+    holder === null
+      ? 'Another build'
+      : `Another build (process ${String(holder.pid)} on ${holder.host}, since ${holder.since}, into ${holder.out})`;
+  return `${who} is at work in this folder: wait for its end. If there is none, delete ${file}.`;
+}

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Diagnostic } from '../../src/core/diagnostics.ts';
+import { MANIFEST } from '../../src/core/source.ts';
+import { refusal, type Readings } from './read-input.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** An input, the data set that shows that it was there, and which of its rows do. */
+interface Origin {
+  input: string;
+  published: string;
+  shows: (row: Row) => boolean;
+}
+
+const any = () => true;
+const registries = ['bodies', 'regions', 'indicators', 'topics', 'glossary'].map((name): Origin => ({
+  input: `registry/${name}.yaml`,
+  published: name,
+  shows: any,
+}));
+const whole: readonly Origin[] = [
+  ...registries,
+  { input: 'registry/comparisons.yaml', published: 'pairs', shows: any },
+  { input: 'summaries', published: 'summaries', shows: any },
+  { input: MANIFEST, published: 'documents', shows: (row) => !isNamedAfterFile(row) },
+  { input: 'corrections', published: 'corrections', shows: ({ reason }) => typeof reason === 'string' },
+];
+const reviewed: readonly Origin[] = [
+  { input: 'corrections/targets', published: 'targets', shows: ({ override }) => typeof override === 'string' },
+  { input: 'corrections/anomalies.yaml', published: 'anomalies', shows: ({ note }) => typeof note === 'string' },
+];
+
+/** Without a manifest an id is the name of its file, or that with a number. */
+function isNamedAfterFile({ id, source }: Row): boolean {
+  const file = typeof source === 'object' && source !== null && 'file' in source ? String(source.file) : '';
+  return String(id).startsWith(file.replace(/\.[^.]+$/u, ''));
+}
+
+/** An error for each input that the data published before came from, and that is no longer there. */
+export async function findLost(
+  folder: string,
+  { texts, diagnostics }: Readings,
+  withOverrides: boolean,
+): Promise<Diagnostic[]> {
+  const seen = [...texts.keys(), ...diagnostics.map(({ file }) => file)];
+  const lost: Diagnostic[] = [];
+  for (const { input, published, shows } of withOverrides ? [...whole, ...reviewed] : whole) {
+    if (seen.some((path) => path === input || path.startsWith(`${input}/`))) continue;
+    const path = `data/${published}.json`;
+    if ((await readRows(join(folder, path))).some(shows)) lost.push(refusal('input/lost', input, { published: path }));
+  }
+  return lost;
+}
+
+/** The rows of a generated file; none where it is missing or damaged, for it is written anew. */
+async function readRows(path: string): Promise<Row[]> {
+  try {
+    const rows: unknown = JSON.parse(await readFile(path, 'utf8'));
+    return Array.isArray(rows) ? (rows as Row[]) : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,45 @@
+import { explain, type Diagnostic, type Locale } from '../../src/core/diagnostics.ts';
+import { placeOf, printDiagnostic } from './print-diagnostic.ts';
+
+/** So many places of one and the same message are listed. */
+const LISTED = 20;
+
+/**
+ * What is told of the inputs as lines for a terminal: each message once, and where else it holds.
+ * @param texts the files that diagnostics are about, by path
+ */
+export function tellAll(
+  diagnostics: readonly Diagnostic[],
+  texts: ReadonlyMap<string, string>,
+  locale: Locale,
+): string[] {
+  const groups = Map.groupBy(diagnostics, (each) => `${each.severity} ${each.code} ${explain(each, locale).cause}`);
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const lines = [printDiagnostic(first, texts, locale)];
+    if (others.length === 0) return lines;
+    const places = others.slice(0, LISTED).map((each) => placeOf(each, texts).place);
+    const listed = [...places, ...(others.length > LISTED ? ['…'] : [])].join(', ');
+    const values = { count: others.length.toLocaleString('en'), places: listed };
+    return [...lines, `  + ${explain({ code: 'input/same', values }, locale).cause}`];
+  });
+}
+
+/** One line in place of the diagnostics that an unread input may have brought about: how many, of which codes. */
+export function tellFollowing(following: readonly Diagnostic[], locale: Locale): string[] {
+  if (following.length === 0) return [];
+  const byCode = [...Map.groupBy(following, ({ code }) => code)].sort(([, a], [, b]) => b.length - a.length);
+  const codes = byCode.map(([code, { length }]) => `${code} ${length.toLocaleString('en')}`).join(', ');
+  const { cause, remedy } = explain(
+    { code: 'input/follows', values: { count: following.length.toLocaleString('en'), codes } },
+    locale,
+  );
+  return [`${cause}\n  → ${remedy}`];
+}
+
+/** The last line of a refusal: how many errors there are, and where the first is. */
+export function tellRefusal(errors: readonly Diagnostic[], texts: ReadonlyMap<string, string>, locale: Locale): string {
+  const [first] = errors;
+  const values = { count: String(errors.length), first: first ? placeOf(first, texts).place : '' };
+  return explain({ code: 'content/refused', values }, locale).remedy;
+}

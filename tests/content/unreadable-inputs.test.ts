@@ -1,0 +1,221 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { entry, GOOD } from './bad-inputs.ts';
+import { COMMAND_TIME, folderWith, run, runIn } from './content-command.ts';
+
+const body = (id: string, name: string, more = '') =>
+  `- { id: ${id}, name: ${name}, jurisdiction: 江川省, level: province, kind: department, aliases: [], reason: 试。${more} }\n`;
+const good = {
+  'sources/good.txt': GOOD,
+  'sources/manifest.yaml': entry('good.txt', GOOD, 'good'),
+  'registry/bodies.yaml': body('water', '省水务厅'),
+  'registry/regions.yaml': '[]\n',
+};
+const gbk = (text: string) =>
+  Buffer.concat([Buffer.from(text), Buffer.from([0xb4, 0xef, 0xb1, 0xea]), Buffer.from('\n')]);
+const SUMMARY =
+  '---\ndocument: good\nby: 编者\n---\n\n## 一句话读懂\n\n这是江政发〔2020〕1号文件。:cite{eid="facts"} 它要求坚持节水优先。:cite{eid="sec_1__p_1"}\n';
+
+/** Where each case stands, and the code told about it. */
+async function told(files: Record<string, string | Buffer>): Promise<string> {
+  const { code, output } = await run(folderWith({ ...good, ...files }));
+  expect(code).toBe(1);
+  expect(output).not.toMatch(/TypeError|EISDIR|at .*\.ts:/u);
+  return output;
+}
+
+describe('an input that is not UTF-8', () => {
+  it.each([
+    ['registry/bodies.yaml', gbk('- id: water\n  name: ')],
+    ['registry/topics.yaml', gbk('# ')],
+    ['sources/manifest.yaml', gbk('# ')],
+    ['corrections/good.yaml', gbk('# ')],
+    ['corrections/targets/good.yaml', gbk('# ')],
+    ['corrections/anomalies.yaml', gbk('# ')],
+    ['summaries/good.md', gbk('# ')],
+  ])(
+    '%s is refused at its first bad byte',
+    async (path, bytes) => {
+      const output = await told({ [path]: bytes });
+      expect(output).toMatch(new RegExp(`^${path}:[12]:[39]: error \\[input/not-utf8\\]`, 'mu'));
+    },
+    COMMAND_TIME,
+  );
+});
+
+describe('an input that is no file', () => {
+  it(
+    'is named, whether folder or pipe, which nobody waits for',
+    async () => {
+      const folder = folderWith(good);
+      mkdirSync(join(folder, 'sources/folder.txt'));
+      mkdirSync(join(folder, 'registry/topics.yaml'));
+      mkdirSync(join(folder, 'summaries/good.md'), { recursive: true });
+      execFileSync('mkfifo', [join(folder, 'sources/pipe.txt')]);
+      const { code, output } = await run(folder);
+      expect(code).toBe(1);
+      for (const path of ['sources/folder.txt', 'sources/pipe.txt', 'registry/topics.yaml', 'summaries/good.md'])
+        expect(output).toContain(path);
+      expect(output).toContain('[input/no-file]');
+    },
+    COMMAND_TIME,
+  );
+});
+
+describe('an input that is no YAML', () => {
+  it.each([
+    ['registry/bodies.yaml', '- id: "water\n', 'registry/invalid'],
+    ['registry/bodies.yaml', `${body('a', '甲')}---\n${body('b', '乙')}`, 'registry/invalid'],
+    ['corrections/good.yaml', '- before: 节水\n---\n- before: 监督\n', 'correction/invalid'],
+    ['sources/manifest.yaml', '[]\n---\n[]\n', 'manifest/invalid'],
+  ])(
+    '%s is named with its place',
+    async (path, text, code) => {
+      expect(await told({ [path]: text })).toMatch(new RegExp(`^${path}:[23]:\\d+: error \\[${code}\\]`, 'mu'));
+    },
+    COMMAND_TIME,
+  );
+
+  it(
+    'and what follows from it is counted: the cause is told first and last',
+    async () => {
+      const names = Array.from({ length: 40 }, (_, index) => `省第${String(index + 1)}局`);
+      const text = `${GOOD}\n${names.map((name) => `加强监督。（${name}牵头）`).join('\n\n')}\n`;
+      const files = { 'sources/good.txt': text, 'sources/manifest.yaml': entry('good.txt', text, 'good') };
+      const bodies = names.map((name, index) => body(`b-${String(index)}`, name)).join('');
+      const whole = await run(folderWith({ ...good, ...files, 'registry/bodies.yaml': bodies }));
+      expect(whole).toMatchObject({ code: 0 });
+      const output = await told({ ...files, 'registry/bodies.yaml': `${bodies}- { id: broken }\n` });
+      const lines = output.trim().split('\n');
+      expect(lines[0]).toMatch(/^registry\/bodies\.yaml:41:1: error \[registry\/invalid\]/u);
+      expect(lines.length).toBeLessThan(10);
+      expect(output).toMatch(
+        /4\d more, which may all follow from the errors above, are not shown: body\/unresolved 40/u,
+      );
+      expect(lines.at(-1)).toContain('the first at registry/bodies.yaml:41:1');
+    },
+    COMMAND_TIME,
+  );
+
+  it(
+    'each bad entry of a registry is told, with the name that was perhaps meant',
+    async () => {
+      const bodies = body('water', '省水务厅') + body('fire', '省消防厅', ', parent: watr') + body('Air', '省大气厅');
+      const first = await told({ 'registry/bodies.yaml': bodies });
+      expect(first).toMatch(/^registry\/bodies\.yaml:3:1: .*2\.id/mu);
+      const second = await told({ 'registry/bodies.yaml': bodies.replace('Air', 'air') });
+      expect(second).toMatch(/^registry\/bodies\.yaml:2:1: .*watr, which is not in the registry \(water\?\)/mu);
+    },
+    COMMAND_TIME,
+  );
+});
+
+describe('the same message at many places', () => {
+  it(
+    'is told once, with the places',
+    async () => {
+      const text = `${GOOD}\n${'加强监督。（省财政厅牵头）\n\n'.repeat(30)}`;
+      const output = await told({
+        'sources/good.txt': text,
+        'sources/manifest.yaml': entry('good.txt', text, 'good'),
+      });
+      expect(output.match(/\[body\/unresolved\]/gu)).toHaveLength(1);
+      expect(output).toContain('The same 29 times more: sources/good.txt:');
+    },
+    COMMAND_TIME,
+  );
+});
+
+describe('an input that is gone', () => {
+  const rich = {
+    ...good,
+    'registry/topics.yaml': '- { id: water, name: 水, definition: 试。, rules: [{ words: [节水] }] }\n',
+    'summaries/good.md': SUMMARY,
+    'corrections/good.yaml': '- before: 节水\n  after: 节约用水\n  kind: print\n  reason: 试。\n',
+  };
+
+  it.each([
+    ['registry', 'registry/bodies.yaml', 'data/bodies.json'],
+    ['registry/bodies.yaml', 'registry/bodies.yaml', 'data/bodies.json'],
+    ['registry/topics.yaml', 'registry/topics.yaml', 'data/topics.json'],
+    ['summaries', 'summaries', 'data/summaries.json'],
+    ['corrections', 'corrections', 'data/corrections.json'],
+  ])(
+    '%s is an error while what came from it is published',
+    async (path, input, published) => {
+      const folder = folderWith(rich);
+      expect(await run(folder)).toMatchObject({ code: 0 });
+      rmSync(join(folder, path), { recursive: true });
+      const before = readdirSync(join(folder, 'data'));
+      const { code, output } = await runIn('zh_CN.UTF-8', folder);
+      expect(output).toContain(`${input}: 错误 [input/lost] 此前发布的 ${published} 出自这里，现在却没有了`);
+      expect(code).toBe(1);
+      expect(readdirSync(join(folder, 'data'))).toEqual(before);
+      for (const name of before) rmSync(join(folder, 'data', name));
+      expect((await run(folder)).output).not.toContain('[input/lost]');
+    },
+    COMMAND_TIME,
+  );
+
+  it(
+    'the manifest is one: without it documents would change their ids',
+    async () => {
+      const folder = folderWith({ ...good, 'sources/manifest.yaml': entry('good.txt', GOOD, 'water-2020') });
+      expect(await run(folder)).toMatchObject({ code: 0 });
+      rmSync(join(folder, 'sources/manifest.yaml'));
+      expect((await run(folder)).output).toContain('sources/manifest.yaml: error [input/lost]');
+    },
+    COMMAND_TIME,
+  );
+});
+
+describe('a file that nothing reads', () => {
+  it(
+    'is named, with the name that was perhaps meant, and without control characters on the terminal',
+    async () => {
+      const folder = folderWith({
+        ...good,
+        'sources/plan.docx': 'x',
+        'registry/bodys.yaml': '[]',
+        'corrections/good.yml': '[]',
+        'notes/\u001B[2J治土.txt': 'x',
+        'sources/README.md': 'x',
+        'sources/.DS_Store': 'x',
+      });
+      const { code, output } = await run(folder);
+      expect(code).toBe(0);
+      for (const line of [
+        'corrections/good.yml: warning [input/unread] Nothing reads this file (corrections/good.yaml?).',
+        'notes/\\u001b[2J治土.txt: warning [input/unread] Nothing reads this file.',
+        '  + The same 2 times more: registry/bodys.yaml, sources/plan.docx.',
+      ])
+        expect(output).toContain(line);
+      expect(output).not.toContain('\u001B[2J');
+      expect(output).not.toMatch(/README|DS_Store/u);
+    },
+    COMMAND_TIME,
+  );
+
+  it(
+    'an id that no document has is told with the nearest',
+    async () => {
+      const output = await told({ 'corrections/goood.yaml': '[]\n' });
+      expect(output).toContain('There is no document “goood” (good?)');
+    },
+    COMMAND_TIME,
+  );
+
+  it(
+    'an id that is too long for the names of files, or that of the list, is refused',
+    async () => {
+      for (const name of ['index', 'a'.repeat(245)]) {
+        const folder = folderWith(good);
+        writeFileSync(join(folder, `sources/${name}.txt`), '江川省治土方案\n\n一、目标\n');
+        expect((await run(folder)).output).toContain('error [source/bad-id]');
+      }
+    },
+    COMMAND_TIME,
+  );
+});
