@@ -105,11 +105,12 @@ function addEntry(card: Card, page: Document, eid: string, words: string): void 
   }
   const form = (name: string): string => entry.querySelector(`[data-form="${name}"]`)?.textContent.trim() ?? '';
   const link = new URL(entry.dataset['fragment'] ?? `#${eid}`, view.location.origin + view.location.pathname).href;
+  const quoted = entry.dataset['words'] ?? words;
   card.place.textContent = entry.querySelector('h2')?.textContent.trim() ?? '';
   card.buttons.replaceChildren(
     button(card, '复制链接', link),
-    button(card, '复制引文', `“${words}”（${form('plain')}）`),
-    button(card, '复制引文（GB/T 7714）', `“${words}”[1]\n\n[1] ${fillAccessDate(form('gb'), new Date())}`),
+    button(card, '复制引文', `“${quoted}”（${form('plain')}）`),
+    button(card, '复制引文（GB/T 7714）', `“${quoted}”[1]\n\n[1] ${fillAccessDate(form('gb'), new Date())}`),
   );
   const list = entry.querySelector('dl');
   card.more.replaceChildren(...(list === null ? [] : [view.document.importNode(list, true)]));

@@ -7,6 +7,7 @@ import { roleLabels, roles } from './body-roles.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { documentHref, href } from './href.ts';
 import { goalBesideMetric, metricInPlace, timeInWords } from './target-labels.ts';
+import { quoteOnLine } from './quote-line.ts';
 
 const longestTitle = 60;
 
@@ -78,7 +79,7 @@ function targetEntry(target: Target, source: PolicyDocument) {
   return {
     path: href(`/targets/${target.id}/`),
     title: `${metricInPlace(target)}：${goalBesideMetric(target)}${time === null ? '' : `（${time}）`}`,
-    summary: `${target.quote.replace(/\s+/gu, ' ')} —— ${sourceName(source)}`,
+    summary: `${quoteOnLine(target)} —— ${sourceName(source)}`,
   };
 }
 

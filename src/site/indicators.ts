@@ -52,11 +52,6 @@ export function receiptOf({ document, provision }: IndicatorPoint) {
   };
 }
 
-/** The quote on one line: the cells of a table row are parted by strokes. */
-export function quoteInLine({ quote }: IndicatorPoint): string {
-  return quote.replaceAll('\t', ' ｜ ').replaceAll('\n', ' ');
-}
-
 /** Address of a point's own page, null for what is no target. */
 export function targetHref({ target }: IndicatorPoint): string | null {
   return target === null ? null : href(`/targets/${target}/`);

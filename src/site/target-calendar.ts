@@ -4,6 +4,7 @@ import type { PolicyDocument } from '../model/document.ts';
 import type { Target } from '../model/target.ts';
 import { namesByRole } from './body-roles.ts';
 import { deadlineInWords, goalBesideMetric, metricInPlace, strengthLabel } from './target-labels.ts';
+import { quoteOnLine } from './quote-line.ts';
 
 /** Octets of a content line without its line break (RFC 5545, 3.1). */
 const MAX_OCTETS = 75;
@@ -54,7 +55,7 @@ export function deadlineEvent(target: Target, document: PolicyDocument, url: str
     summary: `${draft}${metricInPlace(target)}：${goalBesideMetric(target)}`,
     description: [
       `期限：${deadlineInWords(target.deadline) ?? ''}（${strengthLabel(target.strength)}）`,
-      `原文：“${target.quote.replace(/\s+/gu, ' ')}”`,
+      `原文：“${quoteOnLine(target)}”`,
       `出处：${draft}${source}`,
       ...firstToAnswer(target),
     ].join('\n'),

@@ -4,7 +4,8 @@ import { axesOf, nameTrajectory } from '../../charts/trajectory-words.ts';
 import { isDrawable, layTrajectory, type Trajectory } from '../../charts/trajectory.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { indicators } from '../data.ts';
-import { kindInWords, pointInWords, quoteInLine, receiptOf, yearInWords } from '../indicators.ts';
+import { kindInWords, pointInWords, receiptOf, yearInWords } from '../indicators.ts';
+import { quoteOnLine } from '../quote-line.ts';
 import { sourceLines } from './sources.ts';
 import { trajectoryFinding } from './trajectory-findings.ts';
 
@@ -35,7 +36,7 @@ function trajectoryChart(indicator: Indicator): Chart[] {
             { words: kindInWords(point) },
             { words: pointInWords(point, indicator) },
             { words: `${title}，${place}`, path: `/documents/${point.document}/#${point.provision}` },
-            { words: quoteInLine(point) },
+            { words: quoteOnLine(point) },
           ];
         }),
       },
