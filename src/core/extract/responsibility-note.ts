@@ -24,7 +24,7 @@ export interface Responsibility {
 }
 
 /** A general clause, from its subject on. */
-export interface Sweep extends Span {
+interface Sweep extends Span {
   /** What the bodies are to do: 落实, 参与, 实施主体. */
   part: string;
   /** Whether it holds for the piece of text whose note it is too: 某网工作均需…, not 以下各项工作均需…. */
