@@ -7,6 +7,7 @@ import type { Task } from '../../model/task.ts';
 import { extractDocumentTargets } from '../extract/document-targets.ts';
 import { applyOverrides, numberRecords, type Misfit, type ReviewedTarget } from './overrides.ts';
 import { readHeadings } from './headings.ts';
+import type { Mandates } from './mandates.ts';
 import type { Parties, TargetParties } from './parties.ts';
 import type { RawPlaces } from './raw-places.ts';
 
@@ -18,6 +19,7 @@ export interface TargetInput {
   tasks: readonly Task[];
   place: RawPlaces;
   parties: Parties;
+  mandates: Mandates;
   overrides: readonly TargetOverride[];
 }
 
@@ -50,12 +52,16 @@ export function writeTargetLedger(input: TargetInput): { value: Target[]; misfit
       heading: headings.get(provision) ?? null,
       ...orderFields(fields),
       ...input.parties.of(record),
+      mandates: input.mandates.covering(provision, quote),
     };
   });
   return { value: targets, misfits: [...misfits, ...numbers.misfits()] };
 }
 
-type Fields = Omit<Target, 'id' | 'document' | 'provision' | 'quote' | 'raw' | 'heading' | keyof TargetParties>;
+type Fields = Omit<
+  Target,
+  'id' | 'document' | 'provision' | 'quote' | 'raw' | 'heading' | 'mandates' | keyof TargetParties
+>;
 
 function orderFields(fields: Omit<ReviewedTarget, 'provision' | 'quote' | 'words'>): Fields {
   const { metric, comparator, value, valueMax, unit, text, baselineYear, deadline, recurrence, from } = fields;
