@@ -9,6 +9,9 @@ interface Row extends SiftedRow {
   readonly element: HTMLTableRowElement;
 }
 
+/** What a target stands under, in the cell of its document. */
+const HEADING = '.target-heading';
+
 const table = find('target-table', HTMLTableElement);
 const panel = find('target-filters', HTMLElement);
 const input = find('target-query', HTMLInputElement);
@@ -86,16 +89,27 @@ function fill({ query, chosen }: TableState): void {
   for (const { name, select } of selects) select.value = chosen[name] ?? '';
 }
 
+/** The words of a cell but the heading, which has a column of its own in the file. */
+function ownWords(cell: HTMLTableCellElement): string {
+  const parts = [...cell.childNodes].filter((part) => !(part instanceof Element && part.matches(HEADING)));
+  return parts
+    .map(({ textContent }) => textContent ?? '')
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
 async function saveSeen(): Promise<void> {
   const { formatCsv } = await import('../site/csv.ts');
   const columns = heads.map(({ head }) => head.textContent.trim());
   const seen = [...body.rows].filter(({ hidden }) => !hidden);
   const cells = seen.map((row) => {
-    const link = row.querySelector('a');
-    return [...[...row.cells].map((cell) => cell.textContent.replace(/\s+/gu, ' ').trim()), link?.href ?? ''];
+    const heading = row.querySelector(HEADING)?.textContent ?? '';
+    return [...[...row.cells].map(ownWords), heading, row.querySelector('a')?.href ?? ''];
   });
-  const paths = [...columns, '网址'].map((_, index) => String(index));
-  const blob = new Blob([formatCsv(paths, cells, [...columns, '网址'])], { type: 'text/csv;charset=utf-8' });
+  const names = [...columns, '所在标题', '网址'];
+  const paths = names.map((_, index) => String(index));
+  const blob = new Blob([formatCsv(paths, cells, names)], { type: 'text/csv;charset=utf-8' });
   const anchor = document.createElement('a');
   anchor.href = URL.createObjectURL(blob);
   anchor.download = 'targets-seen.csv';
