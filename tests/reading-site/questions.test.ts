@@ -33,7 +33,13 @@ const questions: Question[] = [
   {
     asks: 'where the city is stricter than the province',
     ways: [['市里哪些要求比省里更严？'], ['对比', /浙江省水污染防治行动计划.*杭州市水污染防治行动计划/u, '更严']],
-    answers: ['要求更严（省90%，市全覆盖）', '农户受益率', '要求更严（省70%，市80%）', '城市公共供水管网漏损率', '不超过11%'],
+    answers: [
+      '要求更严（省90%，市全覆盖）',
+      '农户受益率',
+      '要求更严（省70%，市80%）',
+      '城市公共供水管网漏损率',
+      '不超过11%',
+    ],
   },
   {
     asks: 'what must be reported or published every year',
