@@ -37,6 +37,8 @@ export const targetFieldsSchema = z.strictObject({
   /** Exact run of the provision's words. */
   quote: z.string().min(1),
   raw: spanSchema,
+  /** The heading under which it stands, as printed: of a section, a box, a table or a task. */
+  heading: z.string().min(1).nullable(),
   /** What is measured or delivered, in the words of the text. */
   metric: z.string().regex(/\p{L}/u),
   /** Id of the indicator registry, null where no other text measures the same. */

@@ -80,6 +80,10 @@ export const commitmentDescriptions: Record<string, Descriptions> = {
       '其中未分牵头与参与的责任单位的编号',
       'Ids of those of them that are not parted into lead and participant',
     ),
+    heading: say(
+      '所在的标题、专栏、表名或任务名，照原文',
+      'Heading, box, table or task that it stands under, as printed',
+    ),
     mandates: say('适用于本项的普遍责任的编号，见 mandates', 'Ids of the general duties that cover it: see mandates'),
     origin: say(
       '出处：prose 正文，indicator-table 指标表，outcome-table 完成情况表，annex 附件任务表',

@@ -51,6 +51,7 @@ export function targetOf(fields: Partial<Target>): Target {
     provision: 'p_1',
     quote: '完成整治',
     raw: { start: 0, end: 1 },
+    heading: null,
     metric: '甲',
     indicator: null,
     comparator: 'eq',
