@@ -42,6 +42,15 @@ export function strengthLabel(strength: Target['strength']): string {
   return strengthLabels[strength];
 }
 
+/**
+ * What kind of demand it is: `要求`, `力争`, `要求（预期性）` where the table says so; `回顾` for the goal of a period
+ * that is over, which a table of results looks back on.
+ */
+export function demandLabel({ strength, nature, origin }: Pick<Target, 'strength' | 'nature' | 'origin'>): string {
+  if (origin === 'outcome-table') return '回顾';
+  return strengthLabel(strength) + (nature === null ? '' : `（${nature}）`);
+}
+
 /** `每年`; null for what does not come round. */
 export function recurrenceLabel(recurrence: Target['recurrence']): string | null {
   return recurrence === null ? null : recurrenceLabels[recurrence];
@@ -52,11 +61,14 @@ export function originLabel(origin: Target['origin']): string {
   return originLabels[origin];
 }
 
-/** `2017年`, `2017年底` or `2018年6月底`; null where none is set. */
-export function deadlineInWords(deadline: string | null): string | null {
+/**
+ * `2017年`, `2017年底` or `2018年6月底`; null where none is set.
+ * @param quote words of the text, which may set the year itself apart: `2030年前`
+ */
+export function deadlineInWords(deadline: string | null, quote = ''): string | null {
   if (deadline === null) return null;
   const [year = '', month] = deadline.split('-');
-  if (month === undefined) return `${year}年`;
+  if (month === undefined) return new RegExp(`${year}年之?前`, 'u').test(quote) ? `${year}年前` : `${year}年`;
   return month === '12' ? `${year}年底` : `${year}年${String(Number(month))}月底`;
 }
 
@@ -69,8 +81,12 @@ export function fromInWords(from: string | null): string | null {
 }
 
 /** Deadline and period together: `2020年，每年`; null where the text gives neither. */
-export function timeInWords({ deadline, recurrence }: Pick<Target, 'deadline' | 'recurrence'>): string | null {
-  const words = [deadlineInWords(deadline), recurrenceLabel(recurrence)].filter((word) => word !== null);
+export function timeInWords({
+  deadline,
+  recurrence,
+  quote,
+}: Pick<Target, 'deadline' | 'recurrence'> & Partial<Pick<Target, 'quote'>>): string | null {
+  const words = [deadlineInWords(deadline, quote), recurrenceLabel(recurrence)].filter((word) => word !== null);
   return words.length === 0 ? null : words.join('，');
 }
 
@@ -108,7 +124,7 @@ export function metricInPlace({ metric, scope }: Pick<Target, 'metric' | 'scope'
 /** Goal, time and strength on one line: `80%以上 · 2017年 · 要求`. */
 export function promiseInWords(target: Target): string {
   const goal = goalIsNews(target) ? goalInWords(target) : null;
-  return [goal, timeInWords(target), strengthLabel(target.strength)].filter((part) => part !== null).join(' · ');
+  return [goal, timeInWords(target), demandLabel(target)].filter((part) => part !== null).join(' · ');
 }
 
 function amountInWords({ value, valueMax, unit }: Goal): string {

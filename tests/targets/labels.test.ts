@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Target } from '../../src/model/target.ts';
 import {
   deadlineInWords,
+  demandLabel,
   fromInWords,
   goalBesideMetric,
   goalInWords,
@@ -77,7 +78,7 @@ describe('goalInWords', () => {
 
 describe('times in words', () => {
   it('tells the end of a year and of a month from a year', () => {
-    expect(['2017', '2017-12', '2018-06', null].map(deadlineInWords)).toEqual([
+    expect(['2017', '2017-12', '2018-06', null].map((deadline) => deadlineInWords(deadline))).toEqual([
       '2017年',
       '2017年底',
       '2018年6月底',
@@ -111,5 +112,24 @@ describe('goalBesideMetric', () => {
     } as const;
     expect(goalBesideMetric({ ...duty, recurrence: 'yearly' })).toBe('每年');
     expect(goalBesideMetric(duty)).toBe('定期');
+  });
+});
+
+describe('deadlineInWords with its quote', () => {
+  it('says before a year where the text does', () => {
+    expect(deadlineInWords('2030', '努力实现2030年前碳排放达峰')).toBe('2030年前');
+    expect(deadlineInWords('2030', '2030年碳排放达峰')).toBe('2030年');
+    expect(deadlineInWords('2030-12', '2030年底前完成')).toBe('2030年底');
+  });
+});
+
+describe('demandLabel', () => {
+  it.each([
+    [{ strength: 'must', nature: null, origin: 'prose' }, '要求'],
+    [{ strength: 'strive', nature: null, origin: 'annex' }, '力争'],
+    [{ strength: 'must', nature: '预期性', origin: 'indicator-table' }, '要求（预期性）'],
+    [{ strength: 'must', nature: '约束性', origin: 'outcome-table' }, '回顾'],
+  ] as const)('%j is %s', (target, label) => {
+    expect(demandLabel(target)).toBe(label);
   });
 });
