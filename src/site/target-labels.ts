@@ -131,24 +131,30 @@ function amountInWords({ value, valueMax, unit }: Goal): string {
   return `${String(value)}${valueMax === null ? '' : `—${String(valueMax)}`}${unitInWords(unit ?? '')}`;
 }
 
-/** The bound that the text sets behind the number of a fall or rise, which the comparison does not hold: 23%以上. */
-function boundInWords({ quote, value, unit }: Goal): string {
+/** Said before a number that is to be kept up, and not to be risen to: `稳定在95%以上`. */
+const KEPT_AT = /(?:保持|稳定|维持)在$/u;
+
+/** What the text says around the number of a goal: that it is to be kept (`保持在`), and its bound (`以上`). */
+function wordsAround({ quote, value, unit }: Goal): { kept: string; bound: string } {
   const words = quote.replace(/\s/gu, '');
   for (const { 0: printed, index } of words.matchAll(/\d+(?:\.\d+)?/gu)) {
     if (Number(printed) !== value) continue;
     const behind = part(words, index + printed.length);
-    const bound = behind.startsWith(unit ?? '') ? part(behind, (unit ?? '').length) : '';
-    const [found] = /^(?:以上|以下|以内|左右)/u.exec(bound) ?? [];
-    if (found !== undefined) return found;
+    const rest = behind.startsWith(unit ?? '') ? part(behind, (unit ?? '').length) : '';
+    const [bound = ''] = /^(?:以上|以下|以内|左右)/u.exec(rest) ?? [];
+    const [kept = ''] = KEPT_AT.exec(part(words, 0, index)) ?? [];
+    if (bound !== '' || kept !== '') return { kept, bound };
   }
-  return '';
+  return { kept: '', bound: '' };
 }
 
 function numberInWords(goal: Goal, amount: string): string {
   const { comparator, unit, baselineYear, recurrence } = goal;
   const isShare = unit === '%' || unit === '个百分点';
-  const changed = amount + boundInWords(goal);
+  const { kept, bound } = wordsAround(goal);
+  const changed = amount + bound;
   const since = baselineYear === null ? '' : `比${baselineYear}年`;
+  if (kept !== '') return kept + changed;
   switch (comparator) {
     case 'gte':
       return `${amount}以上`;
@@ -179,11 +185,12 @@ function numberInWords(goal: Goal, amount: string): string {
 }
 
 /**
- * The goal in a list behind its metric: where it says the metric over again, what kind of goal it is, `定期`. What is
+ * The goal in a list behind its metric: where it says the metric over again, what kind of goal it is, `每半年`. What is
  * to be started or nearly reached (`启动…工程`, `基本实现…`) is not said to be completed.
  */
 export function goalBesideMetric(target: Goal & Pick<Target, 'metric'>): string {
   const goal = goalInWords(target);
   if (goal !== target.metric) return goal;
+  if (target.comparator === 'recurring') return recurrenceLabel(target.recurrence) ?? comparatorLabels.recurring;
   return target.comparator === 'complete' ? '做到' : comparatorLabels[target.comparator];
 }

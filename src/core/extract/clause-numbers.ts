@@ -1,5 +1,6 @@
 import { amountWords, nameTaken } from './amount-words.ts';
 import { goalBase, type ClauseContext } from './clause-context.ts';
+import { namePartsInBracket } from './counted-parts.ts';
 import { countingVerb, readGoal, type Goal } from './goals.ts';
 import { nameListed, shareClosingAct } from './listed-metrics.ts';
 import { nameMeasure } from './metric.ts';
@@ -50,7 +51,8 @@ export function readNumbers(body: string, context: ClauseContext): TargetDraft[]
     }
   }
   const metrics = shareClosingAct(targets.map(({ metric }) => metric));
-  return targets.map((target, index) => ({ ...target, metric: metrics[index] ?? target.metric }));
+  const named = targets.length === goals.length ? namePartsInBracket(body, goals, metrics) : metrics;
+  return targets.map((target, index) => ({ ...target, metric: named[index] ?? target.metric }));
 }
 
 interface PlaceInList {

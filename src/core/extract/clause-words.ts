@@ -24,8 +24,12 @@ export function readWords(body: string, own: readonly TimeExpression[], context:
   const inBracket = goalsInBracket(words);
   if (inBracket.length > 0) {
     const whole = readWords(body.slice(0, body.indexOf('（')), own, beforeBracket(context));
+    const bracket = words.slice(words.indexOf('（'));
     return whole.length > 0
-      ? [...whole, ...inBracket.map((part) => ({ ...placePart(part, context), isAside: true as const }))]
+      ? [
+          ...whole.map((draft) => tellBracket(draft, bracket, context)),
+          ...inBracket.map((part) => ({ ...placePart(part, context), isAside: true as const })),
+        ]
       : [];
   }
   if (own.length > 0 && BARE.test(words) && context.before !== '') {
@@ -73,6 +77,11 @@ function isShareOfTask({ clause, frame, previous }: ClauseContext): boolean {
 
 function wordsOf(body: string): string {
   return body.replace(/□/gu, '').replace(/^(?:力争|争取|努力|确保|要|应当?|也)+/u, '');
+}
+
+/** A goal with the bracket that says what it is for each place: `基本达标（嘉兴市有所改善，其余设区市稳定达标）`. */
+function tellBracket(draft: TargetDraft, bracket: string, { clause }: ClauseContext): TargetDraft {
+  return { ...draft, quote: { ...draft.quote, end: clause.end }, text: (draft.text ?? '') + bracket };
 }
 
 function beforeBracket(context: ClauseContext): ClauseContext {

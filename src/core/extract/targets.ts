@@ -76,6 +76,7 @@ export function extractTargets(
     subject,
   };
   let lastSubjects: string[] = [];
+  let toldBefore: readonly string[] = [];
   for (const sentence of splitSentences(text).map((clauses) => joinLists(text, clauses))) {
     const head = sentence[0]?.text.slice(0, 5) ?? '';
     const untimed = findTimes(sentence[0]?.text ?? '', calendar).every(({ kind }) => kind === 'baseline');
@@ -84,6 +85,7 @@ export function extractTargets(
       ...(goesOn && carried ? carried : { times: [], strive: 'none' }),
       named: null,
       told: [],
+      sentence: toldBefore,
       dealt: false,
       recurrence: null,
       part: 0,
@@ -95,6 +97,7 @@ export function extractTargets(
     for (const [index, clause] of sentence.entries())
       if (!done.has(index) && !doubtful.has(index) && !stoodBefore(clause, calendar))
         readClause(clause, sentence[index - 1]?.text ?? subject ?? '', frame, setting, targets);
+    toldBefore = frame.told;
     // What a date that cannot be told would govern is left out with it.
     const isUndated = hasUnsureDate(sentence, unsure);
     if (isUndated && isGoalSection) break;
@@ -160,6 +163,8 @@ function readClause(clause: Clause, before: string, frame: Frame, setting: Setti
   const said = {
     clauses: frame.told,
     part: frame.part,
+    sentence: frame.sentence,
+    task: setting.subject,
     isDated: deadlines.length > 0,
     words: undated.replace(/□/gu, ''),
   };

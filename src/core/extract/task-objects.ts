@@ -11,6 +11,12 @@ export function nameOfTask(metric: string, task: string | null): string {
   return isCut ? metric + (TASK.exec(task ?? '')?.[1] ?? '') : metric;
 }
 
+/** The work of a task, where a goal names it that its sentence sets first: `市区河道综保整治`. */
+export function workOfTask(first: string, task: string | null): string | null {
+  const work = TASK.exec(task ?? '')?.[1];
+  return work !== undefined && first.endsWith(`完成${work}`) ? work : null;
+}
+
 /** Who completes what: `市交投集团完成西湖油车桥港`. */
 const SHARE = /^\p{Script=Han}{1,12}(?:区|县|市|集团|公司|管委会|局|办|街道|镇|乡)完成.{2,}$/u;
 

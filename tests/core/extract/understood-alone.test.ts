@@ -9,7 +9,7 @@ describe('a record names what its clause leaves to the clauses before it:', () =
     [
       'who is to do it, behind the clause that names them',
       '加快砂洗等涉水行业整治提升，列入原地规范提升名单的企业，要在2020年年底前，完成所有整治提升任务。',
-      ['列入原地规范提升名单的企业完成所有整治提升任务'],
+      ['砂洗等涉水行业列入原地规范提升名单的企业完成所有整治提升任务'],
     ],
     [
       'a subject that a comma parts',
@@ -68,7 +68,7 @@ describe('a record of a task names what its row leaves to the name of the task:'
   test('what is to be completed', () => {
     expect(task('到2020年，绕城范围内剩余的城市河道基本完成，骨干河道畅通。', '开展市区河道综保整治')).toEqual([
       ['绕城范围内剩余的城市河道基本完成市区河道综保整治', null, '基本完成'],
-      ['骨干河道畅通', null, '畅通'],
+      ['骨干河道畅通（市区河道综保整治）', null, '畅通'],
     ]);
   });
 
@@ -111,7 +111,7 @@ describe('a list shares the act that closes it:', () => {
     ],
     [
       '2020年年底前，完成14家化工（其中10家化工企业取消化学合成工艺）、1家化纤企业关停。',
-      ['化工企业关停', '化工企业取消化学合成工艺', '化纤企业关停'],
+      ['化工企业关停（其中10家取消化学合成工艺）', '化工企业关停（其中取消化学合成工艺）', '化纤企业关停'],
     ],
     ['2019年2月底前，完成12家造纸企业和38家化工、印染等行业企业关停。', ['造纸企业关停', '化工、印染等行业企业关停']],
   ])('%s', (text, expected) => {
