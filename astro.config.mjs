@@ -13,7 +13,7 @@ const { site, base } = readAddress(process.env);
 const unlisted = ['/404/', '/enhance/'];
 
 export default defineConfig({
-  site,
+  ...(site === null ? {} : { site }),
   base,
   output: 'static',
   trailingSlash: 'always',
@@ -21,9 +21,15 @@ export default defineConfig({
   // Pages are made while files of others are being written.
   build: { inlineStylesheets: 'never', concurrency: 8 },
   devToolbar: { enabled: false },
-  integrations: [
-    sitemap({ filter: (page) => !unlisted.some((path) => page.endsWith(path)) && !page.includes(`${base}embed/`) }),
-  ],
+  // A sitemap has full addresses or is none.
+  integrations:
+    site === null
+      ? []
+      : [
+          sitemap({
+            filter: (page) => !unlisted.some((path) => page.endsWith(path)) && !page.includes(`${base}embed/`),
+          }),
+        ],
   markdown: {
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkPolicySyntax, remarkProvisions] }),

@@ -3,12 +3,13 @@ import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { readAddress } from './address.ts';
+import { readAddress, tellAddress } from './address.ts';
 import { takeLock } from './build/lock.ts';
 import { assertWhole } from './build/missing-files.ts';
 import { makeRunFolder } from './build/publish-folder.ts';
 import { CommandError, run, start, type RunningCommand } from './command.ts';
-import { headersFile } from './headers.ts';
+import { headersFile } from './hosting/headers-file.ts';
+import { nginxFile } from './hosting/nginx-file.ts';
 import { writeOfflineCopy } from './offline-copy.ts';
 import { count, runScript, runStage } from './stage.ts';
 
@@ -32,7 +33,9 @@ const twoCores = {
 
 await runScript(async () => {
   const { out, 'keep-content': keepContent, 'without-pictures': withoutPictures } = parseArgs({ options }).values;
-  const { base } = readAddress(process.env);
+  const address = readAddress(process.env);
+  const { base } = address;
+  await runStage('address', () => Promise.resolve(tellAddress(address)));
   const lock = await takeLock('.astro/build.lock', out);
   try {
     const folder = await makeRunFolder(out);
@@ -62,9 +65,10 @@ async function build(
   try {
     if (!keepContent) await run('node', ['scripts/content.ts'], { inherit: true, env: twoCores });
     astro.program.stdin?.end();
-    await runStage('site', () => buildSite(astro, parts, base, pictures));
+    await runStage('site', () => buildSite(astro, parts, pictures));
     if (pictures) await runStage('charts', () => drawCharts(site));
     await runStage('offline copy', () => copySite(site, base));
+    await writeHostFiles(site, base);
   } finally {
     astro.program.kill();
     await ended;
@@ -82,9 +86,9 @@ function startAstro(out: string): RunningCommand {
  * Builds the pages on one core while the index and the pictures for sharing, which know nothing of them, are made on
  * the other. Astro empties the folder that it builds into, so these two wait beside it.
  */
-async function buildSite(astro: RunningCommand, parts: string, base: string, pictures: boolean): Promise<string> {
+async function buildSite(astro: RunningCommand, parts: string, pictures: boolean): Promise<string> {
   const site = join(parts, 'site');
-  const building = finishPages(astro, site, base);
+  const building = finishPages(astro, site);
   // The pages take longest: what is made beside them gives way.
   setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const work = [building, indexSite(parts), ...(pictures ? [drawCards(parts)] : [])];
@@ -95,22 +99,20 @@ async function buildSite(astro: RunningCommand, parts: string, base: string, pic
   return summaries.join('; ');
 }
 
-async function finishPages(astro: RunningCommand, out: string, base: string): Promise<string> {
+async function finishPages(astro: RunningCommand, out: string): Promise<string> {
   const output = await astro.done;
   // A content loader that fails logs an error and lets the build end well.
   if (output.includes('[ERROR]')) throw new CommandError(astro.program.spawnargs.join(' '), 0, output);
-  await writeFile(join(out, '_headers'), headersFile(base, await pageFolders(out)));
   const files = await readdir(out, { recursive: true });
   return count(files.filter((file) => file.endsWith('.html')).length, 'page');
 }
 
-/** Folders of pages that other sites may not frame. */
-async function pageFolders(out: string): Promise<string[]> {
+/** Writes what hosts are told of the site: the file that CDNs read, and settings for nginx. */
+async function writeHostFiles(out: string, base: string): Promise<void> {
   const entries = await readdir(out, { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isDirectory() && !['_astro', 'embed', 'pagefind'].includes(entry.name))
-    .map(({ name }) => name)
-    .sort();
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  await writeFile(join(out, '_headers'), headersFile(base, folders.toSorted()));
+  await writeFile(join(out, '_nginx.conf'), nginxFile(base, folders.toSorted()));
 }
 
 // The programs of the stages from here on are loaded in their turn, so that Astro and the content start at once.

@@ -1,5 +1,6 @@
-/** The part of `compression` that is used here, typed for plain `node:http` as `sirv` is. */
+/** The part of `compression` that is used here, typed for plain `node:http`. */
 declare module 'compression' {
-  import type { RequestHandler } from 'sirv';
+  import type { IncomingMessage, ServerResponse } from 'node:http';
+  type RequestHandler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
   export default function compression(options?: { threshold?: number }): RequestHandler;
 }

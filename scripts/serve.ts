@@ -1,9 +1,10 @@
 import compression from 'compression';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import sirv from 'sirv';
-import { mediaTypeOf } from './media-types.ts';
+import { join, resolve } from 'node:path';
+import send from 'send';
+import { mediaTypeOf } from '../src/site/media-types.ts';
+import { headersOf, hostFiles } from './hosting/rules.ts';
 
 export interface ServeOptions {
   /** Folder of a built site. */
@@ -23,7 +24,10 @@ export interface Service {
 const host = '127.0.0.1';
 const portsTried = 50;
 
-/** Serves a built site on this machine as a static host would; takes the next free port. */
+/**
+ * Serves a built site on this machine as a static host would, with the same types and headers; takes the next free
+ * port. What goes away or comes while it runs is missing or there.
+ */
 export async function serve({ folder, base, port }: ServeOptions): Promise<Service> {
   const server = createServer(siteHandler(folder, base));
   const taken = await listen(server, port);
@@ -40,38 +44,50 @@ export async function serve({ folder, base, port }: ServeOptions): Promise<Servi
 }
 
 function siteHandler(folder: string, base: string) {
-  const missing = readFileSync(join(folder, '404.html'));
-  const notFound = (_request: IncomingMessage, response: ServerResponse) => {
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(missing);
-  };
-  // sirv lists the folder once and answers from that list alone: no path leads out of it.
-  const files = sirv(folder, {
-    etag: true,
-    onNoMatch: notFound,
-    setHeaders(response, path) {
-      const immutable = path.startsWith('/_astro/');
-      response.setHeader('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
-      response.setHeader('X-Content-Type-Options', 'nosniff');
-      const type = mediaTypeOf(path.replace(/^\//u, ''));
-      if (type !== undefined) response.setHeader('Content-Type', type);
-    },
-  });
+  const root = resolve(folder);
+  const missing = readFileSync(join(root, '404.html'));
   const compress = compression();
   return (request: IncomingMessage, response: ServerResponse) => {
-    const address = request.url ?? '/';
-    if (address === '/' && base !== '/') {
+    const { pathname, search } = splitAddress(request.url ?? '/');
+    if (pathname === '/' && base !== '/') {
       response.writeHead(302, { Location: base }).end();
       return;
     }
+    const notFound = () => {
+      // The file went away while it was being sent.
+      if (response.headersSent) response.destroy();
+      else sendMissing(response, missing);
+    };
     compress(request, response, () => {
-      if (!address.startsWith(base)) {
-        notFound(request, response);
+      const path = pathname.slice(base.length);
+      if (!pathname.startsWith(base) || hostFiles.some((name) => name === path)) {
+        notFound();
         return;
       }
-      request.url = address.slice(base.length - 1);
-      files(request, response);
+      send(request, `/${path}`, { root, dotfiles: 'ignore', cacheControl: false })
+        .on('error', notFound)
+        .on('directory', () => {
+          response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+        })
+        .on('headers', () => {
+          response.setHeaders(new Map(Object.entries({ ...headersOf(path), 'Content-Type': mediaTypeOf(path) })));
+        })
+        .pipe(response);
     });
   };
+}
+
+function sendMissing(response: ServerResponse, page: Buffer): void {
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  const headers = { ...headersOf('404.html'), 'Content-Type': mediaTypeOf('404.html') };
+  response.writeHead(404, headers).end(page);
+}
+
+function splitAddress(address: string): { pathname: string; search: string } {
+  const cut = address.search(/[?#]/);
+  return cut === -1
+    ? { pathname: address, search: '' }
+    : { pathname: address.slice(0, cut), search: address.slice(cut) };
 }
 
 async function listen(server: Server, port: number): Promise<number> {

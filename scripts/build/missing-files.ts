@@ -5,7 +5,16 @@ import { z } from 'zod';
 /** Data sets each of whose rows has a page. */
 const PAGED = ['documents', 'gazettes', 'targets', 'bodies', 'regions', 'indicators', 'topics'];
 const DATA = [...PAGED, 'provisions', 'tables', 'tasks', 'corrections', 'citations', 'anomalies', 'summaries'];
-const ALWAYS = ['index.html', '404.html', '_headers', 'offline.js', 'robots.txt', 'feed.xml', 'pagefind/pagefind.js'];
+const ALWAYS = [
+  'index.html',
+  '404.html',
+  '_headers',
+  '_nginx.conf',
+  'offline.js',
+  'robots.txt',
+  'feed.xml',
+  'pagefind/pagefind.js',
+];
 
 /** Files of a built site that its data says must be there, and that are missing or empty. */
 export async function findMissing(site: string, dataDir: string): Promise<string[]> {

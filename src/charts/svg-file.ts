@@ -3,8 +3,8 @@ import { chartWidths, measureText, type Chart } from './grammar.ts';
 import { drawMark, escapeXml } from './svg.ts';
 import { wrapWords } from './wrap-words.ts';
 
-// Light paper, ink and the green of the site, without its style sheets.
-const style = `
+/** Light paper, ink and the green of the site, without its style sheets. */
+export const fileStyle = `
 text{font-family:'Noto Sans SC','Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif;fill:#1f1e1a}
 .c-label,.c-value,.c-absent{font-size:12px}.c-absent{fill:#625d52}.c-quiet{font-size:11px;fill:#625d52}.c-inverse{font-size:11px;fill:#fff}
 .c-label,.c-value,.c-absent,.c-quiet{paint-order:stroke;stroke:#fff;stroke-width:4px;stroke-linejoin:round}
@@ -21,7 +21,8 @@ const margin = 24;
 /** Who publishes the chart, as its foot names them. */
 export interface Imprint {
   site: string;
-  address: string;
+  /** Page of the chart, null where the site does not know its own address. */
+  address: string | null;
 }
 
 /** A chart as a file of its own: title, finding, unit, drawing, sources and the site's name on white paper. */
@@ -46,12 +47,12 @@ export function drawFile(chart: Chart, imprint: Imprint): string {
   y += drawing.height + 4;
   set('c-quiet', chart.note, 11);
   set('c-quiet', `来源：${chart.sources.join('；')}`, 11);
-  const foot = `${imprint.site}　${imprint.address}`;
+  const foot = imprint.address === null ? imprint.site : `${imprint.site}　${imprint.address}`;
   set('c-quiet', measureText(foot, 11) > drawing.width ? imprint.site : foot, 11);
   const height = Math.ceil(y + margin);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}" role="img" aria-labelledby="t d">` +
     `<title id="t">${escapeXml(chart.title)}</title><desc id="d">${escapeXml(describeChart(chart))}</desc>` +
-    `<style>${style}</style><rect width="100%" height="100%" fill="#fff"/>${parts.join('')}</svg>\n`
+    `<style>${fileStyle}</style><rect width="100%" height="100%" fill="#fff"/>${parts.join('')}</svg>\n`
   );
 }

@@ -104,8 +104,9 @@ function addEntry(card: Card, page: Document, eid: string, words: string): void 
     card.more.replaceChildren();
     return;
   }
-  for (const slot of entry.querySelectorAll('[data-address]')) {
-    slot.textContent = new URL(slot.textContent, view.location.href).href;
+  for (const slot of entry.querySelectorAll<HTMLElement>('[data-address]')) {
+    // A site that was built without being told its address is where the reader has found it.
+    slot.textContent = new URL(slot.dataset['address'] || slot.textContent, view.location.href).href;
   }
   const form = (name: string): string => entry.querySelector(`[data-form="${name}"]`)?.textContent.trim() ?? '';
   const link = new URL(entry.dataset['fragment'] ?? `#${eid}`, view.location.origin + view.location.pathname).href;

@@ -4,6 +4,7 @@ import type { Citation } from '../model/citation.ts';
 import type { Alignment, ComparedPair, Comparison } from '../model/comparison.ts';
 import type { Term } from '../model/glossary.ts';
 import type { Indicator } from '../model/indicator.ts';
+import type { Mandate } from '../model/mandate.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Provision } from '../model/provision.ts';
 import type { Region } from '../model/region.ts';
@@ -30,6 +31,7 @@ export interface Portal extends Library {
   regions: Region[];
   citations: Citation[];
   mentions: Mention[];
+  mandates: Mandate[];
   indicators: Indicator[];
   /** What does not add up in the sources themselves. */
   anomalies: Anomaly[];
@@ -57,6 +59,7 @@ export function buildPortal(
     regions: [],
     citations: [],
     mentions: [],
+    mandates: [],
     indicators: [],
     anomalies: [],
     topics: [],

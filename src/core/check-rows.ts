@@ -8,6 +8,7 @@ import { documentSchema } from '../model/document.ts';
 import { gazetteSchema } from '../model/gazette.ts';
 import { termSchema } from '../model/glossary.ts';
 import { indicatorSchema } from '../model/indicator.ts';
+import { mandateSchema } from '../model/mandate.ts';
 import { mentionSchema } from '../model/mention.ts';
 import { provisionSchema } from '../model/provision.ts';
 import { regionSchema } from '../model/region.ts';
@@ -32,6 +33,7 @@ const schemas: Record<keyof Portal, z.ZodType> = {
   regions: regionSchema,
   citations: citationSchema,
   mentions: mentionSchema,
+  mandates: mandateSchema,
   indicators: indicatorSchema,
   anomalies: anomalySchema,
   topics: topicSchema,

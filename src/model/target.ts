@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './document.ts';
+import { mandateIdSchema } from './mandate.ts';
 import { eidSchema } from './provision.ts';
 import { spanSchema } from './span.ts';
 
@@ -36,6 +37,8 @@ export const targetFieldsSchema = z.strictObject({
   /** Exact run of the provision's words. */
   quote: z.string().min(1),
   raw: spanSchema,
+  /** The heading under which it stands, as printed: of a section, a box, a table or a task. */
+  heading: z.string().min(1).nullable(),
   /** What is measured or delivered, in the words of the text. */
   metric: z.string().regex(/\p{L}/u),
   /** Id of the indicator registry, null where no other text measures the same. */
@@ -76,12 +79,16 @@ export const targetFieldsSchema = z.strictObject({
   participants: z.array(z.string()),
   /** Those of `participants` that the note calls responsible without parting who leads from who takes part. */
   responsible: z.array(z.string()),
+  /** Those of `leads` and `participants` behind whom 等 stands: their list names some and not all. */
+  andOthers: z.array(z.string()),
   /** Those of `leads` and `participants` to whom the provision deals out other parts, and not this one. */
   otherParts: z.array(z.string()),
   /** Registry ids of the bodies that it belongs to: `leads`, `participants` and `responsible` without `otherParts`. */
   leadIds: z.array(idSchema),
   participantIds: z.array(idSchema),
   responsibleIds: z.array(idSchema),
+  /** Ids of the general duties that cover it, `以下各项工作均需…落实`, whose bodies its note need not name. */
+  mandates: z.array(mandateIdSchema),
   origin: z.enum(['prose', 'indicator-table', 'outcome-table', 'annex']),
   /** What an outcome table reports, as printed; null elsewhere. */
   actual: z.string().nullable(),

@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import { href } from '../site/href.ts';
+import { knownAddress } from '../site/known-address.ts';
+import { fileResponse } from '../site/file-response.ts';
 
 /** Everything may be read by anyone; the pages that help the search are no places to land on. */
 export const GET: APIRoute = ({ site }) => {
-  const sitemap = new URL(href('/sitemap-index.xml'), site).href;
-  return new Response(`User-agent: *\nDisallow: ${href('/enhance/')}\n\nSitemap: ${sitemap}\n`, {
-    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
-  });
+  const sitemap = knownAddress(href('/sitemap-index.xml'), site);
+  const listed = sitemap === null ? '' : `\nSitemap: ${sitemap}\n`;
+  return fileResponse('robots.txt', `User-agent: *\nDisallow: ${href('/enhance/')}\n${listed}`);
 };

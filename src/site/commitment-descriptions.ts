@@ -63,6 +63,10 @@ export const commitmentDescriptions: Record<string, Descriptions> = {
       '其他责任单位中原文只列为责任单位、未分牵头与参与的',
       'Those of participants that the note calls responsible without parting who leads from who takes part',
     ),
+    andOthers: say(
+      '其后有“等”字的单位：所列不是全部',
+      'Those that the text follows with "and others": their list names some bodies and not all',
+    ),
     otherParts: say(
       '同一责任说明所列、而本项不属其分工的单位（如原文分列到各地的任务）',
       'Bodies of the note to whom the provision deals out other parts, and not this one',
@@ -76,6 +80,11 @@ export const commitmentDescriptions: Record<string, Descriptions> = {
       '其中未分牵头与参与的责任单位的编号',
       'Ids of those of them that are not parted into lead and participant',
     ),
+    heading: say(
+      '所在的标题、专栏、表名或任务名，照原文',
+      'Heading, box, table or task that it stands under, as printed',
+    ),
+    mandates: say('适用于本项的普遍责任的编号，见 mandates', 'Ids of the general duties that cover it: see mandates'),
     origin: say(
       '出处：prose 正文，indicator-table 指标表，outcome-table 完成情况表，annex 附件任务表',
       'Where it stands: prose, a table of goals, a table of outcomes, or an annex of tasks',
@@ -163,6 +172,17 @@ export const commitmentDescriptions: Record<string, Descriptions> = {
     number: say('发文字号（规范写法）或标准号', 'Document number in its standard form, or the number of a standard'),
     title: say('书名号内的标题', 'Title inside its marks, as printed'),
     to: say('本站所收文件的编号；未收的为空', 'Id of the document in this portal; null for one that is cited only'),
+  },
+  mandates: {
+    id: say('本站固定编号', 'Stable id'),
+    document: say('所属文件的编号', 'Id of the document'),
+    provision: say('所在条文的编号', 'Id of the provision where it stands'),
+    quote: say('原句，与条文逐字相同', 'Exact run of the words of the provision'),
+    ...rawSpan('raw'),
+    part: say('要这些单位做什么，用原文的话', 'What the bodies are to do, in the words of the text'),
+    names: say('单位，照原文', 'The bodies, as printed'),
+    bodyIds: say('单位编号', 'Their ids'),
+    targets: say('所及的目标数', 'Number of targets that it covers'),
   },
   mentions: {
     ...inDocument,

@@ -1,6 +1,7 @@
 import { dataSets, type DataSet } from './data-sets.ts';
 import { csvDownload, jsonDownload, measure } from './downloads.ts';
 import { listSources, readSourceBytes } from './raw-source.ts';
+import { typesByEnding } from './media-types.ts';
 import { csvSchema, jsonSchema, type SchemaField } from './table-schema.ts';
 
 /** Version of the data contract: it moves when a name or a meaning changes. */
@@ -37,7 +38,7 @@ function tableResources(dataSet: DataSet): Resource[] {
       path: `${name}.csv`,
       ...shared,
       format: 'csv',
-      mediatype: 'text/csv',
+      mediatype: typesByEnding.csv,
       bytes: csv.bytes,
       hash: `sha256:${csv.sha256}`,
       schema: csvSchema(dataSet),
@@ -47,7 +48,7 @@ function tableResources(dataSet: DataSet): Resource[] {
       path: `${name}.json`,
       ...shared,
       format: 'json',
-      mediatype: 'application/json',
+      mediatype: typesByEnding.json,
       bytes: json.bytes,
       hash: `sha256:${json.sha256}`,
       schema: jsonSchema(dataSet),
@@ -62,7 +63,7 @@ function sourceResource(file: string): Resource {
     path: `sources/${file}`,
     title: `原始文件 ${file}`,
     format: 'txt',
-    mediatype: 'text/plain',
+    mediatype: typesByEnding.txt,
     encoding: 'utf-8',
     bytes,
     hash: `sha256:${sha256}`,

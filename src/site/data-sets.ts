@@ -8,6 +8,7 @@ import { documentSchema } from '../model/document.ts';
 import { gazetteSchema } from '../model/gazette.ts';
 import { termSchema } from '../model/glossary.ts';
 import { indicatorSchema } from '../model/indicator.ts';
+import { mandateSchema } from '../model/mandate.ts';
 import { mentionSchema } from '../model/mention.ts';
 import { provisionSchema } from '../model/provision.ts';
 import { regionSchema } from '../model/region.ts';
@@ -27,6 +28,7 @@ import {
   gazettes,
   glossary,
   indicators,
+  mandates,
   mentions,
   pairs,
   provisions,
@@ -153,6 +155,14 @@ export const dataSets: readonly DataSet[] = [
     schema: citationSchema,
     rows: citations,
     key: [],
+  },
+  {
+    name: 'mandates',
+    title: '普遍责任',
+    row: '一行一句普遍责任：此后各项工作都由某些单位落实，责任说明不再列名',
+    schema: mandateSchema,
+    rows: mandates,
+    key: ['id'],
   },
   {
     name: 'mentions',

@@ -16,6 +16,7 @@ import { documentSchema, type PolicyDocument } from '../model/document.ts';
 import { gazetteSchema, type Gazette } from '../model/gazette.ts';
 import { termSchema, type Term } from '../model/glossary.ts';
 import { indicatorSchema, type Indicator } from '../model/indicator.ts';
+import { mandateSchema, type Mandate } from '../model/mandate.ts';
 import { mentionSchema, type Mention } from '../model/mention.ts';
 import { provisionSchema, type Provision } from '../model/provision.ts';
 import { regionSchema, type Region } from '../model/region.ts';
@@ -60,6 +61,7 @@ export const citations: readonly Citation[] = inDocumentOrder(
   ({ from }) => from.document,
 );
 export const mentions: readonly Mention[] = ordered(rowsOf('mentions', mentionSchema));
+export const mandates: readonly Mandate[] = ordered(rowsOf('mandates', mandateSchema));
 export const indicators: readonly Indicator[] = rowsOf('indicators', indicatorSchema);
 export const anomalies: readonly Anomaly[] = rowsOf('anomalies', anomalySchema);
 export const topics: readonly Topic[] = rowsOf('topics', topicSchema);

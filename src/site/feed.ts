@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { element, formatXml, type XmlElement } from '../core/xml.ts';
 import { fullAddress } from './full-address.ts';
 
@@ -25,13 +26,13 @@ export interface Feed {
 const never = '1970-01-01';
 
 /**
- * A feed after RFC 4287, newest entry first. Ids are tag URIs (RFC 4151) of the site's host and stay when the
- * address of a page changes; dates are those of the documents, so that two builds give the same feed.
+ * A feed after RFC 4287, newest entry first. Ids are tag URIs (RFC 4151) of the site's host, of a site that does not
+ * know its address UUIDs of the paths: they stay when the address of a page changes. Dates are those of the documents, so that two builds give the same feed.
  */
 export function formatFeed({ title, subtitle, path, page, entries }: Feed, site: URL | undefined): string {
   const sorted = entries.toSorted((a, b) => b.date.localeCompare(a.date));
   const feed = element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'zh-CN' }, [
-    element('id', {}, [tagOf(path, site)]),
+    element('id', {}, [idOf(path, site)]),
     element('title', {}, [title]),
     element('subtitle', {}, [subtitle]),
     element('updated', {}, [momentOf(sorted[0]?.date ?? never)]),
@@ -45,7 +46,7 @@ export function formatFeed({ title, subtitle, path, page, entries }: Feed, site:
 
 function formatEntry({ path, title, date, authors, summary, category }: FeedEntry, site: URL | undefined): XmlElement {
   return element('entry', {}, [
-    element('id', {}, [tagOf(path, site)]),
+    element('id', {}, [idOf(path, site)]),
     element('title', {}, [title]),
     element('updated', {}, [momentOf(date)]),
     element('published', {}, [momentOf(date)]),
@@ -65,6 +66,14 @@ function momentOf(date: string): string {
   return `${date}T00:00:00+08:00`;
 }
 
-function tagOf(path: string, site: URL | undefined): string {
-  return `tag:${site?.hostname ?? 'luce.example'},2026:${path}`;
+function idOf(path: string, site: URL | undefined): string {
+  return site === undefined ? `urn:uuid:${uuidOf(path)}` : `tag:${site.hostname},2026:${path}`;
+}
+
+/** A UUID made from a name (RFC 9562, version 8): the same path has the same one in every build. */
+function uuidOf(path: string): string {
+  const bytes = createHash('sha256').update(path).digest();
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  return bytes.toString('hex', 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})/u, '$1-$2-$3-$4-');
 }

@@ -75,10 +75,11 @@ export function bodyFeed(
 }
 
 function targetEntry(target: Target, source: PolicyDocument) {
+  const goal = goalBesideMetric(target);
   const time = timeInWords(target);
   return {
     path: href(`/targets/${target.id}/`),
-    title: `${metricInPlace(target)}：${goalBesideMetric(target)}${time === null ? '' : `（${time}）`}`,
+    title: `${metricInPlace(target)}：${goal}${time === null || time === goal ? '' : `（${time}）`}`,
     summary: `${quoteOnLine(target)} —— ${sourceName(source)}`,
   };
 }

@@ -11,7 +11,7 @@ import { describeField } from './field-descriptions.ts';
 import { pointInWords, receiptOf } from './indicators.ts';
 import { promiseHistories } from './promises.ts';
 import { groupRegions, promisesOf, regionKindLabels, regionWithId } from './regions.ts';
-import { goalInWords, strengthLabel, timeInWords } from './target-labels.ts';
+import { demandLabel, goalInWords, timeInWords } from './target-labels.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -47,7 +47,7 @@ function goalCells(name: string, target: Target | null): Row {
     [name]: target?.metric,
     [`${name}，目标`]: target && goalInWords(target),
     [`${name}，时间`]: target && timeInWords(target),
-    [`${name}，力度`]: target && strengthLabel(target.strength),
+    [`${name}，力度`]: target && demandLabel(target),
     [`${name}，原句`]: target?.quote,
     [`${name}，编号`]: target?.id,
   };

@@ -9,10 +9,10 @@ export interface MetaTag {
 /**
  * What reference managers read of a document: Dublin Core, and the tags of Highwire Press, by which Zotero takes it
  * for a report with its number and institution. A date or number that the source does not give has no tag.
- * @param address of the page that shows it
- * @param xml address of its Akoma Ntoso file
+ * @param address of the page that shows it, null where the site does not know its own
+ * @param xml address of its Akoma Ntoso file, null likewise
  */
-export function referenceTags(document: PolicyDocument, address: string, xml: string): MetaTag[] {
+export function referenceTags(document: PolicyDocument, address: string | null, xml: string | null): MetaTag[] {
   const { title, number, issuers, status, kind, jurisdiction } = document;
   const date = document.issuedOn ?? document.publishedOn;
   const name = status === 'draft' ? `${title}（征求意见稿）` : title;

@@ -1,8 +1,10 @@
 import type { Body } from '../model/body.ts';
+import type { Mandate } from '../model/mandate.ts';
 import { provisionWords, type Provision } from '../model/provision.ts';
 import type { Region } from '../model/region.ts';
 import type { Target } from '../model/target.ts';
-import { bodies, mentions } from './data.ts';
+import { bodies, mentions, regions } from './data.ts';
+import { mandatesOf } from './mandates.ts';
 import { provisionAt } from './place.ts';
 import { regionsAbove } from './regions.ts';
 import { sentenceAround, type MarkedRun } from './target-sentence.ts';
@@ -62,6 +64,13 @@ export function sentencesNaming(region: string, provisions: readonly Provision[]
   });
 }
 
+/** General duties of a body: its own, and for the government of a district or county those of all such together. */
+export function generalDutiesOf(body: Body): Mandate[] {
+  const region = regions.find((each) => body.kind === 'government' && answerableFor(each).includes(body));
+  const together = region ? answerableFor(region).filter(({ kind }) => kind === 'collective') : [];
+  return [body, ...together].flatMap(({ id }) => mandatesOf(id));
+}
+
 /** Bodies that answer for a district or county: its own government, and those named together with all others. */
 export function answerableFor(region: Region): Body[] {
   if (region.kind !== 'district' && region.kind !== 'county') return [];
@@ -69,7 +78,7 @@ export function answerableFor(region: Region): Body[] {
   const seats = new Set(region.aliases.map((name) => `${name}政府`));
   return bodies.filter(({ kind, name, jurisdiction, aliases }) => {
     if (!above.has(jurisdiction)) return false;
-    if (kind === 'collective') return /[区县]/u.test(name);
+    if (kind === 'collective') return /[区县]|各级/u.test(name);
     return kind === 'government' && aliases.some((alias) => seats.has(alias.name));
   });
 }

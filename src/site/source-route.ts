@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { listSources, readSourceBytes } from './raw-source.ts';
+import { fileResponse } from './file-response.ts';
 
 /** A path for each raw source file. */
 export function sourcePaths() {
@@ -7,5 +8,4 @@ export function sourcePaths() {
 }
 
 /** Publishes a raw source file byte for byte. */
-export const sourceRoute: APIRoute = ({ params }) =>
-  new Response(readSourceBytes(params.file ?? ''), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+export const sourceRoute: APIRoute = ({ params }) => fileResponse('source.txt', readSourceBytes(params.file ?? ''));

@@ -3,7 +3,7 @@ import { opening, part } from '../core/text/cut.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { Target } from '../model/target.ts';
 import { namesByRole } from './body-roles.ts';
-import { deadlineInWords, goalBesideMetric, metricInPlace, strengthLabel } from './target-labels.ts';
+import { deadlineInWords, demandLabel, goalBesideMetric, metricInPlace } from './target-labels.ts';
 import { quoteOnLine } from './quote-line.ts';
 
 /** Octets of a content line without its line break (RFC 5545, 3.1). */
@@ -54,7 +54,7 @@ export function deadlineEvent(target: Target, document: PolicyDocument, url: str
     stamp: date.replaceAll('-', ''),
     summary: `${draft}${metricInPlace(target)}：${goalBesideMetric(target)}`,
     description: [
-      `期限：${deadlineInWords(target.deadline) ?? ''}（${strengthLabel(target.strength)}）`,
+      `期限：${deadlineInWords(target.deadline, target.quote) ?? ''}（${demandLabel(target)}）`,
       `原文：“${quoteOnLine(target)}”`,
       `出处：${draft}${source}`,
       ...firstToAnswer(target),

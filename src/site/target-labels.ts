@@ -42,6 +42,15 @@ export function strengthLabel(strength: Target['strength']): string {
   return strengthLabels[strength];
 }
 
+/**
+ * What kind of demand it is: `要求`, `力争`, `要求（预期性）` where the table says so; `回顾` for the goal of a period
+ * that is over, which a table of results looks back on.
+ */
+export function demandLabel({ strength, nature, origin }: Pick<Target, 'strength' | 'nature' | 'origin'>): string {
+  if (origin === 'outcome-table') return '回顾';
+  return strengthLabel(strength) + (nature === null ? '' : `（${nature}）`);
+}
+
 /** `每年`; null for what does not come round. */
 export function recurrenceLabel(recurrence: Target['recurrence']): string | null {
   return recurrence === null ? null : recurrenceLabels[recurrence];
@@ -52,11 +61,14 @@ export function originLabel(origin: Target['origin']): string {
   return originLabels[origin];
 }
 
-/** `2017年`, `2017年底` or `2018年6月底`; null where none is set. */
-export function deadlineInWords(deadline: string | null): string | null {
+/**
+ * `2017年`, `2017年底` or `2018年6月底`; null where none is set.
+ * @param quote words of the text, which may set the year itself apart: `2030年前`
+ */
+export function deadlineInWords(deadline: string | null, quote = ''): string | null {
   if (deadline === null) return null;
   const [year = '', month] = deadline.split('-');
-  if (month === undefined) return `${year}年`;
+  if (month === undefined) return new RegExp(`${year}年之?前`, 'u').test(quote) ? `${year}年前` : `${year}年`;
   return month === '12' ? `${year}年底` : `${year}年${String(Number(month))}月底`;
 }
 
@@ -69,8 +81,12 @@ export function fromInWords(from: string | null): string | null {
 }
 
 /** Deadline and period together: `2020年，每年`; null where the text gives neither. */
-export function timeInWords({ deadline, recurrence }: Pick<Target, 'deadline' | 'recurrence'>): string | null {
-  const words = [deadlineInWords(deadline), recurrenceLabel(recurrence)].filter((word) => word !== null);
+export function timeInWords({
+  deadline,
+  recurrence,
+  quote,
+}: Pick<Target, 'deadline' | 'recurrence'> & Partial<Pick<Target, 'quote'>>): string | null {
+  const words = [deadlineInWords(deadline, quote), recurrenceLabel(recurrence)].filter((word) => word !== null);
   return words.length === 0 ? null : words.join('，');
 }
 
@@ -108,31 +124,37 @@ export function metricInPlace({ metric, scope }: Pick<Target, 'metric' | 'scope'
 /** Goal, time and strength on one line: `80%以上 · 2017年 · 要求`. */
 export function promiseInWords(target: Target): string {
   const goal = goalIsNews(target) ? goalInWords(target) : null;
-  return [goal, timeInWords(target), strengthLabel(target.strength)].filter((part) => part !== null).join(' · ');
+  return [goal, timeInWords(target), demandLabel(target)].filter((part) => part !== null).join(' · ');
 }
 
 function amountInWords({ value, valueMax, unit }: Goal): string {
   return `${String(value)}${valueMax === null ? '' : `—${String(valueMax)}`}${unitInWords(unit ?? '')}`;
 }
 
-/** The bound that the text sets behind the number of a fall or rise, which the comparison does not hold: 23%以上. */
-function boundInWords({ quote, value, unit }: Goal): string {
+/** Said before a number that is to be kept up, and not to be risen to: `稳定在95%以上`. */
+const KEPT_AT = /(?:保持|稳定|维持)在$/u;
+
+/** What the text says around the number of a goal: that it is to be kept (`保持在`), and its bound (`以上`). */
+function wordsAround({ quote, value, unit }: Goal): { kept: string; bound: string } {
   const words = quote.replace(/\s/gu, '');
   for (const { 0: printed, index } of words.matchAll(/\d+(?:\.\d+)?/gu)) {
     if (Number(printed) !== value) continue;
     const behind = part(words, index + printed.length);
-    const bound = behind.startsWith(unit ?? '') ? part(behind, (unit ?? '').length) : '';
-    const [found] = /^(?:以上|以下|以内|左右)/u.exec(bound) ?? [];
-    if (found !== undefined) return found;
+    const rest = behind.startsWith(unit ?? '') ? part(behind, (unit ?? '').length) : '';
+    const [bound = ''] = /^(?:以上|以下|以内|左右)/u.exec(rest) ?? [];
+    const [kept = ''] = KEPT_AT.exec(part(words, 0, index)) ?? [];
+    if (bound !== '' || kept !== '') return { kept, bound };
   }
-  return '';
+  return { kept: '', bound: '' };
 }
 
 function numberInWords(goal: Goal, amount: string): string {
   const { comparator, unit, baselineYear, recurrence } = goal;
   const isShare = unit === '%' || unit === '个百分点';
-  const changed = amount + boundInWords(goal);
+  const { kept, bound } = wordsAround(goal);
+  const changed = amount + bound;
   const since = baselineYear === null ? '' : `比${baselineYear}年`;
+  if (kept !== '') return kept + changed;
   switch (comparator) {
     case 'gte':
       return `${amount}以上`;
@@ -163,11 +185,12 @@ function numberInWords(goal: Goal, amount: string): string {
 }
 
 /**
- * The goal in a list behind its metric: where it says the metric over again, what kind of goal it is, `定期`. What is
+ * The goal in a list behind its metric: where it says the metric over again, what kind of goal it is, `每半年`. What is
  * to be started or nearly reached (`启动…工程`, `基本实现…`) is not said to be completed.
  */
 export function goalBesideMetric(target: Goal & Pick<Target, 'metric'>): string {
   const goal = goalInWords(target);
   if (goal !== target.metric) return goal;
+  if (target.comparator === 'recurring') return recurrenceLabel(target.recurrence) ?? comparatorLabels.recurring;
   return target.comparator === 'complete' ? '做到' : comparatorLabels[target.comparator];
 }

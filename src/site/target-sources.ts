@@ -17,15 +17,15 @@ export interface NamedBody {
   readonly id: string | null;
 }
 
-/** The document that sets a target; throws where the data sets do not belong together. */
-export function documentOf(target: Target): PolicyDocument {
+/** The document that sets a target or a general duty; throws where the data sets do not belong together. */
+export function documentOf(target: Pick<Target, 'id' | 'document'>): PolicyDocument {
   const document = documentsById.get(target.document);
   if (document === undefined) throw new Error(`${target.id}: there is no document ${target.document}.`);
   return document;
 }
 
 /** Names of a note with the bodies that the document means by them. */
-export function namedBodies(target: Target, names: readonly string[]): NamedBody[] {
+export function namedBodies(target: Pick<Target, 'id' | 'document'>, names: readonly string[]): NamedBody[] {
   const { jurisdiction } = documentOf(target);
   return names.map((name) => ({ name, id: index.resolve(name, jurisdiction) }));
 }

@@ -169,14 +169,14 @@ describe('the files', () => {
   };
 
   it('carry title, finding, unit, source and site, with markup signs escaped', () => {
-    const svg = drawFile(chart, { site: '绿策', address: 'https://luce.example/charts/sample/' });
+    const svg = drawFile(chart, { site: '绿策', address: 'https://policy.example.org/charts/sample/' });
     for (const words of [
       '甲 &amp; 乙 &lt;丙&gt;',
       '甲最多。',
       '甲最多。单位：项。横轴2015年至2020年。</desc>',
       '样〔2020〕1号',
       '绿策',
-      'luce.example',
+      'policy.example.org',
     ])
       expect(svg).toContain(words);
     expect(svg).not.toContain('<丙>');

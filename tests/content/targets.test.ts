@@ -3,6 +3,7 @@ import { bodySchema } from '../../src/model/body.ts';
 import { citationSchema } from '../../src/model/citation.ts';
 import { correctionSchema } from '../../src/model/correction.ts';
 import { documentSchema } from '../../src/model/document.ts';
+import { mandateSchema } from '../../src/model/mandate.ts';
 import { mentionSchema } from '../../src/model/mention.ts';
 import { provisionSchema, provisionWords } from '../../src/model/provision.ts';
 import { regionSchema } from '../../src/model/region.ts';
@@ -165,6 +166,36 @@ describe('whom a record belongs to', () => {
     const of = (id: string) => targets.filter(({ document }) => document === id);
     expect(of('hz-beautiful-2019').filter((one) => one.responsible.length < one.participants.length)).toEqual([]);
     expect(of('zj-water-2016').filter((one) => one.responsible.length > 0)).toEqual([]);
+  });
+});
+
+describe('general duties', () => {
+  const mandates = readData('mandates', mandateSchema);
+
+  it('are those of the four texts that have one, each with its receipt', () => {
+    expect(mandates.map(({ document, names, part }) => [document, part, ...names])).toEqual([
+      ['hz-water-2016', '落实', '各区、县（市）政府（管委会）'],
+      ['zj-water-2016', '落实', '地方各级人民政府'],
+      ['zj-eservice-2016', '参与', '省级有关单位', '市县两级政府'],
+      ['hz-governance-draft', '实施主体', '各级人民政府'],
+    ]);
+    for (const { document, provision, quote, bodyIds, names } of mandates) {
+      expect(words.get(at(document, provision))).toContain(quote);
+      expect(bodyIds.filter((id) => ids.has(id))).toHaveLength(names.length);
+    }
+  });
+
+  it('cover what follows in the body of their text, and nothing else', () => {
+    const order = new Map(provisions.map((one, index) => [at(one.document, one.eid), index]));
+    const [water] = mandates;
+    const covered = targets.filter((one) => one.mandates.includes(water?.id ?? ''));
+    expect(water?.targets).toBe(covered.length);
+    const from = order.get(at('hz-water-2016', 'sec_2__subsec_1__p_1')) ?? 0;
+    const behind = targets.filter(
+      ({ document, provision }) => document === 'hz-water-2016' && (order.get(at(document, provision)) ?? 0) > from,
+    );
+    expect(covered.map(({ id }) => id)).toEqual(behind.map(({ id }) => id));
+    expect(covered.length).toBeGreaterThan(90);
   });
 });
 

@@ -85,16 +85,41 @@ test('text is compressed on the way', async () => {
 });
 
 test.for([
-  ['', 'text/html;charset=utf-8'],
-  ['data.json', 'application/json'],
-  ['data.csv', 'text/csv'],
-  ['icon.svg', 'image/svg+xml'],
-  ['module.js', 'text/javascript'],
-  ['raw.txt', 'text/plain'],
+  ['', 'text/html; charset=utf-8'],
+  ['data.json', 'application/json; charset=utf-8'],
+  ['data.csv', 'text/csv; charset=utf-8'],
+  ['icon.svg', 'image/svg+xml; charset=utf-8'],
+  ['module.js', 'text/javascript; charset=utf-8'],
+  ['raw.txt', 'text/plain; charset=utf-8'],
   ['pagefind.wasm', 'application/wasm'],
   ['feed.xml', 'application/atom+xml; charset=utf-8'],
   ['documents/x/akn.xml', 'application/akn+xml; charset=utf-8'],
 ] as const)('%s is sent as %s', async ([path, type]) => {
   const service = await start('/');
   expect((await fetch(service.url + path)).headers.get('content-type')).toBe(type);
+});
+
+test('a file that goes away is missing, a new one is there, and the server goes on', async () => {
+  const service = await start('/');
+  const path = join(folder, 'passing.csv');
+  writeFileSync(path, '1');
+  expect((await fetch(`${service.url}passing.csv`)).status).toBe(200);
+  rmSync(path);
+  expect((await fetch(`${service.url}passing.csv`)).status).toBe(404);
+  rmSync(join(folder, 'documents', 'x'), { recursive: true });
+  expect((await fetch(`${service.url}documents/x/akn.xml`)).status).toBe(404);
+  expect((await fetch(service.url)).status).toBe(200);
+});
+
+test('a folder without its slash leads to its page, below the base too', async () => {
+  const service = await start('/a/b/');
+  const response = await fetch(`${service.url}documents?q=1`, { redirect: 'manual' });
+  expect([response.status, response.headers.get('location')]).toEqual([301, '/a/b/documents/?q=1']);
+});
+
+test('what the build writes for hosts is not served', async () => {
+  for (const name of ['_headers', '_nginx.conf']) writeFileSync(join(folder, name), '1');
+  const service = await start('/');
+  expect((await fetch(`${service.url}_headers`)).status).toBe(404);
+  expect((await fetch(`${service.url}_nginx.conf`)).status).toBe(404);
 });

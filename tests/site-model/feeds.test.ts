@@ -22,7 +22,10 @@ describe('portalFeed', () => {
   });
 
   it('stays with paths where the site does not know its address', () => {
-    expect(formatFeed(portal, new URL('https://luce.example'))).toContain('href="/documents/hz-eco-2021/"');
+    expect(formatFeed(portal, undefined)).toContain('href="/documents/hz-eco-2021/"');
+    for (const id of all(formatFeed(portal, undefined), 'id')) {
+      expect(id).toMatch(/^urn:uuid:[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/u);
+    }
   });
 
   it('writes text as text', () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { documents, indicators, regions, targets } from '../../src/site/data.ts';
+import { bodies, documents, indicators, regions, targets } from '../../src/site/data.ts';
 import { districtGroups } from '../../src/site/districts.ts';
 import { dueBars, topicBars } from '../../src/site/bars.ts';
 import { questions } from '../../src/site/questions.ts';
-import { answerableFor, promisesByDeadline, sentencesNaming } from '../../src/site/region-promises.ts';
+import { answerableFor, generalDutiesOf, promisesByDeadline, sentencesNaming } from '../../src/site/region-promises.ts';
 import { promisesOf, regionWithId } from '../../src/site/regions.ts';
 
 const fuyang = regionWithId('fuyang');
@@ -12,7 +12,7 @@ test('the promises of a district come by deadline, one entry a sentence, none lo
   const { targets: own } = promisesOf('fuyang');
   const promises = promisesByDeadline(own);
   expect(promises.flatMap((promise) => promise.targets).toSorted()).toHaveLength(own.length);
-  expect(promises.map((promise) => promise.targets[0].deadline)).toEqual(['2019-02', '2019-12', '2020-02', null]);
+  expect(promises.map((promise) => promise.targets[0].deadline)).toEqual(['2019-02', '2019-12', '2020-02', null, null]);
   expect(promises[0]?.sentence).toContain('12家造纸企业和38家化工');
 });
 
@@ -31,10 +31,23 @@ test('a district is answered for by its own government and by those named togeth
     'hz-fuyang-government',
     'hz-district-governments',
     'hz-district-governments-concerned',
+    'hz-governments-all-levels',
     'zj-city-county-governments',
+    'zj-local-governments',
   ]);
   const river = regions.find(({ kind }) => kind === 'river');
   expect(river && answerableFor(river)).toEqual([]);
+});
+
+test('a general duty is shown to the bodies that it names, and to each government among them', () => {
+  const documentsFor = (id: string) => {
+    const body = bodies.find((each) => each.id === id);
+    return body && generalDutiesOf(body).map(({ document }) => document);
+  };
+  expect(documentsFor('hz-district-governments')).toEqual(['hz-water-2016']);
+  expect(documentsFor('hz-fuyang-government')).toContain('hz-water-2016');
+  expect(documentsFor('zj-provincial-units')).toEqual(['zj-eservice-2016']);
+  expect(documentsFor('hz-ecology-environment-bureau')).toEqual([]);
 });
 
 test('every district and county that a text names can be chosen', () => {

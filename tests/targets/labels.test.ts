@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Target } from '../../src/model/target.ts';
 import {
   deadlineInWords,
+  demandLabel,
   fromInWords,
   goalBesideMetric,
   goalInWords,
@@ -42,6 +43,13 @@ describe('goalInWords', () => {
     );
   });
 
+  it('tells what is to be kept from what is to be reached', () => {
+    const kept = { ...bare, comparator: 'gte', value: 40, unit: '%' } as const;
+    expect(goalInWords({ ...kept, quote: '化肥利用率稳定在40%以上' })).toBe('稳定在40%以上');
+    expect(goalInWords({ ...kept, quote: '甲稳定在30%以上，乙达到40%以上' })).toBe('40%以上');
+    expect(goalInWords({ ...kept, comparator: 'eq', quote: '比例保持在40%' })).toBe('保持在40%');
+  });
+
   it('keeps the words of the text that say the number themselves', () => {
     expect(goalInWords({ ...bare, comparator: 'eq', value: 66.67, unit: '%', text: '三分之二' })).toBe('三分之二');
     expect(goalInWords({ ...bare, comparator: 'maintain', value: 0, unit: '%', text: '零增长' })).toBe('零增长');
@@ -70,7 +78,7 @@ describe('goalInWords', () => {
 
 describe('times in words', () => {
   it('tells the end of a year and of a month from a year', () => {
-    expect(['2017', '2017-12', '2018-06', null].map(deadlineInWords)).toEqual([
+    expect(['2017', '2017-12', '2018-06', null].map((deadline) => deadlineInWords(deadline))).toEqual([
       '2017年',
       '2017年底',
       '2018年6月底',
@@ -91,7 +99,37 @@ describe('times in words', () => {
 describe('goalBesideMetric', () => {
   it('does not say the metric twice', () => {
     const report = targets.filter(({ metric, text }) => metric === text);
-    expect(new Set(report.map(goalBesideMetric))).toEqual(new Set(['定期', '做到']));
+    expect(new Set(report.map(goalBesideMetric))).toEqual(new Set(['定期', '做到', '每季度', '每半年', '每年']));
     for (const target of targets) expect(goalBesideMetric(target), target.id).not.toBe(target.metric);
+  });
+
+  it('says how often a duty comes round, where the text does', () => {
+    const duty = {
+      ...bare,
+      metric: '每年公布水环境状况',
+      text: '每年公布水环境状况',
+      comparator: 'recurring',
+    } as const;
+    expect(goalBesideMetric({ ...duty, recurrence: 'yearly' })).toBe('每年');
+    expect(goalBesideMetric(duty)).toBe('定期');
+  });
+});
+
+describe('deadlineInWords with its quote', () => {
+  it('says before a year where the text does', () => {
+    expect(deadlineInWords('2030', '努力实现2030年前碳排放达峰')).toBe('2030年前');
+    expect(deadlineInWords('2030', '2030年碳排放达峰')).toBe('2030年');
+    expect(deadlineInWords('2030-12', '2030年底前完成')).toBe('2030年底');
+  });
+});
+
+describe('demandLabel', () => {
+  it.each([
+    [{ strength: 'must', nature: null, origin: 'prose' }, '要求'],
+    [{ strength: 'strive', nature: null, origin: 'annex' }, '力争'],
+    [{ strength: 'must', nature: '预期性', origin: 'indicator-table' }, '要求（预期性）'],
+    [{ strength: 'must', nature: '约束性', origin: 'outcome-table' }, '回顾'],
+  ] as const)('%j is %s', (target, label) => {
+    expect(demandLabel(target)).toBe(label);
   });
 });

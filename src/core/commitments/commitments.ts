@@ -1,5 +1,6 @@
 import type { Citation } from '../../model/citation.ts';
 import type { PolicyDocument } from '../../model/document.ts';
+import type { Mandate } from '../../model/mandate.ts';
 import type { Mention } from '../../model/mention.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { Region } from '../../model/region.ts';
@@ -11,7 +12,8 @@ import { readCitations } from '../extract/citations.ts';
 import { findRegions, type RegionMention } from '../extract/regions.ts';
 import { readResponsibilities, type Responsibilities } from '../extract/responsibilities.ts';
 import { findDoubts } from './doubts.ts';
-import { findUnresolved, readDuties, type Duty } from './duties.ts';
+import { findUnread, findUnresolved, readDuties, type Duty } from './duties.ts';
+import { readMandates } from './mandates.ts';
 import { readMentions } from './mentions.ts';
 import { readParties } from './parties.ts';
 import { rawPlaces } from './raw-places.ts';
@@ -24,6 +26,7 @@ export interface Commitments {
   duties: Duty[];
   citations: Citation[];
   mentions: Mention[];
+  mandates: Mandate[];
 }
 
 /** Reads the commitments off the documents of a portal. */
@@ -39,6 +42,7 @@ export function readCommitments(
       duties: read.flatMap(({ value }) => value.duties),
       citations: read.flatMap(({ value }) => value.citations),
       mentions: read.flatMap(({ value }) => value.mentions),
+      mandates: read.flatMap(({ value }) => value.mandates),
     },
     diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
   };
@@ -55,6 +59,7 @@ function readDocument(
   const [provisions, tables, tasks] = [own(library.provisions), own(library.tables), own(library.tasks)];
   const place = rawPlaces(provisions, own(library.corrections), document.source.start);
   const responsibilities = readResponsibilities(provisions, tasks, tables);
+  const mandates = readMandates(document, provisions, responsibilities, bodies, place);
   const overrides = registries.overrides.get(document.id) ?? [];
   const ledger = writeTargetLedger({
     document,
@@ -62,6 +67,7 @@ function readDocument(
     tables,
     tasks,
     parties: readParties(document, provisions, responsibilities, { bodies, regions: registries.regions }),
+    mandates,
     place,
     overrides,
   });
@@ -87,11 +93,13 @@ function readDocument(
         title,
         to,
       })),
+      mandates: mandates.count(ledger.value),
       mentions: readMentions(document, { responsibilities, bodies, cited, regions, ledger: ledger.value, provisions }),
     },
     diagnostics: [
       ...misfits,
       ...findUnresolved(document, responsibilities, bodies, place),
+      ...findUnread(document, responsibilities, words, place),
       ...findDoubts(document, provisions, place),
     ],
   };

@@ -61,7 +61,7 @@ export function findUnresolved(
   place: RawPlaces,
 ): Diagnostic[] {
   return notes.flatMap((note) =>
-    [...note.leads, ...note.participants]
+    [...note.leads, ...note.participants, ...note.general]
       .filter(({ name }) => bodies.resolve(name, document.jurisdiction) === null)
       .map(({ name, start, end }): Diagnostic => ({
         code: 'body/unresolved',
@@ -70,5 +70,23 @@ export function findUnresolved(
         span: place(note.eid, { start, end }),
         values: { name, jurisdiction: document.jurisdiction ?? '—' },
       })),
+  );
+}
+
+/** A warning for each run of a responsibility note that was not understood: nobody is given work by it. */
+export function findUnread(
+  document: PolicyDocument,
+  { notes }: Responsibilities,
+  words: ReadonlyMap<string, string>,
+  place: RawPlaces,
+): Diagnostic[] {
+  return notes.flatMap((note) =>
+    note.rest.map((run): Diagnostic => ({
+      code: 'note/unread',
+      severity: 'warning',
+      file: `sources/${document.source.file}`,
+      span: place(note.eid, run),
+      values: { words: words.get(note.eid)?.slice(run.start, run.end) ?? '' },
+    })),
   );
 }

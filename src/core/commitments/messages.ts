@@ -14,6 +14,16 @@ export const commitmentMessages = {
       remedy: 'Say in content/registry/bodies.yaml which body it is; npm run content -- --provisional goes on without.',
     },
   },
+  'note/unread': {
+    zh: {
+      cause: '责任说明中的“{words}”没有读懂，没有据以认定任何单位。',
+      remedy: '若其中有单位，请在 content/corrections/targets/ 中查看该条的记录是否缺了它。',
+    },
+    en: {
+      cause: '“{words}” in a responsibility note is not understood: nobody is given work by it.',
+      remedy: 'If it names a body, look whether the records of the provision lack it.',
+    },
+  },
   'target/unsure-number': {
     zh: {
       cause: '“{quote}”读不准：{why}。此处以及此句中靠它说明的部分不提取目标。',

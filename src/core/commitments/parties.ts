@@ -11,7 +11,15 @@ import type { Responsibilities } from '../extract/responsibilities.ts';
 /** Who a target belongs to and where. */
 export type TargetParties = Pick<
   Target,
-  'leads' | 'participants' | 'responsible' | 'otherParts' | 'leadIds' | 'participantIds' | 'responsibleIds' | 'scopeId'
+  | 'leads'
+  | 'participants'
+  | 'responsible'
+  | 'andOthers'
+  | 'otherParts'
+  | 'leadIds'
+  | 'participantIds'
+  | 'responsibleIds'
+  | 'scopeId'
 >;
 
 interface PlacedRecord {
@@ -78,6 +86,7 @@ export function readParties(
         leads,
         participants,
         responsible,
+        andOthers: [...new Set(named.filter((body) => body.andOthers).map(({ name }) => name))],
         otherParts: [...others],
         leadIds: belonging(leads),
         participantIds: belonging(participants),

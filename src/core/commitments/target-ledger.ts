@@ -6,6 +6,8 @@ import type { TargetOverride } from '../../model/target-override.ts';
 import type { Task } from '../../model/task.ts';
 import { extractDocumentTargets } from '../extract/document-targets.ts';
 import { applyOverrides, numberRecords, type Misfit, type ReviewedTarget } from './overrides.ts';
+import { readHeadings } from './headings.ts';
+import type { Mandates } from './mandates.ts';
 import type { Parties, TargetParties } from './parties.ts';
 import type { RawPlaces } from './raw-places.ts';
 
@@ -17,6 +19,7 @@ export interface TargetInput {
   tasks: readonly Task[];
   place: RawPlaces;
   parties: Parties;
+  mandates: Mandates;
   overrides: readonly TargetOverride[];
 }
 
@@ -29,6 +32,7 @@ export function writeTargetLedger(input: TargetInput): { value: Target[]; misfit
   const drafts = extractDocumentTargets(input.provisions, input.tables, input.tasks, { asOf, period });
   const scoped = drafts.map((draft) => ({ ...draft, scope: draft.scope ?? input.parties.placeOf(draft) }));
   const { value: records, misfits } = applyOverrides(scoped, input.overrides, words);
+  const headings = readHeadings(input.provisions, input.tasks);
   const order = new Map(input.provisions.map(({ eid }, index) => [eid, index]));
   const sorted = records.toSorted(
     (a, b) =>
@@ -45,14 +49,19 @@ export function writeTargetLedger(input: TargetInput): { value: Target[]; misfit
       provision,
       quote: quoted,
       raw: input.place(provision, quote),
+      heading: headings.get(provision) ?? null,
       ...orderFields(fields),
       ...input.parties.of(record),
+      mandates: input.mandates.covering(provision, quote),
     };
   });
   return { value: targets, misfits: [...misfits, ...numbers.misfits()] };
 }
 
-type Fields = Omit<Target, 'id' | 'document' | 'provision' | 'quote' | 'raw' | keyof TargetParties>;
+type Fields = Omit<
+  Target,
+  'id' | 'document' | 'provision' | 'quote' | 'raw' | 'heading' | 'mandates' | keyof TargetParties
+>;
 
 function orderFields(fields: Omit<ReviewedTarget, 'provision' | 'quote' | 'words'>): Fields {
   const { metric, comparator, value, valueMax, unit, text, baselineYear, deadline, recurrence, from } = fields;

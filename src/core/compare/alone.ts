@@ -1,5 +1,5 @@
 import type { Target } from '../../model/target.ts';
-import { clausesOf, findNearest, findUndated, type Clause } from './clauses.ts';
+import { findNearest, findUndated, type Clause } from './clauses.ts';
 import { otherSide, type Alone, type Ground, type Told } from './ground.ts';
 import { isRate, measureOf } from './measure.ts';
 import { tellPart, tellTotal } from './total.ts';
@@ -34,9 +34,15 @@ function tellRestated({ target, side }: Alone, ground: Ground): Told | null {
   const twin = goalsAlike(target, ground.goals[otherSide[side]]).find(
     (one) => one.value === target.value && one.text === target.text && yearOf(one) === yearOf(target),
   );
-  if (twin === undefined || ground.areaOf(twin) !== ground.areaOf(target)) return null;
+  if (twin === undefined) return null;
   const [a, b] = side === 'a' ? [target, twin] : [twin, target];
-  const { verdict, reason } = judge({ ...ground, a, b, isSameArea: true, direction: ground.directionOf(a, b) });
+  const { verdict, reason } = judge({
+    ...ground,
+    a,
+    b,
+    isSameArea: ground.areaOf(a) === ground.areaOf(b),
+    direction: ground.directionOf(a, b),
+  });
   const own = ground.labels[side];
   return {
     verdict,
@@ -108,11 +114,10 @@ function tellNearest({ target, side }: Alone, ground: Ground): Told {
 }
 
 /** Clauses of the provisions that answer that of a goal; of the whole other text where none does. */
-function answering(target: Target, side: Alone['side'], ground: Ground): Clause[] {
+function answering(target: Target, side: Alone['side'], ground: Ground): readonly Clause[] {
   const own = answeringPlaces(target, side, ground);
-  const all = ground.sides[otherSide[side]];
-  const provisions = own.length === 0 ? all : all.filter(({ eid }) => own.includes(eid));
-  return clausesOf(provisions, ground.goals[otherSide[side]]);
+  const all = ground.clausesOn(otherSide[side]);
+  return own.length === 0 ? all : all.filter(({ provision }) => own.includes(provision));
 }
 
 function answeringPlaces({ provision }: Target, side: Alone['side'], { pairs }: Ground): string[] {

@@ -4,6 +4,7 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { Provision } from '../../model/provision.ts';
 import type { Target } from '../../model/target.ts';
 import type { ProvisionPair } from './align.ts';
+import { clausesOf, type Clause } from './clauses.ts';
 import type { Direction } from './value.ts';
 
 /** The targets that each of two texts sets. */
@@ -34,6 +35,8 @@ interface Read {
 export interface Ground extends Read {
   /** What each text is called in a reason: 省, 市. */
   readonly labels: { readonly a: string; readonly b: string };
+  /** The clauses of a text. */
+  readonly clausesOn: (side: 'a' | 'b') => readonly Clause[];
   /** The area that a target is set for. */
   readonly areaOf: (target: Pick<Target, 'document'>) => string;
   /** When a text was issued, `2016-09-29`; null where it has no date. */
@@ -52,8 +55,15 @@ export function openGround(
   read: Read,
 ): Ground {
   const documentOf = (id: string) => documents.find((document) => document.id === id);
+  // Every goal that stands alone is looked for in all of the other text.
+  const clauses = new Map<'a' | 'b', readonly Clause[]>();
   return {
     ...read,
+    clausesOn: (side) => {
+      const known = clauses.get(side) ?? clausesOf(read.sides[side], read.goals[side]);
+      clauses.set(side, known);
+      return known;
+    },
     labels: { a: entry.a.label, b: entry.b.label },
     areaOf: ({ document }) => documentOf(document)?.jurisdiction ?? document,
     dateOf: (id) => documentOf(id)?.issuedOn ?? documentOf(id)?.publishedOn ?? null,

@@ -4,6 +4,8 @@ import { foldTerm } from '../../search/fold.ts';
 /** Words that say where or for whom a measure is taken; a province and its city name each their own. */
 const scopes = [
   '全省11个设区市',
+  '各级地方人民政府',
+  '各区、县（市）政府',
   '各区、县（市）',
   '各县（市、区）',
   '各市、县（市、区）',
@@ -28,11 +30,17 @@ const remains: Readonly<Record<string, string>> = { 设区城市: '城市', 各�
 
 const unread = new RegExp([...scopes, ...fillers].join('|'), 'gu');
 
+/** A source of drinking water in the short form of its name. */
+const waterSource = /饮用水源/gu;
+
 /** What is measured, without where and without fillers: 印染企业重复用水率 of 全省印染企业的重复用水率. */
 export function measureOf({ metric }: Pick<Target, 'metric'>): string {
   const measure =
     measures.get(metric) ??
-    foldTerm(metric.replace(unread, (word) => remains[word] ?? '')).replace(/[“”"‘’'、,，]/gu, '');
+    foldTerm(metric.replace(unread, (word) => remains[word] ?? '').replaceAll(waterSource, '饮用水水源')).replace(
+      /[“”"‘’'、,，]/gu,
+      '',
+    );
   measures.set(metric, measure);
   return measure;
 }

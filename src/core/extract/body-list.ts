@@ -5,6 +5,8 @@ import { outerBrackets } from '../text/brackets.ts';
 export interface NamedBody extends Span {
   /** As printed, without 等; in `萧山区、余杭区政府` the first is 萧山区政府, its span 萧山区. */
   name: string;
+  /** Whether 等 stands behind it: the list names some and not all. */
+  andOthers: boolean;
 }
 
 const BRACKETS = '（([［【〔“《';
@@ -35,7 +37,7 @@ export function splitBodyList(text: string, offset = 0): NamedBody[] {
   let start = 0;
   for (const cut of [...findCuts(text), { start: text.length, end: text.length }]) {
     const name = trimName(text, start, cut.start);
-    if (name) names.push({ name: name.name, start: name.start + offset, end: name.end + offset });
+    if (name) names.push({ ...name, start: name.start + offset, end: name.end + offset });
     start = cut.end;
   }
   return shareSeat(names);
@@ -76,8 +78,10 @@ function trimName(text: string, from: number, to: number): NamedBody | null {
   const printed = text.slice(from, to);
   const lead = /^\s*/u.exec(printed)?.[0].length ?? 0;
   const before = lead + (opening.exec(printed.slice(lead))?.[0].length ?? 0);
-  const name = printed.slice(before).trimEnd().replace(andOthers, '').trimEnd();
-  return name === '' ? null : { name, start: from + before, end: from + before + name.length };
+  const whole = printed.slice(before).trimEnd();
+  const name = whole.replace(andOthers, '').trimEnd();
+  const span = { start: from + before, end: from + before + name.length };
+  return name === '' ? null : { name, ...span, andOthers: name !== whole };
 }
 
 /** Gives 政府 at the end of a run of places to each of them: `淳安县、建德市政府`. */

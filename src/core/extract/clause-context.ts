@@ -12,6 +12,12 @@ export interface Frame {
   named: string | null;
   /** The clauses of this sentence so far, without times and labels. */
   told: string[];
+  /** The clauses of the sentence before, in the same way. */
+  sentence: readonly string[];
+  /** Whether the clause before deals out a share of a task and is a target. */
+  dealt: boolean;
+  /** How often what the clause before says comes round, where it says so. */
+  recurrence: TimeExpression | null;
   /** How many of them stand before the last semicolon. */
   part: number;
   /** Place of the first target of this sentence. */

@@ -1,18 +1,20 @@
-import type { Span } from '../../model/span.ts';
+import { amountWords, nameTaken } from './amount-words.ts';
 import { goalBase, type ClauseContext } from './clause-context.ts';
+import { namePartsInBracket } from './counted-parts.ts';
 import { countingVerb, readGoal, type Goal } from './goals.ts';
-import { nameListed } from './listed-metrics.ts';
+import { nameListed, shareClosingAct } from './listed-metrics.ts';
 import { nameMeasure } from './metric.ts';
 import { findQuantities } from './quantities.ts';
 import { completeMetric } from './subjects.ts';
+import { nameOfTask } from './task-objects.ts';
 import type { TargetDraft } from './target-draft.ts';
 import type { TimeExpression } from './times.ts';
 
 const DAILY = '次/天';
 const OBLIGATION =
   /(?:应当?|要|须|必须|确保|力争|完成|建成|达到|用于|不低于|不少于|不小于|不高于|不超过|不大于|不得|控制在|稳定在|保持在|维持在|突破|新增|开展|实施|(?:提高|提升|增加|上升|扩大|下降|降低|减少|压减|降)(?:到|至)|年均(?:增长|增加|提高|下降|降低|减少)[^，；]*以上)/u;
-/** `将剩余1家化工企业退出` is said of 剩余化工企业退出. */
-const LEFT_OVER = /^将(?=剩余)/u;
+/** What a name keeps of the words of duty: `将` of `将剩余1家化工企业退出`, `至少` of `负责人至少每季度研究一次`. */
+const LEFT_OVER = /^将(?=剩余)|(?<=\p{Script=Han})至少(?=\p{Script=Han})/u;
 /** Without a deadline, a change between two states is one that has been: `污水处理率由52%提高到72%`. */
 const CHANGED = /(?:由|从)[^，；]{0,8}\d[^，；]*(?:提高|提升|增加|上升|扩大|下降|降低|减少|降)(?:到|至)/u;
 
@@ -28,9 +30,10 @@ export function readNumbers(body: string, context: ClauseContext): TargetDraft[]
   const isDealt = apart.length > 1 && /分别/u.test(body);
   const dealt = isDealt && apart.length === goals.length;
   const own = goals.length > 1 && !dealt ? context.own : [];
-  for (const [index, { quantity, comparator }] of goals.entries()) {
+  for (const [index, goal] of goals.entries()) {
+    const { quantity, comparator } = goal;
     const { value, valueMax } = quantity;
-    const text = rareWords(body, quantity, context) ?? quantity.words;
+    const text = amountWords(body, goal, context);
     const unit = quantity.unit === '万' ? '万人' : quantity.unit;
     const before = targets.at(-1)?.metric ?? context.previous;
     const nearest = own.findLast((time) => time.end <= quantity.start);
@@ -40,21 +43,37 @@ export function readNumbers(body: string, context: ClauseContext): TargetDraft[]
         ? apart.map((time) => ({ share: 0, time }))
         : Array.from({ length: shares }, (_, share) => ({ share, time: dealt ? apart[index] : nearest }));
     for (const { share, time } of turns) {
-      const measures = goals.map((goal) => goal.quantity);
-      const own = nameMeasure(body, measures, quantity, share, before).replace(/□/gu, '');
-      const between = index === 0 ? '' : body.slice(goals[index - 1]?.quantity.end, quantity.start);
-      const name = nameListed(own, targets[0]?.metric ?? '', between);
-      const metric =
-        name === ''
-          ? context.clause.text
-          : completeMetric(body.replace(/□/gu, ''), name.replace(LEFT_OVER, ''), context.frame.told);
+      const metric = nameGoal(body, goals, { index, share, before, first: targets[0]?.metric ?? '' }, context);
       const base = goalBase(context, time);
       const undated = context.frame.times.length === 0 && context.recurrence === null;
       const deadline = undated ? context.setting.due : base.deadline;
       targets.push({ ...base, deadline, metric, comparator, value, valueMax, unit, text });
     }
   }
-  return targets;
+  const metrics = shareClosingAct(targets.map(({ metric }) => metric));
+  const named = targets.length === goals.length ? namePartsInBracket(body, goals, metrics) : metrics;
+  return targets.map((target, index) => ({ ...target, metric: named[index] ?? target.metric }));
+}
+
+interface PlaceInList {
+  index: number;
+  share: number;
+  /** The measure before, and the first of the clause. */
+  before: string | null;
+  first: string;
+}
+
+/** Names what a goal of a clause measures, with what the clause leaves to those before it. */
+function nameGoal(body: string, goals: readonly Goal[], place: PlaceInList, context: ClauseContext): string {
+  const quantities = goals.map(({ quantity }) => quantity);
+  const quantity = quantities[place.index];
+  if (!quantity) return context.clause.text;
+  const own = nameMeasure(body, quantities, quantity, place.share, place.before).replace(/□/gu, '');
+  const between = place.index === 0 ? '' : body.slice(quantities[place.index - 1]?.end, quantity.start);
+  const name = nameListed(own, place.first, between).replace(LEFT_OVER, '');
+  if (name === '') return context.clause.text;
+  const whole = completeMetric(body.replace(/□/gu, ''), name, context.frame.told);
+  return nameTaken(nameOfTask(whole, context.setting.subject), body.slice(0, quantity.start));
 }
 
 /** A span of as many years as there are goals, year by year: `2017—2020年分别推广1万辆、2万辆、3万辆和4万辆`. */
@@ -101,10 +120,4 @@ function sharedMetrics(before: string): number {
   const pair = /^(.+)和(.+?)(?:率|比例|比重|指数|系数)均/u.test(before);
   if (pair && names.length === 1) return 2;
   return names.length > 1 && names.every((name) => /(?:率|比例|比重|指数|系数)$/u.test(name)) ? names.length : 1;
-}
-
-/** `每两年一轮`: a period that has no name in the data stays in the words of the goal. */
-function rareWords(body: string, { start, end }: Span, { clause, recurrence }: ClauseContext): string | null {
-  if (recurrence === null || recurrence.recurrence !== null) return null;
-  return clause.text.slice(recurrence.start, recurrence.end) + body.slice(start, end);
 }

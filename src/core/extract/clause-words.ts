@@ -2,7 +2,9 @@ import { goalBase, type ClauseContext } from './clause-context.ts';
 import { dealtWords, goalsInBracket, statesOf, type WordGoal } from './dealt-words.ts';
 import { readDeliverable } from './deliverables.ts';
 import { trimMetric } from './metric.ts';
+import { partWorks } from './paired-works.ts';
 import { completeMetric } from './subjects.ts';
+import { dealsOut, nameOfTask } from './task-objects.ts';
 import type { TargetDraft } from './target-draft.ts';
 import type { TimeExpression } from './times.ts';
 
@@ -22,8 +24,12 @@ export function readWords(body: string, own: readonly TimeExpression[], context:
   const inBracket = goalsInBracket(words);
   if (inBracket.length > 0) {
     const whole = readWords(body.slice(0, body.indexOf('（')), own, beforeBracket(context));
+    const bracket = words.slice(words.indexOf('（'));
     return whole.length > 0
-      ? [...whole, ...inBracket.map((part) => ({ ...placePart(part, context), isAside: true as const }))]
+      ? [
+          ...whole.map((draft) => tellBracket(draft, bracket, context)),
+          ...inBracket.map((part) => ({ ...placePart(part, context), isAside: true as const })),
+        ]
       : [];
   }
   if (own.length > 0 && BARE.test(words) && context.before !== '') {
@@ -31,6 +37,10 @@ export function readWords(body: string, own: readonly TimeExpression[], context:
     return [{ ...goalBase(context), ...done, metric: trimMetric(context.before), text: words }];
   }
   const dates = frame.times.filter((time) => time.deadline !== null || time.from !== null);
+  if (isShareOfTask(context)) {
+    const done = { comparator: 'complete' as const, value: null, valueMax: null, unit: null, text: '完成' };
+    return [{ ...goalBase(context), ...done, metric: nameOfTask(words, setting.subject) }];
+  }
   const goal = words.length < 4 ? null : readDeliverable(words);
   // 零增长 is a number, and needs no date to be one.
   const isNumber = typeof goal?.value === 'number';
@@ -39,7 +49,7 @@ export function readWords(body: string, own: readonly TimeExpression[], context:
   const shared = isDealt ? context.before + words.replace(DEALT, '') : words;
   const opening = body.replace(/□/gu, '');
   const plain = {
-    metric: completeMetric(opening, trimMetric(shared), frame.told),
+    metric: nameOfTask(completeMetric(opening, trimMetric(shared), frame.told), setting.subject),
     value: null,
     valueMax: null,
     unit: null,
@@ -56,11 +66,22 @@ export function readWords(body: string, own: readonly TimeExpression[], context:
   const parted = [...dealtWords(isDealt ? context.before + words : words, frame.times.length), ...statesOf(words)];
   if (parted.length > 0) return parted.map((part) => placePart(part, context));
   if (times.length === 0) return [{ ...goalBase(context), ...plain, deadline: setting.wordsDue, ...goal }];
-  return times.map((time) => ({ ...goalBase(context, time), ...plain, ...goal }));
+  const works = goal.comparator === 'complete' ? partWorks(plain.metric) : [plain.metric];
+  return times.flatMap((time) => works.map((metric) => ({ ...goalBase(context, time), ...plain, ...goal, metric })));
+}
+
+/** One of a list that deals a task out, behind one that counts: `市运河集团完成…等2条，市交投集团完成西湖油车桥港`. */
+function isShareOfTask({ clause, frame, previous }: ClauseContext): boolean {
+  return frame.dealt && previous !== null && dealsOut(clause.text);
 }
 
 function wordsOf(body: string): string {
-  return body.replace(/□/gu, '').replace(/^(?:力争|争取|努力|确保|要|应|也)+/u, '');
+  return body.replace(/□/gu, '').replace(/^(?:力争|争取|努力|确保|要|应当?|也)+/u, '');
+}
+
+/** A goal with the bracket that says what it is for each place: `基本达标（嘉兴市有所改善，其余设区市稳定达标）`. */
+function tellBracket(draft: TargetDraft, bracket: string, { clause }: ClauseContext): TargetDraft {
+  return { ...draft, quote: { ...draft.quote, end: clause.end }, text: (draft.text ?? '') + bracket };
 }
 
 function beforeBracket(context: ClauseContext): ClauseContext {

@@ -16,6 +16,12 @@ const zeroGrowth = /零增长/u;
 const trendDown =
   /(?:有所|逐步|明显|显著|大幅)(?:下降|降低|减少)$|(?:较)?大幅度?(?:减少|削减|压减)|逐年(?:下降|降低|减少)/u;
 const trendUp = /逐年(?:提高|增加|上升|增长)|翻(?:[一两二三四]|\d)番/u;
+/** What a clause says of how its measure stands or moves, without a number. */
+const tendencies: readonly (readonly [RegExp, Comparator])[] = [
+  [maintain, 'maintain'],
+  [trendDown, 'decrease'],
+  [trendUp, 'increase'],
+];
 /** A goal that another measure sets: `不低于全国平均水平`. */
 const AVERAGE = /(不低于|不高于|高于|优于|低于|达到)(?:全国|全省|全市|国家|世界)平均(?:水平|值)?(?=$|以上)/u;
 const sides: Readonly<Record<string, Comparator>> = {
@@ -35,12 +41,12 @@ const vague =
 export function readDeliverable(text: string): Deliverable | null {
   if (/趋零增长/u.test(text)) return { comparator: 'maintain', text: '趋零增长', value: null, unit: null };
   if (zeroGrowth.test(text)) return { comparator: 'maintain', text: '零增长', value: 0, unit: '%' };
-  const kept = maintain.exec(text);
-  if (kept) return { comparator: 'maintain', text: text.slice(kept.index), value: null, unit: null };
-  const down = trendDown.exec(text);
-  if (down) return { comparator: 'decrease', text: down[0], value: null, unit: null };
-  const up = trendUp.exec(text);
-  if (up) return { comparator: 'increase', text: up[0], value: null, unit: null };
+  for (const [pattern, comparator] of tendencies) {
+    const found = pattern.exec(text);
+    // What falls or rises may stand behind its verb: `较大幅度减少劣Ⅴ类水质断面`.
+    const said = found && (found.index === 0 && comparator !== 'maintain' ? found[0] : goalWords(text, found));
+    if (said !== null) return { comparator, text: said, value: null, unit: null };
+  }
   if (CEILING.test(text)) return { comparator: 'lte', text: CEILING.exec(text)?.[0] ?? text, value: null, unit: null };
   const compared = AVERAGE.exec(text);
   if (compared) return { comparator: sides[compared[1] ?? ''] ?? 'eq', text: compared[0], value: null, unit: null };

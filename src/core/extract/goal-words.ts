@@ -23,7 +23,8 @@ export function goalWords(clause: string, { 0: verb, index }: RegExpExecArray): 
   const saysEnough = ADVERB.test(clause.slice(0, start)) && CLOSING.test(verb);
   const words = clause.slice(start, saysEnough ? end : undefined);
   // `“全面清零”`: the verb may stand inside a quotation that opens before it.
-  return words.includes('“') ? words : words.replace(/”$/u, '');
+  const alone = words.replace(/^同步(?=完成|建成|关停|淘汰)/u, '');
+  return alone.includes('“') ? alone : alone.replace(/”$/u, '');
 }
 
 /** True of a clause that names nobody before its verb: `并安装自动在线监控装置`, `应按规定建成污水处理设施`. */

@@ -1,12 +1,18 @@
 import { carriedSubject, type Told } from './carried-subject.ts';
 import { nameAfterEarlier } from './earlier-measures.ts';
+import { doerOfDeed, fittedTo, nameArea, nameThing, stateOfWork, whatOf } from './named-before.ts';
 import type { TargetDraft } from './target-draft.ts';
+import { workOfTask } from './task-objects.ts';
 
 /** What a sentence has said before a clause. */
 export interface Said extends Told {
   /** The words of the clause, without its times. */
   words: string;
   isDated: boolean;
+  /** The clauses of the sentence before. */
+  sentence: readonly string[];
+  /** The name of the task that the words belong to. */
+  task: string | null;
   /** The targets of the sentence before it. */
   earlier: readonly TargetDraft[];
 }
@@ -28,6 +34,9 @@ const TOLD = /.*(?:监测|检测|评估|排查|调查|评价|统计)(?<what>[^�
 const OUTCOME = /^(?<deed>\p{Script=Han}{2,6}?)(?:情况|结果)/u;
 /** `其他船舶`, and how much of the word behind it is looked for. */
 const OTHERS = /^(?:其他|其它|其余)(?=(?<kind>\p{Script=Han}{2,4}))/u;
+/** A change that does not say to what: `其他船舶完成改造`, behind `新投入使用的船舶严格按照国家要求执行相关环保标准`. */
+const CHANGE = /完成(?:改造|整改)$/u;
+const NORM = /(?:按照?[^，]{2,8})?(?:执行|达到|符合)[^，]{2,10}(?<!相关|有关|规定)标准$/u;
 /** A measure, or a zone, at the head of a goal in words. */
 const HEAD = /^\p{Script=Han}{4,10}?(?=扩大|拓展|延伸)/u;
 
@@ -39,33 +48,32 @@ export function supplyLeftOut(draft: TargetDraft, said: Said): TargetDraft {
   return { ...draft, metric, text: draft.comparator === 'recurring' ? metric : draft.text };
 }
 
-function supplyNumber(draft: TargetDraft, { clauses, earlier }: Said): string {
+function supplyNumber(draft: TargetDraft, { clauses, sentence, earlier }: Said): string {
   const { metric } = draft;
-  const what = TERM.test(metric) ? lastToldOf(clauses, CASE) : null;
+  const what = TERM.test(metric) ? whatOf(clauses, CASE) : null;
   if (what !== null) return what + metric;
   const last = clauses.at(-1) ?? '';
   if (COVERAGE.test(metric) && doing.test(last) && WORK.test(last)) return `${metric}（${last.replace(doing, '')}）`;
-  return nameAfterEarlier(draft, earlier);
+  return nameArea(metric, [...sentence, ...clauses]) ?? nameAfterEarlier(draft, earlier);
 }
 
-function supplyWords({ metric }: TargetDraft, said: Said): string {
-  const { clauses, words, isDated } = said;
-  const told = TELLS.test(metric) ? lastToldOf(clauses, TOLD) : null;
+function supplyWords({ metric, text }: TargetDraft, said: Said): string {
+  const { clauses, words, isDated, earlier, task } = said;
+  const told = TELLS.test(metric) ? whatOf(clauses, TOLD) : null;
   if (told !== null) return metric + told;
   const deed = OUTCOME.exec(metric)?.groups?.deed;
-  const what = deed === undefined ? null : lastToldOf(clauses, deedOn(deed));
-  if (what !== null) return what + metric;
+  const reported = deed === undefined ? undefined : clauses.findLast((clause) => deedOn(deed).test(clause));
+  if (deed !== undefined && reported !== undefined)
+    return doerOfDeed(reported) + (deedOn(deed).exec(reported)?.groups?.what ?? '') + metric;
   const kind = OTHERS.exec(metric)?.groups?.kind;
   if (kind !== undefined) return nameOthers(metric, kind, clauses);
   const full = fullHead(metric, clauses);
-  if (full !== null) return full;
+  const thing =
+    full ?? nameThing(metric, said) ?? stateOfWork(metric, text ?? '', workOfTask(earlier[0]?.metric ?? '', task));
+  if (thing !== null) return thing;
   const subject = carriedSubject(words, said, isDated);
-  return subject === null || metric.startsWith(subject) ? metric : subject.trim() + metric;
-}
-
-/** The `what` that the last of the clauses tells which has one. */
-function lastToldOf(clauses: readonly string[], pattern: RegExp): string | null {
-  return clauses.map((clause) => pattern.exec(clause)?.groups?.what).findLast((what) => what !== undefined) ?? null;
+  const fitted = fittedTo(metric, clauses.at(-1) ?? '');
+  return subject === null || metric.startsWith(subject) ? fitted + metric : subject.trim() + fitted + metric;
 }
 
 /** `对垃圾河、黑河、臭河组织一次全面复查评估` */
@@ -80,12 +88,16 @@ function fullHead(metric: string, clauses: readonly string[]): string | null {
   return full ? full.replace(doing, '') + metric.slice(head.length) : null;
 }
 
-/** `其他船舶（新投入使用的沿海、内河船舶以外）`: than which the others are. */
+/** `其他船舶（新投入使用的沿海、内河船舶以外）`: than which the others are, and to what norm they are changed. */
 function nameOthers(metric: string, kind: string, clauses: readonly string[]): string {
   for (let length = kind.length; length >= 2; length--) {
     const word = kind.slice(0, length);
-    const these = clauses.map((clause) => new RegExp(`^[^，]{2,20}?${word}`, 'u').exec(clause)?.[0]).findLast(Boolean);
-    if (these !== undefined) return metric.replace(word, `${word}（${these}以外）`);
+    const opening = new RegExp(`^[^，]{2,20}?${word}`, 'u');
+    const clause = clauses.findLast((told) => opening.test(told));
+    const these = opening.exec(clause ?? '')?.[0];
+    if (clause === undefined || these === undefined) continue;
+    const norm = CHANGE.test(metric) ? NORM.exec(clause)?.[0] : undefined;
+    return metric.replace(word, `${word}（${these}以外）`) + (norm === undefined ? '' : `（${norm}）`);
   }
   return metric;
 }

@@ -3,7 +3,6 @@ import type { Span } from '../../model/span.ts';
 import type { PolicyTable } from '../../model/table.ts';
 import type { Task } from '../../model/task.ts';
 import { findResponsibilityNotes } from '../structure/responsibility.ts';
-import type { NamedBody } from './body-list.ts';
 import { readBodyCells, type BodyCell } from '../tables/body-cells.ts';
 import { parseResponsibilityNote, type Responsibility } from './responsibility-note.ts';
 
@@ -14,17 +13,10 @@ interface PlacedResponsibility extends Responsibility {
   span: Span;
 }
 
-/** Bodies that take part in everything after a general clause, which stands in the note given. */
-interface GeneralDuty {
-  bodies: NamedBody[];
-  note: PlacedResponsibility;
-}
-
 /** The responsibilities of one document. */
 export interface Responsibilities {
   /** In the order of the text. */
   notes: PlacedResponsibility[];
-  general: GeneralDuty[];
   /**
    * The note that governs a place in a provision: the next one in the provision that has not ended there;
    * else the first note among what stands below it; else the next one of the same parent, with those that follow it at once
@@ -62,8 +54,7 @@ export function readResponsibilities(
       if (note) notes.push(note);
     }
   }
-  const general = notes.flatMap((note) => (note.general.length > 0 ? [{ bodies: note.general, note }] : []));
-  return { notes, general, governing: governingIn(provisions, notes) };
+  return { notes, governing: governingIn(provisions, notes) };
 }
 
 /** The cells of a row as one note; they stand behind the contents, or else close the row. */
@@ -101,6 +92,7 @@ function place(note: Responsibility, eid: string, span: Span): PlacedResponsibil
     participants: note.participants.map(move),
     responsible: note.responsible.map(move),
     general: note.general.map(move),
+    sweep: note.sweep && move(note.sweep),
     rest: note.rest.map(move),
   };
 }
@@ -132,6 +124,7 @@ function join(first: PlacedResponsibility, second: PlacedResponsibility): Placed
     participants: [...first.participants, ...second.participants],
     responsible: [...first.responsible, ...second.responsible],
     general: [...first.general, ...second.general],
+    sweep: first.sweep ?? second.sweep,
     rest: [...first.rest, ...second.rest],
   };
 }

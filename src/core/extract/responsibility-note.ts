@@ -15,10 +15,20 @@ export interface Responsibility {
   responsible: NamedBody[];
   /** Bodies that a general clause gives a part in everything that follows (`以下各项工作均需…落实`). */
   general: NamedBody[];
+  /** The clause that does so; null where there is none. */
+  sweep: Sweep | null;
   /** `列第一位的为牵头单位`: holds for this note; `throughout` when it holds for the later ones too (下同). */
   firstLeads: 'no' | 'here' | 'throughout';
   /** What was not understood. Nothing, for a well-formed note. */
   rest: Span[];
+}
+
+/** A general clause, from its subject on. */
+interface Sweep extends Span {
+  /** What the bodies are to do: 落实, 参与, 实施主体. */
+  part: string;
+  /** Whether it holds for the piece of text whose note it is too: 某网工作均需…, not 以下各项工作均需…. */
+  ownToo: boolean;
 }
 
 type Role = 'lead' | 'participant' | 'listed';
@@ -45,9 +55,13 @@ const acts = /^(?:指导|负责|落实|组织|实施)$/u;
 /** `市教育局（牵头）`. */
 const leading = /（牵头(?:单位|部门)?）$/u;
 const groupEnd = /^(?:牵头|负责|指导|参与|配合)、/u;
-const subject = /^(.+?)为(?:任务|工作)?(?:实施|责任|落实)?主体$/u;
+const subject = /^(.+?)为(?:任务|工作)?((?:实施|责任|落实)?主体)$/u;
+/** `以下各项工作均需各区、县（市）政府（管委会）落实`, `浙江政务服务网工作均需省级有关单位和市县两级政府参与`. */
 const general =
-  /^(?:以下|下列|\p{Script=Han}{2,16}工作)[^，]*?均[需须由](.+?)(?:负责|组织)?(?:落实|参与|负责|配合|实施)$/u;
+  /^(?:以下|下列|\p{Script=Han}{2,16}工作)[^，]*?均[需须由](.+?)(?:负责|组织)?(落实|参与|负责|配合|实施)$/u;
+/** `各区、县（市）政府均需落实以下各项工作`. */
+const generalFor =
+  /^(.+?)均(?:需要?|须|应当?|要)(?:负责|组织)?(落实|参与|配合|实施)(?:以下|下列)(?:各项|所有|全部)?(?:工作|任务|措施|事项)$/u;
 const allBelow = /^(?:以下|下列)[^，]*均涉及$/u;
 const firstLeads = /^(?:排名|列|排)(?:在)?(?:第一|首位?)(?:位)?的?为牵头(?:责任)?(?:单位|部门)$/u;
 const sameBelow = /^(?:以)?下同$/u;
@@ -79,11 +93,14 @@ class NoteReader {
   private readonly acting: NamedBody[] = [];
   private readonly general: NamedBody[] = [];
   private readonly rest: Span[] = [];
+  private sweep: Sweep | null = null;
   private rule: Responsibility['firstLeads'] = 'no';
   private label: Role | null;
   /** Bodies whose role is still to come. */
   private pending: NamedBody[] = [];
   private subjects: NamedBody[] = [];
+  /** What the subjects are: 实施主体. */
+  private being = '';
 
   constructor(label: Role | null) {
     this.label = label;
@@ -102,11 +119,16 @@ class NoteReader {
   }
 
   private readRemark(text: string, start: number): boolean {
-    const everywhere = general.exec(text);
-    if (everywhere?.[1] !== undefined) {
-      this.general.push(...splitBodyList(everywhere[1], start + text.lastIndexOf(everywhere[1])));
-    } else if (allBelow.test(text)) this.general.push(...this.subjects);
-    else if (firstLeads.test(text)) this.rule = 'here';
+    const everywhere = general.exec(text) ?? generalFor.exec(text);
+    const end = start + text.length;
+    if (everywhere) {
+      const [, named = '', part = ''] = everywhere;
+      this.general.push(...splitBodyList(named, start + text.lastIndexOf(named)));
+      this.sweep = { start, end, part, ownToo: !/以下|下列/u.test(text) };
+    } else if (allBelow.test(text)) {
+      this.general.push(...this.subjects);
+      this.sweep = { start: this.subjects[0]?.start ?? start, end, part: this.being, ownToo: false };
+    } else if (firstLeads.test(text)) this.rule = 'here';
     else if (sameBelow.test(text)) this.rule = this.rule === 'no' ? 'no' : 'throughout';
     else return text === '' || silence.test(text) || otherLabel.test(text);
     return true;
@@ -118,9 +140,12 @@ class NoteReader {
     for (const body of splitBodyList(acting?.[1] ?? being?.[1] ?? text, start)) {
       const remark = leading.exec(body.name)?.[0].length ?? 0;
       if (remark === 0) this.pending.push(body);
-      else this.bodies.lead.push({ name: body.name.slice(0, -remark), start: body.start, end: body.end - remark });
+      else this.bodies.lead.push({ ...body, name: body.name.slice(0, -remark), end: body.end - remark });
     }
-    if (being) this.subjects = splitBodyList(being[1] ?? '', start);
+    if (being) {
+      this.subjects = splitBodyList(being[1] ?? '', start);
+      this.being = being[2] ?? '';
+    }
     if (!acting) return;
     if (acts.test(acting[2] ?? '')) this.acting.push(...this.pending);
     this.settle(acting[2] === '牵头' ? 'lead' : 'participant');
@@ -142,6 +167,7 @@ class NoteReader {
       participants: [...others, ...participant],
       responsible: [...others, ...this.acting],
       general: this.general,
+      sweep: this.sweep,
       firstLeads: this.rule,
       rest: this.rest,
     };

@@ -7,6 +7,8 @@ const ACTOR = /(?:企业|单位|机构|污水处理厂|码头|加油站|园区|�
 /** Acts, whose object is no subject of what follows: `加快淘汰落后企业，要在…`. */
 const ACT =
   /^(?:全面|继续|深入|进一步|大力|积极|切实|示范)*(?:加快|推进|推动|加强|强化|开展|实施|完善|建立(?:健全|完善)?|健全|建成|建设|构建|搭建|打造|整合|完成|深化|提升|支持|鼓励|引导|严格|落实)/u;
+/** `金属表面处理、砂洗等涉水行业整治提升`: the trades of those whose task it is, and what is done in them. */
+const TRADES = /^(?<trades>[^，]{4,}行业)(?<deed>整治提升|改造提升|整治|改造|提升)$/u;
 /** `以及在环境容量超载地区内的…城镇污水处理厂`: the last part of a subject that a comma parts. */
 const LAST_PART = /^(?:以及|和|及)/u;
 /** `各级党委和政府主要负责人是…第一责任人，至少每季度研究一次…`. */
@@ -53,9 +55,15 @@ export function completeMetric(clause: string, metric: string, earlier: readonly
 function subjectBefore(opening: string, told: readonly string[]): string | null {
   const last = told.at(-1) ?? '';
   if (BARE_DUTY.test(opening) && ACTOR.test(last) && !ACT.test(last))
-    return LAST_PART.test(last) ? `${told.at(-2) ?? ''}，${last}` : last;
+    return LAST_PART.test(last) ? `${told.at(-2) ?? ''}，${last}` : tradesOf(told.at(-2) ?? '', opening) + last;
   const responsible = RESPONSIBLE.exec(last)?.[1];
   if (responsible !== undefined && RESPONSIBLE_DUTY.test(opening)) return responsible;
   const isBare = JOINED.test(opening) || BARE_PROCESS.test(opening);
   return isBare && ACT.test(last) ? last.replace(ACT, '') : null;
+}
+
+/** The trades that the clause before a subject names, where the clause behind it speaks of the same work. */
+function tradesOf(clause: string, opening: string): string {
+  const { trades = '', deed = '' } = TRADES.exec(clause.replace(ACT, ''))?.groups ?? {};
+  return deed !== '' && opening.includes(`${deed}任务`) ? trades : '';
 }

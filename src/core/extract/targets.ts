@@ -9,9 +9,11 @@ import { readWords } from './clause-words.ts';
 import { splitSentences, type Clause } from './clauses.ts';
 import { doubtfulClauses, hasUnsureDate } from './doubtful-clauses.ts';
 import { speaksOfForce } from './force.ts';
+import { joinLists } from './joined-lists.ts';
 import { supplyLeftOut } from './left-out.ts';
 import { doneBefore, isStatement, stoodBefore } from './statements.ts';
 import type { TargetDraft } from './target-draft.ts';
+import { dealsOut } from './task-objects.ts';
 import { findTimes, type TimeExpression } from './times.ts';
 import { findUnsureNumbers } from './unsure-numbers.ts';
 
@@ -74,7 +76,8 @@ export function extractTargets(
     subject,
   };
   let lastSubjects: string[] = [];
-  for (const sentence of splitSentences(text)) {
+  let toldBefore: readonly string[] = [];
+  for (const sentence of splitSentences(text).map((clauses) => joinLists(text, clauses))) {
     const head = sentence[0]?.text.slice(0, 5) ?? '';
     const untimed = findTimes(sentence[0]?.text ?? '', calendar).every(({ kind }) => kind === 'baseline');
     const goesOn = carried !== null && untimed && (isGoalSection || (lastSubjects.includes(head) && head.length === 5));
@@ -82,6 +85,9 @@ export function extractTargets(
       ...(goesOn && carried ? carried : { times: [], strive: 'none' }),
       named: null,
       told: [],
+      sentence: toldBefore,
+      dealt: false,
+      recurrence: null,
       part: 0,
       first: targets.length,
     };
@@ -91,6 +97,7 @@ export function extractTargets(
     for (const [index, clause] of sentence.entries())
       if (!done.has(index) && !doubtful.has(index) && !stoodBefore(clause, calendar))
         readClause(clause, sentence[index - 1]?.text ?? subject ?? '', frame, setting, targets);
+    toldBefore = frame.told;
     // What a date that cannot be told would govern is left out with it.
     const isUndated = hasUnsureDate(sentence, unsure);
     if (isUndated && isGoalSection) break;
@@ -122,7 +129,8 @@ function readClause(clause: Clause, before: string, frame: Frame, setting: Setti
     return;
   const times = findTimes(text, setting.calendar);
   const deadlines = times.filter((time) => time.kind === 'deadline' || time.kind === 'from');
-  const recurrence = times.find((time) => time.kind === 'recurrence') ?? null;
+  const plain = blank(text, [...times, { start: 0, end: LABEL.exec(text)?.[0].length ?? 0 }]).replace(/□/gu, '');
+  const recurrence = times.find((time) => time.kind === 'recurrence') ?? goesOn(times, plain, frame);
   if (deadlines.length > 0) {
     frame.times = deadlines;
     frame.strive = 'none';
@@ -155,16 +163,27 @@ function readClause(clause: Clause, before: string, frame: Frame, setting: Setti
   const said = {
     clauses: frame.told,
     part: frame.part,
+    sentence: frame.sentence,
+    task: setting.subject,
     isDated: deadlines.length > 0,
     words: undated.replace(/□/gu, ''),
   };
   const { first } = frame;
   for (const draft of found) targets.push(supplyLeftOut(draft, { ...said, earlier: targets.slice(first) }));
-  frame.told.push(untimed.replace(/□/gu, ''));
+  frame.told.push(plain);
+  frame.recurrence = recurrence;
+  frame.dealt = found.length > 0 && dealsOut(plain);
   if (clause.stop === '；') frame.part = frame.told.length;
   frame.named = found.length > 0 ? null : (namedBy(text.slice(label)) ?? frame.named);
   const governs = frame.times.every((time) => time.kind !== 'from' || time.from?.length === FULL_DATE);
   if (found.length > 0 && !governs) frame.times = [];
+}
+
+/** A round that the same act goes on in: `每年淘汰落后产能企业100家以上，淘汰整治“脏乱差”企业1000家以上`. */
+function goesOn(times: readonly TimeExpression[], plain: string, { told, recurrence }: Frame): TimeExpression | null {
+  const act = told.at(-1)?.slice(0, 2) ?? '';
+  if (!recurrence?.recurrence || times.length > 0 || act.length < 2 || !plain.startsWith(act)) return null;
+  return { ...recurrence, start: 0, end: 0 };
 }
 
 function namedBy(text: string): string | null {

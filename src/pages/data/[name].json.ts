@@ -1,12 +1,10 @@
 import type { APIRoute } from 'astro';
 import { dataSets } from '../../site/data-sets.ts';
 import { dataSetOf, jsonDownload } from '../../site/downloads.ts';
+import { fileResponse } from '../../site/file-response.ts';
 
 export function getStaticPaths() {
   return dataSets.map(({ name }) => ({ params: { name } }));
 }
 
-export const GET: APIRoute = ({ params }) =>
-  new Response(jsonDownload(dataSetOf(params.name)).content, {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  });
+export const GET: APIRoute = ({ params }) => fileResponse('data.json', jsonDownload(dataSetOf(params.name)).content);

@@ -1,7 +1,5 @@
 import type { APIRoute } from 'astro';
 import { describePackage } from '../../site/data-package.ts';
+import { fileResponse } from '../../site/file-response.ts';
 
-export const GET: APIRoute = () =>
-  new Response(`${JSON.stringify(describePackage(), null, 2)}\n`, {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  });
+export const GET: APIRoute = () => fileResponse('datapackage.json', `${JSON.stringify(describePackage(), null, 2)}\n`);

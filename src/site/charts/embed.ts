@@ -1,14 +1,16 @@
-import { chartWidths, type Chart } from '../../charts/grammar.ts';
+import { embedHeight } from '../../charts/embed-height.ts';
+import type { Chart } from '../../charts/grammar.ts';
 import { escapeXml } from '../../charts/svg.ts';
 import { fullAddress } from '../full-address.ts';
 import { href } from '../href.ts';
 
-/** Room for title, finding, notes and source above and below the drawing. */
-const surround = 360;
+/** Path of the page that shows a chart alone. */
+export function embedPath({ id }: Pick<Chart, 'id'>): string {
+  return href(`/embed/${id}/`);
+}
 
 /** The element that shows a chart on another site, as text to copy. */
-export function embedCode({ id, title, draw }: Chart, site: URL | undefined): string {
-  const address = fullAddress(href(`/embed/${id}/`), site);
-  const height = Math.ceil(Math.max(draw(chartWidths.narrow).height, draw(chartWidths.wide).height)) + surround;
-  return `<iframe src="${address}" title="${escapeXml(title)}" width="100%" height="${String(height)}" loading="lazy"></iframe>`;
+export function embedCode(chart: Chart, site: URL | undefined): string {
+  const address = fullAddress(embedPath(chart), site);
+  return `<iframe src="${address}" title="${escapeXml(chart.title)}" width="100%" height="${String(embedHeight(chart))}" loading="lazy"></iframe>`;
 }

@@ -2,10 +2,12 @@ import type { Chart } from '../../charts/grammar.ts';
 import { drawFile } from '../../charts/svg-file.ts';
 import { formatCsv } from '../csv.ts';
 import { href } from '../href.ts';
+import { knownAddress } from '../known-address.ts';
 
 /** A chart as an SVG file of its own. The build draws its PNG from this file. */
 export function chartSvg(chart: Chart): string {
-  const address = new URL(href(`/charts/${chart.id}/`), import.meta.env.SITE).href;
+  const { SITE } = import.meta.env;
+  const address = knownAddress(href(`/charts/${chart.id}/`), SITE ? new URL(SITE) : undefined);
   return drawFile(chart, { site: '绿策：公共政策文本库（非官方网站）', address });
 }
 

@@ -101,6 +101,12 @@ describe('compareTexts(texts, registry)', () => {
     }
   });
 
+  it('sets 稳定达标 of the cities other than one against 基本达标 of one of them', () => {
+    const [row] = rowOf(water, 'hz-water-2016', '城市集中式饮用水水源地水质基本达标', 'b');
+    const stable = texts.targets.find(({ id }) => id === row?.a);
+    expect([row?.verdict, stable?.text]).toEqual(['weaker', '稳定达标']);
+  });
+
   it('sets amounts of province and city apart by their areas alone', () => {
     for (const quote of ['建制村的生活污水治理', '新增完成环境综合整治的建制村']) {
       const [row] = rowOf(water, 'hz-water-2016', quote, 'b');

@@ -24,7 +24,12 @@ describe('goals in words that a clause deals out', () => {
 
   test('the places of a bracket each have their own beside the goal of all', () => {
     expect(read('到2017年，设区市水源地水质基本达标（嘉兴市有所改善，其余设区市稳定达标）。')).toEqual([
-      { metric: '设区市水源地水质基本达标', goal: '基本达标', deadline: '2017', quote: '设区市水源地水质基本达标' },
+      {
+        metric: '设区市水源地水质基本达标',
+        goal: '基本达标（嘉兴市有所改善，其余设区市稳定达标）',
+        deadline: '2017',
+        quote: '设区市水源地水质基本达标（嘉兴市有所改善，其余设区市稳定达标）',
+      },
       { metric: '设区市水源地水质（嘉兴市）', goal: '有所改善', deadline: '2017', quote: '嘉兴市有所改善' },
       {
         metric: '设区市水源地水质（嘉兴市以外的设区市）',

@@ -8,7 +8,7 @@ describe('a record tells what its sentence said before:', () => {
     [
       'who goes on to act',
       '2016年底前，工业集聚区应按规定建成污水集中处理设施，并安装自动在线监控装置。',
-      ['工业集聚区应按规定建成污水集中处理设施', '工业集聚区安装自动在线监控装置'],
+      ['工业集聚区应按规定建成污水集中处理设施', '工业集聚区污水集中处理设施安装自动在线监控装置'],
     ],
     [
       'where a state is to be reached',
@@ -38,6 +38,11 @@ describe('a record tells what its sentence said before:', () => {
       'than which others are meant',
       '新投入使用的沿海、内河船舶严格执行相关标准；其他船舶于2020年底前完成改造。',
       ['其他船舶（新投入使用的沿海、内河船舶以外）完成改造'],
+    ],
+    [
+      'to what norm the others are changed',
+      '新投入使用的船舶严格按照国家要求执行相关环保标准；其他船舶于2020年年底前完成改造，经改造仍不能达到要求的，限期予以淘汰。',
+      ['其他船舶（新投入使用的船舶以外）完成改造（按照国家要求执行相关环保标准）'],
     ],
     [
       'whose zone it is',

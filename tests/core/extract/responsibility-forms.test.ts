@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readResponsibilities } from '../../../src/core/extract/responsibilities.ts';
+import { parseResponsibilityNote } from '../../../src/core/extract/responsibility-note.ts';
 import { readText } from '../support/portal.ts';
 
 /** Leads and participants of the first words of `1.`. */
@@ -43,4 +44,24 @@ test.each([
 
 test('a label within a sentence is no note', () => {
   expect(answerable('明确责任单位：由市水务局牵头制定名录。同时加强监测。')).toEqual([[], []]);
+});
+
+test.each([
+  ['（市环保局牵头。以下各项工作均需各区、县（市）政府落实，不再列出）', ['各区、县（市）政府'], '落实', false],
+  ['（牵头单位：各级人民政府为任务实施主体，下列各项工作均涉及，不再逐一列出）', ['各级人民政府'], '实施主体', false],
+  ['（责任单位：市办公厅。某网工作均需市级有关单位参与，下同）', ['市级有关单位'], '参与', true],
+  ['（市水务局牵头，各区政府均需落实以下各项工作）', ['各区政府'], '落实', false],
+])('a general duty in %s', (note, bodies, part, ownToo) => {
+  const { general, sweep } = parseResponsibilityNote(note);
+  expect(general.map(({ name }) => name)).toEqual(bodies);
+  expect(sweep).toMatchObject({ part, ownToo });
+  expect(note.slice(sweep?.start, sweep?.end)).toContain(bodies[0]);
+});
+
+test('等 behind a name is told', () => {
+  const { participants } = parseResponsibilityNote('（市环保局牵头，市发改委、市建委等参与）');
+  expect(participants.map(({ name, andOthers }) => [name, andOthers])).toEqual([
+    ['市发改委', false],
+    ['市建委', true],
+  ]);
 });

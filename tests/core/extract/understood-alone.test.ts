@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_CALENDAR } from '../../../src/core/extract/calendar.ts';
 import { extractTargets } from '../../../src/core/extract/targets.ts';
 
 const metrics = (text: string) => extractTargets(text, false).map(({ metric }) => metric);
@@ -8,7 +9,7 @@ describe('a record names what its clause leaves to the clauses before it:', () =
     [
       'who is to do it, behind the clause that names them',
       '加快砂洗等涉水行业整治提升，列入原地规范提升名单的企业，要在2020年年底前，完成所有整治提升任务。',
-      ['列入原地规范提升名单的企业完成所有整治提升任务'],
+      ['砂洗等涉水行业列入原地规范提升名单的企业完成所有整治提升任务'],
     ],
     [
       'a subject that a comma parts',
@@ -57,6 +58,88 @@ describe('a record names what its clause leaves to the clauses before it:', () =
     ],
   ])('%s', (_, text, expected) => {
     expect(metrics(text)).toEqual(expected);
+  });
+});
+
+const task = (text: string, name: string) =>
+  extractTargets(text, false, NO_CALENDAR, null, name).map(({ metric, value, text: words }) => [metric, value, words]);
+
+describe('a record of a task names what its row leaves to the name of the task:', () => {
+  test('what is to be completed', () => {
+    expect(task('到2020年，绕城范围内剩余的城市河道基本完成，骨干河道畅通。', '开展市区河道综保整治')).toEqual([
+      ['绕城范围内剩余的城市河道基本完成市区河道综保整治', null, '基本完成'],
+      ['骨干河道畅通（市区河道综保整治）', null, '畅通'],
+    ]);
+  });
+
+  test('each share that is dealt out, with a number or by name alone', () => {
+    const row = '市运河集团完成平安桥河、周家河等2条（段），市交投集团完成西湖油车桥港，市城投集团完成东片排涝河。';
+    expect(task(row, '开展市区河道综保整治')).toEqual([
+      ['市运河集团完成平安桥河、周家河等市区河道综保整治', 2, null],
+      ['市交投集团完成西湖油车桥港市区河道综保整治', null, '完成'],
+      ['市城投集团完成东片排涝河市区河道综保整治', null, '完成'],
+    ]);
+    expect(task('市交投集团完成西湖油车桥港。', '开展市区河道综保整治')).toEqual([]);
+  });
+});
+
+describe('two works under one verb are two records:', () => {
+  test.each([
+    [
+      '2020年年底前，完成对重点工业园区土壤污染状况详查和风景名胜区、自然保护区等环境敏感区的土壤环境质量状况详查。',
+      ['完成重点工业园区土壤污染状况详查', '完成风景名胜区、自然保护区等环境敏感区的土壤环境质量状况详查'],
+    ],
+    [
+      '到2020年，建成第三工业固体废物处置中心（含医疗废物处置设施、仓库）、余杭区污泥处置设施。',
+      ['建成第三工业固体废物处置中心（含医疗废物处置设施、仓库）', '建成余杭区污泥处置设施'],
+    ],
+    [
+      '到2020年，建成覆盖所有污水处理厂和造纸、制革等行业的污泥处置设施。',
+      ['建成覆盖所有污水处理厂和造纸、制革等行业的污泥处置设施'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(metrics(text)).toEqual(expected);
+  });
+});
+
+describe('a list shares the act that closes it:', () => {
+  test.each([
+    ['2018年年底前，完成1家化工、1家造纸企业关停。', ['化工企业关停', '造纸企业关停']],
+    [
+      '2021年年底前，完成20家化工企业、1家印染企业关停或退出、1家化纤企业转型升级。',
+      ['化工企业关停或退出', '印染企业关停或退出', '化纤企业转型升级'],
+    ],
+    [
+      '2020年年底前，完成14家化工（其中10家化工企业取消化学合成工艺）、1家化纤企业关停。',
+      ['化工企业关停（其中10家取消化学合成工艺）', '化工企业关停（其中取消化学合成工艺）', '化纤企业关停'],
+    ],
+    ['2019年2月底前，完成12家造纸企业和38家化工、印染等行业企业关停。', ['造纸企业关停', '化工、印染等行业企业关停']],
+  ])('%s', (text, expected) => {
+    expect(metrics(text)).toEqual(expected);
+  });
+});
+
+describe('a record says how its number is taken:', () => {
+  const goals = (text: string) =>
+    extractTargets(text, false).map(({ metric, value, text: words, recurrence }) => [metric, value, words, recurrence]);
+
+  test('what goes on is not said to be done, though commas part its list', () => {
+    expect(goals('示范推进临安南苕溪、昌北溪，富阳渌渚江，淳安武强溪、六都源等11条中小河流综合治理。')).toEqual([
+      ['示范推进临安南苕溪、昌北溪，富阳渌渚江，淳安武强溪、六都源等中小河流综合治理', 11, '示范推进11条', null],
+    ]);
+  });
+
+  test('at least, in all and on the whole', () => {
+    expect(goals('主要负责人至少每季度研究一次生态环境保护工作。')).toEqual([
+      ['主要负责人研究生态环境保护工作', 1, '至少一次', 'quarterly'],
+    ]);
+    expect(goals('到2022年累计完成1000处水利工程标准化管理创建。')[0]?.[0]).toBe('水利工程标准化管理创建（累计）');
+    expect(goals('到2022年年底，排涝能力总体达到20年一遇。')[0]?.[0]).toBe('排涝能力（总体）');
+  });
+
+  test('a round goes on where the same act does', () => {
+    const yearly = '到2020年，每年淘汰落后产能企业100家以上，淘汰整治“脏乱差”企业1000家以上，建成园区3个。';
+    expect(goals(yearly).map(([, , , recurrence]) => recurrence)).toEqual(['yearly', 'yearly', null]);
   });
 });
 

@@ -16,6 +16,9 @@ export const buildsMade: Pick<Build, 'base' | 'folder'>[] = [
   { base: '/a/b/', folder: 'dist-base' },
 ];
 
+/** The build that was told its whole address; its files alone are looked at. */
+export const knownBuild = { base: '/a/b/', folder: 'dist-known', site: 'https://policy.example.org' };
+
 declare module 'vitest' {
   export interface ProvidedContext {
     builds: Build[];

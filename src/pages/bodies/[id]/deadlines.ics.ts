@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import type { Target } from '../../../model/target.ts';
 import { bodiesWithDeadlines } from '../../../site/body-feeds.ts';
 import { calendarOf } from '../../../site/deadline-calendar.ts';
+import { fileResponse } from '../../../site/file-response.ts';
 
 export function getStaticPaths() {
   return bodiesWithDeadlines.map(({ id, name, due }) => ({ params: { id }, props: { name, due } }));
@@ -9,6 +10,4 @@ export function getStaticPaths() {
 
 /** The deadlines of a body as all-day entries of a calendar. */
 export const GET: APIRoute<{ name: string; due: Target[] }> = ({ props: { name, due }, site }) =>
-  new Response(calendarOf(`绿策：${name}的期限`, due, site), {
-    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
-  });
+  fileResponse('deadlines.ics', calendarOf(`绿策：${name}的期限`, due, site));

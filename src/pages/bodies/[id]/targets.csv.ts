@@ -1,6 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { bodies } from '../../../site/data.ts';
 import { targetsOfBody } from '../../../site/bodies.ts';
+import { fileResponse } from '../../../site/file-response.ts';
 import { targetsCsv } from '../../../site/list-downloads.ts';
 
 export function getStaticPaths() {
@@ -10,4 +11,4 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(targetsCsv(props.targets), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  fileResponse('targets.csv', targetsCsv(props.targets));

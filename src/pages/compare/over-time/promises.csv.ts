@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { promisesCsv } from '../../../site/page-tables.ts';
+import { fileResponse } from '../../../site/file-response.ts';
 
-export const GET: APIRoute = () =>
-  new Response(promisesCsv(), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute = () => fileResponse('promises.csv', promisesCsv());

@@ -1,11 +1,10 @@
 import type { APIRoute } from 'astro';
 import { tableCalled, tableNames } from '../../../site/table-downloads.ts';
+import { fileResponse } from '../../../site/file-response.ts';
 
 export function getStaticPaths() {
   return tableNames.map((name) => ({ params: { name } }));
 }
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(`${JSON.stringify(tableCalled(params.name), null, 2)}\n`, {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  });
+  fileResponse('data.json', `${JSON.stringify(tableCalled(params.name), null, 2)}\n`);

@@ -3,6 +3,7 @@ import { writeAkomaNtoso } from '../../../core/akn/akoma-ntoso.ts';
 import { formatXml } from '../../../core/xml.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
 import { bodies, documents, gazettes, mentions, provisions, regions, tables } from '../../../site/data.ts';
+import { fileResponse } from '../../../site/file-response.ts';
 
 export function getStaticPaths() {
   return documents.map((document) => ({ params: { id: document.id }, props: { document } }));
@@ -11,7 +12,5 @@ export function getStaticPaths() {
 /** The document in Akoma Ntoso 3.0. */
 export const GET: APIRoute<{ document: PolicyDocument }> = ({ props: { document } }) => {
   const portal = { bodies, documents, gazettes, mentions, provisions, regions, tables };
-  return new Response(formatXml(writeAkomaNtoso(document, portal)), {
-    headers: { 'content-type': 'application/xml; charset=utf-8' },
-  });
+  return fileResponse('documents/:id/akn.xml', formatXml(writeAkomaNtoso(document, portal)));
 };

@@ -2,6 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { regions } from '../../../site/data.ts';
 import { targetsCsv } from '../../../site/list-downloads.ts';
 import { promisesOf } from '../../../site/regions.ts';
+import { fileResponse } from '../../../site/file-response.ts';
 
 export function getStaticPaths() {
   return regions
@@ -10,4 +11,4 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(targetsCsv(props.targets), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  fileResponse('targets.csv', targetsCsv(props.targets));

@@ -1,6 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { targets, topics } from '../../../site/data.ts';
 import { targetsCsv } from '../../../site/list-downloads.ts';
+import { fileResponse } from '../../../site/file-response.ts';
 
 export function getStaticPaths() {
   return topics
@@ -9,4 +10,4 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(targetsCsv(props.targets), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  fileResponse('targets.csv', targetsCsv(props.targets));

@@ -1,6 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { verdictsCsv } from '../../../../site/page-tables.ts';
 import { pairs } from '../../../../site/data.ts';
+import { fileResponse } from '../../../../site/file-response.ts';
 
 export function getStaticPaths() {
   return pairs.map((pair) => {
@@ -10,4 +11,4 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(verdictsCsv(props.pair), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  fileResponse('verdicts.csv', verdictsCsv(props.pair));

@@ -1,6 +1,8 @@
 import { fillAccessDate } from './access-date.ts';
 import { copyWords } from './copy.ts';
 
+document.querySelector('[data-without-address]')?.remove();
+
 /** Gives each text to be copied a button; without this script it can be selected. */
 for (const field of document.querySelectorAll<HTMLTextAreaElement>('textarea[data-copy]')) {
   // A site that was built without being told its address is where the reader has found it.

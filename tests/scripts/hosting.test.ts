@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { headersFile } from '../../scripts/hosting/headers-file.ts';
+import { nginxFile } from '../../scripts/hosting/nginx-file.ts';
+import { headersOf } from '../../scripts/hosting/rules.ts';
+import { isText, mediaTypeOf, typesByEnding, typesByPath } from '../../src/site/media-types.ts';
+
+const base = '/a/b/';
+const folders = ['_astro', 'bodies', 'charts', 'data', 'documents', 'embed', 'pagefind', 'share', 'sources'];
+
+/** Paths of every kind that a site has, with what else they carry. */
+const open = { 'Access-Control-Allow-Origin': '*' };
+const shared = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
+const paths: [path: string, type: string, also: Record<string, string>][] = [
+  ['', 'text/html; charset=utf-8', {}],
+  ['documents/x/', 'text/html; charset=utf-8', {}],
+  ['sources/x.txt', 'text/plain; charset=utf-8', open],
+  ['data/sources/x.txt', 'text/plain; charset=utf-8', { ...open, ...shared }],
+  ['data/targets.csv', 'text/csv; charset=utf-8', { ...open, ...shared }],
+  ['data/targets.json', 'application/json; charset=utf-8', { ...open, ...shared }],
+  ['data/portal.zip', 'application/zip', { ...open, ...shared }],
+  ['bodies/x/targets.csv', 'text/csv; charset=utf-8', open],
+  ['bodies/x/deadlines.ics', 'text/calendar; charset=utf-8', open],
+  ['bodies/x/feed.xml', 'application/atom+xml; charset=utf-8', open],
+  ['feed.xml', 'application/atom+xml; charset=utf-8', open],
+  ['documents/x/akn.xml', 'application/akn+xml; charset=utf-8', open],
+  ['sitemap-0.xml', 'application/xml; charset=utf-8', open],
+  ['robots.txt', 'text/plain; charset=utf-8', open],
+  ['charts/x/', 'text/html; charset=utf-8', shared],
+  ['charts/x.svg', 'image/svg+xml; charset=utf-8', { ...open, ...shared }],
+  ['charts/x.png', 'image/png', shared],
+  ['embed/x/', 'text/html; charset=utf-8', shared],
+  ['share/portal.png', 'image/png', {}],
+  ['_astro/x.B1po_wuk.css', 'text/css; charset=utf-8', {}],
+  ['_astro/x.B1po_wuk.js', 'text/javascript; charset=utf-8', {}],
+  ['offline.js', 'text/javascript; charset=utf-8', {}],
+  ['pagefind/wasm.unknown.pagefind', 'application/octet-stream', {}],
+];
+
+test.for(paths)('“%s” is %s', ([path, type, also]) => {
+  const { ...headers } = headersOf(path);
+  expect(mediaTypeOf(path)).toBe(type);
+  for (const [name, value] of Object.entries({ ...open, ...shared })) {
+    expect(headers[name]).toBe(name in also ? value : undefined);
+  }
+  expect(headers['Strict-Transport-Security']).toBe('max-age=31536000');
+  expect(headers['Cross-Origin-Opener-Policy']).toBe('same-origin');
+  expect(headers['Permissions-Policy']).toContain('camera=()');
+});
+
+test('every type of text has its charset, and no other type', () => {
+  const types = [...Object.keys(typesByEnding).map((ending) => `x.${ending}`), ...typesByPath.map(({ path }) => path)];
+  for (const type of types.map(mediaTypeOf)) {
+    expect(type.endsWith('; charset=utf-8'), type).toBe(isText(type.replace('; charset=utf-8', '')));
+  }
+});
+
+test('a page, a drawing that is opened alone and a frame have each its policy; what a worker reads has none', () => {
+  const policy = (path: string) => headersOf(path)['Content-Security-Policy'];
+  expect(policy('documents/x/')).toContain("style-src 'self'; ");
+  expect(policy('documents/x/')).toContain("frame-ancestors 'self'");
+  expect(policy('charts/x.svg')).toMatch(/style-src 'self' 'sha256-[\w+/]{43}=';/u);
+  expect(policy('embed/x/')).toContain('frame-ancestors *');
+  expect(policy('pagefind/pagefind-worker.js')).toBeUndefined();
+});
+
+describe('`_headers`', () => {
+  const file = headersFile(base, folders);
+  const rules = file.split('\n\n').map((block) => {
+    const [pattern = '', ...lines] = block.trim().split('\n');
+    const source = pattern.replaceAll('.', '\\.').replaceAll('*', '.*').replaceAll(':id', '[^/]+');
+    const headers = lines.map((line) => line.trim().split(': ') as [string, string]);
+    return { pattern: new RegExp(`^${source}$`), headers };
+  });
+  /** As Cloudflare Pages reads it: the headers of all rules that fit, those of one name joined. */
+  const sent = (path: string) => {
+    const fitting = rules.filter(({ pattern }) => pattern.test(base + path)).flatMap(({ headers }) => headers);
+    return Object.fromEntries(
+      [...Map.groupBy(fitting, ([name]) => name)].map(([name, same]) => [name, same.map(([, v]) => v).join(', ')]),
+    );
+  };
+
+  test.for(paths)('gives “%s” its headers, each once', ([path, type]) => {
+    // Hosts know pages and pictures, and keep nothing without asking.
+    const { 'Cache-Control': cache, ...others } = headersOf(path);
+    const { 'Content-Type': given = type, 'Cache-Control': kept = 'no-cache', ...rest } = sent(path);
+    expect({ ...rest, given, kept }).toEqual({ ...others, given: type, kept: cache });
+  });
+
+  test('has no more rules than Cloudflare Pages reads, and no longer line', () => {
+    expect(rules.length).toBeLessThanOrEqual(100);
+    for (const line of file.split('\n')) expect(line.length).toBeLessThan(2000);
+  });
+});
+
+describe('the settings for nginx', () => {
+  const file = nginxFile(base, folders);
+
+  test('name every type once, and the charset of every type of text', () => {
+    for (const [ending, type] of Object.entries(typesByEnding)) expect(file).toContain(`  ${type} ${ending};\n`);
+    const [, charset = ''] = /^charset_types (.*);$/mu.exec(file) ?? [];
+    const texts = Object.values(typesByEnding).filter((type) => isText(type) && type !== 'text/html');
+    expect(charset.split(' ')).toEqual([...texts, 'application/atom+xml', 'application/akn+xml']);
+  });
+
+  test('send what hosts are told to nobody, and 404.html for what is missing', () => {
+    expect(file).toContain('location ~ "^/a/b/(?:_headers|_nginx\\.conf)$" {\n  return 404;\n}');
+    expect(file).toContain('error_page 404 /a/b/404.html;');
+  });
+});
