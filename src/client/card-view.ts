@@ -58,9 +58,6 @@ export function makeCard(view: PageWindow, citations: string): Card {
     // What is painted around the card belongs to the dialog too.
     if (event.target === dialog) dialog.close();
   });
-  dialog.addEventListener('close', () => {
-    page.querySelector<HTMLElement>(`.permalink[href="#${card.shown?.id ?? ''}"]`)?.focus({ preventScroll: true });
-  });
   return card;
 }
 
@@ -68,6 +65,13 @@ async function fetchPage(view: PageWindow, address: string): Promise<Document> {
   const response = await view.fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return new view.DOMParser().parseFromString(await response.text(), 'text/html');
+}
+
+/** Opens the card; once it is closed the focus is on the permalink of its provision, from where the browser had it. */
+export function openCard({ dialog, view, shown }: Card): void {
+  if (dialog.open) return;
+  view.document.querySelector<HTMLElement>(`.permalink[href="#${shown?.id ?? ''}"]`)?.focus({ preventScroll: true });
+  dialog.showModal();
 }
 
 /** Shows a provision in the card: its words at once, its entry when that has come. */

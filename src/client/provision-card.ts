@@ -1,5 +1,5 @@
 import cardStyles from '../styles/provision-card.css?url';
-import { fillCard, makeCard, type Card } from './card-view.ts';
+import { fillCard, makeCard, openCard, type Card } from './card-view.ts';
 import type { PageWindow } from './highlight.ts';
 import { loadStyles } from './load-styles.ts';
 
@@ -23,7 +23,7 @@ export function attachCards(view: PageWindow): void {
   const open = (place: HTMLElement): void => {
     card ??= makeCard(view, link.href);
     fillCard(card, place);
-    if (!card.dialog.open) card.dialog.showModal();
+    openCard(card);
   };
   const openAt = (pressed: Element): boolean => {
     const eid = eidAt(pressed);

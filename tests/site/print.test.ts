@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { browsingReader } from './support/browser.ts';
 import { builds, pageOfEachKind } from './support/pages.ts';
-import { readSheets, type Run } from './support/pdf.ts';
+import { blankSheets, isPageNumber, readSheets, type Run } from './support/pdf.ts';
 
 const reader = browsingReader({});
 
@@ -18,9 +18,8 @@ test.for(pageOfEachKind)(
   { timeout: 120_000 },
   async (page) => {
     const sheets = await print(page.url);
-    const blank = sheets.flatMap((runs, index) => (runs.some((run) => !isPageNumber(run)) ? [] : [index + 1]));
     expect(sheets).not.toEqual([]);
-    expect(blank, 'sheets without words').toEqual([]);
+    expect(blankSheets(sheets), 'sheets without words').toEqual([]);
     expect(sheets.flatMap(printedOver), 'words over words').toEqual([]);
   },
 );
@@ -32,11 +31,6 @@ test('sheets are numbered, and give no address where the site knows none', async
   const words = sheets.flat().map(({ text }) => text);
   expect(words.join('')).not.toMatch(/https?:|本页网址|（\//u);
 });
-
-/** `3 / 38`, at the foot of a sheet. */
-function isPageNumber({ text, bottom }: Run): boolean {
-  return bottom < 60 && /^\d+ \/ \d+$/u.test(text);
-}
 
 /** Pairs of runs of which one covers more than the blank that a punctuation mark gives to the next. */
 function printedOver(runs: readonly Run[]): string[] {

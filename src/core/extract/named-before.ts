@@ -58,7 +58,7 @@ export function nameArea(metric: string, clauses: readonly string[]): string | n
 
 /** Who brings about what is reported: `各地` of `各地要组织1次对垃圾河的全面复查评估`. */
 export function doerOfDeed(clause: string): string {
-  return /^(?:各[^，要应须对]{1,8}?|[^，要应须对]{2,8}(?:政府|部门|单位))(?=[要应须])/u.exec(clause)?.[0] ?? '';
+  return /^(?:各[^，要应须对]{1,8}?|[^，要应须对]{2,8}(?:政府|部门|单位))(?=[要应须])/u.exec(clause.trim())?.[0] ?? '';
 }
 
 /** A state behind the first goal of its sentence, which names the work: `骨干河道畅通` behind `…完成市区河道综保整治`. */

@@ -37,6 +37,11 @@ describe('a record names the thing that the words before it name:', () => {
       '各地每半年要组织1次对垃圾河、臭河的全面复查评估，复查评估情况应于每年的7月中旬报上级治水办备案。',
       '各地垃圾河、臭河复查评估情况应于每年的7月中旬报上级治水办备案',
     ],
+    [
+      'who reports, behind the indent of a paragraph',
+      '　　民政部门应当会同有关部门对居家养老服务用房开展监督检查，监督检查结果应当每年向本级人民政府报告。',
+      '民政部门居家养老服务用房监督检查结果应当每年向本级人民政府报告',
+    ],
     ['what an area is for', '实施高效节水灌溉“四个百万工程”。到2020年新增高效节水面积22.7万亩。', '高效节水灌溉面积'],
   ])('%s', (_, text, expected) => {
     expect(metrics(text).at(-1)).toBe(expected);

@@ -1,9 +1,9 @@
 import sparticuz, { inflate } from '@sparticuz/chromium';
-import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { installedProgram } from './installed-program.ts';
 
 /** What Playwright's `launch` and `launchServer` both take. */
 export interface BrowserProgram {
@@ -44,9 +44,7 @@ export async function launchChromium<T>(launch: (program: BrowserProgram) => Pro
 }
 
 function systemChromium(): Promise<BrowserProgram | null> {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const paths = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  const executablePath = paths.find((path) => existsSync(path));
+  const executablePath = installedProgram(names);
   return Promise.resolve(executablePath === undefined ? null : { executablePath, args });
 }
 

@@ -28,3 +28,13 @@ export async function readSheets(pdf: Uint8Array): Promise<Run[][]> {
   await document.loadingTask.destroy();
   return sheets;
 }
+
+/** Numbers of the sheets that show no word but the page number, from 1. */
+export function blankSheets(sheets: readonly Run[][]): number[] {
+  return sheets.flatMap((runs, index) => (runs.some((run) => !isPageNumber(run)) ? [] : [index + 1]));
+}
+
+/** `3 / 38`, at the foot of a sheet. */
+export function isPageNumber({ text, bottom }: Run): boolean {
+  return bottom < 60 && /^\d+ \/ \d+$/u.test(text);
+}
