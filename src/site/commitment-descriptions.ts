@@ -84,7 +84,10 @@ export const commitmentDescriptions: Record<string, Descriptions> = {
       '所在的标题、专栏、表名或任务名，照原文',
       'Heading, box, table or task that it stands under, as printed',
     ),
-    mandates: say('适用于本项的普遍责任的编号，见 mandates', 'Ids of the general duties that cover it: see mandates'),
+    mandates: say(
+      '适用于本项的“各项均需……”一类责任的编号，见 mandates',
+      'Ids of the general duties that cover it: see mandates',
+    ),
     origin: say(
       '出处：prose 正文，indicator-table 指标表，outcome-table 完成情况表，annex 附件任务表',
       'Where it stands: prose, a table of goals, a table of outcomes, or an annex of tasks',

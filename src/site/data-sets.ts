@@ -158,8 +158,8 @@ export const dataSets: readonly DataSet[] = [
   },
   {
     name: 'mandates',
-    title: '普遍责任',
-    row: '一行一句普遍责任：此后各项工作都由某些单位落实，责任说明不再列名',
+    title: '通用责任',
+    row: '一行一句“以下各项工作均需……落实（参与）”：此后各项的责任说明不再列名',
     schema: mandateSchema,
     rows: mandates,
     key: ['id'],

@@ -1,5 +1,6 @@
 import { part } from '../core/text/cut.ts';
 import { unitInWords } from '../core/text/unit-words.ts';
+import type { Mandate } from '../model/mandate.ts';
 import type { Comparator, Target } from '../model/target.ts';
 
 /** What is asked of a value, as the name of the comparison. */
@@ -49,6 +50,14 @@ export function strengthLabel(strength: Target['strength']): string {
 export function demandLabel({ strength, nature, origin }: Pick<Target, 'strength' | 'nature' | 'origin'>): string {
   if (origin === 'outcome-table') return '回顾';
   return strengthLabel(strength) + (nature === null ? '' : `（${nature}）`);
+}
+
+/** What a verb of the text asks of all items. */
+const VERB = /^(?:落实|参与|负责|配合|实施)$/u;
+
+/** What a general duty is called beside a target: `均需落实`, `均需参与`, `实施主体`. */
+export function mandateLabel({ part }: Pick<Mandate, 'part'>): string {
+  return VERB.test(part) ? `均需${part}` : part;
 }
 
 /** `每年`; null for what does not come round. */
