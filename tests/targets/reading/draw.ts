@@ -12,13 +12,13 @@ import { recordCard } from './record-card.ts';
  */
 const { values } = parseArgs({ options: { seed: { type: 'string' }, count: { type: 'string', default: '200' } } });
 
-function read<T>(name: string): T[] {
-  return JSON.parse(readFileSync(`content/data/${name}.json`, 'utf8')) as T[];
+function read(name: string): unknown {
+  return JSON.parse(readFileSync(`content/data/${name}.json`, 'utf8'));
 }
 
-const documents = new Map(read<PolicyDocument>('documents').map((document) => [document.id, document]));
-const mandates = read<Mandate>('mandates');
-const drawn = read<Target>('targets')
+const documents = new Map((read('documents') as PolicyDocument[]).map((document) => [document.id, document]));
+const mandates = read('mandates') as Mandate[];
+const drawn = (read('targets') as Target[])
   .map((target) => ({
     target,
     order: createHash('sha256')

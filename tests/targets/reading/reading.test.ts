@@ -14,16 +14,14 @@ interface Verdict {
   remark: string;
 }
 
-const read = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T;
+const read = (name: string): unknown => JSON.parse(readFileSync(`content/data/${name}.json`, 'utf8'));
 const verdicts = readFileSync('tests/targets/reading/seed-20261129.jsonl', 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as Verdict);
-const targets = new Map(read<Target[]>('content/data/targets.json').map((target) => [target.id, target]));
-const mandates = read<Mandate[]>('content/data/mandates.json');
-const documents = new Map(
-  read<PolicyDocument[]>('content/data/documents.json').map((document) => [document.id, document]),
-);
+const targets = new Map((read('targets') as Target[]).map((target) => [target.id, target]));
+const mandates = read('mandates') as Mandate[];
+const documents = new Map((read('documents') as PolicyDocument[]).map((document) => [document.id, document]));
 
 describe('200 records read beside the raw text', () => {
   it('are 200 different ones', () => {
