@@ -1,10 +1,33 @@
 import eslint from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { wholeCharacters } from './scripts/whole-characters.js';
 
-const outsideWorld = 'The core and the charts are pure: take it as an argument.';
+/** The layers of the code, lowest first: each imports those before it; the rooms of one line may import each other. */
+const layers = [
+  ['src/model'],
+  ['src/lexicon'],
+  ['src/core/read'],
+  ['src/core/find'],
+  ['src/core/portal'],
+  ['src/core/write'],
+  ['src/charts', 'src/search', 'src/markdown', 'src/pictures'],
+  ['src/site'],
+  ['src/components', 'src/layouts', 'src/styles', 'src/client', 'src/offline'],
+  ['src/pages'],
+  ['scripts'],
+];
+
+/** For each layer, those above it, from which it may take nothing. */
+const upward = layers.slice(0, -1).map((target, index) => ({
+  target,
+  from: layers.slice(index + 1).flat(),
+  message: 'Imports go down only: model, lexicon, core/read, core/find, core/portal, core/write, site, pages.',
+}));
+
+const outsideWorld = 'The core, the lexicon and the charts are pure: take it as an argument.';
 
 // Without types a list is not told from a text: what counts further than 1 is taken for a cut of text.
 const cutsInMarkup = [
@@ -38,7 +61,20 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/core/**/*.ts', 'src/charts/**/*.ts'],
+    files: ['src/**/*.{ts,astro}', 'scripts/**/*.ts'],
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/extensions': ['.ts', '.js'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      'import-x/resolver-next': [createNodeResolver()],
+    },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones: upward }],
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+    },
+  },
+  {
+    files: ['src/model/**/*.ts', 'src/lexicon/**/*.ts', 'src/core/**/*.ts', 'src/charts/**/*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -63,7 +99,7 @@ export default defineConfig(
   {
     // The parser in the core cuts at places that its patterns found, which part no character.
     files: ['src/**/*.ts', 'scripts/content/**/*.ts'],
-    ignores: ['src/core/**', 'src/model/**'],
+    ignores: ['src/core/**', 'src/lexicon/**', 'src/model/**'],
     plugins: { text: { rules: { 'whole-characters': wholeCharacters } } },
     rules: { 'text/whole-characters': 'error' },
   },

@@ -6,8 +6,8 @@ import { documentSchema } from '../src/model/document.ts';
 import { indicatorSchema } from '../src/model/indicator.ts';
 import { targetSchema } from '../src/model/target.ts';
 import { topicSchema } from '../src/model/topic.ts';
-import { collectCards } from '../src/pictures/share/collect-cards.ts';
-import { drawCards } from '../src/pictures/share/draw-cards.ts';
+import { collectCards } from '../src/site/share/collect-cards.ts';
+import { drawCards } from '../src/site/share/draw-cards.ts';
 
 export interface ShareImageOptions {
   /** Folder with documents.json, targets.json, indicators.json, bodies.json and topics.json. */

@@ -3,13 +3,13 @@ import ts from 'typescript';
 const cutters = new Set(['slice', 'substring', 'substr']);
 
 /**
- * ESLint rule: text is cut by `src/core/text/cut.ts` alone, which parts no character.
+ * ESLint rule: text is cut by `src/core/read/text/cut.ts` alone, which parts no character.
  */
 export const wholeCharacters = {
   meta: {
     type: 'problem',
     messages: {
-      cut: 'This may cut a character in two (𬭎): cut text with `part`, `opening` … of `src/core/text/cut.ts`.',
+      cut: 'This may cut a character in two (𬭎): cut text with `part`, `opening` … of `src/core/read/text/cut.ts`.',
     },
     schema: [],
   },

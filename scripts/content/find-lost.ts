@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Diagnostic } from '../../src/core/diagnostics.ts';
-import { MANIFEST } from '../../src/core/source.ts';
+import type { Diagnostic } from '../../src/model/diagnostics.ts';
+import { MANIFEST } from '../../src/core/read/source.ts';
 import { refusal, type Readings } from './read-input.ts';
 
 type Row = Readonly<Record<string, unknown>>;

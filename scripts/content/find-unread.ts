@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { Diagnostic } from '../../src/core/diagnostics.ts';
-import { MANIFEST } from '../../src/core/source.ts';
-import { perhaps } from '../../src/model/nearest.ts';
+import type { Diagnostic } from '../../src/model/diagnostics.ts';
+import { MANIFEST } from '../../src/core/read/source.ts';
+import { perhaps } from '../../src/model/wording.ts';
 import type { Readings } from './read-input.ts';
 import { GENERATED } from './write-content.ts';
 

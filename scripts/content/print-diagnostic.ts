@@ -1,5 +1,5 @@
-import { opening, part } from '../../src/core/text/cut.ts';
-import { explain, type Diagnostic, type Locale } from '../../src/core/diagnostics.ts';
+import { opening, part } from '../../src/core/read/text/cut.ts';
+import { explain, type Diagnostic, type Locale } from '../../src/model/diagnostics.ts';
 import { findEntry } from './read-yaml.ts';
 
 const EXCERPT = 30;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { MANIFEST, sourcePath, type Source } from '../../src/core/source.ts';
+import { MANIFEST, sourcePath, type Source } from '../../src/core/read/source.ts';
 import { reviewedCorrectionSchema, type ReviewedCorrection } from '../../src/model/correction.ts';
 import { manifestEntrySchema, type ManifestEntry } from '../../src/model/manifest.ts';
 import { listFolder } from './list-folder.ts';

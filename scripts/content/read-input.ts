@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Diagnostic, DiagnosticCode } from '../../src/core/diagnostics.ts';
+import type { Diagnostic, DiagnosticCode } from '../../src/model/diagnostics.ts';
 import { decode, validLength } from './decode.ts';
 
 /** What is told of the inputs, and their texts, which diagnostics quote, by path below the content folder. */

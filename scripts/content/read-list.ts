@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { describeProblem } from '../../src/core/schema-problem.ts';
+import { describeProblem } from '../../src/model/schema-problem.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { Wording } from '../../src/model/wording.ts';
 import { findEntry, readYaml } from './read-yaml.ts';

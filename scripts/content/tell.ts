@@ -1,4 +1,4 @@
-import { explain, type Diagnostic, type Locale } from '../../src/core/diagnostics.ts';
+import { explain, type Diagnostic, type Locale } from '../../src/model/diagnostics.ts';
 import { placeOf, printDiagnostic } from './print-diagnostic.ts';
 
 /** So many places of one and the same message are listed. */

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Files } from '../../src/core/publish.ts';
+import type { Files } from '../../src/core/write/publish.ts';
 
 /** Folders below the content folder whose files are made from the others. */
 export const GENERATED = ['policies', 'gazettes', 'data'];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fileStyle } from '../../src/charts/svg-file.ts';
-import { contentSecurityPolicy, embedSecurityPolicy } from '../../src/site/policy.ts';
+import { contentSecurityPolicy, embedSecurityPolicy } from '../../src/site/page/content-security-policy.ts';
 
 /** Headers by their name. */
 export type Headers = Readonly<Record<string, string>>;

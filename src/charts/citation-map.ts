@@ -1,4 +1,4 @@
-import { opening } from '../core/text/cut.ts';
+import { opening } from '../core/read/text/cut.ts';
 import { line, roundPlace, text, type Drawing, type LineRole, type Mark } from './grammar.ts';
 import { layLegend, type LegendEntry } from './legend.ts';
 import { placeWorks, type MapPlaces, type MapWork } from './map-places.ts';

@@ -1,7 +1,7 @@
 import type { PolicyTable } from '../model/table.ts';
-import { readIndicatorColumns, type IndicatorColumns, type ValueColumn } from '../core/tables/columns.ts';
-import { readCell, type CellReading } from '../core/tables/read-cell.ts';
-import { readUnit } from '../core/tables/read-unit.ts';
+import { readIndicatorColumns, type IndicatorColumns, type ValueColumn } from '../core/read/tables/columns.ts';
+import { readCell, type CellReading } from '../core/read/tables/read-cell.ts';
+import { readUnit } from '../core/read/tables/read-unit.ts';
 import { percentDomain, unitDomain, type StripScale } from './strip-scale.ts';
 
 /** A value, a goal or an outcome of one indicator, with the lane in which it is drawn. */

@@ -1,4 +1,4 @@
-import { yearOf } from '../core/text/date.ts';
+import { yearOf } from '../core/read/text/date.ts';
 import { scaleLinear } from 'd3-scale';
 import type { Target } from '../model/target.ts';
 import type { Topic } from '../model/topic.ts';

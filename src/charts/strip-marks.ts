@@ -1,4 +1,4 @@
-import type { ValueColumn } from '../core/tables/columns.ts';
+import type { ValueColumn } from '../core/read/tables/columns.ts';
 import { line, roundPlace, type Mark } from './grammar.ts';
 import { layLegend, type LegendEntry } from './legend.ts';
 import { polyline } from './polyline.ts';

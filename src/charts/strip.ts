@@ -1,4 +1,4 @@
-import type { Comparator } from '../core/tables/read-cell.ts';
+import type { Comparator } from '../core/read/tables/read-cell.ts';
 import { clearRuns } from './clear-runs.ts';
 import { line, measureText, roundPlace, text, textSizes, type Drawing, type Mark } from './grammar.ts';
 import type { IndicatorRow, Point } from './indicator-chart.ts';

@@ -1,7 +1,8 @@
 import { line, measureText, roundPlace, text, textSizes, type Drawing, type Mark } from './grammar.ts';
 import { layLegend, type LegendEntry } from './legend.ts';
 import { polyline } from './polyline.ts';
-import { plot, type Trajectory, type TrajectoryMark } from './trajectory.ts';
+import type { TrajectoryMark } from './trajectory-mark.ts';
+import { plot, type Trajectory } from './trajectory.ts';
 
 const margin = { left: 46, right: 14 };
 /** Pixels between two years. */

@@ -1,5 +1,5 @@
 import type { Comparator } from '../model/target.ts';
-import type { TrajectoryMark } from './trajectory.ts';
+import type { TrajectoryMark } from './trajectory-mark.ts';
 
 /** The number beside a mark. */
 export interface Label {

@@ -1,30 +1,11 @@
 import { ascending, group } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { unitInWords } from '../core/text/unit-words.ts';
+import { unitInWords } from '../core/read/text/unit-words.ts';
 import type { Comparator } from '../model/target.ts';
 import type { Indicator, IndicatorPoint } from '../model/indicator.ts';
 import { placeLabels, type Label } from './trajectory-labels.ts';
+import type { TrajectoryMark, TrajectoryShape } from './trajectory-mark.ts';
 import { layScale, type ValueScale, type ValueTick } from './trajectory-scale.ts';
-
-/** Shape of a point: open circle, filled dot, or the bar of a goal, dashed where the text strives for it. */
-type TrajectoryShape = 'ring' | 'dot' | 'goal';
-
-/** Points of one kind, year and value, drawn once. */
-export interface TrajectoryMark {
-  shape: TrajectoryShape;
-  year: number;
-  value: number;
-  comparator: Comparator | null;
-  strive: boolean;
-  /** Number of points that it stands for. */
-  count: number;
-  /** Place along the chart in per cent of its width. */
-  x: number;
-  /** Place down the chart in pixels. */
-  y: number;
-  /** Side that a goal allows, null where it names none. */
-  allows: 'up' | 'down' | null;
-}
 
 /** The drawing of an indicator: horizontal places in per cent, vertical ones in pixels. */
 export interface Trajectory {

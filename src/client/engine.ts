@@ -1,5 +1,5 @@
 import type { SearchEngine } from '../search/query.ts';
-import { href } from '../site/href.ts';
+import { href } from '../site/page/href.ts';
 
 /** What is used of Pagefind's module. */
 interface PagefindModule extends SearchEngine {

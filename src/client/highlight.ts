@@ -1,6 +1,6 @@
-import { part } from '../core/text/cut.ts';
+import { part } from '../core/read/text/cut.ts';
 import { matchRanges } from '../search/excerpt.ts';
-import { cellBoundary } from '../search/fold.ts';
+import { cellBoundary } from '../lexicon/fold.ts';
 import { parseQuery } from '../search/query.ts';
 
 /** Name of the highlight in the style sheet: `::highlight(query)`. */

@@ -1,4 +1,4 @@
-import { href } from '../site/href.ts';
+import { href } from '../site/page/href.ts';
 import { find } from './find.ts';
 
 const status = find('offline-status', HTMLElement);

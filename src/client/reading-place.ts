@@ -1,4 +1,4 @@
-import { opening, part } from '../core/text/cut.ts';
+import { opening, part } from '../core/read/text/cut.ts';
 import type { PageWindow } from './highlight.ts';
 import { element } from './result-view.ts';
 import { readKept, writeKept } from './kept.ts';

@@ -100,7 +100,7 @@ function ownWords(cell: HTMLTableCellElement): string {
 }
 
 async function saveSeen(): Promise<void> {
-  const { formatCsv } = await import('../site/csv.ts');
+  const { formatCsv } = await import('../site/data/csv.ts');
   const columns = heads.map(({ head }) => head.textContent.trim());
   const seen = [...body.rows].filter(({ hidden }) => !hidden);
   const cells = seen.map((row) => {

@@ -1,4 +1,4 @@
-import { opening } from '../core/text/cut.ts';
+import { opening } from '../core/read/text/cut.ts';
 import type { ProvisionKind } from '../model/provision.ts';
 import { isHeadingOnly, type ProvisionNode } from './provision.ts';
 

@@ -1,4 +1,4 @@
-import { part } from '../core/text/cut.ts';
+import { part } from '../core/read/text/cut.ts';
 import type { PhrasingContent } from 'mdast';
 import type { Mention } from '../model/mention.ts';
 import type { Target } from '../model/target.ts';

@@ -1,4 +1,4 @@
-import { opening } from '../core/text/cut.ts';
+import { opening } from '../core/read/text/cut.ts';
 import type { PhrasingContent } from 'mdast';
 import type { Correction } from '../model/correction.ts';
 import { span } from './element.ts';

@@ -1,4 +1,4 @@
-import { part } from '../core/text/cut.ts';
+import { part } from '../core/read/text/cut.ts';
 import type { Node, PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { span } from './element.ts';

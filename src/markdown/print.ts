@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast';
 import type { ProvisionKind } from '../model/provision.ts';
-import { unbreakablePieces } from '../site/line-breaks.ts';
+import { unbreakablePieces } from './line-breaks.ts';
 import { block, line, span } from './element.ts';
 import { lengthOf, linksOf, targetMarks, withLinks, type ProvisionLinks } from './links.ts';
 import { plain } from './plain.ts';

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type {} from 'remark-parse';
-import { fromMarkdownSyntax, micromarkSyntax } from '../core/markdown/syntax.ts';
+import { fromMarkdownSyntax, micromarkSyntax } from '../core/read/markdown-syntax.ts';
 
 /**
  * Reads Markdown with the very syntax that the writer uses. Astro's own GFM has to be off: its literal

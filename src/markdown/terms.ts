@@ -1,4 +1,4 @@
-import { opening } from '../core/text/cut.ts';
+import { opening } from '../core/read/text/cut.ts';
 import type { PhrasingContent, Text } from 'mdast';
 import type { Term } from '../model/glossary.ts';
 import type { Mention } from '../model/mention.ts';

@@ -3,7 +3,7 @@ import { idSchema } from './document.ts';
 import { eidSchema } from './provision.ts';
 import { spanSchema } from './span.ts';
 import { comparatorSchema, targetIdSchema } from './target.ts';
-import { perhaps } from './nearest.ts';
+import { perhaps } from './wording.ts';
 import { customIssue, type Wording } from './wording.ts';
 
 /** What the values are: the measure itself (`level`), or by how much it falls or rises since a year. */

@@ -1,5 +1,4 @@
 import { diffChars } from 'diff';
-import type { Wording } from './wording.ts';
 
 /** The known name that a mistyped one comes nearest to (hz-goverment: hz-government); null where none is near. */
 export function nearestName(typed: string, known: Iterable<string>): string | null {
@@ -14,10 +13,4 @@ export function nearestName(typed: string, known: Iterable<string>): string | nu
     least = distance;
   }
   return nearest;
-}
-
-/** What is added to a message about a name that nothing has: the name that was perhaps meant; else nothing. */
-export function perhaps(typed: string, known: Iterable<string>): Wording {
-  const nearest = nearestName(typed, known);
-  return nearest === null ? { zh: '', en: '' } : { zh: `（是不是 ${nearest}？）`, en: ` (${nearest}?)` };
 }

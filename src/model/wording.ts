@@ -1,4 +1,4 @@
-import { perhaps } from './nearest.ts';
+import { nearestName } from './nearest.ts';
 
 /** What messages are written in. */
 export type Locale = 'zh' | 'en';
@@ -12,6 +12,12 @@ export type Wording = Readonly<Record<Locale, string>>;
  */
 export function customIssue(path: (string | number)[], wording: Wording) {
   return { code: 'custom' as const, path, params: { wording } };
+}
+
+/** What is added to a message about a name that nothing has: the name that was perhaps meant; else nothing. */
+export function perhaps(typed: string, known: Iterable<string>): Wording {
+  const nearest = nearestName(typed, known);
+  return nearest === null ? { zh: '', en: '' } : { zh: `（是不是 ${nearest}？）`, en: ` (${nearest}?)` };
 }
 
 /** An entry of a registry that refers to one that is not there. */

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { documents } from '../site/data.ts';
-import { describeDocument } from '../site/description.ts';
-import { formatFeed } from '../site/feed.ts';
-import { portalFeed } from '../site/feeds.ts';
-import { fileResponse } from '../site/file-response.ts';
+import { documents } from '../site/portal/data.ts';
+import { describeDocument } from '../site/documents/description.ts';
+import { formatFeed } from '../site/feeds/feed.ts';
+import { portalFeed } from '../site/feeds/feeds.ts';
+import { fileResponse } from '../site/data/file-response.ts';
 
 /** The documents of the portal as an Atom feed. */
 export const GET: APIRoute = ({ site }) =>

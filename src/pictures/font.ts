@@ -1,4 +1,4 @@
-import { part } from '../core/text/cut.ts';
+import { part } from '../core/read/text/cut.ts';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';

@@ -1,4 +1,4 @@
-import { cellBoundary, foldText } from './fold.ts';
+import { cellBoundary, foldText } from '../lexicon/fold.ts';
 
 /**
  * The alphabet of the index. Pagefind drops punctuation, stems and splits words; an exact search

@@ -1,5 +1,5 @@
-import { part } from '../core/text/cut.ts';
-import { foldText } from './fold.ts';
+import { part } from '../core/read/text/cut.ts';
+import { foldText } from '../lexicon/fold.ts';
 
 /** A half-open range of shown text, in UTF-16 units. */
 export interface Range {

@@ -1,4 +1,4 @@
-import { yearOf } from '../core/text/date.ts';
+import { yearOf } from '../core/read/text/date.ts';
 import type { Gazette } from '../model/gazette.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { Provision, ProvisionKind } from '../model/provision.ts';

@@ -1,6 +1,6 @@
 import { encodePhrase, headingZone } from './encode.ts';
 import type { Filters } from './facets.ts';
-import { foldTerm } from './fold.ts';
+import { foldTerm } from '../lexicon/fold.ts';
 import { readRecord, type SearchRecord } from './record.ts';
 
 /** One term of a query: as typed, and folded for comparison. */

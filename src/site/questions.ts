@@ -1,5 +1,5 @@
-import { comparisons, indicators, regions, targets } from './data.ts';
-import { recurringDuties } from './target-timeline.ts';
+import { comparisons, indicators, regions, targets } from './portal/data.ts';
+import { recurringDuties } from './targets/timeline.ts';
 
 /** A question that readers bring, and the page that answers it. */
 export interface Question {

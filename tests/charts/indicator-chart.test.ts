@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readIndicatorColumns } from '../../src/core/tables/columns.ts';
+import { readIndicatorColumns } from '../../src/core/read/tables/columns.ts';
 import { readIndicatorChart } from '../../src/charts/indicator-chart.ts';
 import { tableOf } from './fixture.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { buildPortal } from '../../src/core/build.ts';
-import { readFile } from '../../src/core/markdown/file.ts';
-import { publishFiles } from '../../src/core/publish.ts';
-import { reconstructParts } from '../../src/core/reconstruct.ts';
-import { verifyFiles } from '../../src/core/verify.ts';
+import { buildPortal } from '../../src/core/portal/build.ts';
+import { readFile } from '../../src/core/write/markdown/file.ts';
+import { publishFiles } from '../../src/core/write/publish.ts';
+import { reconstructParts } from '../../src/core/write/reconstruct.ts';
+import { verifyFiles } from '../../src/core/write/verify.ts';
 import { correctionSchema } from '../../src/model/correction.ts';
 import { documentSchema } from '../../src/model/document.ts';
 import { gazetteSchema } from '../../src/model/gazette.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRegistries } from '../../scripts/content/read-registries.ts';
-import { buildPortal } from '../../src/core/build.ts';
+import { buildPortal } from '../../src/core/portal/build.ts';
 import { targetSchema, type Target } from '../../src/model/target.ts';
 import { targetLabels } from '../support/target-labels.ts';
 import { scoreTargets } from '../support/target-score.ts';

@@ -9,8 +9,8 @@ import { provisionSchema, provisionWords } from '../../src/model/provision.ts';
 import { regionSchema } from '../../src/model/region.ts';
 import { targetSchema } from '../../src/model/target.ts';
 import { taskSchema } from '../../src/model/task.ts';
-import { indexBodies } from '../../src/core/extract/bodies.ts';
-import { readNumeral } from '../../src/core/text/numeral.ts';
+import { indexBodies } from '../../src/core/find/bodies.ts';
+import { readNumeral } from '../../src/core/read/text/numeral.ts';
 import { input, readData } from './support.ts';
 
 const targets = readData('targets', targetSchema);

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
-import { publishFiles } from '../../src/core/publish.ts';
-import { buildPortal } from '../../src/core/build.ts';
-import { verifyFiles } from '../../src/core/verify.ts';
+import { publishFiles } from '../../src/core/write/publish.ts';
+import { buildPortal } from '../../src/core/portal/build.ts';
+import { verifyFiles } from '../../src/core/write/verify.ts';
 import { line, readText } from './support/portal.ts';
 import { noCorrections, sourceOf } from './support/sources.ts';
 

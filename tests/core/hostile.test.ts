@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildPortal } from '../../src/core/build.ts';
-import { readFile } from '../../src/core/markdown/file.ts';
-import { publishFiles } from '../../src/core/publish.ts';
-import { verifyFiles } from '../../src/core/verify.ts';
+import { buildPortal } from '../../src/core/portal/build.ts';
+import { readFile } from '../../src/core/write/markdown/file.ts';
+import { publishFiles } from '../../src/core/write/publish.ts';
+import { verifyFiles } from '../../src/core/write/verify.ts';
 import { noCorrections, sourceOf } from './support/sources.ts';
 
 /** Lines that would be markup if one character of them escaped the escaping. */

@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatCell, formatCsv, guardCell, joinList, unguardCell, valueAt } from '../../src/site/csv.ts';
+import { formatCell, formatCsv, guardCell, joinList, unguardCell, valueAt } from '../../src/site/data/csv.ts';
 
 describe('guardCell', () => {
   it.each(['=1+1', '+cmd', '-1+1', '@SUM(A1)', '\t=1', '＝1', "'=1", '- 列项'])(

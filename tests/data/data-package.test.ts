@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { csvParse, csvParseRows } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import { dataFields } from '../../src/site/data-fields.ts';
-import { describePackage } from '../../src/site/data-package.ts';
-import { dataSets } from '../../src/site/data-sets.ts';
-import { csvDownload, jsonDownload } from '../../src/site/downloads.ts';
-import { describedFields, describeField } from '../../src/site/field-descriptions.ts';
-import { listSources } from '../../src/site/raw-source.ts';
+import { dataFields } from '../../src/site/data/fields.ts';
+import { describePackage } from '../../src/site/data/data-package.ts';
+import { dataSets } from '../../src/site/data/data-sets.ts';
+import { csvDownload, jsonDownload } from '../../src/site/data/downloads.ts';
+import { describedFields, describeField } from '../../src/site/data/field-descriptions.ts';
+import { listSources } from '../../src/site/data/raw-source.ts';
 
 const descriptor = describePackage();
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundary, cleanReader, rawContext } from '../../src/site/ledger-context.ts';
+import { boundary, cleanReader, rawContext } from '../../src/site/corrections/context.ts';
 
 function change(raw: string, before: string, after: string, rules: string[] = ['blank'], from = 0) {
   const start = raw.indexOf(before, from);

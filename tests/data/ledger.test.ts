@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { corrections } from '../../src/site/data.ts';
-import { contextsOf, correctionAnchor, correctionsOf, holders, reviewedOf, rulesInUse } from '../../src/site/ledger.ts';
-import { labelledRules } from '../../src/site/rules.ts';
+import { corrections } from '../../src/site/portal/data.ts';
+import {
+  contextsOf,
+  correctionAnchor,
+  correctionsOf,
+  holders,
+  reviewedOf,
+  rulesInUse,
+} from '../../src/site/corrections/ledger.ts';
+import { labelledRules } from '../../src/site/corrections/rules.ts';
 
 describe('the ledger', () => {
   it('has a label for every rule that it names', () => {

@@ -1,8 +1,8 @@
 import { csvParseRows } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { readIndicatorChart } from '../../src/charts/indicator-chart.ts';
-import { tables, tasks } from '../../src/site/data.ts';
-import { tableCsv } from '../../src/site/table-downloads.ts';
+import { tables, tasks } from '../../src/site/portal/data.ts';
+import { tableCsv } from '../../src/site/data/table-downloads.ts';
 
 function chartOf(eid: string) {
   const table = tables.find((each) => each.document === 'hz-eco-2021' && each.eid === eid);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeVisible } from '../../src/site/visible.ts';
+import { makeVisible } from '../../src/site/corrections/visible.ts';
 
 describe('makeVisible', () => {
   it('names each character without ink', () => {

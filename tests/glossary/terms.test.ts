@@ -3,8 +3,8 @@ import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { readSources } from '../../src/markdown/sources.ts';
 import { termNoteId, termsToMark } from '../../src/markdown/terms.ts';
-import { documents, glossary } from '../../src/site/data.ts';
-import { documentsUsing, glossaryByTopic, markedTerms, termRuns } from '../../src/site/terms.ts';
+import { documents, glossary } from '../../src/site/portal/data.ts';
+import { documentsUsing, glossaryByTopic, markedTerms, termRuns } from '../../src/site/glossary/terms.ts';
 import { byId, elements, render, text } from '../site-model/rendered.ts';
 
 const sources = readSources();

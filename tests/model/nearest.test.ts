@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bodyRegistrySchema } from '../../src/model/body.ts';
 import { idSchema } from '../../src/model/document.ts';
-import { nearestName, perhaps } from '../../src/model/nearest.ts';
-import { describeProblem } from '../../src/core/schema-problem.ts';
+import { nearestName } from '../../src/model/nearest.ts';
+import { perhaps } from '../../src/model/wording.ts';
+import { describeProblem } from '../../src/model/schema-problem.ts';
 
 describe('nearestName', () => {
   it.each([

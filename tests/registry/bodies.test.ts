@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { byDeadline, dutiesOf, groupBodies, predecessorsOf } from '../../src/site/bodies.ts';
-import { bodies, provisions, targets } from '../../src/site/data.ts';
+import { byDeadline, dutiesOf, groupBodies, predecessorsOf } from '../../src/site/bodies/bodies.ts';
+import { bodies, provisions, targets } from '../../src/site/portal/data.ts';
 import type { Target } from '../../src/model/target.ts';
 
 describe('dutiesOf(id)', () => {

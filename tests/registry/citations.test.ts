@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Citation } from '../../src/model/citation.ts';
-import { citingDocuments, workName, worksOf } from '../../src/site/citations.ts';
-import { citations } from '../../src/site/data.ts';
+import { citingDocuments, workName, worksOf } from '../../src/site/citations/citations.ts';
+import { citations } from '../../src/site/portal/data.ts';
 
 const citation = (own: Partial<Citation>, document = 'plan'): Citation => ({
   from: { document, eid: 'p_1' },

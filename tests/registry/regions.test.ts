@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mentions, regions, targets } from '../../src/site/data.ts';
-import { groupRegions, promisesOf, regionsAbove, regionsOfTarget, timeOf } from '../../src/site/regions.ts';
+import { mentions, regions, targets } from '../../src/site/portal/data.ts';
+import { groupRegions, promisesOf, regionsAbove, regionsOfTarget, timeOf } from '../../src/site/regions/regions.ts';
 
 const row = (text: string) => ({ kind: 'row' as const, number: null, heading: null, text });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { encodeCharacter, encodePhrase, encodeRecord, headingZone } from '../../src/search/encode.ts';
-import { foldTerm, foldText } from '../../src/search/fold.ts';
+import { foldTerm, foldText } from '../../src/lexicon/fold.ts';
 
 const text = fc.string({ unit: fc.constantFrom(...'水质达标，。2021vV（）Ⅴ\t\n "') });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { excerptOf, matchRanges } from '../../src/search/excerpt.ts';
-import { foldTerm } from '../../src/search/fold.ts';
+import { foldTerm } from '../../src/lexicon/fold.ts';
 
 describe('matchRanges(text, terms)', () => {
   test('finds every occurrence of every term, overlaps joined', () => {

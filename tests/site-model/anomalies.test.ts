@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findingsAbout, findingsByRule, quotesOf, runsOf } from '../../src/site/anomalies.ts';
-import { cellsOf } from '../../src/site/anomaly-cells.ts';
-import { anomalies } from '../../src/site/data.ts';
+import { findingsAbout, findingsByRule, quotesOf, runsOf } from '../../src/site/anomalies/anomalies.ts';
+import { cellsOf } from '../../src/site/anomalies/cells.ts';
+import { anomalies } from '../../src/site/portal/data.ts';
 
 const quotes = anomalies.flatMap(quotesOf);
 

@@ -4,8 +4,8 @@ import { isDrawable } from '../../src/charts/trajectory.ts';
 import { citationChart, successionChart } from '../../src/site/charts/citation-map.ts';
 import { trajectoryFinding } from '../../src/site/charts/trajectory-findings.ts';
 import { trajectoryChartId, trajectoryCharts } from '../../src/site/charts/trajectories.ts';
-import { indicators } from '../../src/site/data.ts';
-import { successions } from '../../src/site/successions.ts';
+import { indicators } from '../../src/site/portal/data.ts';
+import { successions } from '../../src/site/documents/successions.ts';
 import { outsidersOf, overlapsIn } from '../charts/geometry.ts';
 
 function findingOf(id: string): string {

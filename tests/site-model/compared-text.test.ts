@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { comparedChapters, type Piece } from '../../src/site/compared-text.ts';
-import { pairAnchor, provisionPairs, verdictGroups } from '../../src/site/comparisons.ts';
-import { indicators, pairs, provisions } from '../../src/site/data.ts';
-import { answersOf } from '../../src/site/promises.ts';
+import { comparedChapters, type Piece } from '../../src/site/compare/compared-text.ts';
+import { pairAnchor, provisionPairs, verdictGroups } from '../../src/site/compare/comparisons.ts';
+import { indicators, pairs, provisions } from '../../src/site/portal/data.ts';
+import { answersOf } from '../../src/site/compare/promises.ts';
 
 const textOf = (pieces: readonly Piece[] | null) => (pieces ?? []).map(({ words }) => words).join('');
 const rowsOf = (name: string) =>

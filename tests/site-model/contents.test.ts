@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ProvisionKind } from '../../src/model/provision.ts';
-import { contentsOf, type ContentsEntry } from '../../src/site/contents.ts';
+import { contentsOf, type ContentsEntry } from '../../src/site/documents/contents.ts';
 import { provisionOf } from '../support/records.ts';
 
 function provision(kind: ProvisionKind, eid: string, number: string | null, heading: string | null, text = '') {

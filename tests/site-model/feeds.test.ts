@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { formatFeed } from '../../src/site/feed.ts';
-import { bodyFeed, portalFeed } from '../../src/site/feeds.ts';
-import { bodiesToFollow, bodiesWithDeadlines } from '../../src/site/body-feeds.ts';
-import { dutiesOf } from '../../src/site/bodies.ts';
-import { documents } from '../../src/site/data.ts';
+import { formatFeed } from '../../src/site/feeds/feed.ts';
+import { bodyFeed, portalFeed } from '../../src/site/feeds/feeds.ts';
+import { bodiesToFollow, bodiesWithDeadlines } from '../../src/site/bodies/feeds.ts';
+import { dutiesOf } from '../../src/site/bodies/bodies.ts';
+import { documents } from '../../src/site/portal/data.ts';
 
 const site = new URL('https://policy.example.org');
 const all = (xml: string, name: string) =>

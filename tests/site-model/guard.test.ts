@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assertComplete } from '../../src/site/guard.ts';
+import { assertComplete } from '../../src/site/portal/guard.ts';
 
 const folder = 'content/policies';
 

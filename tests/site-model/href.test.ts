@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hrefUnder } from '../../src/site/href.ts';
-import { ariaCurrent } from '../../src/site/navigation.ts';
+import { hrefUnder } from '../../src/site/page/href.ts';
+import { ariaCurrent } from '../../src/site/page/navigation.ts';
 
 describe('hrefUnder(base, path)', () => {
   test.for([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { unbreakablePieces } from '../../src/site/line-breaks.ts';
+import { unbreakablePieces } from '../../src/markdown/line-breaks.ts';
 
 test('a title may break between words, not within one', () => {
   const pieces = unbreakablePieces('杭州市水污染防治行动计划');

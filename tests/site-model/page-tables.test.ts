@@ -1,9 +1,9 @@
 import { csvParse } from 'd3-dsv';
 import { expect, it } from 'vitest';
-import { dutiesOf } from '../../src/site/bodies.ts';
-import { comparisons, pairs, regions } from '../../src/site/data.ts';
-import { dutiesCsv, fieldsCsv, namingsCsv, promisesCsv, verdictsCsv } from '../../src/site/page-tables.ts';
-import { promiseHistories } from '../../src/site/promises.ts';
+import { dutiesOf } from '../../src/site/bodies/bodies.ts';
+import { comparisons, pairs, regions } from '../../src/site/portal/data.ts';
+import { dutiesCsv, fieldsCsv, namingsCsv, promisesCsv, verdictsCsv } from '../../src/site/data/page-tables.ts';
+import { promiseHistories } from '../../src/site/compare/promises.ts';
 
 const read = (csv: string) => csvParse(csv.slice(1));
 

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
-import { bodies, documents, indicators, regions, targets } from '../../src/site/data.ts';
-import { districtGroups } from '../../src/site/districts.ts';
-import { dueBars, topicBars } from '../../src/site/bars.ts';
+import { bodies, documents, indicators, regions, targets } from '../../src/site/portal/data.ts';
+import { districtGroups } from '../../src/site/regions/districts.ts';
+import { dueBars, topicBars } from '../../src/site/charts/bars.ts';
 import { questions } from '../../src/site/questions.ts';
-import { answerableFor, generalDutiesOf, promisesByDeadline, sentencesNaming } from '../../src/site/region-promises.ts';
-import { promisesOf, regionWithId } from '../../src/site/regions.ts';
+import {
+  answerableFor,
+  generalDutiesOf,
+  promisesByDeadline,
+  sentencesNaming,
+} from '../../src/site/regions/promises.ts';
+import { promisesOf, regionWithId } from '../../src/site/regions/regions.ts';
 
 const fuyang = regionWithId('fuyang');
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Citation } from '../../src/model/citation.ts';
 import type { PolicyDocument } from '../../src/model/document.ts';
 import type { Gazette } from '../../src/model/gazette.ts';
-import { referenceTags } from '../../src/site/reference-tags.ts';
-import { formatJsonLd, legislation, type Places } from '../../src/site/structured-data.ts';
+import { referenceTags } from '../../src/site/citations/reference-tags.ts';
+import { formatJsonLd, legislation, type Places } from '../../src/site/page/structured-data.ts';
 import { documents } from '../core/support/published.ts';
 import { readContentFile } from '../core/support/sources.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { documents, provisions, summaries } from '../../src/site/data.ts';
-import { gistOf, leadingFigures, summaryOf } from '../../src/site/summaries.ts';
+import { documents, provisions, summaries } from '../../src/site/portal/data.ts';
+import { gistOf, leadingFigures, summaryOf } from '../../src/site/summaries/summaries.ts';
 
 const anchors = new Set(provisions.map(({ document, eid }) => `/documents/${document}/#${eid}`));
 const parts = documents.flatMap(({ id }) => summaryOf(id));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { comparedChapters } from '../../src/site/compared-text.ts';
-import { pairAnchor } from '../../src/site/comparisons.ts';
-import { comparisons, pairs, targets } from '../../src/site/data.ts';
-import { verdictsOf } from '../../src/site/target-verdicts.ts';
+import { comparedChapters } from '../../src/site/compare/compared-text.ts';
+import { pairAnchor } from '../../src/site/compare/comparisons.ts';
+import { comparisons, pairs, targets } from '../../src/site/portal/data.ts';
+import { verdictsOf } from '../../src/site/targets/verdicts.ts';
 
 describe('verdictsOf', () => {
   it('speaks of the other text from where the target stands', () => {

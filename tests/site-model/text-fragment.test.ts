@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { provisionWords } from '../../src/model/provision.ts';
-import { provisions, targets } from '../../src/site/data.ts';
-import { markedPlace, markedSource } from '../../src/site/marked-place.ts';
-import { documentOf, placeOf } from '../../src/site/target-sources.ts';
-import { pageText, textFragment } from '../../src/site/text-fragment.ts';
+import { provisions, targets } from '../../src/site/portal/data.ts';
+import { markedPlace, markedSource } from '../../src/site/documents/marked-place.ts';
+import { documentOf, placeOf } from '../../src/site/targets/sources.ts';
+import { pageText, textFragment } from '../../src/site/documents/text-fragment.ts';
 
 const documents = new Set(targets.map(({ document }) => document));
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { writeMarkdown } from '../../src/core/markdown/write.ts';
+import { writeMarkdown } from '../../src/core/write/markdown/write.ts';
 import type { Provision } from '../../src/model/provision.ts';
 import { byId, elements, render, text } from './rendered.ts';
 

@@ -8,7 +8,7 @@ import {
   goalBesideMetric,
   goalInWords,
   timeInWords,
-} from '../../src/site/target-labels.ts';
+} from '../../src/site/targets/labels.ts';
 
 const targets = JSON.parse(readFileSync('content/data/targets.json', 'utf8')) as Target[];
 const bare = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Target } from '../../src/model/target.ts';
-import { recurringDuties, type TimelineEntry } from '../../src/site/target-timeline.ts';
+import { recurringDuties, type TimelineEntry } from '../../src/site/targets/timeline.ts';
 
 const targets = JSON.parse(readFileSync('content/data/targets.json', 'utf8')) as Target[];
 const quotes = (entries: readonly TimelineEntry[]) =>

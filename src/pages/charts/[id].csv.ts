@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import type { Chart } from '../../charts/grammar.ts';
 import { chartPaths } from '../../site/charts/all.ts';
 import { chartCsv } from '../../site/charts/files.ts';
-import { fileResponse } from '../../site/file-response.ts';
+import { fileResponse } from '../../site/data/file-response.ts';
 
 export const getStaticPaths = chartPaths;
 

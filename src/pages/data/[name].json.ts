@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { dataSets } from '../../site/data-sets.ts';
-import { dataSetOf, jsonDownload } from '../../site/downloads.ts';
-import { fileResponse } from '../../site/file-response.ts';
+import { dataSets } from '../../site/data/data-sets.ts';
+import { dataSetOf, jsonDownload } from '../../site/data/downloads.ts';
+import { fileResponse } from '../../site/data/file-response.ts';
 
 export function getStaticPaths() {
   return dataSets.map(({ name }) => ({ params: { name } }));

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { portalArchive } from '../../site/portal-archive.ts';
-import { fileResponse } from '../../site/file-response.ts';
+import { portalArchive } from '../../site/data/portal-archive.ts';
+import { fileResponse } from '../../site/data/file-response.ts';
 
 export const GET: APIRoute = () => fileResponse('portal.zip', portalArchive());

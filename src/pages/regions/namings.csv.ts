@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { namingsCsv } from '../../site/page-tables.ts';
-import { fileResponse } from '../../site/file-response.ts';
+import { namingsCsv } from '../../site/data/page-tables.ts';
+import { fileResponse } from '../../site/data/file-response.ts';
 
 export const GET: APIRoute = () => fileResponse('namings.csv', namingsCsv());

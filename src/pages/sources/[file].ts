@@ -1,1 +1,1 @@
-export { sourcePaths as getStaticPaths, sourceRoute as GET } from '../../site/source-route.ts';
+export { sourcePaths as getStaticPaths, sourceRoute as GET } from '../../site/data/source-route.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { targets } from '../../site/data.ts';
-import { calendarOf } from '../../site/deadline-calendar.ts';
-import { fileResponse } from '../../site/file-response.ts';
+import { targets } from '../../site/portal/data.ts';
+import { calendarOf } from '../../site/targets/deadline-calendar.ts';
+import { fileResponse } from '../../site/data/file-response.ts';
 
 /** Every deadline as an all-day entry of a calendar. */
 export const GET: APIRoute = ({ site }) =>

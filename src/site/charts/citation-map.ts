@@ -1,14 +1,14 @@
-import { yearOf } from '../../core/text/date.ts';
+import { yearOf } from '../../core/read/text/date.ts';
 import { layMap, type MapLink } from '../../charts/citation-map.ts';
-import { dateOf } from '../../core/document-order.ts';
+import { dateOf } from '../../core/read/document-order.ts';
 import type { Chart } from '../../charts/grammar.ts';
 import { orderWorks, type MapWork } from '../../charts/map-places.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { PolicyDocument } from '../../model/document.ts';
-import { citingDocuments, workName, worksOf, type Work } from '../citations.ts';
-import { citations, documents } from '../data.ts';
-import { placeWords } from '../place.ts';
-import { successions } from '../successions.ts';
+import { citingDocuments, workName, worksOf, type Work } from '../citations/citations.ts';
+import { citations, documents } from '../portal/data.ts';
+import { placeWords } from '../documents/place.ts';
+import { successions } from '../documents/successions.ts';
 import { allDocuments } from './sources.ts';
 
 /** The year within 〔2015〕, for a text whose date is not given. */

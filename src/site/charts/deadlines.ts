@@ -1,7 +1,7 @@
 import { sum } from 'd3-array';
 import { countDeadlines, layCalendar, monthLabel } from '../../charts/deadline-calendar.ts';
 import type { Chart } from '../../charts/grammar.ts';
-import { targets } from '../data.ts';
+import { targets } from '../portal/data.ts';
 import { nameGreatest } from './greatest.ts';
 import { allDocuments } from './sources.ts';
 

@@ -1,7 +1,7 @@
 import { countDuties, layMatrix } from '../../charts/duty-matrix.ts';
 import type { Chart } from '../../charts/grammar.ts';
-import { roleLabels, roles } from '../body-roles.ts';
-import { bodies, provisions, topics } from '../data.ts';
+import { roleLabels, roles } from '../bodies/roles.ts';
+import { bodies, provisions, topics } from '../portal/data.ts';
 import { nameGreatest } from './greatest.ts';
 import { allDocuments } from './sources.ts';
 

@@ -1,8 +1,8 @@
 import { embedHeight } from '../../charts/embed-height.ts';
 import type { Chart } from '../../charts/grammar.ts';
 import { escapeXml } from '../../charts/svg.ts';
-import { fullAddress } from '../full-address.ts';
-import { href } from '../href.ts';
+import { fullAddress } from '../page/full-address.ts';
+import { href } from '../page/href.ts';
 
 /** Path of the page that shows a chart alone. */
 export function embedPath({ id }: Pick<Chart, 'id'>): string {

@@ -1,8 +1,8 @@
 import type { Chart } from '../../charts/grammar.ts';
 import { drawFile } from '../../charts/svg-file.ts';
-import { formatCsv } from '../csv.ts';
-import { href } from '../href.ts';
-import { knownAddress } from '../known-address.ts';
+import { formatCsv } from '../data/csv.ts';
+import { href } from '../page/href.ts';
+import { knownAddress } from '../page/known-address.ts';
 
 /** A chart as an SVG file of its own. The build draws its PNG from this file. */
 export function chartSvg(chart: Chart): string {

@@ -1,6 +1,6 @@
 import type { Chart } from '../../charts/grammar.ts';
 import { countPromises, layPromises, spans } from '../../charts/promise-breakdown.ts';
-import { targets, topics } from '../data.ts';
+import { targets, topics } from '../portal/data.ts';
 import { nameGreatest } from './greatest.ts';
 import { allDocuments } from './sources.ts';
 

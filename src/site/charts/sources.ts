@@ -1,5 +1,5 @@
-import { documents } from '../data.ts';
-import { statusLabels } from '../labels.ts';
+import { documents } from '../portal/data.ts';
+import { statusLabels } from '../page/labels.ts';
 
 /** Documents as a source line names them: title with 发文字号, or that it is a draft. */
 export function sourceLines(ids: readonly string[]): string[] {

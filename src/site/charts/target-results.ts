@@ -2,8 +2,8 @@ import type { Chart } from '../../charts/grammar.ts';
 import { readIndicatorChart } from '../../charts/indicator-chart.ts';
 import { layTargetResult } from '../../charts/target-result.ts';
 import type { PolicyTable } from '../../model/table.ts';
-import { tables } from '../data.ts';
-import { notGiven } from '../labels.ts';
+import { tables } from '../portal/data.ts';
+import { notGiven } from '../page/labels.ts';
 import { sourceLines } from './sources.ts';
 
 /** Id of the chart of an indicator table. */

@@ -3,9 +3,9 @@ import { drawTrajectory } from '../../charts/trajectory-chart.ts';
 import { axesOf, nameTrajectory } from '../../charts/trajectory-words.ts';
 import { isDrawable, layTrajectory, type Trajectory } from '../../charts/trajectory.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import { indicators } from '../data.ts';
-import { kindInWords, pointInWords, receiptOf, yearInWords } from '../indicators.ts';
-import { quoteOnLine } from '../quote-line.ts';
+import { indicators } from '../portal/data.ts';
+import { kindInWords, pointInWords, receiptOf, yearInWords } from '../indicators/indicators.ts';
+import { quoteOnLine } from '../documents/quote-line.ts';
 import { sourceLines } from './sources.ts';
 import { trajectoryFinding } from './trajectory-findings.ts';
 

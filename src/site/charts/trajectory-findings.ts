@@ -1,12 +1,12 @@
-import { opening, ending } from '../../core/text/cut.ts';
+import { opening, ending } from '../../core/read/text/cut.ts';
 import { ascending, max, min } from 'd3-array';
 import { isDrawable } from '../../charts/trajectory.ts';
 import { nameWithPlace } from '../../charts/trajectory-words.ts';
 import type { Indicator, IndicatorPoint } from '../../model/indicator.ts';
 import type { Target } from '../../model/target.ts';
-import { targets } from '../data.ts';
-import { pointInWords } from '../indicators.ts';
-import { goalInWords, strengthLabel } from '../target-labels.ts';
+import { targets } from '../portal/data.ts';
+import { pointInWords } from '../indicators/indicators.ts';
+import { goalInWords, strengthLabel } from '../targets/labels.ts';
 
 const targetsById = new Map(targets.map((target) => [target.id, target]));
 

@@ -1,5 +1,5 @@
-import { buildPortal, type Portal } from '../../../src/core/build.ts';
-import type { Diagnostic } from '../../../src/core/diagnostics.ts';
+import { buildPortal, type Portal } from '../../../src/core/portal/build.ts';
+import type { Diagnostic } from '../../../src/model/diagnostics.ts';
 import type { Provision } from '../../../src/model/provision.ts';
 import type { ReviewedCorrection } from '../../../src/model/correction.ts';
 import { sourceOf } from './sources.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
-import type { CorrectionsById } from '../../../src/core/library.ts';
-import type { Source } from '../../../src/core/source.ts';
+import type { CorrectionsById } from '../../../src/core/read/library.ts';
+import type { Source } from '../../../src/core/read/source.ts';
 import { manifestSchema } from '../../../src/model/manifest.ts';
 
 const CONTENT = new URL('../../../content/', import.meta.url);

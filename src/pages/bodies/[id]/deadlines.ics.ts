@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import type { Target } from '../../../model/target.ts';
-import { bodiesWithDeadlines } from '../../../site/body-feeds.ts';
-import { calendarOf } from '../../../site/deadline-calendar.ts';
-import { fileResponse } from '../../../site/file-response.ts';
+import { bodiesWithDeadlines } from '../../../site/bodies/feeds.ts';
+import { calendarOf } from '../../../site/targets/deadline-calendar.ts';
+import { fileResponse } from '../../../site/data/file-response.ts';
 
 export function getStaticPaths() {
   return bodiesWithDeadlines.map(({ id, name, due }) => ({ params: { id }, props: { name, due } }));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { bodiesToFollow } from '../../../site/body-feeds.ts';
-import { formatFeed, type Feed } from '../../../site/feed.ts';
-import { fileResponse } from '../../../site/file-response.ts';
+import { bodiesToFollow } from '../../../site/bodies/feeds.ts';
+import { formatFeed, type Feed } from '../../../site/feeds/feed.ts';
+import { fileResponse } from '../../../site/data/file-response.ts';
 
 export function getStaticPaths() {
   return bodiesToFollow.map(({ id, feed }) => ({ params: { id }, props: { feed } }));

@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { bodies } from '../../../site/data.ts';
-import { targetsOfBody } from '../../../site/bodies.ts';
-import { fileResponse } from '../../../site/file-response.ts';
-import { targetsCsv } from '../../../site/list-downloads.ts';
+import { bodies } from '../../../site/portal/data.ts';
+import { targetsOfBody } from '../../../site/bodies/bodies.ts';
+import { fileResponse } from '../../../site/data/file-response.ts';
+import { targetsCsv } from '../../../site/data/list-downloads.ts';
 
 export function getStaticPaths() {
   return bodies

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { tableCalled, tableNames } from '../../../site/table-downloads.ts';
-import { fileResponse } from '../../../site/file-response.ts';
+import { tableCalled, tableNames } from '../../../site/data/table-downloads.ts';
+import { fileResponse } from '../../../site/data/file-response.ts';
 
 export function getStaticPaths() {
   return tableNames.map((name) => ({ params: { name } }));

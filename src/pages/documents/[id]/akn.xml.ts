@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { writeAkomaNtoso } from '../../../core/akn/akoma-ntoso.ts';
-import { formatXml } from '../../../core/xml.ts';
+import { writeAkomaNtoso } from '../../../core/write/akn/akoma-ntoso.ts';
+import { formatXml } from '../../../core/write/xml.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
-import { bodies, documents, gazettes, mentions, provisions, regions, tables } from '../../../site/data.ts';
-import { fileResponse } from '../../../site/file-response.ts';
+import { bodies, documents, gazettes, mentions, provisions, regions, tables } from '../../../site/portal/data.ts';
+import { fileResponse } from '../../../site/data/file-response.ts';
 
 export function getStaticPaths() {
   return documents.map((document) => ({ params: { id: document.id }, props: { document } }));

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { targets } from '../../../site/data.ts';
-import { targetsCsv } from '../../../site/list-downloads.ts';
-import { fileResponse } from '../../../site/file-response.ts';
+import { targets } from '../../../site/portal/data.ts';
+import { targetsCsv } from '../../../site/data/list-downloads.ts';
+import { fileResponse } from '../../../site/data/file-response.ts';
 
 export function getStaticPaths() {
   return [...Map.groupBy(targets, ({ document }) => document)].map(([id, own]) => ({

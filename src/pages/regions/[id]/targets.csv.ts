@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { regions } from '../../../site/data.ts';
-import { targetsCsv } from '../../../site/list-downloads.ts';
-import { promisesOf } from '../../../site/regions.ts';
-import { fileResponse } from '../../../site/file-response.ts';
+import { regions } from '../../../site/portal/data.ts';
+import { targetsCsv } from '../../../site/data/list-downloads.ts';
+import { promisesOf } from '../../../site/regions/regions.ts';
+import { fileResponse } from '../../../site/data/file-response.ts';
 
 export function getStaticPaths() {
   return regions

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { targets, topics } from '../../../site/data.ts';
-import { targetsCsv } from '../../../site/list-downloads.ts';
-import { fileResponse } from '../../../site/file-response.ts';
+import { targets, topics } from '../../../site/portal/data.ts';
+import { targetsCsv } from '../../../site/data/list-downloads.ts';
+import { fileResponse } from '../../../site/data/file-response.ts';
 
 export function getStaticPaths() {
   return topics

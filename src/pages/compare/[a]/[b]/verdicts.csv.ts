@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { verdictsCsv } from '../../../../site/page-tables.ts';
-import { pairs } from '../../../../site/data.ts';
-import { fileResponse } from '../../../../site/file-response.ts';
+import { verdictsCsv } from '../../../../site/data/page-tables.ts';
+import { pairs } from '../../../../site/portal/data.ts';
+import { fileResponse } from '../../../../site/data/file-response.ts';
 
 export function getStaticPaths() {
   return pairs.map((pair) => {

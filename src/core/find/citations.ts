@@ -1,0 +1,118 @@
+import type { PolicyDocument } from '../../model/document.ts';
+import { provisionWords, type Provision } from '../../model/provision.ts';
+import type { Span } from '../../model/span.ts';
+import { outerBrackets } from '../read/text/brackets.ts';
+import { readDocumentNumber } from '../read/text/document-number.ts';
+
+/** A document named in a text; the span takes in 《》 and the bracket with its number. */
+export interface CitationDraft extends Span {
+  /** As printed. */
+  title: string | null;
+  /** In standard form, or that of a technical standard as printed. */
+  number: string | null;
+}
+
+/** A citation in its place, resolved. */
+export interface PlacedCitation extends CitationDraft {
+  eid: string;
+  /** Document of this portal, or null. */
+  to: string | null;
+}
+
+/** What ends the title of a document; a film, a song or a programme in 《》 ends otherwise. */
+const genre = new RegExp(
+  `(?:${[
+    '法|法典|条例|规定|规则|细则|办法|章程|守则|准则|决定|决议|命令|令|公告|通告|通知|通报|意见|批复|报告|函|请示',
+    '规划|计划|纲要|方案|预案|要点|安排|部署|设计|大纲|蓝图|指南|指引|导则|手册|目录|名录|名单|清单|分类',
+    '标准|规范|规程|要求|限值|定额|方法|体系|制度|职责|责任书|协议|合同|公约|协定|议定书|宣言|声明|倡议|公报|白皮书|年鉴',
+    '区划|划分|图集|工作|行动',
+  ].join('|')})$`,
+  'u',
+);
+/** `（试行）`, `（2013—2017年）` at the end of a title tell no genre. */
+const trailing = /(?:（[^（）]*）|\([^()]*\))+$/u;
+const standard = /^(?:GB|HJ|DB|CJ|CJJ|SL|NY|HY|JT|JG|AQ|LY|TD|DL|DZ|YY|WS|ISO)[\d/ T]*[\d—–-]+(?:[.．]\d+)*[\d—–-]*$/u;
+const serial = /[〔﹝［[【（(〈]\s*\d{4}\s*[〕﹞］\]】）)〉]\s*(?:第\s*)?\d{1,5}\s*号/gu;
+const agency = /\p{Script=Han}{2,12}\s*$/u;
+/** Words that lead up to a bare number and are no part of the code of its agency: `根据浙政发〔2016〕12号`. */
+const leadIn = new RegExp(
+  `^(?:.*(?:${[
+    '根据|依据|依照|按照|遵照|参照|对照|按|据|依|结合|为|将',
+    '贯彻落实|贯彻执行|贯彻|落实|执行|实施|废止|修订|修改|印发|转发|下发|发布|替代|代替|详见|参见|见|即|以下简称',
+    '国务院|文件|精神|要求|规定|通知|方案|意见|和|与|及|以|对|由|在|依法|的|原|以及',
+  ].join('|')}))(?=\\p{Script=Han}{2,})`,
+  'u',
+);
+
+/** Finds the documents that a text names: titles in 《》 with their numbers, and numbers that stand alone. */
+export function findCitations(text: string): CitationDraft[] {
+  const titled = outerBrackets(text, '《').flatMap((span) => readTitle(text, span) ?? []);
+  const alone = [...text.matchAll(serial)].flatMap(({ index, 0: tail }) => {
+    const end = index + tail.length;
+    const inside = titled.some((other) => other.start < end && index < other.end);
+    return inside ? [] : (readNumber(text, index, end) ?? []);
+  });
+  return [...titled, ...alone].sort((a, b) => a.start - b.start);
+}
+
+function readTitle(text: string, { start, end }: Span): CitationDraft | null {
+  const title = text.slice(start + 1, end - 1);
+  const bracket = outerBrackets(text.slice(end, end + 60), '（([［〔').find((span) => span.start === 0);
+  const inside = bracket ? text.slice(end + 1, end + bracket.end - 1).trim() : '';
+  const printed = inside.split(/[，,；;]/u)[0]?.trim() ?? '';
+  const number = readDocumentNumber(printed) ?? (standard.test(printed) ? printed : null);
+  if (number === null && !genre.test(title.replace(trailing, ''))) return null;
+  return { start, end: number === null || !bracket ? end : end + bracket.end, title, number };
+}
+
+function readNumber(text: string, at: number, end: number): CitationDraft | null {
+  const before = agency.exec(text.slice(Math.max(0, at - 14), at))?.[0] ?? '';
+  // The 号 of a number directly before is no part of an agency's code.
+  const code = before.replace(/^.*号/u, '').replace(leadIn, '');
+  const number = readDocumentNumber(code + text.slice(at, end));
+  return number === null ? null : { start: at - code.length, end, title: null, number };
+}
+
+/** Provisions that name the document itself, or are no words of it. */
+const apart = new Set<Provision['kind']>(['title', 'number', 'masthead', 'contents', 'entry', 'imprint', 'status']);
+
+/**
+ * Reads what a document cites. That its covering notice names the plan it issues is no citation.
+ * @param provisions those of one document
+ * @param documents all documents of this portal
+ */
+export function readCitations(
+  provisions: readonly Provision[],
+  documents: readonly Pick<PolicyDocument, 'id' | 'number' | 'title' | 'noticeTitle'>[],
+): PlacedCitation[] {
+  const resolve = indexDocuments(documents);
+  return provisions
+    .filter(({ kind }) => !apart.has(kind))
+    .flatMap((provision) =>
+      findCitations(provisionWords(provision))
+        .map((draft) => ({ ...draft, eid: provision.eid, to: resolve(draft) }))
+        .filter(({ to }) => to !== provision.document),
+    );
+}
+
+/** A number decides; a title only where no number stands beside it. */
+function indexDocuments(
+  documents: readonly Pick<PolicyDocument, 'id' | 'number' | 'title' | 'noticeTitle'>[],
+): (citation: CitationDraft) => string | null {
+  const numbers = new Map(documents.flatMap(({ id, number }) => (number === null ? [] : [[number, id]])));
+  const titles = new Map(
+    documents.flatMap(({ id, title, noticeTitle }) =>
+      [title, noticeTitle].flatMap((name) => (name === null ? [] : [[foldTitle(name), id] as const])),
+    ),
+  );
+  return ({ number, title }) =>
+    (number !== null ? numbers.get(number) : title !== null ? titles.get(foldTitle(title)) : undefined) ?? null;
+}
+
+/** A title without what differs from print to print: width, blanks, dashes, quotation marks, Roman numerals. */
+function foldTitle(title: string): string {
+  return title
+    .normalize('NFKC')
+    .replace(/[\s《》〈〉“”‘’"']/gu, '')
+    .replace(/[—–~-]+/gu, '-');
+}

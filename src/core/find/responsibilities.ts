@@ -1,0 +1,130 @@
+import { provisionWords, type Provision } from '../../model/provision.ts';
+import type { Span } from '../../model/span.ts';
+import type { PolicyTable } from '../../model/table.ts';
+import type { Task } from '../../model/task.ts';
+import { findResponsibilityNotes } from '../read/structure/responsibility.ts';
+import { readBodyCells, type BodyCell } from '../read/tables/body-cells.ts';
+import { parseResponsibilityNote, type Responsibility } from './responsibility-note.ts';
+
+/** A note or a cell in its place; every span counts in the words of the provision. */
+interface PlacedResponsibility extends Responsibility {
+  eid: string;
+  /** The note, brackets included, or the cell. */
+  span: Span;
+}
+
+/** The responsibilities of one document. */
+export interface Responsibilities {
+  /** In the order of the text. */
+  notes: PlacedResponsibility[];
+  /**
+   * The note that governs a place in a provision: the next one in the provision that has not ended there;
+   * else the first note among what stands below it; else the next one of the same parent, with those that follow it at once
+   * (`牵头部门：…`, `配合部门：…`); else none.
+   * @param position offset in the words of the provision
+   */
+  governing: (eid: string, position: number) => PlacedResponsibility | null;
+}
+
+/**
+ * Reads every responsibility note and every cell of bodies of one document, once each.
+ * @param provisions those of the document, in order
+ * @param tasks the rows of its task tables
+ * @param tables those tables, whose heads say who leads
+ */
+export function readResponsibilities(
+  provisions: readonly Provision[],
+  tasks: readonly Task[] = [],
+  tables: readonly PolicyTable[] = [],
+): Responsibilities {
+  const bodyCells = readBodyCells(tables);
+  const notes: PlacedResponsibility[] = [];
+  let firstLeads = false;
+  for (const provision of provisions) {
+    const words = provisionWords(provision);
+    for (const span of findNotes(provision, words)) {
+      const note = parseResponsibilityNote(words.slice(span.start, span.end), { firstLeads });
+      notes.push(place(note, provision.eid, span));
+      firstLeads ||= note.firstLeads === 'throughout';
+    }
+    for (const task of tasks) {
+      if (task.eid !== provision.eid) continue;
+      const cells = bodyCells.get(task.eid) ?? [{ part: 'listed', text: task.responsible }];
+      const note = readCells(cells, task, words);
+      if (note) notes.push(note);
+    }
+  }
+  return { notes, governing: governingIn(provisions, notes) };
+}
+
+/** The cells of a row as one note; they stand behind the contents, or else close the row. */
+function readCells(cells: readonly BodyCell[], task: Task, words: string): PlacedResponsibility | null {
+  let from = Math.max(0, words.indexOf(task.content)) + task.content.length;
+  let whole: PlacedResponsibility | null = null;
+  for (const { part, text } of cells) {
+    const start = cells.length > 1 && words.includes(text, from) ? words.indexOf(text, from) : words.lastIndexOf(text);
+    if (start < 0) continue;
+    from = start + text.length;
+    const note = place(parseResponsibilityNote(text, { label: part }), task.eid, { start, end: from });
+    whole = whole ? { ...join(whole, note), span: { start: whole.span.start, end: note.span.end } } : note;
+  }
+  return whole;
+}
+
+function findNotes(provision: Provision, words: string): Span[] {
+  if (provision.kind === 'row' || provision.kind === 'head') return [];
+  const notes = findResponsibilityNotes(words);
+  const whole = provision.kind === 'responsibility' && notes.length === 0;
+  return whole ? [{ start: 0, end: words.length }] : notes;
+}
+
+function place(note: Responsibility, eid: string, span: Span): PlacedResponsibility {
+  const move = <Place extends Span>(place: Place): Place => ({
+    ...place,
+    start: place.start + span.start,
+    end: place.end + span.start,
+  });
+  return {
+    ...note,
+    eid,
+    span,
+    leads: note.leads.map(move),
+    participants: note.participants.map(move),
+    responsible: note.responsible.map(move),
+    general: note.general.map(move),
+    sweep: note.sweep && move(note.sweep),
+    rest: note.rest.map(move),
+  };
+}
+
+function governingIn(
+  provisions: readonly Provision[],
+  notes: readonly PlacedResponsibility[],
+): Responsibilities['governing'] {
+  const inside = Map.groupBy(notes, (note) => note.eid);
+  const below = new Map<string, PlacedResponsibility>();
+  const next = new Map<string | null, PlacedResponsibility>();
+  let last: string | null | undefined;
+  for (const { eid, parent, kind } of provisions.toReversed()) {
+    const following = next.get(parent);
+    const governor = next.get(eid) ?? following;
+    if (governor) below.set(eid, governor);
+    const own = kind === 'responsibility' ? inside.get(eid)?.[0] : undefined;
+    if (own) next.set(parent, following && last === parent ? join(own, following) : own);
+    last = own ? parent : undefined;
+  }
+  return (eid, position) => inside.get(eid)?.find((note) => note.span.end > position) ?? below.get(eid) ?? null;
+}
+
+/** Two notes that belong together: on lines of their own, or in the cells of a row. */
+function join(first: PlacedResponsibility, second: PlacedResponsibility): PlacedResponsibility {
+  return {
+    ...first,
+    leads: [...first.leads, ...second.leads],
+    participants: [...first.participants, ...second.participants],
+    responsible: [...first.responsible, ...second.responsible],
+    general: [...first.general, ...second.general],
+    sweep: first.sweep ?? second.sweep,
+    rest: [...first.rest, ...second.rest],
+  };
+}

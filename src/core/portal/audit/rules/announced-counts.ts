@@ -1,0 +1,78 @@
+import type { Provision } from '../../../../model/provision.ts';
+import { readNumeral } from '../../../read/text/numeral.ts';
+import { evidenceAt } from '../evidence.ts';
+import type { AuditRule, Finding } from '../finding.ts';
+import type { AuditSheet } from '../sheet.ts';
+
+const COUNT = '(\\d{1,3}|[一二三四五六七八九十]{1,3})';
+
+// `以下五项`, `如下3个方面`
+const announced = new RegExp(`(?:以下|下列|如下)${COUNT}(?:项|个|条|点|类|种|方面)`, 'gu');
+// `62项任务`, `62项重点任务`
+const tasked = new RegExp(`(?<!\\d)${COUNT}项(?:具体|重点|主要|工作|建设)?任务`, 'gu');
+
+/** How far a real slip may be from the list; what is farther apart counts other things. */
+const NEAR = 3;
+/** Fewest tasks of a table that a text would give the number of. */
+const MANY = 10;
+
+/**
+ * Announced numbers that the numbered provisions behind them do not make up (`以下五项`), or the one table of tasks
+ * of the document (`62项任务`).
+ */
+export const findAnnouncedCounts: AuditRule = (sheet) =>
+  sheet.provisions.flatMap((provision, at) => {
+    const words = sheet.words(provision.document, provision.eid);
+    const listed = numberedBehind(sheet.provisions, provision, at);
+    const lists = [...words.matchAll(announced)].flatMap((match, order) =>
+      compare(sheet, provision, match, listed.length, '后面编号的有', `list-${String(order + 1)}`),
+    );
+    if (provision.kind === 'row') return lists;
+    const tasks = tasksOf(sheet, provision.document);
+    const plans = [...words.matchAll(tasked)].flatMap((match, order) =>
+      tasks < MANY ? [] : compare(sheet, provision, match, tasks, '附件任务表列有', `tasks-${String(order + 1)}`),
+    );
+    return [...lists, ...plans];
+  });
+
+function compare(
+  sheet: AuditSheet,
+  { document, eid }: Provision,
+  match: RegExpExecArray,
+  found: number,
+  told: string,
+  about: string,
+): Finding[] {
+  const stated = readNumeral(match[1] ?? '');
+  if (stated === null || found < 2 || stated === found || Math.abs(stated - found) > NEAR) return [];
+  const mark = { start: match.index, end: match.index + match[0].length };
+  return [
+    {
+      rule: 'listed-count',
+      about: `${document}-${eid}-${about}`,
+      indicator: null,
+      subject: match[0],
+      statement: `所称的数目是${String(stated)}，${told}${String(found)}项。`,
+      evidence: [evidenceAt(sheet, { document, provision: eid }, mark, { value: stated })],
+    },
+  ];
+}
+
+/** Numbered provisions below one, or, where it has none, those of one kind that follow it under the same parent. */
+function numberedBehind(
+  provisions: readonly Provision[],
+  { document, eid, parent }: Provision,
+  at: number,
+): Provision[] {
+  const behind = provisions.slice(at + 1).filter((one) => one.document === document && one.number !== null);
+  const below = behind.filter((one) => one.parent === eid);
+  const beside = below.length > 0 ? below : behind.filter((one) => one.parent === parent && parent !== null);
+  return beside.filter(({ kind }) => kind === beside[0]?.kind);
+}
+
+/** Number of tasks in the one table of tasks of a document; 0 where it has none or several. */
+function tasksOf({ tasks }: AuditSheet, document: string): number {
+  const own = tasks.filter((task) => task.document === document);
+  const tables = new Set(own.map(({ eid }) => eid.replace(/__row_.*$/u, '')));
+  return tables.size === 1 ? own.length : 0;
+}

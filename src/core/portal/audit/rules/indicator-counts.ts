@@ -1,0 +1,96 @@
+import type { PolicyTable } from '../../../../model/table.ts';
+import { evidenceAt } from '../evidence.ts';
+import type { AuditRule, Evidence } from '../finding.ts';
+import { readIndicatorColumns } from '../../../read/tables/columns.ts';
+import { readNumeral } from '../../../read/text/numeral.ts';
+import type { AuditSheet } from '../sheet.ts';
+
+const COUNT = '([0-9]{1,3}|[一二三四五六七八九十]{1,3})';
+
+// `主要指标18项，其中约束性指标12项，预期性指标6项`
+const stated = new RegExp(
+  `指标(?:共)?${COUNT}[项个](?:，其中，?(约束性|预期性)(?:指标)?${COUNT}[项个](?:[，、和](约束性|预期性)(?:指标)?${COUNT}[项个])?)?`,
+  'gu',
+);
+
+/**
+ * Stated numbers of indicators that the table of goals behind them does not hold: all of them, the binding and the
+ * expected ones, and whether these two make the whole.
+ */
+export const findIndicatorCounts: AuditRule = (sheet) =>
+  sheet.provisions.flatMap(({ document, eid }, at) => {
+    const words = sheet.words(document, eid);
+    return [...words.matchAll(stated)].flatMap((match, order) => {
+      const table = tableBehind(sheet, document, at);
+      const said = readStated(match);
+      const wrong = [...sumOf(said), ...(table === null ? [] : countsOf(table, said))];
+      if (wrong.length === 0) return [];
+      const mark = { start: match.index, end: match.index + match[0].length };
+      const evidence: Evidence[] = [
+        evidenceAt(sheet, { document, provision: eid }, mark, { value: said.all, unit: '项' }),
+      ];
+      if (table !== null) {
+        const caption = sheet.words(document, table.eid);
+        if (caption !== '')
+          evidence.push(evidenceAt(sheet, { document, provision: table.eid }, { start: 0, end: caption.length }));
+      }
+      return [
+        {
+          rule: 'indicator-count' as const,
+          about: `${document}-${eid}-${String(order + 1)}`,
+          indicator: null,
+          subject: match[0],
+          statement: `所写的指标项数对不上：${wrong.join('；')}。`,
+          evidence,
+        },
+      ];
+    });
+  });
+
+interface Stated {
+  all: number | null;
+  parts: { nature: string; count: number }[];
+}
+
+function readStated([, all = '', ...rest]: RegExpExecArray): Stated {
+  const parts = [0, 2].flatMap((at) => {
+    const count = readNumeral(rest[at + 1] ?? '');
+    const nature = rest[at];
+    return nature === undefined || count === null ? [] : [{ nature, count }];
+  });
+  return { all: readNumeral(all), parts };
+}
+
+function sumOf({ all, parts }: Stated): string[] {
+  const sum = parts.reduce((total, { count }) => total + count, 0);
+  const isWhole = new Set(parts.map(({ nature }) => nature)).size === 2;
+  if (all === null || !isWhole || sum === all) return [];
+  return [`总数写${String(all)}项，两类相加是${String(sum)}项`];
+}
+
+function countsOf({ number, columns, rows }: PolicyTable, { all, parts }: Stated): string[] {
+  const name = number ?? '表中';
+  const serial = readIndicatorColumns(columns)?.number ?? null;
+  // Lines that share a number are parts of one indicator.
+  const own = rows.filter(
+    ({ cells }, at) => serial === null || at === 0 || cells[serial] !== rows[at - 1]?.cells[serial],
+  );
+  const total = all === null || own.length === all ? [] : [`总数写${String(all)}项，${name}列${String(own.length)}项`];
+  const natures = parts.flatMap(({ nature, count }) => {
+    const listed = own.filter(({ cells }) => cells.some((cell) => cell?.startsWith(nature) === true)).length;
+    return listed === 0 || listed === count ? [] : [`${nature}写${String(count)}项，${name}列${String(listed)}项`];
+  });
+  return [...total, ...natures];
+}
+
+/** The table of goals among the next few provisions. */
+function tableBehind(sheet: AuditSheet, document: string, at: number): PolicyTable | null {
+  const near = sheet.provisions.slice(at + 1, at + 4).filter((provision) => provision.document === document);
+  const eids = near.filter(({ kind }) => kind === 'table').map(({ eid }) => eid);
+  return (
+    sheet.tables.find(
+      (table) =>
+        table.document === document && eids.includes(table.eid) && readIndicatorColumns(table.columns) !== null,
+    ) ?? null
+  );
+}

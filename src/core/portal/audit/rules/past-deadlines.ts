@@ -1,0 +1,67 @@
+import type { Span } from '../../../../model/span.ts';
+import type { Target } from '../../../../model/target.ts';
+import { evidenceAt } from '../evidence.ts';
+import type { AuditRule, Evidence } from '../finding.ts';
+import type { AuditSheet } from '../sheet.ts';
+
+/** Documents that ask for something by a time before their own date; a table of outcomes only looks back. */
+export const findPastDeadlines: AuditRule = (sheet) =>
+  sheet.documents.flatMap((document) => {
+    const date = document.issuedOn ?? document.publishedOn;
+    if (date === null) return [];
+    const late = sheet.targets.filter(
+      ({ deadline, origin, ...target }) =>
+        target.document === document.id &&
+        deadline !== null &&
+        origin !== 'outcome-table' &&
+        deadline < date.slice(0, deadline.length),
+    );
+    const evidence = deadlinesOf(sheet, late);
+    if (evidence.length === 0) return [];
+    const dated = dateOf(sheet, document.id);
+    return [
+      {
+        rule: 'past-deadline' as const,
+        about: document.id,
+        indicator: null,
+        subject: document.title,
+        statement: `文件日期是${date.slice(0, 4)}年${String(Number(date.slice(5, 7)))}月${String(Number(date.slice(8)))}日，有${String(evidence.length)}处要求的期限在此之前。`,
+        evidence: [...dated, ...evidence],
+      },
+    ];
+  });
+
+/** Where a document prints its date. */
+function dateOf(sheet: AuditSheet, document: string): Evidence[] {
+  const date = sheet.provisions.find((one) => one.document === document && one.kind === 'date');
+  if (date === undefined) return [];
+  const { length } = sheet.words(document, date.eid);
+  return length === 0 ? [] : [evidenceAt(sheet, { document, provision: date.eid }, { start: 0, end: length })];
+}
+
+/** Each place once where a deadline is printed: `2015年底前` may rule several targets. */
+function deadlinesOf(sheet: AuditSheet, targets: readonly Target[]): Evidence[] {
+  const found = new Map<string, Evidence>();
+  for (const { id, document, provision, quote, deadline } of targets) {
+    const words = sheet.words(document, provision);
+    for (let at = words.indexOf(quote); at >= 0; at = words.indexOf(quote, at + 1)) {
+      const mark = deadlineBefore(words.slice(0, at + quote.length), deadline?.slice(0, 4) ?? '');
+      const key = mark === null ? '' : `${provision} ${String(mark.start)}`;
+      if (mark === null || found.has(key)) continue;
+      found.set(key, evidenceAt(sheet, { document, provision }, mark, { target: id }));
+    }
+  }
+  return [...found.values()];
+}
+
+/**
+ * The last time of a year in a text, if it is a deadline: `2015年底前`, `到2015年`, and not `在2018年完成…的基础上`.
+ */
+function deadlineBefore(text: string, year: string): Span | null {
+  const start = text.lastIndexOf(`${year}年`);
+  if (start < 0) return null;
+  const match = /^\d{4}年(?:\d{1,2}月)?(?:年?底|末)?之?前?/u.exec(text.slice(start));
+  const printed = match?.[0] ?? '';
+  const isDeadline = /[底末前]$/u.test(printed) || /[到至]$/u.test(text.slice(0, start));
+  return isDeadline ? { start, end: start + printed.length } : null;
+}

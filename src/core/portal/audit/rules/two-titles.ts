@@ -1,0 +1,104 @@
+import { diffChars } from 'diff';
+import type { Citation } from '../../../../model/citation.ts';
+import { evidenceAt } from '../evidence.ts';
+import type { AuditRule } from '../finding.ts';
+import type { AuditSheet } from '../sheet.ts';
+
+/** A title that is cited, without the notice it is wrapped in and without marks of punctuation. */
+interface Work {
+  title: string;
+  folded: string;
+  citation: Citation;
+}
+
+const CLOSE = 3;
+const SHORTEST = 12;
+
+// `浙江省人民政府办公厅关于印发…的通知`
+const wrapper = /^.*?关于(?:印发|转发|发布|公布)(.+)的通知$/u;
+// What dates a plan, so that two nearly equal titles are not two plans of a kind.
+const dated = /\d{4}|[一二三四五六七八九十]年|十[一二三四五]五/u;
+// Law and plans differ by such a word: `环境保护法`, `海洋环境保护法`.
+const law = /(?:法|条例|规定|标准|规范|细则|办法)$/u;
+
+/**
+ * Documents that are cited under two titles: one 发文字号 with two titles, or two titles of one dated plan that
+ * differ by a word or two.
+ */
+export const findTwoTitles: AuditRule = (sheet) => {
+  const works = firstOfEach(sheet.citations.flatMap(readWork));
+  return works.flatMap((one, index) =>
+    works.slice(index + 1).flatMap((other) => {
+      if (!isSame(one, other)) return [];
+      const { document, eid } = one.citation.from;
+      return [
+        {
+          rule: 'two-titles' as const,
+          about: `${document}-${eid}-${other.citation.from.document}-${other.citation.from.eid}`,
+          indicator: null,
+          subject: one.title,
+          statement: `${one.citation.number !== null && one.citation.number === other.citation.number ? '同一文号' : '看来是同一份文件'}，两处写的名称不同：《${one.title}》《${other.title}》。`,
+          evidence: [one, other].flatMap((work) => markTitle(sheet, work)),
+        },
+      ];
+    }),
+  );
+};
+
+function readWork(citation: Citation): Work[] {
+  if (citation.title === null) return [];
+  const title = wrapper.exec(citation.title)?.[1] ?? citation.title;
+  const folded = title
+    .normalize('NFKC')
+    .replace(/\((?:试行|修改|修订|暂行|\d{4}年修[编订])\)$/u, '')
+    .replaceAll(/[-—–－~～至]+/gu, '-')
+    .replaceAll(/[\s()"“”《》、,，]/gu, '');
+  return [{ title, folded, citation }];
+}
+
+/** Each folded title once, where it is first cited. */
+function firstOfEach(works: readonly Work[]): Work[] {
+  const seen = new Map<string, Work>();
+  for (const work of works) {
+    const key = `${work.folded} ${work.citation.number ?? ''}`;
+    if (!seen.has(key)) seen.set(key, work);
+  }
+  return [...seen.values()];
+}
+
+function isSame(one: Work, other: Work): boolean {
+  const [a, b] = [one.folded, other.folded];
+  // A title in short is inside the long one.
+  if (a === b || a.includes(b) || b.includes(a)) return false;
+  const [first, second] = [one.citation.number, other.citation.number];
+  if (first !== null && second !== null) return first === second;
+  if (Math.min(a.length, b.length) < SHORTEST || law.test(a) || law.test(b) || !dated.test(a)) return false;
+  return isWordApart(a, b);
+}
+
+/**
+ * Whether two titles differ by a word of which some characters stay (`机动车`, `车辆`), or by one put in. Another word
+ * in the place of one (`大气`, `水`) or right behind the place (`浙江省海洋…`) makes another plan.
+ */
+function isWordApart(a: string, b: string): boolean {
+  const parts = diffChars(a, b);
+  const changes = parts.filter(isChange);
+  const size = changes.reduce((sum, { value }) => sum + value.length, 0);
+  const isNumber = changes.some(({ value }) => /[\d一二三四五六七八九十]/u.test(value));
+  const replaces = parts.some((part, at) => isChange(part) && at > 0 && isChange(parts[at - 1]));
+  const leads = parts.some(
+    (part, at) => isChange(part) && (at === 0 || /[省市县区国]$/u.test(parts[at - 1]?.value ?? '')),
+  );
+  return size <= CLOSE && !isNumber && !replaces && !leads;
+}
+
+function isChange(part: { added: boolean; removed: boolean } | undefined): boolean {
+  return part !== undefined && (part.added || part.removed);
+}
+
+function markTitle(sheet: AuditSheet, { title, citation }: Work) {
+  const { document, eid } = citation.from;
+  const start = sheet.words(document, eid).indexOf(title);
+  if (start < 0) return [];
+  return [evidenceAt(sheet, { document, provision: eid }, { start, end: start + title.length })];
+}

@@ -1,0 +1,51 @@
+import type { Body } from '../../../model/body.ts';
+import type { Citation } from '../../../model/citation.ts';
+import type { PolicyDocument } from '../../../model/document.ts';
+import type { Indicator } from '../../../model/indicator.ts';
+import type { Mention } from '../../../model/mention.ts';
+import { provisionWords, type Provision } from '../../../model/provision.ts';
+import type { Region } from '../../../model/region.ts';
+import type { PolicyTable } from '../../../model/table.ts';
+import type { Target } from '../../../model/target.ts';
+import type { Task } from '../../../model/task.ts';
+
+/** What the auditor reads: the data of a portal. */
+export interface AuditInput {
+  documents: readonly PolicyDocument[];
+  provisions: readonly Provision[];
+  tables: readonly PolicyTable[];
+  tasks: readonly Task[];
+  targets: readonly Target[];
+  bodies: readonly Body[];
+  regions: readonly Region[];
+  citations: readonly Citation[];
+  mentions: readonly Mention[];
+  indicators: readonly Indicator[];
+}
+
+/** The data of a portal, opened for the rules. Provisions are those of documents, not of gazettes. */
+export interface AuditSheet extends AuditInput {
+  /** Words of a provision, empty where there is none of that id. */
+  words: (document: string, eid: string) => string;
+  /** Year of a document's date, null where it has none. */
+  yearOf: (document: string) => number | null;
+}
+
+/** Opens the data of a portal for the rules. */
+export function openSheet(input: AuditInput): AuditSheet {
+  const documents = new Map(input.documents.map((document) => [document.id, document]));
+  const provisions = input.provisions.filter(({ document }) => documents.has(document));
+  const words = new Map(
+    provisions.map((provision) => [`${provision.document} ${provision.eid}`, provisionWords(provision)]),
+  );
+  return {
+    ...input,
+    provisions,
+    words: (document, eid) => words.get(`${document} ${eid}`) ?? '',
+    yearOf: (id) => {
+      const document = documents.get(id);
+      const date = document?.issuedOn ?? document?.publishedOn ?? null;
+      return date === null ? null : Number(date.slice(0, 4));
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import type { Provision, ProvisionKind } from '../../../model/provision.ts';
+import { assignBest } from './assign.ts';
+import { likeness, profileOf, type Profile } from './similarity.ts';
+
+/** A provision of either text with its answer in the other; null for what stands alone. */
+export interface ProvisionPair {
+  readonly a: Provision | null;
+  readonly b: Provision | null;
+  /** 0 to 1, by the words alone; null for what stands alone. */
+  readonly similarity: number | null;
+}
+
+/** The frame of a document: each answers its own kind, however unlike its words are. */
+const frame: ReadonlySet<ProvisionKind> = new Set([
+  'masthead',
+  'title',
+  'status',
+  'number',
+  'addressee',
+  'signature',
+  'date',
+  'publicity',
+  'copy',
+  'imprint',
+  'head',
+]);
+
+/** Less alike than this, two provisions are not taken for answers to each other. */
+const leastLike = 0.3;
+/** What a like place adds; too little to outdo the words. */
+const places = { number: 0.04, parent: 0.16, child: 0.16, order: 0.06 } as const;
+const headingShare = 0.4;
+
+interface Read {
+  readonly provision: Provision;
+  readonly heading: Profile;
+  readonly words: Profile;
+  readonly order: number;
+}
+
+/** What a first pairing knows of the second: which parents and which children answer each other. */
+interface Kin {
+  readonly partners: ReadonlyMap<string, string>;
+  /** `a b` of headings with children that answer each other. */
+  readonly parents: ReadonlySet<string>;
+}
+
+/**
+ * Pairs the provisions of two texts by heading, words, number and order: the pairing whose weights sum up
+ * to the most, so that no early choice takes away a better one. It is made twice: the second time a
+ * provision is drawn to the one whose parent or whose children answer its own. Each provision is in
+ * exactly one pair.
+ */
+export function alignProvisions(a: readonly Provision[], b: readonly Provision[]): ProvisionPair[] {
+  const [left, right] = [read(a), read(b)];
+  const similarities = left.map((one) => right.map((other) => (canAnswer(one, other) ? similarityOf(one, other) : 0)));
+  const pairUp = (kin: Kin) =>
+    assignBest(
+      left.map((one, row) => right.map((other, column) => weigh(one, other, similarities[row]?.[column] ?? 0, kin))),
+    );
+  const first = pairUp({ partners: new Map(), parents: new Set() });
+  const columns = pairUp(kinOf(a, b, first));
+  const taken = new Set(columns);
+  return [
+    ...a.map((provision, row): ProvisionPair => {
+      const column = columns[row] ?? null;
+      return column === null
+        ? { a: provision, b: null, similarity: null }
+        : { a: provision, b: b[column] ?? null, similarity: similarities[row]?.[column] ?? 0 };
+    }),
+    ...b.filter((_, column) => !taken.has(column)).map((provision) => ({ a: null, b: provision, similarity: null })),
+  ];
+}
+
+function kinOf(a: readonly Provision[], b: readonly Provision[], columns: readonly (number | null)[]): Kin {
+  const pairs = columns.flatMap((column, row) => {
+    const [one, other] = [a[row], column === null ? undefined : b[column]];
+    return one && other ? [{ one, other }] : [];
+  });
+  return {
+    partners: new Map(pairs.map(({ one, other }) => [one.eid, other.eid])),
+    parents: new Set(pairs.map(({ one, other }) => `${one.parent ?? ''} ${other.parent ?? ''}`)),
+  };
+}
+
+function read(provisions: readonly Provision[]): Read[] {
+  return provisions.map((provision, index) => ({
+    provision,
+    heading: profileOf(provision.heading ?? ''),
+    words: profileOf((provision.heading ?? '') + provision.text),
+    order: provisions.length < 2 ? 0 : index / (provisions.length - 1),
+  }));
+}
+
+function similarityOf(a: Read, b: Read): number {
+  const words = likeness(a.words, b.words);
+  if (a.heading.size === 0 || b.heading.size === 0) return words;
+  return headingShare * likeness(a.heading, b.heading) + (1 - headingShare) * words;
+}
+
+/** The frame answers its own kind, a heading another heading. */
+function canAnswer({ provision: one }: Read, { provision: other }: Read): boolean {
+  const isFrame = frame.has(one.kind) || frame.has(other.kind);
+  return isFrame ? one.kind === other.kind : isHeading(one) === isHeading(other);
+}
+
+/** 0 for what cannot answer each other. */
+function weigh(a: Read, b: Read, similarity: number, { partners, parents }: Kin): number {
+  const [one, other] = [a.provision, b.provision];
+  if (!canAnswer(a, b)) return 0;
+  const isFrame = frame.has(one.kind);
+  const isParentPaired = one.parent === null ? other.parent === null : partners.get(one.parent) === other.parent;
+  // A heading may be reworded altogether; what stands below it still shows that it is the same.
+  const isSameFamily = isHeading(one) && parents.has(`${one.eid} ${other.eid}`);
+  if (!isFrame && !isSameFamily && similarity < leastLike) return 0;
+  return (
+    (isFrame ? 0.5 : 0) +
+    similarity +
+    (one.number !== null && one.number === other.number ? places.number : 0) +
+    (isParentPaired ? places.parent : 0) +
+    (isSameFamily ? places.child : 0) +
+    places.order * (1 - Math.abs(a.order - b.order))
+  );
+}
+
+/** A provision that only names those below it. */
+function isHeading({ heading, text }: Provision): boolean {
+  return heading !== null && text === '';
+}

@@ -1,0 +1,132 @@
+import {
+  pairName,
+  type Alignment,
+  type ComparedPair,
+  type Comparison,
+  type RegisteredComparison,
+} from '../../../model/comparison.ts';
+import type { Indicator } from '../../../model/indicator.ts';
+import type { Provision } from '../../../model/provision.ts';
+import type { Target } from '../../../model/target.ts';
+import type { Library } from '../../read/library.ts';
+import type { Diagnostic } from '../../../model/diagnostics.ts';
+import { alignProvisions, type ProvisionPair } from './align.ts';
+import { compareTargets } from './compare-targets.ts';
+import { alignDetails } from './details.ts';
+import { openGround, type Goals } from './ground.ts';
+import { pairTargets, type TargetGroup, type TargetPair } from './pair-targets.ts';
+
+const REGISTRY = 'registry/comparisons.yaml';
+
+/** What is known of the texts of a portal when they are compared. */
+interface Texts {
+  readonly library: Pick<Library, 'documents' | 'provisions'>;
+  readonly targets: readonly Target[];
+  readonly indicators: readonly Indicator[];
+}
+
+interface Compared {
+  pairs: ComparedPair[];
+  alignments: Alignment[];
+  comparisons: Comparison[];
+}
+
+/**
+ * Sets texts side by side as the registry says: which provision answers which, and which of two goals is the
+ * stricter. An entry about a document that the portal does not have is left out; a part that its document does
+ * not have, and a join of targets that the texts do not set, are errors.
+ * @param reviewed whether the targets are the reviewed ones, whose ids the joins name; else a misfit only warns
+ */
+export function compareTexts(
+  texts: Texts,
+  registry: readonly RegisteredComparison[],
+  reviewed = true,
+): { value: Compared; diagnostics: Diagnostic[] } {
+  const present = new Set(texts.library.documents.map(({ id }) => id));
+  const done = registry
+    .filter(({ a, b }) => present.has(a.document) && present.has(b.document))
+    .map((entry) => compareEntry(entry, texts, reviewed));
+  return {
+    value: {
+      pairs: done.flatMap(({ value }) => value.pairs),
+      alignments: done.flatMap(({ value }) => value.alignments),
+      comparisons: done.flatMap(({ value }) => value.comparisons),
+    },
+    diagnostics: done.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+function compareEntry(
+  entry: RegisteredComparison,
+  texts: Texts,
+  reviewed: boolean,
+): { value: Compared; diagnostics: Diagnostic[] } {
+  const pair = pairName(entry);
+  const sides = sidesOf(entry, texts.library.provisions);
+  const pairs = entry.manner === 'details' ? alignDetails(sides.a, sides.b) : alignProvisions(sides.a, sides.b);
+  const goals = { a: targetsOf(sides.a, texts.targets), b: targetsOf(sides.b, texts.targets) };
+  const ground = openGround(entry, texts.library.documents, texts.indicators, { sides, pairs, goals });
+  const met = pairTargets(groupTargets(pairs, goals), entry.joins);
+  const complain = (code: Diagnostic['code'], severity: Diagnostic['severity'], values: Record<string, string>) =>
+    ({ code, severity, file: REGISTRY, span: null, values: { pair, ...values } }) satisfies Diagnostic;
+  const joined = new Set(met.flatMap(({ join }) => (join === null ? [] : [join])));
+  return {
+    value: {
+      pairs: [publishEntry(entry)],
+      alignments: pairs.map(({ a, b, similarity }) => ({
+        pair,
+        a: a?.eid ?? null,
+        b: b?.eid ?? null,
+        similarity: similarity === null ? null : Math.round(similarity * 100) / 100,
+      })),
+      comparisons: inOrder(met, goals).map((one) => ({ pair, ...compareTargets(one, ground) })),
+    },
+    diagnostics: [
+      ...(sides.b.length === 0 ? [complain('comparison/no-part', 'error', { part: entry.b.part ?? '' })] : []),
+      ...entry.joins
+        .filter((join) => !joined.has(join))
+        .map(({ a, b }) => complain('comparison/no-join', reviewed ? 'error' : 'warning', { a, b })),
+    ],
+  };
+}
+
+function publishEntry(entry: RegisteredComparison): ComparedPair {
+  const { a, b, manner, reason } = entry;
+  const { document, label, part = null } = b;
+  return { pair: pairName(entry), a, b: { document, label, part }, manner, reason };
+}
+
+/** The provisions that are compared; a part of a document is not part of the rest. */
+export function sidesOf(
+  { a, b }: Pick<RegisteredComparison, 'a' | 'b'>,
+  provisions: readonly Provision[],
+): { a: Provision[]; b: Provision[] } {
+  const isPart = ({ eid }: Provision) => b.part === undefined || eid === b.part || eid.startsWith(`${b.part}__`);
+  const own = (document: string) => provisions.filter((provision) => provision.document === document);
+  return {
+    a: own(a.document).filter((provision) => a.document !== b.document || !isPart(provision)),
+    b: own(b.document).filter(isPart),
+  };
+}
+
+function targetsOf(provisions: readonly Provision[], targets: readonly Target[]): Target[] {
+  const places = new Set(provisions.map(({ document, eid }) => `${document} ${eid}`));
+  return targets.filter(({ document, provision }) => places.has(`${document} ${provision}`));
+}
+
+/** Goals by the provisions that answer each other; all details of one provision answer it together. */
+function groupTargets(pairs: readonly ProvisionPair[], goals: Goals): TargetGroup[] {
+  return [...Map.groupBy(pairs, (pair) => pair.a?.eid ?? pair)].map(([, members]) => {
+    const [left, right] = [members.flatMap(({ a }) => a?.eid ?? []), members.flatMap(({ b }) => b?.eid ?? [])];
+    return {
+      a: goals.a.filter(({ provision }) => left.includes(provision)),
+      b: goals.b.filter(({ provision }) => right.includes(provision)),
+    };
+  });
+}
+
+function inOrder(met: readonly TargetPair[], goals: Goals): TargetPair[] {
+  const place = ({ a, b }: TargetPair) =>
+    a === null ? goals.a.length + (b === null ? 0 : goals.b.indexOf(b)) : goals.a.indexOf(a);
+  return met.toSorted((one, other) => place(one) - place(other));
+}

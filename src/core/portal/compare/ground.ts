@@ -1,0 +1,72 @@
+import type { Comparison, RegisteredComparison } from '../../../model/comparison.ts';
+import type { PolicyDocument } from '../../../model/document.ts';
+import type { Indicator } from '../../../model/indicator.ts';
+import type { Provision } from '../../../model/provision.ts';
+import type { Target } from '../../../model/target.ts';
+import type { ProvisionPair } from './align.ts';
+import { clausesOf, type Clause } from './clauses.ts';
+import type { Direction } from './value.ts';
+
+/** The targets that each of two texts sets. */
+export interface Goals {
+  readonly a: readonly Target[];
+  readonly b: readonly Target[];
+}
+
+/** A goal that has met none of the other text, and which text sets it. */
+export interface Alone {
+  readonly target: Target;
+  readonly side: 'a' | 'b';
+}
+
+/** What is told of a lone goal. */
+export type Told = Pick<Comparison, 'verdict' | 'reason' | 'answer'>;
+
+export const otherSide = { a: 'b', b: 'a' } as const;
+
+/** What has been read of two texts before their targets are judged. */
+interface Read {
+  readonly sides: { readonly a: readonly Provision[]; readonly b: readonly Provision[] };
+  readonly pairs: readonly ProvisionPair[];
+  readonly goals: Goals;
+}
+
+/** What a verdict on two targets rests on beside the two. */
+export interface Ground extends Read {
+  /** What each text is called in a reason: 省, 市. */
+  readonly labels: { readonly a: string; readonly b: string };
+  /** The clauses of a text. */
+  readonly clausesOn: (side: 'a' | 'b') => readonly Clause[];
+  /** The area that a target is set for. */
+  readonly areaOf: (target: Pick<Target, 'document'>) => string;
+  /** When a text was issued, `2016-09-29`; null where it has no date. */
+  readonly dateOf: (document: string) => string | null;
+  /** Which way is better for what two targets measure, by the registry of indicators. */
+  readonly directionOf: (a: Target, b: Target) => Direction;
+}
+
+type Dated = Pick<PolicyDocument, 'id' | 'jurisdiction' | 'issuedOn' | 'publishedOn'>;
+
+/** Opens what is known of two texts for the judge. */
+export function openGround(
+  entry: Pick<RegisteredComparison, 'a' | 'b'>,
+  documents: readonly Dated[],
+  indicators: readonly Indicator[],
+  read: Read,
+): Ground {
+  const documentOf = (id: string) => documents.find((document) => document.id === id);
+  // Every goal that stands alone is looked for in all of the other text.
+  const clauses = new Map<'a' | 'b', readonly Clause[]>();
+  return {
+    ...read,
+    clausesOn: (side) => {
+      const known = clauses.get(side) ?? clausesOf(read.sides[side], read.goals[side]);
+      clauses.set(side, known);
+      return known;
+    },
+    labels: { a: entry.a.label, b: entry.b.label },
+    areaOf: ({ document }) => documentOf(document)?.jurisdiction ?? document,
+    dateOf: (id) => documentOf(id)?.issuedOn ?? documentOf(id)?.publishedOn ?? null,
+    directionOf: (a, b) => indicators.find(({ id }) => id === a.indicator || id === b.indicator)?.direction ?? null,
+  };
+}

@@ -1,0 +1,62 @@
+import type { RegisteredTerm } from '../../../model/glossary.ts';
+import type { Span } from '../../../model/span.ts';
+
+/** A term where a text uses it. */
+interface TermMention extends Span {
+  term: string;
+}
+
+/** Finds terms in words, in order and without overlap; of two that begin at one place the longer stands. */
+export type TermFinder = (words: string) => TermMention[];
+
+type Spelled = Pick<RegisteredTerm, 'id' | 'term' | 'aliases'> & { except?: readonly string[] };
+
+/** Makes ready to find terms by all their spellings, whatever their width and case. */
+export function termFinder(terms: readonly Spelled[]): TermFinder {
+  const spellings = terms
+    .flatMap(({ id, term, aliases, except = [] }) => [
+      ...[term, ...aliases].map((name) => ({ name: fold(name), term: id })),
+      ...except.map((name) => ({ name: fold(name), term: null })),
+    ])
+    .sort((a, b) => b.name.length - a.name.length);
+  return (words) => {
+    const { folded, places } = foldPlaced(words);
+    const found: TermMention[] = [];
+    const taken: Span[] = [];
+    for (const { name, term } of spellings) {
+      for (let start = folded.indexOf(name); start >= 0; start = folded.indexOf(name, start + 1)) {
+        const span = { start, end: start + name.length };
+        if (taken.some((other) => other.start < span.end && span.start < other.end) || !isWhole(folded, span)) continue;
+        taken.push(span);
+        if (term !== null) found.push({ term, start: places[start] ?? 0, end: places[span.end] ?? words.length });
+      }
+    }
+    return found.sort((a, b) => a.start - b.start);
+  };
+}
+
+const latin = /[a-z0-9]/u;
+
+/** Latin letters and figures next to it would make it part of another word: NOx in NOx2. */
+function isWhole(text: string, { start, end }: Span): boolean {
+  const joins = (before: string, after: string) => latin.test(before) && latin.test(after);
+  return !joins(text.charAt(start - 1), text.charAt(start)) && !joins(text.charAt(end - 1), text.charAt(end));
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}
+
+/** Folded text with the place in the text of each of its units, and of its end. */
+function foldPlaced(text: string): { folded: string; places: number[] } {
+  let folded = '';
+  const places: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    const piece = fold(character);
+    folded += piece;
+    for (let unit = 0; unit < piece.length; unit++) places.push(at);
+    at += character.length;
+  }
+  return { folded, places: [...places, at] };
+}

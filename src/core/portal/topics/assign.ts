@@ -1,0 +1,106 @@
+import type { PolicyDocument } from '../../../model/document.ts';
+import type { Mention } from '../../../model/mention.ts';
+import { provisionWords, type Provision } from '../../../model/provision.ts';
+import type { Target } from '../../../model/target.ts';
+import type { RegisteredTopic, Topic } from '../../../model/topic.ts';
+import { openTopics, readTopics } from './readings.ts';
+
+/** Least share of the provisions of a document that a topic of the document as a whole has. */
+const DOCUMENT_SHARE = 0.2;
+
+/** Whether a provision says something of its own; a heading only gives its topic to what stands below it. */
+export function speaks({ kind, text }: Pick<Provision, 'kind' | 'text'>): boolean {
+  return kind !== 'title' && kind !== 'attachment' && kind !== 'table' && text.trim() !== '';
+}
+
+/** What topics are given to. */
+export interface Subjects {
+  documents: readonly PolicyDocument[];
+  provisions: readonly Provision[];
+  targets: readonly Target[];
+  mentions: readonly Pick<Mention, 'document' | 'eid' | 'kind' | 'start' | 'end'>[];
+}
+
+/** The same with their topics, and the topics with their counts. */
+export interface Topical {
+  documents: PolicyDocument[];
+  provisions: Provision[];
+  targets: Target[];
+  topics: Topic[];
+}
+
+/**
+ * Gives topics to provisions, targets and documents by the rules of the registry. Names of bodies do not count: the
+ * Bureau of Forestry and Water is no word about water. A target has the topics of its own words and of the headings
+ * above; where those say nothing, the topics of its provision. A document has those of a fifth of its provisions or
+ * more, the most frequent first.
+ */
+export function assignTopics(subjects: Subjects, registry: readonly RegisteredTopic[]): Topical {
+  const reader = openTopics(registry);
+  const order = registry.map(({ id }) => id);
+  const sorted = (ids: readonly string[]) => order.filter((id) => ids.includes(id));
+  const bodies = Map.groupBy(
+    subjects.mentions.filter(({ kind }) => kind === 'body'),
+    ({ document, eid }) => `${document} ${eid}`,
+  );
+  const wordsOf = (provision: Provision) =>
+    (bodies.get(`${provision.document} ${provision.eid}`) ?? []).reduce(
+      (words, { start, end }) => words.slice(0, start) + ' '.repeat(end - start) + words.slice(end),
+      provisionWords(provision),
+    );
+
+  const titles = new Map(subjects.documents.map(({ id, title, noticeTitle }) => [id, [title, noticeTitle ?? '']]));
+  const inherited = new Map<string, string[]>();
+  const all = new Map<string, string[]>();
+  for (const [document, own] of Map.groupBy(subjects.provisions, (provision) => provision.document)) {
+    const read = readTopics(own, titles.get(document) ?? [], reader, wordsOf);
+    for (const { eid } of own) {
+      const above = read.inherited.get(eid) ?? [];
+      inherited.set(`${document} ${eid}`, above);
+      all.set(`${document} ${eid}`, sorted([...above, ...(read.own.get(eid) ?? [])]));
+    }
+  }
+
+  const provisions = subjects.provisions.map((provision) => ({
+    ...provision,
+    topics: all.get(`${provision.document} ${provision.eid}`) ?? [],
+  }));
+  const targets = subjects.targets.map((target) => {
+    const place = `${target.document} ${target.provision}`;
+    const own = reader.ofWords(`${target.metric}\n${target.quote}`);
+    const found = sorted([...own, ...(inherited.get(place) ?? [])]);
+    return { ...target, topics: own.length > 0 ? found : (all.get(place) ?? []) };
+  });
+  const documents = subjects.documents.map((document) => ({ ...document, topics: shares(document.id, provisions) }));
+  return { documents, provisions, targets, topics: registry.map((topic) => count(topic, provisions, targets)) };
+}
+
+function shares(document: string, provisions: readonly Provision[]): string[] {
+  const own = provisions.filter((each) => each.document === document && speaks(each) && each.topics.length > 0);
+  const counts = [
+    ...Map.groupBy(
+      own.flatMap(({ topics }) => topics),
+      (id) => id,
+    ),
+  ];
+  return counts
+    .filter(([, found]) => found.length >= own.length * DOCUMENT_SHARE)
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([id]) => id);
+}
+
+function count(
+  { id, name, definition }: RegisteredTopic,
+  provisions: readonly Provision[],
+  targets: readonly Target[],
+): Topic {
+  const own = provisions.filter((provision) => speaks(provision) && provision.topics.includes(id));
+  return {
+    id,
+    name,
+    definition,
+    documents: new Set(own.map(({ document }) => document)).size,
+    provisions: own.length,
+    targets: targets.filter(({ topics }) => topics.includes(id)).length,
+  };
+}

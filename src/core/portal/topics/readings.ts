@@ -1,0 +1,85 @@
+import { provisionWords, type Provision, type ProvisionKind } from '../../../model/provision.ts';
+import type { RegisteredTopic, TopicRule } from '../../../model/topic.ts';
+import { foldTopicWords, topicMatcher, type TopicMatcher } from './match.ts';
+
+/** Formalities, which are about nothing. */
+const formal: ReadonlySet<ProvisionKind> = new Set([
+  'masthead',
+  'contents',
+  'entry',
+  'imprint',
+  'status',
+  'number',
+  'addressee',
+  'signature',
+  'date',
+  'publicity',
+  'copy',
+  'attachment-list',
+  'head',
+]);
+
+/** Kinds whose text is a heading of what stands below them. */
+const headed: ReadonlySet<ProvisionKind> = new Set(['title', 'attachment', 'box', 'table']);
+
+interface Reader {
+  id: string;
+  rules: readonly { in: TopicRule['in']; fits: TopicMatcher }[];
+}
+
+/** The registry of topics, ready to read texts. */
+export interface TopicReader {
+  /** Topics of words that stand by themselves, in the order of the registry. */
+  ofWords: (words: string) => string[];
+  /** Topics that a heading gives to what stands below it. */
+  ofHeading: (words: string) => string[];
+  /** Topics that the title of a document gives to all of it. */
+  ofTitle: (words: string) => string[];
+}
+
+/** Makes the matchers of all rules once, for all texts. */
+export function openTopics(registry: readonly RegisteredTopic[]): TopicReader {
+  const readers = registry.map(({ id, rules }): Reader => ({
+    id,
+    rules: rules.map((rule) => ({ in: rule.in, fits: topicMatcher(rule) })),
+  }));
+  const read = (places: readonly TopicRule['in'][]) => (words: string) => {
+    const folded = foldTopicWords(words);
+    return readers
+      .filter(({ rules }) => rules.some((rule) => places.includes(rule.in) && rule.fits(folded)))
+      .map(({ id }) => id);
+  };
+  return { ofWords: read(['words']), ofHeading: read(['headings']), ofTitle: read(['titles']) };
+}
+
+/** The chapter that a provision lies in. A box sums up its chapter, though it stands in its last section. */
+function outermost(eid: string): string {
+  return eid.replace(/__.*$/u, '');
+}
+
+/**
+ * Topics of each provision of a document, by eId: its own words, the headings that it stands under, the title.
+ * @param titles of the document and of its notice
+ * @param wordsOf the words of a provision that count; all of them, where it is left out
+ */
+export function readTopics(
+  provisions: readonly Provision[],
+  titles: readonly string[],
+  reader: TopicReader,
+  wordsOf: (provision: Provision) => string = provisionWords,
+): { own: Map<string, string[]>; inherited: Map<string, string[]> } {
+  const whole = titles.flatMap(reader.ofTitle);
+  const byHeading = new Map<string, readonly string[]>();
+  const own = new Map<string, string[]>();
+  const inherited = new Map<string, string[]>();
+  for (const provision of provisions) {
+    const { eid, parent, kind } = provision;
+    const above = parent === null ? [] : (byHeading.get(kind === 'box' ? outermost(parent) : parent) ?? []);
+    const heading = (provision.heading ?? '') + (headed.has(kind) ? provision.text : '');
+    const given = heading === '' ? above : [...above, ...reader.ofHeading(heading)];
+    byHeading.set(eid, given);
+    own.set(eid, formal.has(kind) ? [] : reader.ofWords(wordsOf(provision)));
+    inherited.set(eid, formal.has(kind) ? [] : [...whole, ...given]);
+  }
+  return { own, inherited };
+}

@@ -1,0 +1,25 @@
+import type { PolicyDocument } from '../../model/document.ts';
+
+type Dated = Pick<PolicyDocument, 'issuedOn' | 'publishedOn'>;
+
+/** When a text was issued, or if it does not say, when it was printed. */
+export function dateOf({ issuedOn, publishedOn }: Dated): string | null {
+  return issuedOn ?? publishedOn;
+}
+
+/** Documents as readers meet them everywhere: by date, those without one, drafts for the most part, at the end. */
+export function inDateOrder<Document extends Dated>(documents: readonly Document[]): Document[] {
+  const key = (document: Document) => dateOf(document) ?? '9999';
+  return documents.toSorted((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))));
+}
+
+/** Rows by their documents in the order of these; within one as they were, those of other texts at the end. */
+export function inDocumentOrder<Row>(
+  rows: readonly Row[],
+  documents: readonly Pick<PolicyDocument, 'id'>[],
+  documentOf: (row: Row) => string,
+): Row[] {
+  const places = new Map(documents.map(({ id }, place) => [id, place]));
+  const place = (row: Row) => places.get(documentOf(row)) ?? documents.length;
+  return rows.toSorted((a, b) => place(a) - place(b));
+}

@@ -1,0 +1,83 @@
+import type { Correction, ReviewedCorrection } from '../../model/correction.ts';
+import type { PolicyDocument } from '../../model/document.ts';
+import type { Provision } from '../../model/provision.ts';
+import type { Span } from '../../model/span.ts';
+import type { PolicyTable } from '../../model/table.ts';
+import type { Task } from '../../model/task.ts';
+import type { Diagnostic } from '../../model/diagnostics.ts';
+import { formatControls, guessedTitle, misplacedCorrections, unexplained } from './complaints.ts';
+import { writeLedger } from './ledger.ts';
+import { readMetadata } from './metadata/metadata.ts';
+import { findCorrections } from './repair/corrections.ts';
+import { repair } from './repair/repair.ts';
+import { sourcePath, type Source } from './source.ts';
+import { findNumberGaps } from './structure/numbering.ts';
+import { settle } from './structure/settle.ts';
+import { structureDocument } from './structure/structure.ts';
+import { restoreTables } from './tables/restore.ts';
+import { readTasks } from './tables/tasks.ts';
+import { cleanText } from './text/revision.ts';
+
+/** A document with all that is published of it. */
+export interface BuiltDocument {
+  document: PolicyDocument;
+  provisions: Provision[];
+  tables: PolicyTable[];
+  tasks: Task[];
+  corrections: Correction[];
+}
+
+/** Takes a document through repair, structure and metadata. Null when it has no title and none is stated. */
+export function buildDocument(
+  source: Source,
+  part: Span,
+  id: string,
+  corrections: readonly ReviewedCorrection[],
+): { value: BuiltDocument | null; diagnostics: Diagnostic[] } {
+  const { placed, misplaced } = findCorrections(source.raw, [part], corrections);
+  const revision = repair(source.raw, part, placed);
+  const [title, kind] = [source.titles?.[id] ?? null, source.kinds?.[id] ?? null];
+  const structure = structureDocument(cleanText(revision), title);
+  const settled = settle(id, revision, structure.drafts, structure.repeated);
+  const diagnostics = [...misplacedCorrections(id, misplaced), ...unexplained(source, settled)];
+  diagnostics.push(...formatControls(source, settled));
+  const metadata = readMetadata(settled.provisions, title);
+  if (!metadata) {
+    const start = part.start + (/\S/u.exec(source.raw.slice(part.start, part.end))?.index ?? 0);
+    diagnostics.push({
+      code: 'document/no-title',
+      severity: 'error',
+      file: sourcePath(source),
+      span: { start, end: start },
+      values: { id },
+    });
+    return { value: null, diagnostics };
+  }
+  if (title === null) diagnostics.push(...guessedTitle(source, settled.provisions));
+  const queried = placed.filter(({ correction }) => correction.kind === 'query').map(({ span }) => span);
+  diagnostics.push(...numberGaps(source, settled.provisions, queried));
+  const tables = restoreTables(id, structure.tables, settled.provisions, source.raw);
+  const document: PolicyDocument = {
+    id,
+    ...metadata,
+    kind: kind ?? metadata.kind,
+    gazette: null,
+    topics: [],
+    source: { file: source.file, sha256: source.sha256, start: part.start, end: part.end },
+  };
+  const { provisions } = settled;
+  const ledger = writeLedger(id, source.raw, settled.revision, provisions, placed);
+  return { value: { document, provisions, tables, tasks: readTasks(tables), corrections: ledger }, diagnostics };
+}
+
+function numberGaps(source: Source, provisions: readonly Provision[], queried: readonly Span[]): Diagnostic[] {
+  return findNumberGaps(provisions)
+    .filter(({ raw }) => !queried.some((span) => span.start < raw.end && raw.start < span.end))
+    .map(({ kind, before, after, raw }) => ({
+      code: `outline/number-${kind}`,
+      severity: 'warning',
+      file: sourcePath(source),
+      span: { start: raw.start, end: raw.start + after.length },
+      values: { before, after },
+    }));
+}

@@ -1,0 +1,37 @@
+import { idSchema, type PolicyDocument } from '../../model/document.ts';
+import type { Gazette } from '../../model/gazette.ts';
+import type { Provision } from '../../model/provision.ts';
+import type { Diagnostic } from '../../model/diagnostics.ts';
+import { MANIFEST, sourcePath } from './source.ts';
+
+/** What `findDuplicates` looks at. */
+interface Published {
+  documents: readonly PolicyDocument[];
+  gazettes: readonly Gazette[];
+  provisions: readonly Provision[];
+}
+
+/** An error for each id that cannot stand in a URL or is used twice, and for each 发文字号 of two documents. */
+export function findDuplicates({ documents, gazettes, provisions }: Published): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const ids = new Set<string>();
+  for (const { id, source } of [...documents, ...gazettes]) {
+    const at = { severity: 'error' as const, file: sourcePath(source), span: null };
+    if (!idSchema.safeParse(id).success) diagnostics.push({ ...at, code: 'source/bad-id', values: { id } });
+    if (ids.has(id)) diagnostics.push({ ...at, code: 'document/duplicate-id', values: { id, manifest: MANIFEST } });
+    ids.add(id);
+  }
+  const numbers = new Map<string, string>();
+  for (const { id, number, source } of documents) {
+    if (number === null) continue;
+    const other = numbers.get(number);
+    if (other === undefined) numbers.set(number, id);
+    else {
+      const inText = (raw: Provision['raw']) => raw.start >= source.start && raw.end <= source.end;
+      const place = provisions.find(({ document, kind, raw }) => document === id && kind === 'number' && inText(raw));
+      const at = { severity: 'error' as const, file: sourcePath(source), span: place?.raw ?? null };
+      diagnostics.push({ ...at, code: 'document/duplicate-number', values: { number, other } });
+    }
+  }
+  return diagnostics;
+}

@@ -1,0 +1,53 @@
+import type { Correction } from '../../model/correction.ts';
+import type { Provision } from '../../model/provision.ts';
+import { CORRECTION } from './repair/repair.ts';
+import type { PlacedCorrection } from './repair/corrections.ts';
+import type { Revision } from './text/revision.ts';
+
+/**
+ * Writes the public ledger of a text: a line for each run of source characters that is not published as
+ * it stands, and one for each query.
+ */
+export function writeLedger(
+  document: string,
+  raw: string,
+  revision: Revision,
+  provisions: readonly Provision[],
+  corrections: readonly PlacedCorrection[],
+): Correction[] {
+  const changes = corrections.filter(({ correction }) => correction.after !== undefined);
+  const lines = revision
+    .filter((piece) => piece.causes.length > 0 && (piece.end > piece.start || piece.text !== ''))
+    .map((piece): Correction => {
+      const reviewed = changes.find(({ span }) => span.start >= piece.start && span.end <= piece.end)?.correction;
+      return {
+        document,
+        eid: provisionAt(provisions, piece.start, piece.end),
+        raw: { start: piece.start, end: piece.end },
+        before: raw.slice(piece.start, piece.end),
+        after: piece.text,
+        rules: piece.causes.filter((cause) => cause !== CORRECTION),
+        kind: reviewed?.kind ?? null,
+        reason: reviewed?.reason ?? null,
+      };
+    });
+  const queries = corrections
+    .filter(({ correction }) => correction.after === undefined)
+    .map(({ span, correction }): Correction => ({
+      document,
+      eid: provisionAt(provisions, span.start, span.end),
+      raw: span,
+      before: correction.before,
+      after: correction.before,
+      rules: [],
+      kind: correction.kind,
+      reason: correction.reason,
+    }));
+  return [...lines, ...queries].sort((a, b) => a.raw.start - b.raw.start || a.raw.end - b.raw.end);
+}
+
+/** The provision that a source span touches, else the one that it stands before. */
+function provisionAt(provisions: readonly Provision[], start: number, end: number): string | null {
+  const touched = provisions.find((provision) => provision.raw.start < end && start < provision.raw.end);
+  return (touched ?? provisions.find((provision) => provision.raw.start >= end))?.eid ?? null;
+}

@@ -1,0 +1,89 @@
+import type { Correction, ReviewedCorrection } from '../../model/correction.ts';
+import type { PolicyDocument } from '../../model/document.ts';
+import type { Gazette } from '../../model/gazette.ts';
+import type { Provision } from '../../model/provision.ts';
+import type { PolicyTable } from '../../model/table.ts';
+import type { Task } from '../../model/task.ts';
+import type { Diagnostic } from '../../model/diagnostics.ts';
+import { buildDocument } from './document.ts';
+import { findDuplicates } from './duplicates.ts';
+import { buildGazette } from './gazette.ts';
+import { segmentSource } from './segment/segment.ts';
+import { MANIFEST, nameDocuments, sourcePath, type Source } from './source.ts';
+
+/** The texts of a set of sources, read. */
+export interface Library {
+  documents: PolicyDocument[];
+  gazettes: Gazette[];
+  provisions: Provision[];
+  tables: PolicyTable[];
+  tasks: Task[];
+  corrections: Correction[];
+}
+
+/** Reviewed corrections by the id of their document or gazette. */
+export type CorrectionsById = ReadonlyMap<string, readonly ReviewedCorrection[]>;
+
+/**
+ * Reads the texts of sources, in the order of the sources. A source that cannot be read gives an error and no
+ * text; two documents with one id or 发文字号 give an error and stay both.
+ */
+export function readSources(
+  sources: readonly Source[],
+  corrections: CorrectionsById,
+): { value: Library; diagnostics: Diagnostic[] } {
+  const read = sources.map((source) => readSource(source, corrections));
+  const library = mergeLibraries(read.map(({ value }) => value));
+  return {
+    value: library,
+    diagnostics: [...read.flatMap(({ diagnostics }) => diagnostics), ...findDuplicates(library)],
+  };
+}
+
+function readSource(source: Source, corrections: CorrectionsById): { value: Library; diagnostics: Diagnostic[] } {
+  const refuse = (diagnostic: Pick<Diagnostic, 'code' | 'values'>) => ({
+    value: mergeLibraries([]),
+    diagnostics: [{ ...diagnostic, severity: 'error' as const, file: sourcePath(source), span: null }],
+  });
+  if (source.raw.trim() === '') return refuse({ code: 'source/empty', values: {} });
+  const parts = segmentSource(source.raw);
+  const texts = parts.filter(({ kind }) => kind === 'document');
+  const issue = parts.filter(({ kind }) => kind !== 'document');
+  const names = nameDocuments(source, texts.length, issue.length > 0);
+  if (names.documents.length !== texts.length) {
+    const values = { found: String(texts.length), given: String(names.documents.length), manifest: MANIFEST };
+    return refuse({ code: 'source/ids', values });
+  }
+  const built = texts.map((part, index) => {
+    const id = names.documents[index] ?? '';
+    return buildDocument(source, part, id, corrections.get(id) ?? []);
+  });
+  const found = built.flatMap(({ value }) => (value ? [value] : []));
+  const own = mergeLibraries(found.map(({ document, ...rest }) => ({ ...rest, documents: [document], gazettes: [] })));
+  const diagnostics = [...names.diagnostics, ...built.flatMap((document) => document.diagnostics)];
+  if (names.gazette === null) return { value: own, diagnostics };
+  const { value, ...told } = buildGazette(
+    source,
+    issue,
+    names.gazette,
+    own.documents,
+    corrections.get(names.gazette) ?? [],
+  );
+  const { gazette, documents, ...pages } = value;
+  const whole = mergeLibraries([
+    { ...own, documents },
+    { ...pages, documents: [], gazettes: [gazette], tables: [], tasks: [] },
+  ]);
+  return { value: whole, diagnostics: [...diagnostics, ...told.diagnostics] };
+}
+
+function mergeLibraries(libraries: readonly Library[]): Library {
+  return {
+    documents: libraries.flatMap(({ documents }) => documents),
+    gazettes: libraries.flatMap(({ gazettes }) => gazettes),
+    provisions: libraries.flatMap(({ provisions }) => provisions),
+    tables: libraries.flatMap(({ tables }) => tables),
+    tasks: libraries.flatMap(({ tasks }) => tasks),
+    corrections: libraries.flatMap(({ corrections }) => corrections),
+  };
+}

@@ -1,0 +1,116 @@
+import type { PolicyDocument } from '../../../model/document.ts';
+import { provisionWords, type Provision } from '../../../model/provision.ts';
+import { splitBodies } from '../text/body-name.ts';
+import { foldWidth } from '../text/fold-width.ts';
+import { readNumeral } from '../text/numeral.ts';
+import { findDate, readDate } from '../text/date.ts';
+import { readDocumentNumber } from '../text/document-number.ts';
+import { readTitleYear } from '../text/title-year.ts';
+import { readJurisdiction } from './issuer.ts';
+
+/** What a text says of itself; a field is null where it says nothing. */
+export type Metadata = Omit<PolicyDocument, 'id' | 'gazette' | 'topics' | 'source'>;
+
+const DRAFT = /征求意见|草案|送审稿|讨论稿/u;
+const GENRE =
+  /(行动计划|行动方案|实施方案|工作方案|实施意见|指导意见|若干意见|工作要点|管理办法|实施办法|实施细则|试点方案|总体方案|规划纲要|规划|计划|方案|意见|办法|规定|条例|要点|纲要|决定|公告|通告|通知|细则|批复|函|法典|修正案|解释|公报|公示|名单|规范|须知|说明|纪要|问答|解读|(?<![办方做])法)(?:（[^（）]*）)?$/u;
+/** `本办法自2022年5月1日起施行`, `现予公布，自2020年7月1日起施行`; never the date of a law that the text cites. */
+const IN_FORCE = '(?:本[^，。；《》]{1,14}(?:负责解释，)?|现予(?:公布|发布)，)[自从于]';
+const TAKES_EFFECT = '起?(?:正式)?(?:施行|实行|实施|执行|生效)(?!以来|[前后])';
+/** Kinds of provision that a text says its term in. */
+const RUNNING: ReadonlySet<Provision['kind']> = new Set(['p', 'article', 'item', 'section', 'subsection', 'paragraph']);
+const EFFECTIVE = new RegExp(`${IN_FORCE}(.{6,12}日)${TAKES_EFFECT}`, 'u');
+const EFFECTIVE_NOW = new RegExp(`${IN_FORCE}(?:印发|发布|公布)之日${TAKES_EFFECT}`, 'u');
+const PERIOD = /(?:规划|实施|计划|行动)期(?:限)?为?(\d{4})年?[~～—\-－至到]+(\d{4})年/u;
+const TITLE_PERIOD = /[（(](\d{4})年?[~～—\-－至到]+(\d{4})年?[）)]|(\d{4})年?[~～—\-－至到]+(\d{4})年/u;
+/** `“十四五”节能减排…方案`; from the sixth on, a five-year plan began every fifth year from 1981. */
+const FIVE_YEARS = /“(十[一二三四五六])五”/u;
+
+/**
+ * Reads the metadata of a document off its provisions.
+ * @param stated the title that the owner states, which goes before the one that is read
+ * @returns null without a title
+ */
+export function readMetadata(provisions: readonly Provision[], stated: string | null = null): Metadata | null {
+  const words = (kind: Provision['kind']) =>
+    provisions.filter((provision) => provision.kind === kind).map(provisionWords);
+  const titles = provisions.filter((provision) => provision.kind === 'title');
+  const own = titles.find((provision) => provision.eid === 'title');
+  const notice = titles.find((provision) => provision.eid.startsWith('notice__'));
+  const title = stated ?? (own ?? notice)?.text;
+  if (title === undefined) return null;
+  const noticeTitle = own && notice ? notice.text : null;
+  const issuers = readIssuers(provisions, noticeTitle ?? title);
+  const place = issuers[0] === undefined ? readJurisdiction(title) : readJurisdiction(issuers[0]);
+  const status = DRAFT.test(title + words('status').join('')) ? 'draft' : 'issued';
+  const issuedOn =
+    words('date')
+      .map(readDate)
+      .find((date) => date !== null) ?? null;
+  const publishedOn =
+    [...words('imprint'), ...words('number')]
+      .filter((line) => /印发[）)]?$/u.test(line))
+      .map(findDate)
+      .find((date) => date !== null) ?? null;
+  const text = provisions.filter(({ kind }) => RUNNING.has(kind)).map(provisionWords);
+  return {
+    title,
+    noticeTitle,
+    number: readNumber(words('number'), words('masthead')) ?? readDecreeNumber(noticeTitle ?? title, words('number')),
+    issuers,
+    addressees: words('addressee').flatMap((line) => line.replace(/[：:]$/u, '').split(/[，,]/u)),
+    jurisdiction: place?.jurisdiction ?? null,
+    level: place?.level ?? null,
+    kind: GENRE.exec(title)?.[1] ?? null,
+    status,
+    issuedOn,
+    publishedOn,
+    effectiveOn: readEffective(text, publishedOn ?? issuedOn),
+    period: readPeriod(foldWidth(title), text.map(foldWidth)),
+  };
+}
+
+/** 发文字号: a line of its own, else what an archive's front matter gives (`文号: 黄发改委办〔2025〕5号`). */
+function readNumber(lines: readonly string[], masthead: readonly string[]): string | null {
+  const given = masthead.flatMap((line) => /^【?(?:发文字号|文号)[：:】]\s*(.+)$/u.exec(line)?.[1] ?? []);
+  return [...lines, ...given].map(readDocumentNumber).find((number) => number !== null) ?? null;
+}
+
+/** The number of a decree goes with its name: `国务院令第687号`. */
+function readDecreeNumber(title: string, lines: readonly string[]): string | null {
+  const serial = lines.flatMap((line) => /^[（(]?第\s*(\d{1,4})\s*号[）)]?$/u.exec(line)?.[1] ?? [])[0];
+  return serial !== undefined && title.endsWith('令') ? `${title}第${serial}号` : null;
+}
+
+/** 发文机关: the masthead or the words before 关于 or 令 in the title, else the signature. */
+function readIssuers(provisions: readonly Provision[], title: string): string[] {
+  const masthead = provisions
+    .filter(({ kind, text }) => kind === 'masthead' && text.endsWith('文件'))
+    .map(({ text }) => text.replace(/文件$/u, ''));
+  const before = /^(.{2,60}?)(?:关于|令$)/u.exec(title)?.[1];
+  const signed = provisions.filter(({ kind }) => kind === 'signature').map(({ text }) => text);
+  for (const names of [masthead, before === undefined ? [] : [before], signed]) {
+    const bodies = names.flatMap(splitBodies);
+    if (bodies.length > 0) return [...new Set(bodies)];
+  }
+  return [];
+}
+
+function readEffective(text: readonly string[], issued: string | null): string | null {
+  for (const paragraph of text) {
+    const date = findDate(EFFECTIVE.exec(paragraph)?.[1] ?? '');
+    if (date !== null) return date;
+    if (EFFECTIVE_NOW.test(paragraph)) return issued;
+  }
+  return null;
+}
+
+function readPeriod(title: string, text: readonly string[]): Metadata['period'] {
+  const match =
+    TITLE_PERIOD.exec(title) ?? text.map((paragraph) => PERIOD.exec(paragraph)).find((found) => found !== null);
+  if (match) return { from: Number(match[1] ?? match[3]), to: Number(match[2] ?? match[4]) };
+  const plan = readNumeral(FIVE_YEARS.exec(title)?.[1] ?? '');
+  if (plan !== null) return { from: 1981 + (plan - 6) * 5, to: 1985 + (plan - 6) * 5 };
+  const year = readTitleYear(title);
+  return year === null ? null : { from: year, to: year };
+}

@@ -1,0 +1,101 @@
+import type { Span } from '../../../model/span.ts';
+import { readNumeral } from '../text/numeral.ts';
+import { ATTACHMENT, COPY, IMPRINT, PUBLICITY } from './marker.ts';
+import type { Outline, TextRun } from './outline.ts';
+import type { TextLine } from './tables.ts';
+import { joinLines, sameTitle, titleLength } from './title.ts';
+
+/** `附件2`, `附件2：`, `附件：`, `附表`, alone on its line. */
+const ALONE = /^附\s*(?:件?\s*\d{0,2}|[表录])\s*[：:]?$/u;
+
+/** An annex, or a line of the list of annexes: then `annex` is null. */
+interface AttachmentBlock {
+  /** Index of the line after the block. */
+  next: number;
+  annex: { eid: string; body: readonly TextLine[] } | null;
+}
+
+/** Where an annex begins: its label, if it has one, and how many lines its title takes. */
+interface Opening {
+  label: Span | null;
+  /** Spans of the title; empty when only a label stands there. */
+  title: TextRun[];
+  next: number;
+}
+
+/** Reads the list of annexes (附件：1.…) and finds where each annex stands. */
+export class Attachments {
+  /** Names on the list; null before it. */
+  private names: string[] | null = null;
+  private readonly root: string | null;
+  private readonly outline: Outline;
+
+  constructor(root: string | null, outline: Outline) {
+    this.root = root;
+    this.outline = outline;
+  }
+
+  /** Null where neither an annex nor an entry of the list begins. */
+  parse(lines: readonly TextLine[], at: number): AttachmentBlock | null {
+    const line = lines[at];
+    if (!line) return null;
+    const opening = this.findOpening(lines, at);
+    if (opening) return this.enter(lines, opening);
+    const goesOn = this.names !== null && /^(?:\d{1,2}\s*(?:[．、]|\.(?!\d))|[（(]附件)/u.test(line.text);
+    if (!goesOn && !ATTACHMENT.test(line.text)) return null;
+    this.names = [...(this.names ?? []), nameOf(line.text)];
+    this.outline.add({ kind: 'attachment-list', scope: this.root, parent: this.root, text: line });
+    return { next: at + 1, annex: null };
+  }
+
+  /** An annex begins at its name on the list, with or without a label, or at a label alone. */
+  private findOpening(lines: readonly TextLine[], at: number): Opening | null {
+    const line = lines[at];
+    if (!line) return null;
+    const named = this.nameLength(lines, at);
+    if (named > 0) return { label: null, title: joinLines(lines.slice(at, at + named)), next: at + named };
+    if (ALONE.test(line.text)) {
+      const next = at + 1 + Math.max(this.nameLength(lines, at + 1), Math.min(1, lines.length - at - 1));
+      return { label: { start: line.start, end: line.end }, title: joinLines(lines.slice(at + 1, next)), next };
+    }
+    const label = ATTACHMENT.exec(line.text)?.[0];
+    if (label === undefined || !this.isListed(line.text.slice(label.length))) return null;
+    const cut = line.start + label.length;
+    return { label: { start: line.start, end: cut }, title: [{ start: cut, end: line.end, joiner: '' }], next: at + 1 };
+  }
+
+  private nameLength(lines: readonly TextLine[], at: number): number {
+    return Math.max(0, ...(this.names ?? []).map((name) => titleLength(lines, at, name)));
+  }
+
+  private isListed(title: string): boolean {
+    return (this.names ?? []).some((name) => sameTitle(name, title));
+  }
+
+  /** An annex takes all lines up to the next annex. */
+  private enter(lines: readonly TextLine[], { label, title, next }: Opening): AttachmentBlock {
+    const [first] = lines.filter(({ start }) => start === label?.start);
+    const value = readNumeral(/\d+/.exec(first?.text ?? '')?.[0] ?? '');
+    const { eid } = this.outline.add({
+      kind: 'attachment',
+      scope: null,
+      ...(value === null ? {} : { value }),
+      ...(label ? { number: label } : {}),
+      text: title,
+    });
+    let end = next;
+    while (end < lines.length && !this.findOpening(lines, end) && !endsAnnex(lines[end])) end++;
+    return { next: end, annex: { eid, body: lines.slice(next, end) } };
+  }
+}
+
+function endsAnnex(line: TextLine | undefined): boolean {
+  return line !== undefined && [COPY, IMPRINT, PUBLICITY].some((pattern) => pattern.test(line.text));
+}
+
+function nameOf(text: string): string {
+  return text
+    .replace(ATTACHMENT, '')
+    .replace(/^\d{1,2}\s*[.．、]\s*/u, '')
+    .trim();
+}

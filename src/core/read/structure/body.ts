@@ -1,0 +1,140 @@
+import type { Span } from '../../../model/span.ts';
+import { readNumeral } from '../text/numeral.ts';
+import { skipBlanks } from '../text/lines.ts';
+import { Attachments } from './attachments.ts';
+import { Closing } from './closing.ts';
+import { findLead, partHeading } from './heading.ts';
+import { BOX, BULLET, readMarker, type Marker } from './marker.ts';
+import type { Outline } from './outline.ts';
+import { Place } from './place.ts';
+import { isResponsibilityNote } from './responsibility.ts';
+import { TableBlocks } from './table-block.ts';
+import type { TableDraft, TextLine } from './tables.ts';
+
+const CLOSING = /^(?:综合来看|总体来看|总体看|总的来看|综上)/u;
+const DROPPED_BULLET = /^[-*]\s+|^#{1,6}\s+/u;
+
+/** Where a body is read: its text, the tabs before an ordinary line, and the eId it hangs from. */
+export interface BodyContext {
+  text: string;
+  base: number;
+  /** eId of the attachment that holds the body, null for the text itself. */
+  root: string | null;
+}
+
+/** The tables of a body, and the header lines that page breaks have repeated. */
+export interface BodyTables {
+  tables: readonly TableDraft[];
+  repeated: readonly Span[];
+}
+
+/** Reads the numbered hierarchy of a text with its lists, boxes, tables, notes, annexes and closing lines. */
+export function parseBody(lines: readonly TextLine[], context: BodyContext, outline: Outline): BodyTables {
+  const place = new Place(context.root);
+  const blocks = new TableBlocks(context.text, context.base, place, outline);
+  const attachments = new Attachments(context.root, outline);
+  const closing = new Closing(lines, place, outline);
+  const prose = new Prose(context.text, place, outline);
+  const found: BodyTables[] = [blocks];
+  const parseAttachment = (at: number): number | null => {
+    const block = attachments.parse(lines, at);
+    if (block?.annex) found.push(parseBody(block.annex.body, { ...context, root: block.annex.eid }, outline));
+    return block?.next ?? null;
+  };
+  let next = 0;
+  for (let line = lines[next]; line; line = lines[next]) {
+    const end = blocks.parseTable(lines, next) ?? parseAttachment(next) ?? closing.parse(lines, next);
+    if (end === null && !blocks.parseNote(line)) prose.parse(line);
+    next = end ?? next + 1;
+  }
+  return { tables: found.flatMap(({ tables }) => tables), repeated: found.flatMap(({ repeated }) => repeated) };
+}
+
+/** Reads the lines of running text: boxes, numbered provisions, entries of lists, paragraphs. */
+class Prose {
+  private readonly text: string;
+  private readonly place: Place;
+  private readonly outline: Outline;
+
+  constructor(text: string, place: Place, outline: Outline) {
+    this.text = text;
+    this.place = place;
+    this.outline = outline;
+  }
+
+  parse(line: TextLine): void {
+    const label = BOX.exec(line.text);
+    if (label) this.addBox(line, label);
+    else this.addText(line);
+  }
+
+  private addBox(line: TextLine, label: RegExpExecArray): void {
+    this.place.leaveBox();
+    const value = readNumeral(label[1] ?? '');
+    const cut = line.start + label[0].length;
+    const heading = { start: skipBlanks(this.text, cut), end: line.end };
+    const draft = this.outline.add({
+      kind: 'box',
+      scope: this.place.root,
+      parent: this.place.container,
+      ...(value === null ? {} : { value }),
+      number: { start: line.start, end: cut },
+      ...(heading.end > heading.start ? { heading } : {}),
+    });
+    this.place.enterBox(draft.eid);
+  }
+
+  private addText(line: TextLine): void {
+    const dropped = DROPPED_BULLET.exec(line.text)?.[0].length ?? 0;
+    const words = { start: line.start + dropped, end: line.end };
+    const content = line.text.slice(dropped);
+    const marker = readMarker(content);
+    const bullet = BULLET.exec(content)?.[0].length ?? 0;
+    this.place.leaveBoxAt(marker);
+    if (marker) this.addNumbered(marker, words);
+    else if (isResponsibilityNote(content)) this.addParagraph('responsibility', words);
+    else if (dropped > 0 || bullet > 0) this.addItem(words, bullet);
+    else {
+      if (CLOSING.test(content)) this.place.leaveItem();
+      this.addParagraph('p', words);
+    }
+  }
+
+  private addParagraph(kind: 'p' | 'responsibility', text: Span): void {
+    const parent = this.place.container;
+    const scope = parent === this.place.root ? this.place.scoped('preamble') : parent;
+    this.outline.add({ kind, scope, parent, text });
+  }
+
+  private addItem({ start, end }: Span, bullet: number): void {
+    const parent = this.place.container;
+    const words = { start: start + bullet, end };
+    const heading = findLead(this.text, words);
+    this.outline.add({
+      kind: 'item',
+      scope: parent,
+      parent,
+      ...(bullet > 0 ? { number: { start, end: words.start } } : {}),
+      ...(heading ? { heading } : {}),
+      text: { start: heading?.end ?? words.start, end },
+    });
+  }
+
+  private addNumbered(marker: Marker, words: Span): void {
+    this.place.closeFor(marker);
+    const parent = this.place.container;
+    const cut = words.start + marker.length;
+    const rest = { start: skipBlanks(this.text, cut), end: words.end };
+    const { heading, text } = partHeading(this.text, rest, this.place.inBox ? 'box' : marker.kind);
+    const draft = this.outline.add({
+      kind: marker.kind,
+      scope: parent,
+      parent,
+      value: marker.value,
+      number: { start: words.start, end: cut },
+      ...(heading ? { heading } : {}),
+      ...(text ? { text } : {}),
+    });
+    this.place.enter(draft, marker);
+  }
+}

@@ -1,0 +1,54 @@
+import type { Provision } from '../../../model/provision.ts';
+import type { Span } from '../../../model/span.ts';
+import { hierarchy, readMarker } from './marker.ts';
+
+/** Two neighbours whose numbers do not follow on each other. */
+export interface NumberGap {
+  kind: 'skipped' | 'repeated';
+  before: string;
+  after: string;
+  raw: Span;
+  /** eIds of the two; the first is null where the numbering does not begin at one. */
+  eids: [before: string | null, after: string];
+}
+
+interface Numbered {
+  value: number;
+  number: string;
+  eid: string | null;
+}
+
+const numbered: ReadonlySet<string> = new Set(hierarchy);
+
+/**
+ * Finds where the numbering jumps. Each level is counted within its parent; one that goes on across its
+ * parents, as the items of an action plan may (（五） first in chapter three), is counted through.
+ */
+export function findNumberGaps(provisions: readonly Provision[]): NumberGap[] {
+  const gaps: NumberGap[] = [];
+  const lastInParent = new Map<string, Numbered>();
+  const lastOfKind = new Map<string, Numbered>();
+  for (const provision of provisions) {
+    if (!numbered.has(provision.kind) || provision.number === null) continue;
+    const value = readMarker(provision.number + '　')?.value ?? readMarker(provision.number)?.value;
+    if (value === undefined) continue;
+    const place = `${provision.kind} ${provision.parent ?? ''}`;
+    const before = lastInParent.get(place);
+    const through = lastOfKind.get(provision.kind);
+    const last =
+      before ?? (value === 1 || through?.value !== value - 1 ? { value: 0, number: '', eid: null } : through);
+    if (value !== last.value + 1) {
+      gaps.push({
+        kind: value > last.value ? 'skipped' : 'repeated',
+        before: last.number,
+        after: provision.number,
+        raw: provision.raw,
+        eids: [last.eid, provision.eid],
+      });
+    }
+    const own = { value, number: provision.number, eid: provision.eid };
+    lastInParent.set(place, own);
+    lastOfKind.set(provision.kind, own);
+  }
+  return gaps;
+}

@@ -1,0 +1,103 @@
+import type { ProvisionKind } from '../../../model/provision.ts';
+import type { Span } from '../../../model/span.ts';
+
+/** A run of a provision's text, with what is set between it and the run before. */
+export interface TextRun extends Span {
+  joiner: '' | '\t' | '\n';
+}
+
+/** A provision in the making; all spans are offsets of the clean text. */
+export interface Draft {
+  eid: string;
+  parent: string | null;
+  kind: ProvisionKind;
+  number: Span | null;
+  heading: Span | null;
+  text: TextRun[];
+}
+
+/** What a new provision is made of. `scope` is the eId that its own begins with. */
+export interface DraftInput {
+  kind: ProvisionKind;
+  scope: string | null;
+  parent?: string | null;
+  /** Printed number; without it provisions of a kind are counted within their scope. */
+  value?: number;
+  number?: Span;
+  heading?: Span;
+  text?: Span | TextRun[];
+}
+
+const prefixes: Record<ProvisionKind, string> = {
+  masthead: 'masthead',
+  contents: 'toc',
+  entry: 'entry',
+  imprint: 'imprint',
+  title: 'title',
+  status: 'status',
+  number: 'number',
+  addressee: 'addressee',
+  signature: 'signature',
+  date: 'date',
+  publicity: 'publicity',
+  copy: 'copy',
+  chapter: 'chp',
+  article: 'art',
+  section: 'sec',
+  subsection: 'subsec',
+  paragraph: 'para',
+  subparagraph: 'subpara',
+  point: 'point',
+  p: 'p',
+  item: 'item',
+  responsibility: 'resp',
+  'attachment-list': 'attlist',
+  box: 'box',
+  table: 'table',
+  head: 'head',
+  row: 'row',
+  note: 'note',
+  attachment: 'att',
+};
+/** Kinds of which a scope holds one as a rule, so that the first needs no ordinal. */
+const single: ReadonlySet<ProvisionKind> = new Set([
+  'title',
+  'status',
+  'number',
+  'addressee',
+  'date',
+  'publicity',
+  'copy',
+  'head',
+  'contents',
+]);
+
+/** Collects provisions in the order of the text and gives each its eId. */
+export class Outline {
+  readonly drafts: Draft[] = [];
+  private readonly ids = new Set<string>();
+  private readonly counts = new Map<string, number>();
+
+  /** Adds a provision; a number that its scope has already used gets a suffix: `sec_2-2`. */
+  add(input: DraftInput): Draft {
+    const { kind, scope } = input;
+    const stem = (scope === null ? '' : `${scope}__`) + prefixes[kind];
+    const count = (this.counts.get(stem) ?? 0) + 1;
+    this.counts.set(stem, count);
+    const plain = single.has(kind) && count === 1 && input.value === undefined;
+    let eid = plain ? stem : `${stem}_${String(input.value ?? count)}`;
+    for (let again = 2; this.ids.has(eid); again++) eid = `${stem}_${String(input.value ?? count)}-${String(again)}`;
+    this.ids.add(eid);
+    const text = input.text ?? [];
+    const draft: Draft = {
+      eid,
+      parent: input.parent === undefined ? null : input.parent,
+      kind,
+      number: input.number ?? null,
+      heading: input.heading ?? null,
+      text: Array.isArray(text) ? text : [{ start: text.start, end: text.end, joiner: '' }],
+    };
+    this.drafts.push(draft);
+    return draft;
+  }
+}

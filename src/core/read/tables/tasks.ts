@@ -1,0 +1,32 @@
+import type { PolicyTable } from '../../../model/table.ts';
+import type { Task } from '../../../model/task.ts';
+
+/** Column headings of a table of tasks (任务分解表), by the field that they give. */
+const headings = {
+  number: /^(?:序号|编号)$/u,
+  name: /^(?:项目名称|任务名称|工作任务|重点任务|项目|任务)$/u,
+  content:
+    /^(?:建设内容和规模|建设内容|主要内容|工作内容|具体内容|任务内容|工作措施|目标任务|(?:年度|工作|主要|任务|具体)目标|年度任务|(?:工作|目标|任务)要求)$/u,
+  responsible: /^(?:责任单位|牵头单位|责任部门|负责单位|牵头部门)$/u,
+};
+
+/** Reads the tasks off every table that has the columns of one; without a column of contents the name says it all. */
+export function readTasks(tables: readonly PolicyTable[]): Task[] {
+  return tables.flatMap((table) => {
+    const column = (pattern: RegExp) => table.columns.findIndex((name) => pattern.test(name));
+    const [number, name, content, responsible] = [
+      headings.number,
+      headings.name,
+      headings.content,
+      headings.responsible,
+    ].map(column);
+    if (number === undefined || name === undefined || content === undefined || responsible === undefined) return [];
+    if (Math.min(number, name, responsible) < 0) return [];
+    return table.rows.flatMap(({ eid, cells }): Task[] => {
+      const serial = Number(cells[number]);
+      const [title, text, bodies] = [cells[name], cells[content < 0 ? name : content], cells[responsible]];
+      if (!Number.isInteger(serial) || !title || !text || !bodies) return [];
+      return [{ document: table.document, eid, number: serial, name: title, content: text, responsible: bodies }];
+    });
+  });
+}

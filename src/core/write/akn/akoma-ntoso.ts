@@ -1,0 +1,95 @@
+import type { PolicyDocument } from '../../../model/document.ts';
+import type { Gazette } from '../../../model/gazette.ts';
+import type { Mention } from '../../../model/mention.ts';
+import type { Provision } from '../../../model/provision.ts';
+import type { PolicyTable } from '../../../model/table.ts';
+import { element, type XmlElement } from '../xml.ts';
+import { writeBlocks } from './blocks.ts';
+import { writeBody } from './levels.ts';
+import { writeComponentMeta, writeMeta } from './meta.ts';
+import { divide, growTrees, type Node } from './tree.ts';
+import { bodyAgent, describeWork, type Registries, type Work } from './work.ts';
+import { prepareWriting, type Writing } from './writing.ts';
+
+/** Everything that the portal knows; a document takes its own. */
+export interface AknPortal extends Registries {
+  readonly documents: readonly PolicyDocument[];
+  readonly gazettes: readonly Gazette[];
+  readonly provisions: readonly Provision[];
+  readonly tables: readonly PolicyTable[];
+  readonly mentions: readonly Mention[];
+}
+
+const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
+
+/**
+ * A document in Akoma Ntoso 3.0 (OASIS LegalDocML). It is a `doc`: 公文 are documents of the administration,
+ * neither acts nor bills. Every provision keeps its eId and its words; what else has an eId is derived from
+ * it after the naming convention. Nothing that the source does not say is added but the marks themselves.
+ */
+export function writeAkomaNtoso(document: PolicyDocument, portal: AknPortal): XmlElement {
+  const work = describeWork(document, portal);
+  const own = <Row extends { document: string }>(rows: readonly Row[]) =>
+    rows.filter((row) => row.document === document.id);
+  const bodies = new Map(portal.bodies.map(({ id, name }) => [id, bodyAgent(id, name)]));
+  const mentions = own(portal.mentions);
+  const mentioned = mentions.flatMap(({ kind, ref }) => (kind === 'body' ? (bodies.get(ref) ?? []) : []));
+  const works = new Map(portal.documents.map((each) => [each.id, each]));
+  const writing = prepareWriting(
+    own(portal.tables),
+    mentions,
+    {
+      body: (id) => bodies.get(id)?.eid ?? null,
+      work(id) {
+        const cited = works.get(id);
+        return cited === undefined ? null : describeWork(cited, portal).uri;
+      },
+    },
+    (name) => work.issuers.find((issuer) => issuer.name === name)?.eid ?? null,
+  );
+  const gazette = portal.gazettes.find(({ id }) => id === document.gazette?.id) ?? null;
+  const { preface, preamble, body, conclusions, attachments } = divide(growTrees(own(portal.provisions)));
+  const part = (name: string, nodes: readonly Node[]) =>
+    nodes.length === 0 ? [] : [element(name, {}, writeBlocks(nodes, writing))];
+  return element('akomaNtoso', { xmlns: namespace }, [
+    element('doc', { name: work.subtype, contains: 'originalVersion' }, [
+      writeMeta({ document, work, gazette, agents: mentioned }),
+      ...part('preface', preface),
+      ...part('preamble', preamble),
+      mainBody(writeBody(body, writing)),
+      ...part('conclusions', conclusions),
+      ...(attachments.length === 0
+        ? []
+        : [
+            element(
+              'attachments',
+              {},
+              attachments.map((node) => writeAttachment(node, document, work, writing)),
+            ),
+          ]),
+    ]),
+  ]);
+}
+
+function writeAttachment(
+  { provision, children }: Node,
+  document: PolicyDocument,
+  work: Work,
+  writing: Writing,
+): XmlElement {
+  const { num, heading, text } = writing.pieces(provision);
+  const own = text.length === 0 ? [] : [element('p', {}, text)];
+  return element('attachment', { eId: provision.eid }, [
+    ...num,
+    ...heading,
+    element('doc', { name: 'annex' }, [
+      writeComponentMeta(document, work, provision.eid),
+      mainBody([...own, ...writeBody(children, writing)]),
+    ]),
+  ]);
+}
+
+/** A main body must hold something; that of a text which is all heading holds an empty paragraph. */
+function mainBody(children: readonly XmlElement[]): XmlElement {
+  return element('mainBody', {}, children.length === 0 ? [element('p', {})] : children);
+}

@@ -1,0 +1,81 @@
+import { indexBodies } from '../../find/bodies.ts';
+import type { Body } from '../../../model/body.ts';
+import type { PolicyDocument } from '../../../model/document.ts';
+import type { Region } from '../../../model/region.ts';
+import { jurisdictionCode } from './country.ts';
+
+/** The registries that give a work its place among others. */
+export interface Registries {
+  readonly bodies: readonly Body[];
+  readonly regions: readonly Region[];
+}
+
+/** An organisation that a file speaks of, as its metadata lists it. */
+export interface Agent {
+  readonly eid: string;
+  /** Address in the ontology of Akoma Ntoso. */
+  readonly uri: string;
+  readonly name: string;
+}
+
+/** A document as a work in the sense of FRBR. */
+export interface Work {
+  readonly uri: string;
+  /** `plan`, `opinion`, `notice` …, or `draft` for what is no document yet. */
+  readonly subtype: string;
+  readonly country: string;
+  /** The first date that the source gives: of the text, else of its print, else of its force. */
+  readonly date: { readonly name: 'issued' | 'printed' | 'in-force' | 'unknown'; readonly value: string };
+  readonly issuers: readonly Agent[];
+}
+
+/** A date must stand where the source gives none; no document of this era is of that day. */
+const unknownDate = '0001-01-01';
+
+/** Genres by the noun that closes a title, the more special one first. */
+const subtypes: readonly (readonly [RegExp, string])[] = [
+  [/意见$/u, 'opinion'],
+  [/通知$/u, 'notice'],
+  [/(?:规划|计划|方案|纲要|要点)$/u, 'plan'],
+  [/(?:办法|规定|细则|条例)$/u, 'measures'],
+  [/(?:决定|决议)$/u, 'decision'],
+];
+
+/**
+ * Describes a document as a work. Its address follows the naming convention of Akoma Ntoso:
+ * `/akn/cn-zj/doc/plan/hz-government/2016-09-29/hz-water-2016`.
+ */
+export function describeWork(document: PolicyDocument, { bodies, regions }: Registries): Work {
+  const index = indexBodies(bodies);
+  const country = jurisdictionCode(document.jurisdiction, regions);
+  const issuers = document.issuers.map((name, order): Agent => {
+    const body = index.resolve(name, document.jurisdiction);
+    return body === null ? agent(`issuer_${order + 1}`, `${document.id}-${order + 1}`, name) : bodyAgent(body, name);
+  });
+  const subtype = subtypeOf(document);
+  const date = dateOf(document);
+  const actor = issuers[0]?.uri.split('/').at(-1);
+  const uri = ['/akn', country, 'doc', subtype, actor, date.value, document.id].filter((part) => part !== undefined);
+  return { uri: uri.join('/'), subtype, country, date, issuers };
+}
+
+/** The entry of a body of the registry. */
+export function bodyAgent(id: string, name: string): Agent {
+  return agent(`body__${id}`, id, name);
+}
+
+function agent(eid: string, id: string, name: string): Agent {
+  return { eid, uri: `/akn/ontology/organization/cn/${id}`, name };
+}
+
+function subtypeOf({ status, kind }: PolicyDocument): string {
+  if (status === 'draft') return 'draft';
+  return subtypes.find(([pattern]) => pattern.test(kind ?? ''))?.[1] ?? 'document';
+}
+
+function dateOf({ issuedOn, publishedOn, effectiveOn }: PolicyDocument): Work['date'] {
+  if (issuedOn !== null) return { name: 'issued', value: issuedOn };
+  if (publishedOn !== null) return { name: 'printed', value: publishedOn };
+  if (effectiveOn !== null) return { name: 'in-force', value: effectiveOn };
+  return { name: 'unknown', value: unknownDate };
+}

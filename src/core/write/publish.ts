@@ -1,0 +1,28 @@
+import type { Portal } from '../portal/build.ts';
+import { writeFile } from './markdown/file.ts';
+import { writeMarkdown } from './markdown/write.ts';
+
+/** Generated files by their path below the content folder. */
+export type Files = ReadonlyMap<string, string>;
+
+/** Writes a portal as files: a Markdown file a document and a gazette issue, a JSON file a data set. */
+export function publishFiles(portal: Portal): Files {
+  const files = new Map<string, string>();
+  const { provisions, tables } = portal;
+  const body = (id: string) =>
+    writeMarkdown(
+      provisions.filter(({ document }) => document === id),
+      tables.filter(({ document }) => document === id),
+    );
+  for (const document of portal.documents)
+    files.set(`policies/${document.id}.md`, writeFile(document, body(document.id)));
+  for (const gazette of portal.gazettes) files.set(`gazettes/${gazette.id}.md`, writeFile(gazette, body(gazette.id)));
+  const dataSets: Record<string, readonly object[]> = { ...portal };
+  for (const [name, rows] of Object.entries(dataSets)) files.set(`data/${name}.json`, jsonLines(rows));
+  return files;
+}
+
+/** A JSON array with one row a line, so that a change shows as the lines it touches. */
+function jsonLines(rows: readonly object[]): string {
+  return rows.length === 0 ? '[]\n' : `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
+}

@@ -1,0 +1,33 @@
+import type { MarkedQuote } from './anomalies.ts';
+import { tables } from '../portal/data.ts';
+
+/** A cell of a quoted row under the head of its column. */
+export interface QuotedCell {
+  head: string;
+  words: string;
+  marked: boolean;
+}
+
+/** Columns that only number the rows. */
+const serials = new Set(['序号', '编号']);
+
+/**
+ * The cells of a quote that is a whole row of a table, its serial number left out; null for running text. A merged
+ * cell stands in its first row only.
+ */
+export function cellsOf({ document, provision, quote, marks }: MarkedQuote): QuotedCell[] | null {
+  if (!quote.includes('\t')) return null;
+  const table = tables.find((one) => one.document === document && one.rows.some(({ eid }) => eid === provision));
+  const row = table?.rows.find(({ eid }) => eid === provision);
+  if (!table || !row) return null;
+  const parts = quote.split('\t');
+  const columns = table.columns.filter((_, index) => row.rowSpans[index] !== 0);
+  let start = 0;
+  const cells = parts.map((words, order) => {
+    const from = start;
+    start += words.length + 1;
+    const marked = marks.some((mark) => mark.start >= from && mark.end <= from + words.length);
+    return { head: columns[order] ?? '', words, marked };
+  });
+  return cells.filter(({ head }) => !serials.has(head));
+}

@@ -1,0 +1,133 @@
+import { part } from '../../core/read/text/cut.ts';
+import { indexBodies } from '../../core/find/bodies.ts';
+import type { Body, BodyKind, Succession } from '../../model/body.ts';
+import { provisionWords, type Provision } from '../../model/provision.ts';
+import type { Target } from '../../model/target.ts';
+import { partiesOf, roleIn, type BodyRole } from './roles.ts';
+import { bodies, documents, provisions, targets } from '../portal/data.ts';
+
+export const bodyKindLabels: Record<BodyKind, string> = {
+  government: '政府',
+  department: '部门',
+  party: '党委机构',
+  congress: '人大机关',
+  court: '法院',
+  procuratorate: '检察院',
+  coordination: '议事协调机构',
+  committee: '管理机构',
+  company: '企业',
+  media: '媒体',
+  society: '团体',
+  collective: '合称',
+};
+
+/** What a body answers for in one role. */
+interface Duty {
+  readonly targets: readonly Target[];
+  /** Provisions whose notes give it this role and that set none of `targets`. */
+  readonly elsewhere: readonly Provision[];
+}
+
+/** What a body answers for. */
+export type Duties = Readonly<Record<BodyRole, Duty>>;
+
+const index = indexBodies(bodies);
+const jurisdictions = new Map(documents.map(({ id, jurisdiction }) => [id, jurisdiction]));
+
+/** What a body leads, answers for without a word on who leads, and joins: its targets, and the provisions that set none. */
+export function dutiesOf(id: string): Duties {
+  const duty = (role: BodyRole): Duty => {
+    const own = targets.filter((target) => roleIn(partiesOf(target), id) === role);
+    const places = new Set(own.map(({ document, provision }) => `${document} ${provision}`));
+    const elsewhere = provisions.filter(
+      (each) => roleIn(each, id) === role && !places.has(`${each.document} ${each.eid}`),
+    );
+    return { targets: own, elsewhere };
+  };
+  return { leads: duty('leads'), responsible: duty('responsible'), joins: duty('joins') };
+}
+
+/** Targets of a body in all its roles. */
+export function targetsOfBody(id: string): Target[] {
+  return Object.values(dutiesOf(id)).flatMap((duty) => duty.targets);
+}
+
+/** How many provisions name it in their notes. */
+export function provisionCount(id: string): number {
+  return provisions.filter(({ leads, participants }) => leads.includes(id) || participants.includes(id)).length;
+}
+
+/** Targets with the same deadline. */
+export interface DeadlineGroup {
+  readonly deadline: string;
+  readonly targets: readonly Target[];
+}
+
+/** Targets by deadline, the nearest first; a year stands behind the months within it but before its end. */
+export function byDeadline(given: readonly Target[]): DeadlineGroup[] {
+  const groups = Map.groupBy(given, ({ deadline }) => deadline);
+  return [...groups]
+    .flatMap(([deadline, own]) => (deadline === null ? [] : [{ deadline, targets: own }]))
+    .sort((a, b) => (lastMonth(a.deadline) < lastMonth(b.deadline) ? -1 : 1));
+}
+
+/** `2017` runs to its last month, and stands before what is due at 年底 in so many words. */
+function lastMonth(deadline: string): string {
+  return deadline.length === 4 ? `${deadline}-11-~` : deadline;
+}
+
+/** A body that another has taken the place of, with the reason. */
+export interface Predecessor {
+  readonly body: Body;
+  readonly succession: Succession;
+}
+
+/** The bodies that this one has taken the place of. */
+export function predecessorsOf(id: string): Predecessor[] {
+  return bodies.flatMap((body) =>
+    body.successors.filter((succession) => succession.id === id).map((succession) => ({ body, succession })),
+  );
+}
+
+/** A body of the registry. */
+export function bodyWithId(id: string): Body | undefined {
+  return bodies.find((body) => body.id === id);
+}
+
+/** Whether a text of this portal prints the full name of a body. */
+export function printsFullName({ name }: Body): boolean {
+  return provisions.some((provision) => provisionWords(provision).includes(name));
+}
+
+/** Whether the prose of some document speaks of a body by this name. */
+export function isInProse(id: string, name: string): boolean {
+  return provisions.some((provision) => {
+    const words = provisionWords(provision);
+    if (!words.includes(name)) return false;
+    const found = index.find(words, jurisdictions.get(provision.document) ?? null);
+    return found.some(({ body, start, end }) => body === id && part(words, start, end) === name);
+  });
+}
+
+/** Bodies of one government, by kind, in the order of the registry. */
+export interface GovernmentGroup {
+  readonly jurisdiction: string;
+  readonly kinds: readonly { readonly kind: BodyKind; readonly bodies: readonly Body[] }[];
+}
+
+/** Bodies by government and kind: the widest jurisdiction first, as far as the documents tell. */
+export function groupBodies(given: readonly Body[]): GovernmentGroup[] {
+  const order = ['province', 'city', 'county'];
+  const rank = (jurisdiction: string) => {
+    const level = documents.find((document) => document.jurisdiction === jurisdiction)?.level;
+    return order.indexOf(level ?? '') === -1 ? order.length : order.indexOf(level ?? '');
+  };
+  return [...Map.groupBy(given, ({ jurisdiction }) => jurisdiction)]
+    .map(([jurisdiction, own]) => ({
+      jurisdiction,
+      kinds: (Object.keys(bodyKindLabels) as BodyKind[])
+        .map((kind) => ({ kind, bodies: own.filter((body) => body.kind === kind) }))
+        .filter((group) => group.bodies.length > 0),
+    }))
+    .sort((a, b) => rank(a.jurisdiction) - rank(b.jurisdiction));
+}

@@ -1,0 +1,113 @@
+import { yearOf } from '../../core/read/text/date.ts';
+import { readPromises, type Outcome, type PromiseKept } from '../../core/portal/compare/promises.ts';
+import type { Indicator, IndicatorPoint } from '../../model/indicator.ts';
+import { documents, indicators } from '../portal/data.ts';
+import { pointInWords, yearInWords } from '../indicators/indicators.ts';
+
+const outcomeLabels: Record<Outcome, string> = {
+  met: '达到',
+  missed: '未达到',
+  unreported: '未见报告',
+  unclear: '不能判断',
+};
+
+/** A goal of an indicator, what was reported, and the answer in a sentence. */
+export interface PromiseAnswer extends PromiseKept {
+  readonly label: string;
+  /** What a reader must know of the conclusion beside goal and result: why there is none, or that words are compared. */
+  readonly remark: string | null;
+  /** Whether the text that gives the goal looks back at it, as a later plan does. */
+  readonly isRecalled: boolean;
+  readonly sentence: string;
+}
+
+/** An indicator with the answers for its goals. */
+export interface PromiseHistory {
+  readonly indicator: Indicator;
+  readonly answers: readonly PromiseAnswer[];
+}
+
+/** The year of a document, by which readers know it: `2016年文件`. */
+function documentWords(id: string): string {
+  const document = documents.find((one) => one.id === id);
+  const year = documentYear(id);
+  if (document?.status === 'draft') return '征求意见稿';
+  return year === null ? `《${document?.title ?? id}》` : `${year}年文件`;
+}
+
+function documentYear(id: string): number | null {
+  const document = documents.find((one) => one.id === id);
+  const date = document?.issuedOn ?? document?.publishedOn ?? null;
+  return date === null ? null : Number(yearOf(date));
+}
+
+/** The answers for all goals of an indicator, once where a document repeats one: `2016年文件定2020年目标：42亿立方米以内；未见报告。` */
+export function answersOf(indicator: Indicator): PromiseAnswer[] {
+  const kept = readPromises(indicator);
+  const isFirst = ({ goal }: PromiseKept, index: number) =>
+    kept.findIndex((one) => one.goal.document === goal.document && isRepeated(one.goal, goal)) === index;
+  return kept.filter(isFirst).map((one) => ({
+    ...one,
+    label: outcomeLabels[one.outcome],
+    remark: remarkOf(one),
+    isRecalled: isRecalled(one),
+    sentence: sentenceOf(one, indicator),
+  }));
+}
+
+/** Indicators of which several documents speak, or of which a result is reported, with their answers. */
+export function promiseHistories(): PromiseHistory[] {
+  return indicators
+    .map((indicator) => ({ indicator, answers: answersOf(indicator) }))
+    .filter(
+      ({ indicator, answers }) =>
+        answers.length > 0 &&
+        (new Set(indicator.series.map(({ document }) => document)).size > 1 ||
+          answers.some(({ results }) => results.length > 0)),
+    );
+}
+
+/** Whether one goal says the same as another, as an annex repeats the body and the prose a table. */
+function isRepeated(a: IndicatorPoint, b: IndicatorPoint): boolean {
+  return a.year === b.year && a.value === b.value && a.comparator === b.comparator && a.text === b.text;
+}
+
+function sentenceOf(kept: PromiseKept, indicator: Indicator): string {
+  const { goal, outcome } = kept;
+  const verb = isRecalled(kept) ? '所记的' : '定下的';
+  const strive = goal.strength === 'strive' ? '（力争）' : '';
+  const promise = `${documentWords(goal.document)}${verb}${goal.year === null ? '' : yearInWords(goal)}目标${strive}：${pointInWords(goal, indicator)}`;
+  if (outcome === 'unreported') return `${promise}；各文件未见${yearInWords(goal)}的报告。`;
+  const told = resultWords(kept, indicator);
+  const remark = remarkOf(kept);
+  if (outcome === 'unclear') return `${promise}${told === '' ? '' : `；${told}`}；不能判断是否达到：${remark ?? ''}。`;
+  const end = outcome === 'met' ? '达到了目标' : '没有达到目标';
+  return `${promise}；${told}，${end}${remark === null ? '' : `（${remark}）`}。`;
+}
+
+/** A later plan repeats the goals of the one before. */
+function isRecalled({ goal }: PromiseKept): boolean {
+  const set = documentYear(goal.document);
+  return set !== null && goal.year !== null && set > goal.year;
+}
+
+function remarkOf({ goal, outcome, reason }: PromiseKept): string | null {
+  return outcome === 'met' && goal.value === null ? '报告的文字与目标相同' : reason;
+}
+
+function resultWords({ results }: PromiseKept, indicator: Indicator): string {
+  const byDocument = Map.groupBy(results, ({ document }) => document);
+  return [...byDocument]
+    .map(([id, points]) => `${documentWords(id)}报告${yearWord(points)}${valueWords(points, indicator)}`)
+    .join('；');
+}
+
+function yearWord([point]: readonly IndicatorPoint[]): string {
+  return point === undefined ? '' : yearInWords(point);
+}
+
+/** The values reported, each once, however their unit is written: `100%`, `29.8微克/立方米、30微克/立方米`. */
+function valueWords(points: readonly IndicatorPoint[], indicator: Indicator): string {
+  const values = [...Map.groupBy(points, ({ value, text }) => value ?? text).values()];
+  return `为${values.flatMap(([first]) => (first === undefined ? [] : pointInWords(first, indicator))).join('、')}`;
+}

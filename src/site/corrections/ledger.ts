@@ -1,0 +1,87 @@
+import { group } from 'd3-array';
+import type { Correction, CorrectionKind } from '../../model/correction.ts';
+import type { PolicyDocument } from '../../model/document.ts';
+import type { Gazette } from '../../model/gazette.ts';
+import { corrections, documents, gazettes } from '../portal/data.ts';
+import { statusLabels } from '../page/labels.ts';
+import { cleanReader, rawContext, type Context } from './context.ts';
+import { readSourceText } from '../data/raw-source.ts';
+
+/** A document or a gazette issue, whose part of a file holds corrections. */
+export interface Holder {
+  id: string;
+  title: string;
+  /** Short name for tables: its number where it has one. */
+  short: string;
+  isGazette: boolean;
+  file: string;
+}
+
+function documentHolder({ id, title, number, status, source }: PolicyDocument): Holder {
+  const named = status === 'draft' ? `${title}（${statusLabels.draft}）` : title;
+  return { id, title: named, short: number ?? named, isGazette: false, file: source.file };
+}
+
+function gazetteHolder({ id, title, year, issue, source }: Gazette): Holder {
+  const name = `${title}${year === null ? '' : `${String(year)}年`}${issue === null ? '' : `第${String(issue)}期`}`;
+  return { id, title: name, short: name, isGazette: true, file: source.file };
+}
+
+/** Every holder in the order of the data. */
+export const holders: readonly Holder[] = [...documents.map(documentHolder), ...gazettes.map(gazetteHolder)];
+
+const byHolder = group(corrections, ({ document }) => document);
+
+/** The corrections of a holder in the order of its text. */
+export function correctionsOf(holder: Holder): readonly Correction[] {
+  return byHolder.get(holder.id) ?? [];
+}
+
+/** Corrections and queries that a person has reviewed. */
+export function reviewedOf(holder: Holder): Correction[] {
+  return correctionsOf(holder).filter(({ kind }) => kind !== null);
+}
+
+/** Corrections that a rule had a part in. */
+export function ruledOf(holder: Holder, rule: string): Correction[] {
+  return correctionsOf(holder).filter(({ rules }) => rules.includes(rule));
+}
+
+/** How many reviewed corrections of a kind a holder has. */
+export function countKind(holder: Holder, kind: CorrectionKind): number {
+  return correctionsOf(holder).filter((correction) => correction.kind === kind).length;
+}
+
+/** Every rule of the ledger, by its number of repairs, the most frequent first. */
+export function rulesInUse(): { rule: string; total: number; holders: { holder: Holder; count: number }[] }[] {
+  const rules = new Set(corrections.flatMap((correction) => correction.rules));
+  return [...rules]
+    .map((rule) => {
+      const counts = holders
+        .map((holder) => ({ holder, count: ruledOf(holder, rule).length }))
+        .filter(({ count }) => count > 0);
+      return { rule, total: counts.reduce((sum, { count }) => sum + count, 0), holders: counts };
+    })
+    .toSorted((a, b) => b.total - a.total);
+}
+
+const readers = new Map<string, ReturnType<typeof cleanReader>>();
+
+function readerOf(file: string): ReturnType<typeof cleanReader> {
+  const known = readers.get(file);
+  if (known !== undefined) return known;
+  const own = holders.filter((holder) => holder.file === file).flatMap(correctionsOf);
+  const reader = cleanReader(readSourceText(file), own);
+  readers.set(file, reader);
+  return reader;
+}
+
+/** A correction as it stands in the raw file and in the published text. */
+export function contextsOf(holder: Holder, correction: Correction): { raw: Context; clean: Context } {
+  return { raw: rawContext(readSourceText(holder.file), correction), clean: readerOf(holder.file)(correction) };
+}
+
+/** Anchor of a reviewed correction on the ledger's page. */
+export function correctionAnchor({ document, raw }: Pick<Correction, 'document' | 'raw'>): string {
+  return `${document}-${String(raw.start)}`;
+}

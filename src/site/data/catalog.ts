@@ -1,0 +1,46 @@
+import type { DataSet } from './data-sets.ts';
+import type { Json } from '../page/structured-data.ts';
+
+/** A file of a data set as it is offered. */
+export interface OfferedFile {
+  readonly address: string;
+  readonly type: 'text/csv' | 'application/json';
+  readonly bytes: number;
+}
+
+const publisher = { '@type': 'Organization', name: '绿策' };
+const license = 'https://opensource.org/license/mit';
+
+/** The data page in the terms of schema.org: a catalogue, and each of its data sets with its files. */
+export function dataCatalog(
+  page: string,
+  sets: readonly { readonly dataSet: DataSet; readonly files: readonly OfferedFile[] }[],
+): Json {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DataCatalog',
+    '@id': page,
+    url: page,
+    name: '绿策：公共政策文本数据',
+    inLanguage: 'zh-CN',
+    license,
+    publisher,
+    dataset: sets.map(({ dataSet, files }) => ({
+      '@type': 'Dataset',
+      '@id': `${page}#${dataSet.name}`,
+      url: `${page}#${dataSet.name}`,
+      name: `公共政策文本数据：${dataSet.title}`,
+      description: `由公开的政策文本整理而成的开放数据，每一行都可以追到原文；${dataSet.row}，共${dataSet.rows.length}行。`,
+      license,
+      creator: publisher,
+      isAccessibleForFree: true,
+      inLanguage: 'zh-CN',
+      distribution: files.map(({ address, type, bytes }) => ({
+        '@type': 'DataDownload',
+        contentUrl: address,
+        encodingFormat: type,
+        contentSize: `${bytes} B`,
+      })),
+    })),
+  };
+}

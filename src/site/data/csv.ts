@@ -1,0 +1,57 @@
+import { part } from '../../core/read/text/cut.ts';
+import { csvFormatRow } from 'd3-dsv';
+
+// A spreadsheet takes a cell that begins so for a formula, in full width too.
+const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
+const plainNumber = /^[+-]?[0-9]+(?:\.[0-9]+)?$/;
+const guarded = /^'+[=+\-@\t\r\n＝＋－＠]/;
+
+/**
+ * Puts an apostrophe before text that a spreadsheet would run as a formula. Plain numbers such as
+ * `-5` stay as they are. `unguardCell` takes the apostrophe away again.
+ */
+export function guardCell(text: string): string {
+  return formula.test(text) && !plainNumber.test(text) ? `'${text}` : text;
+}
+
+/** The text of a cell as it was before `guardCell`. */
+export function unguardCell(cell: string): string {
+  return guarded.test(cell) ? part(cell, 1) : cell;
+}
+
+/** Members joined by `;`; a semicolon or backslash within a member has a backslash before it. */
+export function joinList(members: readonly unknown[]): string {
+  return members.map((member) => scalar(member).replace(/[\\;]/g, '\\$&')).join(';');
+}
+
+function scalar(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** A value as a cell: null is empty, a list is joined, a list of objects or an object is JSON. */
+export function formatCell(value: unknown): string {
+  if (typeof value === 'number') return String(value);
+  if (!Array.isArray(value)) return guardCell(scalar(value));
+  const nested = value.some((member) => typeof member === 'object' && member !== null);
+  return guardCell(nested ? JSON.stringify(value) : joinList(value));
+}
+
+/** The value at a dotted path: `raw.start`. Undefined below a null. */
+export function valueAt(row: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+      row,
+    );
+}
+
+/**
+ * CSV after RFC 4180 with a byte order mark, so that spreadsheets open Chinese. `paths` say where
+ * in a row each column lies, `heads` how it is called.
+ */
+export function formatCsv(paths: readonly string[], rows: readonly unknown[], heads = paths): string {
+  const lines = [heads.map(guardCell), ...rows.map((row) => paths.map((path) => formatCell(valueAt(row, path))))];
+  return `\uFEFF${lines.map((line) => `${csvFormatRow(line)}\r\n`).join('')}`;
+}

@@ -1,0 +1,215 @@
+import type { z } from 'zod';
+import { anomalySchema } from '../../model/anomaly.ts';
+import { bodySchema } from '../../model/body.ts';
+import { citationSchema } from '../../model/citation.ts';
+import { alignmentSchema, comparedPairSchema, comparisonSchema } from '../../model/comparison.ts';
+import { correctionSchema } from '../../model/correction.ts';
+import { documentSchema } from '../../model/document.ts';
+import { gazetteSchema } from '../../model/gazette.ts';
+import { termSchema } from '../../model/glossary.ts';
+import { indicatorSchema } from '../../model/indicator.ts';
+import { mandateSchema } from '../../model/mandate.ts';
+import { mentionSchema } from '../../model/mention.ts';
+import { provisionSchema } from '../../model/provision.ts';
+import { regionSchema } from '../../model/region.ts';
+import { summarySentenceSchema } from '../../model/summary.ts';
+import { tableSchema } from '../../model/table.ts';
+import { targetSchema } from '../../model/target.ts';
+import { taskSchema } from '../../model/task.ts';
+import { topicSchema } from '../../model/topic.ts';
+import {
+  anomalies,
+  alignments,
+  bodies,
+  citations,
+  comparisons,
+  corrections,
+  documents,
+  gazettes,
+  glossary,
+  indicators,
+  mandates,
+  mentions,
+  pairs,
+  provisions,
+  regions,
+  summaries,
+  tables,
+  targets,
+  tasks,
+  topics,
+} from '../portal/data.ts';
+
+/** A published data set: its rows with their schema, and the fields that name a row. */
+export interface DataSet {
+  name: string;
+  title: string;
+  /** What one row is. */
+  row: string;
+  schema: z.ZodType;
+  rows: readonly object[];
+  key: readonly string[];
+}
+
+export const dataSets: readonly DataSet[] = [
+  {
+    name: 'documents',
+    title: '文件',
+    row: '一行一份政策文件',
+    schema: documentSchema,
+    rows: documents,
+    key: ['id'],
+  },
+  {
+    name: 'gazettes',
+    title: '公报',
+    row: '一行一期政府公报',
+    schema: gazetteSchema,
+    rows: gazettes,
+    key: ['id'],
+  },
+  {
+    name: 'provisions',
+    title: '条文',
+    row: '一行一条可单独引用的条文，依原文次序',
+    schema: provisionSchema,
+    rows: provisions,
+    key: ['document', 'eid'],
+  },
+  {
+    name: 'summaries',
+    title: '摘要',
+    row: '一行一句编者摘要，附所据条文；摘要不是文件的一部分',
+    schema: summarySentenceSchema,
+    rows: summaries,
+    key: ['document', 'order'],
+  },
+  {
+    name: 'targets',
+    title: '目标',
+    row: '一行一个目标值和一个期限，附原句',
+    schema: targetSchema,
+    rows: targets,
+    key: ['id'],
+  },
+  {
+    name: 'indicators',
+    title: '指标',
+    row: '一行一个跨文件的指标，附各年的现状、目标与结果',
+    schema: indicatorSchema,
+    rows: indicators,
+    key: ['id'],
+  },
+  {
+    name: 'topics',
+    title: '主题',
+    row: '一行一个主题，附各文件中的条数',
+    schema: topicSchema,
+    rows: topics,
+    key: ['id'],
+  },
+  {
+    name: 'glossary',
+    title: '名词',
+    row: '一行一个名词的释义，附各文件用到它的条文',
+    schema: termSchema,
+    rows: glossary,
+    key: ['id'],
+  },
+  {
+    name: 'tables',
+    title: '表格',
+    row: '一行一张表，复原的单元格与原始单元格并列',
+    schema: tableSchema,
+    rows: tables,
+    key: ['document', 'eid'],
+  },
+  {
+    name: 'tasks',
+    title: '任务',
+    row: '一行一项附件所列任务',
+    schema: taskSchema,
+    rows: tasks,
+    key: ['document', 'eid'],
+  },
+  {
+    name: 'bodies',
+    title: '单位',
+    row: '一行一个单位，附各文件对它的称呼与沿革',
+    schema: bodySchema,
+    rows: bodies,
+    key: ['id'],
+  },
+  {
+    name: 'regions',
+    title: '地区',
+    row: '一行一个地区、园区或流域，附名称与沿革',
+    schema: regionSchema,
+    rows: regions,
+    key: ['id'],
+  },
+  {
+    name: 'citations',
+    title: '引用',
+    row: '一行一处引用其他文件的文字',
+    schema: citationSchema,
+    rows: citations,
+    key: [],
+  },
+  {
+    name: 'mandates',
+    title: '通用责任',
+    row: '一行一句“以下各项工作均需……落实（参与）”：此后各项的责任说明不再列名',
+    schema: mandateSchema,
+    rows: mandates,
+    key: ['id'],
+  },
+  {
+    name: 'mentions',
+    title: '提及',
+    row: '一行一处说到单位、地区、所引文件或目标的文字',
+    schema: mentionSchema,
+    rows: mentions,
+    key: [],
+  },
+  {
+    name: 'pairs',
+    title: '对比',
+    row: '一行两份并排对照的文本，附理由',
+    schema: comparedPairSchema,
+    rows: pairs,
+    key: ['pair'],
+  },
+  {
+    name: 'alignments',
+    title: '条文对照',
+    row: '一行两条互相对应的条文，或一条独有的条文',
+    schema: alignmentSchema,
+    rows: alignments,
+    key: [],
+  },
+  {
+    name: 'comparisons',
+    title: '目标比较',
+    row: '一行两个相比的目标，或一个独有的目标，附判断与理由',
+    schema: comparisonSchema,
+    rows: comparisons,
+    key: [],
+  },
+  {
+    name: 'corrections',
+    title: '校订',
+    row: '一行一处与原始文件不同的文字，或照录未改的原文疑字',
+    schema: correctionSchema,
+    rows: corrections,
+    key: [],
+  },
+  {
+    name: 'anomalies',
+    title: '前后核对',
+    row: '一行一处前后有出入或值得再看的地方，附各处原句',
+    schema: anomalySchema,
+    rows: anomalies,
+    key: ['id'],
+  },
+];

@@ -1,0 +1,78 @@
+import { csvFields, dataFields, type DataField } from './fields.ts';
+import type { DataSet } from './data-sets.ts';
+import { describeField } from './field-descriptions.ts';
+
+/** A field as Data Package v2 describes it. */
+export interface SchemaField {
+  name: string;
+  type: string;
+  description: string;
+  constraints: { required: boolean };
+}
+
+const csvTypes = {
+  string: 'string',
+  integer: 'integer',
+  number: 'number',
+  boolean: 'boolean',
+  date: 'date',
+  object: 'object',
+  // The profile of version 2.0 does not yet know the `list` type of the standard.
+  list: 'string',
+  records: 'array',
+} as const satisfies Record<DataField['type'], string>;
+
+function describe(name: string, { path }: DataField) {
+  const { zh, en } = describeField(name, path);
+  return { name: path, description: `${zh} / ${en}` };
+}
+
+function describeColumn(name: string, field: DataField) {
+  const column = describe(name, field);
+  return field.type === 'list' ? { ...column, description: `${column.description} (joined by ;)` } : column;
+}
+
+function constraints(field: DataField, required: boolean) {
+  const { values, pattern } = field;
+  return {
+    constraints: { required, ...(values === null ? {} : { enum: values }), ...(pattern === null ? {} : { pattern }) },
+  };
+}
+
+/** Empty text and an empty list are values that CSV cannot tell from null. */
+function requiredInCsv(field: DataField, nullable: ReadonlySet<string>): boolean {
+  const mayBeEmpty =
+    field.type === 'list' ||
+    field.type === 'records' ||
+    (field.type === 'string' && field.pattern === null && field.values === null);
+  const below = [...nullable].some((path) => field.path.startsWith(`${path}.`));
+  return !field.nullable && !mayBeEmpty && !below;
+}
+
+/** The Table Schema of a data set as CSV, where a list is text and what is below an object has a column of its own. */
+export function csvSchema({ name, schema, key }: DataSet) {
+  const all = dataFields(schema);
+  const nullable = new Set(all.filter((field) => field.nullable).map(({ path }) => path));
+  return {
+    fields: csvFields(all).map((field) => ({
+      ...describeColumn(name, field),
+      type: csvTypes[field.type],
+      ...constraints(field, requiredInCsv(field, nullable)),
+    })),
+    ...(key.length === 0 ? {} : { primaryKey: key }),
+    missingValues: [''],
+  };
+}
+
+/** The Table Schema of a data set as JSON: the fields of a row, objects and lists whole. */
+export function jsonSchema({ name, schema, key }: DataSet) {
+  const outer = dataFields(schema).filter(({ path }) => !path.includes('.'));
+  return {
+    fields: outer.map((field) => ({
+      ...describe(name, field),
+      type: field.type === 'list' || field.type === 'records' ? 'array' : field.type,
+      ...constraints(field, !field.nullable),
+    })),
+    ...(key.length === 0 ? {} : { primaryKey: key }),
+  };
+}

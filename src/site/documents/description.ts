@@ -1,0 +1,14 @@
+import type { PolicyDocument } from '../../model/document.ts';
+import { printedDate } from '../page/dates.ts';
+
+/** A sentence that says what a document is, made of its facts alone. */
+export function describeDocument({ title, number, issuers, issuedOn, publishedOn, status }: PolicyDocument): string {
+  const date = issuedOn ?? publishedOn;
+  const facts = [
+    number,
+    issuers.length === 0 ? null : issuers.join('、'),
+    date === null ? null : printedDate(date),
+    status === 'draft' ? '征求意见稿，非正式文件' : null,
+  ].filter((fact) => fact !== null);
+  return `《${title}》全文${facts.length === 0 ? '' : `（${facts.join('，')}）`}，逐条可引用、可检索。`;
+}

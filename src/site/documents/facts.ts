@@ -1,0 +1,61 @@
+import type { PolicyDocument } from '../../model/document.ts';
+import type { Gazette } from '../../model/gazette.ts';
+import { printedDate, printedPeriod } from '../page/dates.ts';
+import { levelLabels, statusLabels } from '../page/labels.ts';
+
+/** A line of the facts of a document; `value` is null where the source does not give it. */
+export interface Fact {
+  readonly term: string;
+  readonly value: string | null;
+  /** Path of a page of this site that the value opens. */
+  readonly path?: string;
+  /** Short in every document, so that two of them share a line of a phone. */
+  readonly brief?: true;
+}
+
+/** A fact that the source gives. */
+interface GivenFact extends Fact {
+  readonly value: string;
+}
+
+/** What is known of a document, in the order in which a catalogue lists it. */
+export function factsOf(document: PolicyDocument, gazette: Gazette | undefined): Fact[] {
+  return [
+    { term: '发文字号', value: document.number },
+    { term: '发文机关', value: joined(document.issuers, '、') },
+    { term: '主送机关', value: joined(document.addressees, '，') },
+    { term: '成文日期', value: dated(document.issuedOn) },
+    { term: '印发日期', value: dated(document.publishedOn) },
+    { term: '施行日期', value: dated(document.effectiveOn) },
+    { term: '规划期', value: document.period === null ? null : printedPeriod(document.period) },
+    { term: '层级', value: document.level === null ? null : levelLabels[document.level], brief: true },
+    { term: '适用地区', value: document.jurisdiction, brief: true },
+    { term: '文种', value: document.kind, brief: true },
+    { term: '状态', value: statusLabels[document.status], brief: true },
+    gazetteFact(document, gazette),
+  ];
+}
+
+/** Parts facts into those that the source gives and the terms of those that it does not, each in their order. */
+export function partFacts(facts: readonly Fact[]): { given: GivenFact[]; absent: string[] } {
+  return {
+    given: facts.filter((fact): fact is GivenFact => fact.value !== null),
+    absent: facts.filter(({ value }) => value === null).map(({ term }) => term),
+  };
+}
+
+function gazetteFact(document: PolicyDocument, gazette: Gazette | undefined): Fact {
+  if (document.gazette === null) return { term: '公报', value: null };
+  const { id, issue, page } = document.gazette;
+  const name =
+    gazette === undefined ? '' : `《${gazette.title}》${gazette.year === null ? '' : `${String(gazette.year)}年`}`;
+  return { term: '公报', value: `${name}第${String(issue)}期第${String(page)}页`, path: `/gazettes/${id}/` };
+}
+
+function joined(names: readonly string[], separator: string): string | null {
+  return names.length === 0 ? null : names.join(separator);
+}
+
+function dated(date: string | null): string | null {
+  return date === null ? null : printedDate(date);
+}

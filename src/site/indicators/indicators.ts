@@ -1,0 +1,67 @@
+import { unitInWords } from '../../core/read/text/unit-words.ts';
+import type { Indicator, IndicatorPoint } from '../../model/indicator.ts';
+import { documents, targets } from '../portal/data.ts';
+import { documentHref, href } from '../page/href.ts';
+import { placeWords } from '../documents/place.ts';
+import { deadlineInWords, goalInWords, strengthLabel } from '../targets/labels.ts';
+
+const targetsById = new Map(targets.map((target) => [target.id, target]));
+const documentsById = new Map(documents.map((document) => [document.id, document]));
+
+const pointKindLabels: Record<IndicatorPoint['kind'], string> = {
+  baseline: '现状',
+  target: '目标',
+  actual: '结果',
+};
+
+/** What to know of each direction. */
+export const directionLabels: Record<Indicator['direction'], string> = { more: '数值越高越好', less: '数值越低越好' };
+
+/** A point in words: a goal as the targets tell it, `57微克/立方米`, `比2015年下降72.2%`, `保持现状并略有提升`. */
+export function pointInWords(point: IndicatorPoint, { measures }: Pick<Indicator, 'measures'>): string {
+  const target = point.target === null ? undefined : targetsById.get(point.target);
+  if (target !== undefined) return goalInWords(target);
+  const { value, text, unit, comparator, baselineYear } = point;
+  if (value === null) return text ?? '';
+  const bound = comparator === 'gte' ? '以上' : comparator === 'approx' ? '左右' : '';
+  const amount = `${comparator === 'lte' ? '不超过' : ''}${String(value)}${unitInWords(unit ?? '')}${bound}`;
+  if (measures === 'level') return amount;
+  const since = baselineYear === null ? '' : `比${baselineYear}年`;
+  return since + (measures === 'decrease' ? '下降' : '提高') + amount;
+}
+
+/** `2020年`, the deadline of a target as its text sets it, or that the text names no year. */
+export function yearInWords({ year, target }: IndicatorPoint): string {
+  const deadline = target === null ? undefined : targetsById.get(target)?.deadline;
+  return deadlineInWords(deadline ?? null) ?? (year === null ? '未写年份' : `${String(year)}年`);
+}
+
+/** `目标`, with what the text says of its strength. */
+export function kindInWords({ kind, strength }: IndicatorPoint): string {
+  return strength === 'strive' ? strengthLabel(strength) + pointKindLabels[kind] : pointKindLabels[kind];
+}
+
+/** Where a point stands: its document, whether that is a draft, the place in words and its address. */
+export function receiptOf({ document, provision }: IndicatorPoint) {
+  const { title = document, status } = documentsById.get(document) ?? {};
+  return {
+    title,
+    draft: status === 'draft',
+    place: placeWords(document, provision),
+    address: documentHref(document, provision),
+  };
+}
+
+/** Address of a point's own page, null for what is no target. */
+export function targetHref({ target }: IndicatorPoint): string | null {
+  return target === null ? null : href(`/targets/${target}/`);
+}
+
+/** The last point with a year among those of some kinds; a result goes before a state of the same year. */
+export function latestOf({ series }: Indicator, kinds: readonly IndicatorPoint['kind'][]): IndicatorPoint[] {
+  const dated = series.filter(({ kind, year }) => kinds.includes(kind) && year !== null);
+  const year = dated.at(-1)?.year ?? null;
+  const last = dated.filter((point) => point.year === year);
+  const results = last.filter(({ kind }) => kind === 'actual');
+  return results.length > 0 ? results : last;
+}

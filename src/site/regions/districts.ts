@@ -1,0 +1,35 @@
+import type { Region } from '../../model/region.ts';
+import { regions } from '../portal/data.ts';
+import { promisesOf, regionWithId } from './regions.ts';
+
+/** A district or county and how often the texts name it. */
+interface District {
+  readonly region: Region;
+  /** Provisions and targets that name it. */
+  readonly count: number;
+}
+
+/** Districts and counties of one city or province; those of today before those that are no more. */
+export interface DistrictGroup {
+  readonly name: string;
+  readonly today: readonly District[];
+  readonly former: readonly District[];
+}
+
+/** The districts and counties that the texts name, by the region that they lie in, the fullest group first. */
+export function districtGroups(): DistrictGroup[] {
+  const named = regions
+    .filter(({ kind }) => kind === 'district' || kind === 'county')
+    .map((region) => {
+      const { targets, elsewhere } = promisesOf(region.id);
+      return { region, count: targets.length + elsewhere.length };
+    })
+    .filter(({ count }) => count > 0);
+  return [...Map.groupBy(named, ({ region }) => region.parent ?? '')]
+    .map(([parent, own]) => ({
+      name: regionWithId(parent)?.name ?? '',
+      today: own.filter(({ region }) => region.successors.length === 0),
+      former: own.filter(({ region }) => region.successors.length > 0),
+    }))
+    .toSorted((a, b) => b.today.length + b.former.length - a.today.length - a.former.length);
+}

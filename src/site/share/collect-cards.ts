@@ -1,0 +1,55 @@
+import type { Body } from '../../model/body.ts';
+import type { PolicyDocument } from '../../model/document.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { Target } from '../../model/target.ts';
+import type { Topic } from '../../model/topic.ts';
+import { partiesOf, roleIn } from '../bodies/roles.ts';
+import { bodyCard, documentCard, indicatorCard, portalCard, targetCard, topicCard } from './cards.ts';
+import type { SizedCard } from './draw-cards.ts';
+
+/** The data of the portal that its share pictures are made of. */
+export interface CardData {
+  readonly documents: readonly PolicyDocument[];
+  readonly targets: readonly Target[];
+  readonly indicators: readonly Indicator[];
+  readonly bodies: readonly Body[];
+  readonly topics: readonly Topic[];
+}
+
+/** A card and the path of its picture below `share/`. */
+export interface PlacedCard extends SizedCard {
+  readonly path: string;
+}
+
+/**
+ * The cards of all pages that have one of their own, and the one of all others. Those of records are
+ * many and are drawn in half size, the least that the large previews of other sites take.
+ */
+export function collectCards({ documents, targets, indicators, bodies, topics }: CardData): PlacedCard[] {
+  const sources = new Map(documents.map((document) => [document.id, document]));
+  return [
+    { path: 'portal.png', card: portalCard, scale: 1 },
+    ...documents.map((document) => ({
+      path: `documents/${document.id}.png`,
+      card: documentCard(document),
+      scale: 1 as const,
+    })),
+    ...targets.flatMap((target) => {
+      const source = sources.get(target.document);
+      return source === undefined
+        ? []
+        : [{ path: `targets/${target.id}.png`, card: targetCard(target, source), scale: 0.5 as const }];
+    }),
+    ...indicators.map((indicator) => ({
+      path: `indicators/${indicator.id}.png`,
+      card: indicatorCard(indicator),
+      scale: 0.5 as const,
+    })),
+    ...bodies.map((body) => ({
+      path: `bodies/${body.id}.png`,
+      card: bodyCard(body, (role) => targets.filter((target) => roleIn(partiesOf(target), body.id) === role).length),
+      scale: 0.5 as const,
+    })),
+    ...topics.map((topic) => ({ path: `topics/${topic.id}.png`, card: topicCard(topic), scale: 0.5 as const })),
+  ];
+}

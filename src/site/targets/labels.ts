@@ -1,0 +1,205 @@
+import { part } from '../../core/read/text/cut.ts';
+import { unitInWords } from '../../core/read/text/unit-words.ts';
+import type { Mandate } from '../../model/mandate.ts';
+import type { Comparator, Target } from '../../model/target.ts';
+
+/** What is asked of a value, as the name of the comparison. */
+const comparatorLabels: Record<Comparator, string> = {
+  gte: '不低于',
+  gt: '超过',
+  lte: '不超过',
+  lt: '低于',
+  eq: '达到',
+  approx: '左右',
+  decrease: '下降或削减',
+  increase: '提高或新增',
+  count: '完成数',
+  complete: '完成',
+  maintain: '保持',
+  recurring: '定期',
+};
+
+const strengthLabels: Record<Target['strength'], string> = { must: '要求', strive: '力争' };
+
+const recurrenceLabels: Record<NonNullable<Target['recurrence']>, string> = {
+  yearly: '每年',
+  halfyearly: '每半年',
+  quarterly: '每季度',
+  monthly: '每月',
+};
+
+const originLabels: Record<Target['origin'], string> = {
+  prose: '正文',
+  'indicator-table': '指标表',
+  'outcome-table': '完成情况表',
+  annex: '任务分解表',
+};
+
+/** Periods from the shortest to the longest. */
+export const recurrenceOrder = ['monthly', 'quarterly', 'halfyearly', 'yearly'] as const;
+
+/** `要求` or `力争`. */
+export function strengthLabel(strength: Target['strength']): string {
+  return strengthLabels[strength];
+}
+
+/**
+ * What kind of demand it is: `要求`, `力争`, `要求（预期性）` where the table says so; `回顾` for the goal of a period
+ * that is over, which a table of results looks back on.
+ */
+export function demandLabel({ strength, nature, origin }: Pick<Target, 'strength' | 'nature' | 'origin'>): string {
+  if (origin === 'outcome-table') return '回顾';
+  return strengthLabel(strength) + (nature === null ? '' : `（${nature}）`);
+}
+
+/** What a verb of the text asks of all items. */
+const VERB = /^(?:落实|参与|负责|配合|实施)$/u;
+
+/** What a general duty is called beside a target: `均需落实`, `均需参与`, `实施主体`. */
+export function mandateLabel({ part }: Pick<Mandate, 'part'>): string {
+  return VERB.test(part) ? `均需${part}` : part;
+}
+
+/** `每年`; null for what does not come round. */
+export function recurrenceLabel(recurrence: Target['recurrence']): string | null {
+  return recurrence === null ? null : recurrenceLabels[recurrence];
+}
+
+/** The part of a document that a target stands in. */
+export function originLabel(origin: Target['origin']): string {
+  return originLabels[origin];
+}
+
+/**
+ * `2017年`, `2017年底` or `2018年6月底`; null where none is set.
+ * @param quote words of the text, which may set the year itself apart: `2030年前`
+ */
+export function deadlineInWords(deadline: string | null, quote = ''): string | null {
+  if (deadline === null) return null;
+  const [year = '', month] = deadline.split('-');
+  if (month === undefined) return new RegExp(`${year}年之?前`, 'u').test(quote) ? `${year}年前` : `${year}年`;
+  return month === '12' ? `${year}年底` : `${year}年${String(Number(month))}月底`;
+}
+
+/** Since when, in words: `2016年`, `2019年1月1日`. */
+export function fromInWords(from: string | null): string | null {
+  if (from === null) return null;
+  const [year = '', month, day] = from.split('-');
+  const parts = [`${year}年`, month && `${String(Number(month))}月`, day && `${String(Number(day))}日`];
+  return parts.filter(Boolean).join('');
+}
+
+/** Deadline and period together: `2020年，每年`; null where the text gives neither. */
+export function timeInWords({
+  deadline,
+  recurrence,
+  quote,
+}: Pick<Target, 'deadline' | 'recurrence'> & Partial<Pick<Target, 'quote'>>): string | null {
+  const words = [deadlineInWords(deadline, quote), recurrenceLabel(recurrence)].filter((word) => word !== null);
+  return words.length === 0 ? null : words.join('，');
+}
+
+type Goal = Pick<
+  Target,
+  'quote' | 'comparator' | 'value' | 'valueMax' | 'unit' | 'text' | 'baselineYear' | 'recurrence'
+>;
+
+/** A word of the text that says a number itself: 三分之二, 四家, 零增长, 在66.8%的基础上实现新突破. */
+const saysNumber = /[0-9０-９零一二三四五六七八九十百千万半]/u;
+
+/**
+ * What a target asks for, in words: `92.3%以上`, `比2015年下降8%`, `每半年一次`. Where the text says the
+ * goal in words (三分之二, 零增长), its words are kept and no number is put in their place.
+ */
+export function goalInWords(goal: Goal): string {
+  const { comparator, text, value, recurrence } = goal;
+  const period = recurrenceLabel(recurrence) ?? '';
+  if (value === null) return text ?? comparatorLabels[comparator];
+  if (text !== null && saysNumber.test(text)) return text.startsWith(period) ? text : period + text;
+  const number = period + numberInWords(goal, amountInWords(goal));
+  return text === null ? number : `${number}，${text}`;
+}
+
+/** Whether the goal says more than the metric, which in a deliverable holds it: 具备 of 所有县城具备污水收集处理能力. */
+export function goalIsNews(target: Goal & Pick<Target, 'metric'>): boolean {
+  return !target.metric.includes(goalInWords(target));
+}
+
+/** What is measured, behind the place that it is limited to where its own words do not say it: `萧山区：化工企业关停`. */
+export function metricInPlace({ metric, scope }: Pick<Target, 'metric' | 'scope'>): string {
+  return scope === null || metric.includes(scope) ? metric : `${scope}：${metric}`;
+}
+
+/** Goal, time and strength on one line: `80%以上 · 2017年 · 要求`. */
+export function promiseInWords(target: Target): string {
+  const goal = goalIsNews(target) ? goalInWords(target) : null;
+  return [goal, timeInWords(target), demandLabel(target)].filter((part) => part !== null).join(' · ');
+}
+
+function amountInWords({ value, valueMax, unit }: Goal): string {
+  return `${String(value)}${valueMax === null ? '' : `—${String(valueMax)}`}${unitInWords(unit ?? '')}`;
+}
+
+/** Said before a number that is to be kept up, and not to be risen to: `稳定在95%以上`. */
+const KEPT_AT = /(?:保持|稳定|维持)在$/u;
+
+/** What the text says around the number of a goal: that it is to be kept (`保持在`), and its bound (`以上`). */
+function wordsAround({ quote, value, unit }: Goal): { kept: string; bound: string } {
+  const words = quote.replace(/\s/gu, '');
+  for (const { 0: printed, index } of words.matchAll(/\d+(?:\.\d+)?/gu)) {
+    if (Number(printed) !== value) continue;
+    const behind = part(words, index + printed.length);
+    const rest = behind.startsWith(unit ?? '') ? part(behind, (unit ?? '').length) : '';
+    const [bound = ''] = /^(?:以上|以下|以内|左右)/u.exec(rest) ?? [];
+    const [kept = ''] = KEPT_AT.exec(part(words, 0, index)) ?? [];
+    if (bound !== '' || kept !== '') return { kept, bound };
+  }
+  return { kept: '', bound: '' };
+}
+
+function numberInWords(goal: Goal, amount: string): string {
+  const { comparator, unit, baselineYear, recurrence } = goal;
+  const isShare = unit === '%' || unit === '个百分点';
+  const { kept, bound } = wordsAround(goal);
+  const changed = amount + bound;
+  const since = baselineYear === null ? '' : `比${baselineYear}年`;
+  if (kept !== '') return kept + changed;
+  switch (comparator) {
+    case 'gte':
+      return `${amount}以上`;
+    case 'gt':
+      return `超过${amount}`;
+    case 'lte':
+      return `不超过${amount}`;
+    case 'lt':
+      return `低于${amount}`;
+    case 'eq':
+      return `达到${amount}`;
+    case 'approx':
+      return `${amount}左右`;
+    case 'decrease':
+      return `${since}${isShare ? '下降' : '减少'}${changed}`;
+    case 'increase':
+      return `${since}${isShare ? '提高' : '新增'}${changed}`;
+    case 'count':
+      // Not all that is counted is to be done: `推进11条中小河流综合治理`.
+      return goal.quote.includes('完成') ? `完成${amount}` : amount;
+    case 'complete':
+      return `完成${amount}`;
+    case 'maintain':
+      return `保持${amount}`;
+    case 'recurring':
+      return recurrence === null && unit?.includes('/') !== true ? `${amount}（定期）` : amount;
+  }
+}
+
+/**
+ * The goal in a list behind its metric: where it says the metric over again, what kind of goal it is, `每半年`. What is
+ * to be started or nearly reached (`启动…工程`, `基本实现…`) is not said to be completed.
+ */
+export function goalBesideMetric(target: Goal & Pick<Target, 'metric'>): string {
+  const goal = goalInWords(target);
+  if (goal !== target.metric) return goal;
+  if (target.comparator === 'recurring') return recurrenceLabel(target.recurrence) ?? comparatorLabels.recurring;
+  return target.comparator === 'complete' ? '做到' : comparatorLabels[target.comparator];
+}

@@ -1,0 +1,52 @@
+import { speaks } from '../../core/portal/topics/assign.ts';
+import type { PolicyDocument } from '../../model/document.ts';
+import type { Provision } from '../../model/provision.ts';
+import type { Target } from '../../model/target.ts';
+import type { Topic } from '../../model/topic.ts';
+import { documents, provisions, targets, topics } from '../portal/data.ts';
+
+/** Topics with these ids, in their order. */
+export function topicsWithIds(ids: readonly string[]): Topic[] {
+  return ids.flatMap((id) => topics.find((topic) => topic.id === id) ?? []);
+}
+
+/** What a document says on a topic. */
+export interface TopicInDocument {
+  readonly document: PolicyDocument;
+  /** Provisions with words of their own; headings and titles are left out. */
+  readonly provisions: readonly Provision[];
+  readonly targets: readonly Target[];
+  /** Whether the document is about nothing else. */
+  readonly whole: boolean;
+}
+
+const speaking = Map.groupBy(
+  provisions.filter((provision) => speaks(provision) && provision.topics.length > 0),
+  ({ document }) => document,
+);
+const promised = Map.groupBy(targets, ({ document }) => document);
+
+/** What each document says on a topic, in the order of the portal; documents that say nothing are left out. */
+export function documentsOn(id: string): TopicInDocument[] {
+  return documents.flatMap((document): TopicInDocument[] => {
+    const all = speaking.get(document.id) ?? [];
+    const own = all.filter((provision) => provision.topics.includes(id));
+    const set = (promised.get(document.id) ?? []).filter((target) => target.topics.includes(id));
+    if (own.length + set.length === 0) return [];
+    return [{ document, provisions: own, targets: set, whole: own.length === all.length }];
+  });
+}
+
+/** A body and the provisions that name it as lead. */
+export interface LeadBody {
+  readonly id: string;
+  readonly count: number;
+}
+
+/** Bodies that lead on a topic, the most often named first; of equals, the one that is named earlier. */
+export function leadsOn(given: readonly TopicInDocument[]): LeadBody[] {
+  const named = given.flatMap((part) => part.provisions.flatMap(({ leads }) => leads));
+  return [...Map.groupBy(named, (id) => id)]
+    .map(([id, found]) => ({ id, count: found.length }))
+    .sort((a, b) => b.count - a.count);
+}

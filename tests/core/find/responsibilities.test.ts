@@ -1,0 +1,255 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { splitBodyList } from '../../../src/core/find/body-list.ts';
+import { readResponsibilities } from '../../../src/core/find/responsibilities.ts';
+import { parseResponsibilityNote } from '../../../src/core/find/responsibility-note.ts';
+import { provisionWords, type Provision } from '../../../src/model/provision.ts';
+import { arbitraryText } from '../support/arbitrary-texts.ts';
+import { documents, provisionsOf, tasksOf } from '../support/published.ts';
+
+const names = (bodies: readonly { name: string }[]) => bodies.map(({ name }) => name);
+
+function read(note: string, options?: Parameters<typeof parseResponsibilityNote>[1]) {
+  const { leads, participants, general, firstLeads, rest } = parseResponsibilityNote(note, options);
+  return {
+    leads: names(leads),
+    participants: names(participants),
+    ...(general.length > 0 ? { general: names(general) } : {}),
+    ...(firstLeads === 'no' ? {} : { firstLeads }),
+    ...(rest.length > 0 ? { rest: rest.map(({ start, end }) => note.slice(start, end)) } : {}),
+  };
+}
+
+describe('splitBodyList(text) splits a list of bodies', () => {
+  test.each([
+    ['市发改委、市经信委等', ['市发改委', '市经信委']],
+    ['市经信局，各区、县（市）政府、管委会', ['市经信局', '各区、县（市）政府、管委会']],
+    ['各区、县（市）政府、含管委会，市直各单位', ['各区、县（市）政府、含管委会', '市直各单位']],
+    ['各市、县（市、区）政府', ['各市、县（市、区）政府']],
+    ['市园文局（市运河综保委）、市林水局', ['市园文局（市运河综保委）', '市林水局']],
+    ['市规划和自然资源局、省级有关单位和市县两级政府', ['市规划和自然资源局', '省级有关单位', '市县两级政府']],
+    ['文化和旅游部、工业和信息化部', ['文化和旅游部', '工业和信息化部']],
+    ['杭州市“拥江发展”领导小组办公室，市林水局', ['杭州市“拥江发展”领导小组办公室', '市林水局']],
+    ['某市生态文明建设（“美丽某市”建设）委员会及成员单位', ['某市生态文明建设（“美丽某市”建设）委员会及成员单位']],
+    ['市林水局，淳安县、建德市政府', ['市林水局', '淳安县政府', '建德市政府']],
+    ['萧山区、余杭区政府、某集聚区（某开发区）管委会', ['萧山区政府', '余杭区政府', '某集聚区（某开发区）管委会']],
+    ['区建管委、各街道管理办，各区属集团', ['区建管委', '各街道管理办', '各区属集团']],
+  ])('%s', (text, expected) => {
+    expect(names(splitBodyList(text))).toEqual(expected);
+  });
+
+  test('with the span of what is printed', () => {
+    const text = '市林水局，淳安县、建德市政府等';
+    expect(splitBodyList(text, 3).map(({ start, end }) => text.slice(start - 3, end - 3))).toEqual([
+      '市林水局',
+      '淳安县',
+      '建德市政府',
+    ]);
+  });
+});
+
+describe('parseResponsibilityNote(note) reads', () => {
+  test('a square bracket with a general clause', () => {
+    const note =
+      '［市环保局、市经信委牵头，市发改委、市安全监管局等参与，各区、县（市）政府（管委会）负责落实。以下各项工作均需各区、县（市）政府（管委会）落实，不再列出］';
+    expect(read(note)).toEqual({
+      leads: ['市环保局', '市经信委'],
+      participants: ['市发改委', '市安全监管局', '各区、县（市）政府（管委会）'],
+      general: ['各区、县（市）政府（管委会）'],
+    });
+  });
+
+  test('a round bracket, with or without participants', () => {
+    expect(read('（市环保局牵头，市发改委等参与）')).toEqual({ leads: ['市环保局'], participants: ['市发改委'] });
+    expect(read('（市环保局牵头）')).toEqual({ leads: ['市环保局'], participants: [] });
+  });
+
+  test('责任单位 with a 牵头 of its own', () => {
+    expect(read('（责任单位：省环保厅牵头，省建设厅、省水利厅等参与）')).toEqual({
+      leads: ['省环保厅'],
+      participants: ['省建设厅', '省水利厅'],
+    });
+  });
+
+  test('责任单位 without one: nobody leads', () => {
+    expect(read('（责任单位：省政府办公厅、省法制办）')).toEqual({
+      leads: [],
+      participants: ['省政府办公厅', '省法制办'],
+    });
+  });
+
+  test('the rule that the first body leads, in its own note and in later ones', () => {
+    const note =
+      '（责任单位：省编委办、省法制办。列第一位的为牵头单位，某网工作均需省级有关单位和市县两级政府参与，配合单位不一一列出，下同）';
+    expect(read(note)).toEqual({
+      leads: ['省编委办'],
+      participants: ['省法制办'],
+      general: ['省级有关单位', '市县两级政府'],
+      firstLeads: 'throughout',
+    });
+    const later = { firstLeads: true };
+    expect(read('（责任单位：省政府办公厅、省法制办）', later)).toEqual({
+      leads: ['省政府办公厅'],
+      participants: ['省法制办'],
+    });
+    expect(read('（责任单位：省公安厅、省民政厅分别负责）', later)).toEqual({
+      leads: [],
+      participants: ['省公安厅', '省民政厅'],
+    });
+  });
+
+  test('牵头单位, alone or with other labels', () => {
+    expect(read('（牵头单位：市治水办、市林水局）')).toEqual({ leads: ['市治水办', '市林水局'], participants: [] });
+    expect(read('（牵头单位：市发改委；配合单位：市财政局、市教育局）')).toEqual({
+      leads: ['市发改委'],
+      participants: ['市财政局', '市教育局'],
+    });
+    expect(read('（牵头单位：各级人民政府为任务实施主体，下列各项工作均涉及，不再逐一列出）')).toEqual({
+      leads: ['各级人民政府'],
+      participants: [],
+      general: ['各级人民政府'],
+    });
+  });
+
+  test('指导, 负责 and 参与', () => {
+    expect(read('（商务部指导，供销合作总社参与）')).toEqual({ leads: [], participants: ['商务部', '供销合作总社'] });
+    expect(read('（市场监管总局、工业和信息化部负责）')).toEqual({
+      leads: [],
+      participants: ['市场监管总局', '工业和信息化部'],
+    });
+    expect(read('（生态环境部指导，试点城市政府负责落实。以下均需试点城市政府落实，不再列出）')).toEqual({
+      leads: [],
+      participants: ['生态环境部', '试点城市政府'],
+      general: ['试点城市政府'],
+    });
+  });
+
+  test('who is called responsible and no more, apart from who leads and who takes part', () => {
+    const responsible = (note: string, options?: Parameters<typeof parseResponsibilityNote>[1]) =>
+      names(parseResponsibilityNote(note, options).responsible);
+    expect(responsible('（责任单位：省政府办公厅、省法制办）')).toEqual(['省政府办公厅', '省法制办']);
+    expect(responsible('市经信局，各区、县（市）政府', { label: 'listed' })).toEqual([
+      '市经信局',
+      '各区、县（市）政府',
+    ]);
+    expect(responsible('（责任单位：省政府办公厅、省法制办）', { firstLeads: true })).toEqual(['省法制办']);
+    expect(responsible('［市环保局牵头，市发改委等参与，各区政府负责落实］')).toEqual(['各区政府']);
+    expect(responsible('（牵头单位：市发改委；配合单位：市财政局）')).toEqual([]);
+  });
+
+  test('roles within one run', () => {
+    expect(read('（市环保局牵头、市发改委参与）')).toEqual({ leads: ['市环保局'], participants: ['市发改委'] });
+  });
+
+  test('and says what it cannot read', () => {
+    expect(read('（市环保局牵头，具体任务另见附表）')).toEqual({
+      leads: ['市环保局'],
+      participants: [],
+      rest: ['具体任务另见附表'],
+    });
+  });
+});
+
+describe('the seven documents', () => {
+  const all = documents.map(({ id }) => ({ id, provisions: provisionsOf(id), tasks: tasksOf(id) }));
+
+  test.each([
+    ['hz-water-2016', 82],
+    ['hz-eco-2021', 0],
+    ['hz-beautiful-2019', 62],
+    ['zj-express-2016', 0],
+    ['zj-water-2016', 84],
+    ['zj-eservice-2016', 20],
+    ['hz-governance-draft', 78],
+  ])('%s has %i notes and cells, each consumed once and whole', (id, count) => {
+    const { provisions, tasks } = all.find((one) => one.id === id) ?? { provisions: [], tasks: [] };
+    const { notes } = readResponsibilities(provisions, tasks);
+    expect(notes).toHaveLength(count);
+    expect(notes.flatMap(({ rest }) => rest)).toEqual([]);
+    expect(new Set(notes.map(({ eid, span }) => `${eid} ${String(span.start)}`)).size).toBe(count);
+    for (const note of notes) expect(note.leads.length + note.participants.length).toBeGreaterThan(0);
+  });
+
+  test('hold no bracket with 牵头 or 单位： that is not a note', () => {
+    for (const { provisions, tasks } of all) {
+      const { notes } = readResponsibilities(provisions, tasks);
+      for (const provision of provisions) {
+        const spans = notes.filter(({ eid }) => eid === provision.eid).map(({ span }) => span);
+        for (const { index } of provisionWords(provision).matchAll(
+          /(?<=[（［])[^）］]*(?:牵头[，）］]|(?:责任|牵头)单位：)/gu,
+        ))
+          expect(spans.some(({ start, end }) => start < index && index < end)).toBe(true);
+      }
+    }
+  });
+
+  test('print every name where its span says', () => {
+    for (const { provisions, tasks } of all) {
+      for (const note of readResponsibilities(provisions, tasks).notes) {
+        const provision = provisions.find(({ eid }) => eid === note.eid);
+        const words = provision ? provisionWords(provision) : '';
+        for (const { name, start, end } of [...note.leads, ...note.participants, ...note.general])
+          expect([name, name.replace(/政府$/u, '')]).toContain(words.slice(start, end));
+      }
+    }
+  });
+});
+
+describe('governing(eid, position)', () => {
+  const provision = (eid: string, kind: Provision['kind'], text: string, parent: string | null = null): Provision => ({
+    document: 'x',
+    eid,
+    parent,
+    kind,
+    number: null,
+    heading: null,
+    text,
+    raw: { start: 0, end: text.length },
+    leads: [],
+    participants: [],
+    responsible: [],
+    regions: [],
+    topics: [],
+  });
+  const text = '甲事。（牵头单位：市林水局）乙事（牵头单位：市审计局）和丙事。';
+  const { governing } = readResponsibilities([
+    provision('sec_1', 'section', '总则'),
+    provision('sec_1__p_1', 'p', text, 'sec_1'),
+    provision('sec_1__p_2', 'p', '丁事。', 'sec_1'),
+    provision('sec_1__resp_1', 'responsibility', '（责任单位：市教育局）', 'sec_1'),
+    provision('sec_2__p_1', 'p', '戊事。', 'sec_2'),
+  ]);
+  const led = (eid: string, position: number) => {
+    const note = governing(eid, position);
+    return note && names([...note.leads, ...note.participants]);
+  };
+
+  test('is the next note in the provision', () => {
+    expect(led('sec_1__p_1', text.indexOf('甲'))).toEqual(['市林水局']);
+    expect(led('sec_1__p_1', text.indexOf('）'))).toEqual(['市林水局']);
+    expect(led('sec_1__p_1', text.indexOf('乙'))).toEqual(['市审计局']);
+  });
+
+  test('behind the last, or where there is none, the next sibling that is a note', () => {
+    expect(led('sec_1__p_1', text.indexOf('丙'))).toEqual(['市教育局']);
+    expect(led('sec_1__p_2', 0)).toEqual(['市教育局']);
+  });
+
+  test('and none in another section', () => {
+    expect(led('sec_2__p_1', 0)).toBeNull();
+    expect(led('sec_9', 0)).toBeNull();
+  });
+});
+
+test('any text is read without throwing, and no name is made of other characters than its own', () => {
+  fc.assert(
+    fc.property(arbitraryText, fc.constantFrom('listed' as const, null), (text, label) => {
+      const note = parseResponsibilityNote(text, { label, firstLeads: true });
+      for (const { name, start, end } of [...note.leads, ...note.participants, ...note.general]) {
+        const printed = text.slice(start, end);
+        expect(printed).not.toBe('');
+        expect(name === printed || (name.startsWith(printed) && text.includes(name.slice(printed.length)))).toBe(true);
+      }
+    }),
+  );
+});

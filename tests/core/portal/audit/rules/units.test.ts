@@ -1,0 +1,96 @@
+import { describe, expect, it, test } from 'vitest';
+import { findTwoGoals } from '../../../../../src/core/portal/audit/rules/two-goals.ts';
+import { findTwoUnits } from '../../../../../src/core/portal/audit/rules/two-units.ts';
+import { readScale, scaleValue } from '../../../../../src/core/portal/audit/unit-scale.ts';
+import type { IndicatorPoint } from '../../../../../src/model/indicator.ts';
+import type { Target } from '../../../../../src/model/target.ts';
+import { indicatorOf, pointOf } from '../../../../charts/trajectory-fixture.ts';
+import { marksOf, sheetOf, targetOf } from '../sheet-fixture.ts';
+
+const words = { 'a p_1': '到2020年，用水量控制在42亿立方米以内。', 'a p_2': '到2020年，用水量控制在42万立方米以内。' };
+const goal = (provision: 'p_1' | 'p_2', fields: Partial<IndicatorPoint>) =>
+  pointOf({
+    kind: 'target',
+    year: 2020,
+    value: 42,
+    document: 'a',
+    provision,
+    quote: words[`a ${provision}`],
+    ...fields,
+  });
+const sheetWith = (one: Partial<IndicatorPoint>, other: Partial<IndicatorPoint>) =>
+  sheetOf(words, { indicators: [indicatorOf([goal('p_1', one), goal('p_2', other)], { unit: '亿立方米' })] });
+
+describe('findTwoUnits', () => {
+  it('finds one number in two units of different size, and marks both', () => {
+    const sheet = sheetWith({ unit: '亿立方米' }, { unit: '万立方米' });
+    const [finding] = findTwoUnits(sheet);
+    expect(finding?.statement).toBe('同一个数，一处写42亿立方米，另一处写42万立方米，单位大小相差10000倍。');
+    expect(finding && marksOf(sheet, finding)).toEqual(['a p_1: 42', 'a p_2: 42']);
+  });
+
+  it('finds it in targets of one document that no registry knows', () => {
+    const target = (provision: string, unit: string, fields: Partial<Target> = {}) =>
+      targetOf({
+        id: `a-${provision}-1`,
+        provision,
+        quote: words[`a ${provision}` as keyof typeof words],
+        metric: '用水量',
+        value: 42,
+        unit,
+        deadline: '2020',
+        ...fields,
+      });
+    const found = (fields: Partial<Target> = {}) =>
+      findTwoUnits(sheetOf(words, { targets: [target('p_1', '亿立方米'), target('p_2', '万立方米', fields)] }));
+    expect(found()).toHaveLength(1);
+    expect(found({ deadline: '2025' })).toEqual([]);
+    expect(found({ metric: '取水量' })).toEqual([]);
+    expect(found({ document: 'b' })).toEqual([]);
+  });
+
+  it.each<[string, Partial<IndicatorPoint>, Partial<IndicatorPoint>]>([
+    ['one unit', { unit: '亿立方米' }, { unit: '亿立方米' }],
+    ['two spellings of one unit', { unit: 'μg/m³' }, { unit: '微克/立方米' }],
+    ['what is the same once it is converted', { unit: '亿立方米' }, { value: 420_000, unit: '万立方米' }],
+    ['units of other things', { unit: '亿立方米' }, { unit: '万吨' }],
+    ['units per other things', { unit: '万吨/日' }, { unit: '吨/年' }],
+    ['two years', { unit: '亿立方米' }, { unit: '万立方米', year: 2025 }],
+    ['a goal and a result', { unit: '亿立方米' }, { unit: '万立方米', kind: 'actual' }],
+    ['no unit', { unit: '亿立方米' }, { unit: null }],
+    ['nothing', { value: 0, unit: '亿立方米' }, { value: 0, unit: '万立方米' }],
+  ])('finds nothing in %s', (_, one, other) => {
+    expect(findTwoUnits(sheetWith(one, other))).toEqual([]);
+  });
+});
+
+describe('a change of unit', () => {
+  it('makes no two goals of what is the same once it is converted', () => {
+    expect(findTwoGoals(sheetWith({ unit: '亿立方米' }, { value: 420_000, unit: '万立方米' }))).toEqual([]);
+  });
+
+  it('hides no two goals', () => {
+    const [finding] = findTwoGoals(sheetWith({ unit: '亿立方米' }, { value: 440_000, unit: '万立方米' }));
+    expect(finding?.statement).toContain('42亿立方米（2021年文件）、440000万立方米（2021年文件）');
+  });
+
+  it('leaves one number in two units to the rule of its own', () => {
+    expect(findTwoGoals(sheetWith({ unit: '亿立方米' }, { unit: '万立方米' }))).toEqual([]);
+  });
+});
+
+test.each([
+  ['万吨', 1e10],
+  ['吨/日', 1e6],
+  ['微克/立方米', 1e-6],
+  ['毫克/立方米', 1e-3],
+  ['平方公里', 1e6],
+  ['个', 1],
+  ['万', 1],
+])('%s is so many of what it is made from', (unit, factor) => {
+  expect(readScale(unit).factor).toBeCloseTo(factor, 9);
+});
+
+test('a value is scaled without the noise of binary fractions', () => {
+  expect(scaleValue(30.96, '亿立方米')).toBe(scaleValue(309_600, '万立方米'));
+});

@@ -1,0 +1,55 @@
+import type { Evidence, Finding } from '../../../../src/core/portal/audit/finding.ts';
+import { openSheet, type AuditInput, type AuditSheet } from '../../../../src/core/portal/audit/sheet.ts';
+import type { Provision } from '../../../../src/model/provision.ts';
+import type { Target } from '../../../../src/model/target.ts';
+import { documentOf, provisionOf, targetOf as recordOf } from '../../../support/records.ts';
+
+/** Words of provisions by document and eId, `a p_1`. */
+export type Words = Record<string, string>;
+
+interface SheetFields extends Partial<Omit<AuditInput, 'documents' | 'provisions'>> {
+  /** Dates of the documents; `a` of 2021 where it is left out. */
+  dates?: Record<string, string | null>;
+}
+
+/** The data of a portal with these words, and nothing that a test does not give. */
+export function sheetOf(words: Words, { dates = { a: '2021-11-05' }, ...fields }: SheetFields = {}): AuditSheet {
+  return openSheet({
+    documents: Object.entries(dates).map(([id, issuedOn]) =>
+      documentOf({ id, title: `文件${id}`, status: 'issued', issuedOn }),
+    ),
+    provisions: Object.entries(words).map(([place, text]) => {
+      const [document = '', eid = ''] = place.split(' ');
+      return provisionOf({ document, eid, kind: kindOf(eid), text, raw: { start: 0, end: text.length } });
+    }),
+    tables: [],
+    tasks: [],
+    targets: [],
+    bodies: [],
+    regions: [],
+    citations: [],
+    mentions: [],
+    indicators: [],
+    ...fields,
+  });
+}
+
+function kindOf(eid: string): Provision['kind'] {
+  if (eid.includes('row')) return 'row';
+  if (eid.startsWith('table')) return 'table';
+  return eid.endsWith('date') ? 'date' : 'p';
+}
+
+/** A target of the document `a`. */
+export function targetOf(fields: Partial<Target> & Pick<Target, 'id' | 'provision' | 'quote'>): Target {
+  return recordOf({ document: 'a', ...fields });
+}
+
+/** The marked words of a finding with their place: `a p_1: 29.8`. */
+export function marksOf(sheet: AuditSheet, { evidence }: Finding): string[] {
+  return evidence.map((one) => `${one.document} ${one.provision}: ${wordsAt(sheet, one)}`);
+}
+
+function wordsAt(sheet: AuditSheet, { document, provision, mark }: Evidence): string {
+  return sheet.words(document, provision).slice(mark.start, mark.end);
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { readJurisdiction } from '../../../../src/core/read/metadata/issuer.ts';
+import { readText } from '../../support/portal.ts';
+
+const documentOf = (raw: string) => readText(raw).portal.documents[0];
+const BODY = '\n一、总体要求\n坚持绿色发展。\n';
+
+describe('readMetadata', () => {
+  it('reads notice and plan, number, issuers, addressees, dates', () => {
+    const raw = `浙江省生态环境厅 浙江省财政厅文件\n某环发﹝2021﹞ 66 号\n浙江省生态环境厅 浙江省财政厅关于印发《浙江省生态规划》的通知\n各市生态环境局，厅直属各单位：\n现印发给你们。\n浙江省生态环境厅 浙江省财政厅\n2021年3月8日\n浙江省生态规划\n规划期限为2021—2025年。${BODY}浙江省生态环境厅办公室  2021年3月9日印发`;
+    expect(documentOf(raw)).toMatchObject({
+      title: '浙江省生态规划',
+      noticeTitle: '浙江省生态环境厅 浙江省财政厅关于印发《浙江省生态规划》的通知',
+      number: '某环发〔2021〕66号',
+      issuers: ['浙江省生态环境厅', '浙江省财政厅'],
+      addressees: ['各市生态环境局', '厅直属各单位'],
+      jurisdiction: '浙江省',
+      level: 'province',
+      kind: '规划',
+      status: 'issued',
+      issuedOn: '2021-03-08',
+      publishedOn: '2021-03-09',
+      period: { from: 2021, to: 2025 },
+    });
+  });
+
+  it.each([
+    ['某国湖泊保护法', '法'],
+    ['某国湖泊法修正案（二）', '修正案'],
+    ['某市湖泊管理办法', '管理办法'],
+    ['某市示范河道名单', '名单'],
+    ['某市河长工作法解读', '解读'],
+  ])('reads the genre of %s', (title, kind) => {
+    expect(documentOf(title + BODY)).toMatchObject({ title, kind });
+  });
+
+  it.each([
+    ['一、本通知自2025年5月1日起实施。', '2025-05-01'],
+    ['第一条 本条例自2021年7月1日施行。', '2021-07-01'],
+    ['本细则从2021年7月1日起正式生效。', '2021-07-01'],
+    ['二、上述标准自2025年6月1日起按新标准计算执行。', null],
+    ['本条例自2015年7月1日施行以来，成效明显。', null],
+  ])('reads from when a text is in force: %s', (body, date) => {
+    expect(documentOf(`某市湖泊管理办法\n${body}\n`)?.effectiveOn).toBe(date);
+  });
+
+  it('gives null for what the text does not say, and calls a draft a draft', () => {
+    expect(documentOf(`杭州市治水实施方案\n（征求意见稿）${BODY}`)).toMatchObject({
+      noticeTitle: null,
+      number: null,
+      issuers: [],
+      addressees: [],
+      jurisdiction: '杭州市',
+      level: 'city',
+      kind: '实施方案',
+      status: 'draft',
+      issuedOn: null,
+      publishedOn: null,
+      effectiveOn: null,
+      period: null,
+      gazette: null,
+    });
+  });
+
+  it('takes the issuers from the title, else from the signature', () => {
+    expect(documentOf(`国务院办公厅关于治水的意见${BODY}`)?.issuers).toEqual(['国务院办公厅']);
+    expect(documentOf(`关于治水的意见${BODY}某市水务局\n2020年1月1日`)?.issuers).toEqual(['某市水务局']);
+  });
+
+  it('takes the number from an archive’s front matter when the text has none', () => {
+    expect(documentOf(`---\n文号: 某政发〔2020〕1号\n---\n某市治水方案${BODY}`)?.number).toBe('某政发〔2020〕1号');
+  });
+
+  it.each([
+    ['本意见自2020年1月1日起施行。', '2020-01-01'],
+    ['本意见自印发之日起实施。', '2019-12-15'],
+    ['本意见由市水务局负责解释，自印发之日起实施。', '2019-12-15'],
+    ['《某法》自2018年1月1日起施行。', null],
+  ])('reads the entry into force from %s', (sentence, date) => {
+    expect(documentOf(`某市关于治水的意见${BODY}${sentence}\n某市人民政府\n2019年12月15日`)?.effectiveOn).toBe(date);
+  });
+
+  it('reads the day of printing behind the number', () => {
+    const document = documentOf(`某省水利发展规划\n（某政发〔2021〕8号 2021年3月1日印发）${BODY}`);
+    expect(document).toMatchObject({ number: '某政发〔2021〕8号', issuedOn: null, publishedOn: '2021-03-01' });
+  });
+
+  it('reads the period from the title, where it stands there', () => {
+    expect(documentOf(`某市治水方案（2018—2020年）${BODY}`)?.period).toEqual({ from: 2018, to: 2020 });
+    expect(documentOf(`2024—2025年节能降碳行动方案${BODY}`)?.period).toEqual({ from: 2024, to: 2025 });
+    expect(documentOf(`2016年浙江省工作要点${BODY}`)?.period).toEqual({ from: 2016, to: 2016 });
+    expect(documentOf(`某省2016年大数据工作要点${BODY}`)?.period).toEqual({ from: 2016, to: 2016 });
+    expect(documentOf(`某县2024年卫生能力提升工作实施方案${BODY}`)?.period).toEqual({ from: 2024, to: 2024 });
+    expect(documentOf(`某市2024年政府工作报告${BODY}`)?.period).toEqual({ from: 2024, to: 2024 });
+    expect(documentOf(`某市关于做好2022年乡村振兴重点工作的实施意见${BODY}`)?.period).toEqual({ from: 2022, to: 2022 });
+    expect(documentOf(`某省2016年度考核办法${BODY}`)?.period).toBeNull();
+    expect(documentOf(`某省关于2016年度考核结果的通报${BODY}`)?.period).toBeNull();
+    expect(documentOf(`“十四五”节能减排工作方案${BODY}`)?.period).toEqual({ from: 2021, to: 2025 });
+  });
+});
+
+describe('readJurisdiction', () => {
+  it.each([
+    ['中共杭州市委', '杭州市', 'city'],
+    ['中共中央办公厅', '中华人民共和国', 'national'],
+    ['国务院办公厅', '中华人民共和国', 'national'],
+    ['生态环境部', '中华人民共和国', 'national'],
+    ['浙江省人民政府', '浙江省', 'province'],
+    ['上海市人民政府', '上海市', 'province'],
+    ['内蒙古自治区人民政府', '内蒙古自治区', 'province'],
+    ['杭州市生态环境局', '杭州市', 'city'],
+    ['淳安县人民政府', '淳安县', 'county'],
+    ['歙县人民政府', '歙县', 'county'],
+    ['黄浦区发展和改革委员会', '黄浦区', 'county'],
+  ])('of %s is %s', (name, jurisdiction, level) => {
+    expect(readJurisdiction(name)).toEqual({ jurisdiction, level });
+  });
+  it('is null for a name without a region', () => {
+    expect(readJurisdiction('关于治水的意见')).toBeNull();
+  });
+});

@@ -1,0 +1,23 @@
+import { load } from 'js-yaml';
+import { expect, it } from 'vitest';
+import { explain } from '../../../src/model/diagnostics.ts';
+import { nameDocuments } from '../../../src/core/read/source.ts';
+import { manifestSchema } from '../../../src/model/manifest.ts';
+
+it.each([
+  ['soil-2020.txt', 1, false],
+  ['2020.txt', 2, false],
+  ["a: b, #1 [c] {d} '草案'.txt", 1, false],
+  ['- gazette.txt', 2, true],
+])('suggests an entry for %s that can be pasted into the manifest', (file, count, isGazette) => {
+  const source = { file, raw: '', sha256: '00e1'.padEnd(64, '7') };
+  const { diagnostics, gazette, documents } = nameDocuments(source, count, isGazette);
+  const [entry] = load(
+    explain({ code: 'source/unlisted', values: { entry: diagnostics[0]?.values['entry'] ?? '' } }, 'en').remedy.replace(
+      /^[^-]*/u,
+      '',
+    ),
+  ) as Record<string, unknown>[];
+  expect(entry).toEqual({ file, origin: file, sha256: source.sha256, documents, ...(isGazette && { gazette }) });
+  if (/^[\w-]+\.txt$/u.test(file)) expect(manifestSchema.safeParse([entry]).success).toBe(true);
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { bodyOf } from '../../support/portal.ts';
+
+describe('the numbered hierarchy', () => {
+  it('nests sections, subsections, paragraphs, subparagraphs and points', () => {
+    expect(bodyOf('一、总体要求\n（一）目标。到2025年达标。\n1.水质\n（1）断面\n①国控断面。\n二、措施')).toEqual([
+      'sec_1 section 一、|总体要求|',
+      'sec_1__subsec_1 subsection （一）|目标。|到2025年达标。',
+      'sec_1__subsec_1__para_1 paragraph 1.|水质|',
+      'sec_1__subsec_1__para_1__subpara_1 subparagraph （1）|断面|',
+      'sec_1__subsec_1__para_1__subpara_1__point_1 point ①||国控断面。',
+      'sec_2 section 二、|措施|',
+    ]);
+  });
+
+  it('nests chapters, their sections and articles, whose sentences are text', () => {
+    expect(
+      bodyOf(
+        '第一章　总　则\n第一节 目的\n第一条　为治水，制定本办法。以下同。\n第二条 适用下列单位：\n（一）企业；\n第二章 附则',
+      ),
+    ).toEqual([
+      'chp_1 chapter 第一章|总则|',
+      'chp_1__chp_1 chapter 第一节|目的|',
+      'chp_1__chp_1__art_1 article 第一条||为治水，制定本办法。以下同。',
+      'chp_1__chp_1__art_2 article 第二条||适用下列单位：',
+      'chp_1__chp_1__art_2__subsec_1 subsection （一）||企业；',
+      'chp_2 chapter 第二章|附则|',
+    ]);
+  });
+
+  it('gives a number that its parent has used already a suffix', () => {
+    expect(bodyOf('一、甲\n二、乙\n二、丙').map((provision) => provision.split(' ')[0])).toEqual([
+      'sec_1',
+      'sec_2',
+      'sec_2-2',
+    ]);
+  });
+
+  it('hangs paragraphs and lists from the heading above them', () => {
+    expect(bodyOf('前言。\n一、原则\n坚持绿色发展。\n——科学发展。坚持科学。\n- 强化保护')).toEqual([
+      'preamble__p_1 p ||前言。',
+      'sec_1 section 一、|原则|',
+      'sec_1__p_1 p ||坚持绿色发展。',
+      'sec_1__item_1 item ——|科学发展。|坚持科学。',
+      'sec_1__item_2 item ||强化保护',
+    ]);
+  });
+
+  it('lets a summing-up leave the list before it', () => {
+    expect(bodyOf('一、形势\n1.机遇。有利。\n综上所述，机遇大于挑战。')[2]).toBe(
+      'sec_1__p_1 p ||综上所述，机遇大于挑战。',
+    );
+  });
+
+  it('names paragraphs by their lead sentence only where the text writes them so', () => {
+    const lead = (count: number) =>
+      Array.from({ length: count }, () => '整治行业。严格按照要求执行，确保达标。').join('\n');
+    expect(bodyOf(`一、任务\n${lead(8)}`)[1]).toBe('sec_1__p_1 p |整治行业。|严格按照要求执行，确保达标。');
+    expect(bodyOf(`一、任务\n${lead(7)}`)[1]).toBe('sec_1__p_1 p ||整治行业。严格按照要求执行，确保达标。');
+  });
+
+  it('takes a responsibility note on a line of its own for a provision', () => {
+    expect(bodyOf('一、任务\n落实要求。\n（责任单位：区建管委、区房管局）')[2]).toBe(
+      'sec_1__resp_1 responsibility ||（责任单位：区建管委、区房管局）',
+    );
+  });
+});
+
+describe('boxes', () => {
+  it('hold their list, and end at the next heading', () => {
+    expect(bodyOf('一、任务\n专栏1 重点工程\n1.治水：新建3座。\n2.治气。完成30家。\n（一）保障')).toEqual([
+      'sec_1 section 一、|任务|',
+      'box_1 box 专栏1|重点工程|',
+      'box_1__para_1 paragraph 1.|治水：|新建3座。',
+      'box_1__para_2 paragraph 2.|治气。|完成30家。',
+      'sec_1__subsec_1 subsection （一）|保障|',
+    ]);
+  });
+  it('with a list end at the first line that does not go on with it', () => {
+    expect(bodyOf('一、任务\n专栏一：重点工程\n1.治水。\n加强监督。').at(-1)).toBe('sec_1__p_1 p ||加强监督。');
+  });
+  it('without numbers hold the lines below them', () => {
+    expect(bodyOf('专栏2\n治水工程。\n治气工程。').slice(1)).toEqual([
+      'box_2__p_1 p ||治水工程。',
+      'box_2__p_2 p ||治气工程。',
+    ]);
+  });
+});

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { buildPortal } from '../../../../src/core/portal/build.ts';
+import { line, readText } from '../../support/portal.ts';
+import { noCorrections, sourceOf } from '../../support/sources.ts';
+
+const head = (raw: string) => readText(`${raw}\n一、总体要求\n坚持绿色发展。`).portal.provisions.map(line).slice(0, -2);
+
+describe('the head of a document', () => {
+  it('of an opinion: title, number, addressee', () => {
+    expect(head('某省人民政府\n关于治水的意见\n某政发[2020]1号\n各市、县人民政府，省政府直属各单位:')).toEqual([
+      'title title ||某省人民政府关于治水的意见',
+      'number number ||某政发[2020]1号',
+      'addressee addressee ||各市、县人民政府，省政府直属各单位：',
+    ]);
+  });
+
+  it('of an opinion with its date in brackets below its title', () => {
+    expect(head('中共某市委 某市人民政府\n关于治水的意见\n（2022年2月28日）')).toEqual([
+      'title title ||中共某市委 某市人民政府关于治水的意见',
+      'date date ||（2022年2月28日）',
+    ]);
+  });
+
+  it('whose title ends as no genre does: a short first line above its text, with a warning', () => {
+    const { portal, diagnostics } = readText('# 河长上岗十问\n一、谁当河长？\n答：镇长。');
+    expect(portal.documents[0]?.title).toBe('河长上岗十问');
+    expect(diagnostics).toMatchObject([{ code: 'document/title-guessed', severity: 'warning', span: { start: 2 } }]);
+  });
+
+  it.each([
+    ['a sentence', '坚持绿色发展，治好水。\n一、总体要求'],
+    ['a button of a web page', '下载\n打印\n全屏\n坚持绿色发展。'],
+    ['a list', '下载电子版本\n打印全文版本\n坚持绿色发展。'],
+    ['the name of a body', '某市生态环境局\n一、总体要求\n坚持绿色发展。'],
+    ['a decree with its number', '某市人民政府令第12号\n《某市湖泊规定》已经会议通过，现予公布。'],
+    ['a field of a form', '来源：某市晚报\n一、总体要求\n坚持绿色发展。'],
+    ['a line above the title itself', '某市晚报昨日消息\n一、摘要\n某市治水方案\n坚持绿色发展。'],
+  ])('takes %s for no title', (_, raw) => {
+    expect(readText(raw).diagnostics.map(({ code }) => code)).toContain('document/no-title');
+  });
+
+  it('takes the title and the genre that the manifest states', () => {
+    const read = (raw: string) => {
+      const stated = { titles: { text: '河长上岗，这样做' }, kinds: { text: '问答' } };
+      return buildPortal([{ ...sourceOf(raw), ...stated }], noCorrections);
+    };
+    const printed = read('河长上岗，\n这样做\n一、谁当河长？\n答：镇长。');
+    expect(printed.value.documents).toMatchObject([{ title: '河长上岗，这样做', kind: '问答' }]);
+    expect(printed.value.provisions[0]).toMatchObject({ kind: 'title', text: '河长上岗，这样做' });
+    const unprinted = read('一、谁当河长？\n答：镇长。');
+    expect(unprinted.value.documents).toMatchObject([{ title: '河长上岗，这样做', kind: '问答' }]);
+    expect(unprinted.diagnostics.map(({ code }) => code)).toEqual(['source/unlisted']);
+  });
+
+  it('of a text from a portal that puts its facts in black brackets first', () => {
+    expect(head('【发布单位】某市经信委\n【发文字号】某经信〔2022〕5号\n某市数字化转型方案')).toEqual([
+      'masthead_1 masthead ||【发布单位】某市经信委',
+      'masthead_2 masthead ||【发文字号】某经信〔2022〕5号',
+      'title title ||某市数字化转型方案',
+    ]);
+  });
+
+  it('of a notice whose title goes on behind the years of its plan, below a number of the register', () => {
+    const raw = `ZJSP99-2018-0004
+某省人民政府办公厅关于印发某省治水方案
+（2018—2020年）的通知
+某政办发〔2018〕41号
+各市、县人民政府:
+现将《某省治水方案（2018—2020年）》印发给你们。
+某省人民政府办公厅
+2018年5月30日
+某省治水方案
+（2018—2020年）`;
+    expect(head(raw).slice(0, 4)).toEqual([
+      'masthead_1 masthead ||ZJSP99-2018-0004',
+      'notice__title title ||某省人民政府办公厅关于印发某省治水方案（2018—2020年）的通知',
+      'notice__number number ||某政办发〔2018〕41号',
+      'notice__addressee addressee ||各市、县人民政府：',
+    ]);
+  });
+
+  it('of a notice that encloses a plan: the notice with its signature, then the title of the plan', () => {
+    const raw = `某市人民政府文件
+签发人：张三
+某政发〔2020〕1号
+某市人民政府关于印发《某市治水方案》的通知
+各区、县（市）人民政府：
+现将《某市治水方案》印发给你们。
+某市人民政府
+2020年3月8日
+（此件公开发布）
+某市治水方案
+（2020-2022年）`;
+    expect(head(raw)).toEqual([
+      'masthead_1 masthead ||某市人民政府文件',
+      'masthead_2 masthead ||签发人：张三',
+      'notice__number number ||某政发〔2020〕1号',
+      'notice__title title ||某市人民政府关于印发《某市治水方案》的通知',
+      'notice__addressee addressee ||各区、县（市）人民政府：',
+      'notice__p_1 p ||现将《某市治水方案》印发给你们。',
+      'notice__signature_1 signature ||某市人民政府',
+      'notice__date date ||2020年3月8日',
+      'notice__publicity publicity ||（此件公开发布）',
+      'title title ||某市治水方案',
+      'preamble__p_1 p ||（2020-2022年）',
+    ]);
+  });
+
+  it('of a decree: the decree, then the title of what it proclaims', () => {
+    const raw =
+      '某市人民政府令\n第12号\n《某市垃圾规定》已经审议通过，现予公布。\n市长  王某某\n2020年5月20日\n某市垃圾规定';
+    expect(head(raw).map((provision) => provision.split(' ')[0])).toEqual([
+      'notice__title',
+      'notice__number',
+      'notice__p_1',
+      'notice__p_2',
+      'notice__date',
+      'title',
+    ]);
+  });
+
+  it('of a draft: the title and its standing', () => {
+    expect(head('某市治水方案\n（征求意见稿）')).toEqual([
+      'title title ||某市治水方案',
+      'status status ||（征求意见稿）',
+    ]);
+  });
+
+  it('of a file from an archive: its front matter line by line, before the title', () => {
+    const raw = '---\n标题: 某市治水方案\n文号: 某政发〔2020〕1号\n---\n> 仅供检索\n\n# 某市治水方案';
+    expect(head(raw)).toEqual([
+      'masthead_1 masthead ||---',
+      'masthead_2 masthead ||标题：某市治水方案',
+      'masthead_3 masthead ||文号：某政发〔2020〕1号',
+      'masthead_4 masthead ||---',
+      'masthead_5 masthead ||> 仅供检索',
+      'title title ||某市治水方案',
+    ]);
+  });
+
+  it('of a plan with a contents page: its entries', () => {
+    expect(head('某市治水规划\n目 录\n前言……1\n一、总体要求\n前言\n说明。').slice(1)).toEqual([
+      'toc contents ||目录',
+      'toc__entry_1 entry ||前言……1',
+      'toc__entry_2 entry ||一、总体要求',
+      'preamble__p_1 p ||前言',
+      'preamble__p_2 p ||说明。',
+    ]);
+  });
+
+  it('takes a line of text for no addressee', () => {
+    expect(head('某市治水方案\n现提出如下意见：')).toEqual([
+      'title title ||某市治水方案',
+      'preamble__p_1 p ||现提出如下意见：',
+    ]);
+  });
+});

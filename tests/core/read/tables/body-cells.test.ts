@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { readBodyCells } from '../../../../src/core/read/tables/body-cells.ts';
+import { readText } from '../../support/portal.ts';
+import { readResponsibilities } from '../../../../src/core/find/responsibilities.ts';
+
+const tasks = (heads: string, row: string) =>
+  readText(
+    `某县重点任务方案\n\n一、任务\n\n任务分解表\n${heads}\n${row}\n2\t另一任务\t${row.split('\t').slice(2).join('\t')}\n`,
+  ).portal;
+const names = (bodies: readonly { name: string }[] = []) => bodies.map(({ name }) => name);
+
+/** Leads and participants of the first row. */
+function answerable(heads: string, row: string) {
+  const { provisions, tasks: rows, tables } = tasks(heads, row);
+  const [note] = readResponsibilities(provisions, rows, tables).notes;
+  return [names(note?.leads), names(note?.participants)];
+}
+
+const HEADS = '序号\t任务名称\t主要内容';
+
+describe('readBodyCells(tables)', () => {
+  test('gives each cell the part that its head gives it', () => {
+    const { tables } = tasks(
+      `${HEADS}\t牵头单位\t配合单位\t完成时限`,
+      '1\t供水\t新建水厂2座\t县水利局\t县财政局\t2024年8月',
+    );
+    expect([...readBodyCells(tables).values()][0]).toEqual([
+      { part: 'lead', text: '县水利局' },
+      { part: 'participant', text: '县财政局' },
+    ]);
+  });
+});
+
+describe('readResponsibilities(provisions, tasks, tables) reads', () => {
+  test('bodies under 牵头单位 as leads, those beside them as participants', () => {
+    expect(answerable(`${HEADS}\t牵头单位\t责任单位`, '1\t供水\t新建水厂2座\t县水利局\t县水利局、县财政局')).toEqual([
+      ['县水利局'],
+      ['县水利局', '县财政局'],
+    ]);
+  });
+
+  test('a column 责任单位 alone as saying of none that it leads', () => {
+    expect(answerable(`${HEADS}\t责任单位`, '1\t供水\t新建水厂2座\t县水利局、县财政局')).toEqual([
+      [],
+      ['县水利局', '县财政局'],
+    ]);
+  });
+});
