@@ -36,7 +36,11 @@ export default defineConfig({
         ],
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkPolicySyntax, [remarkProvisions, content]] }),
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkPolicySyntax, [remarkProvisions, content]],
+    }),
   },
   vite: { build: { assetsInlineLimit: 0 }, css: { postcss: { plugins: [layerSheets()] } } },
 });

@@ -23,10 +23,7 @@ const readme = [
 
 /** All texts and data of the portal in one zip file, by path: `data/` is laid out as on the site. */
 export function portalArchive(): Uint8Array<ArrayBuffer> {
-  const texts = [
-    ...documents.map(({ id }) => `policies/${id}.md`),
-    ...gazettes.map(({ id }) => `gazettes/${id}.md`),
-  ];
+  const texts = [...documents.map(({ id }) => `policies/${id}.md`), ...gazettes.map(({ id }) => `gazettes/${id}.md`)];
   const files: [string, Uint8Array][] = [
     ['README.txt', strToU8(readme)],
     ['data/datapackage.json', strToU8(`${JSON.stringify(describePackage(), null, 2)}\n`)],
