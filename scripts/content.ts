@@ -8,10 +8,12 @@ import { perhaps } from '../src/model/wording.ts';
 import { publishFiles, type Files } from '../src/core/write/publish.ts';
 import { verifyFiles } from '../src/core/write/verify.ts';
 import { findLost } from './content/find-lost.ts';
+import { foldUnregistered } from './content/fold-unregistered.ts';
 import { findUnread } from './content/find-unread.ts';
 import { plain, readLocale } from './content/print-diagnostic.ts';
 import { readContent, type ContentInput } from './content/read-content.ts';
 import { joinReadings, refusal, type Readings } from './content/read-input.ts';
+import { findUnanswered, readPortal } from './content/read-portal.ts';
 import { readRegistries } from './content/read-registries.ts';
 import { tellAll, tellFollowing, tellRefusal } from './content/tell.ts';
 import { findStale, readGenerated, replaceFiles } from './content/write-content.ts';
@@ -29,25 +31,30 @@ const options = {
   provisional: { type: 'boolean', default: false },
 } as const;
 
+/** What the portal says of itself, as its pages read it. */
+const PROFILE = 'data/portal.json';
+
 await runScript(async () => {
   const { content, check, 'no-overrides': rulesAlone } = parseArgs({ options }).values;
   const folder = contentFolder(content);
   const locale = readLocale(process.env);
   const texts = await readContent(folder);
   const curated = await readRegistries(folder, !rulesAlone);
+  const own = await readPortal(folder);
   const { registries } = curated;
-  const input = { ...texts, ...joinReadings(texts, curated) };
+  const input = { ...texts, ...joinReadings(texts, curated, own) };
   const unread = [...input.diagnostics, ...(await findLost(folder, input, !rulesAlone))];
   const { value: portal, diagnostics: made } = buildPortal(input.sources, input.corrections, registries);
   // What is said of the texts means little where a registry was not read.
   if (hasErrors(unread)) refuse(unread, input, locale, made);
-  const found = [...unread, ...made];
+  const curation = foldUnregistered(made, registries.bodies.length);
+  const found = [...unread, ...curation, ...findUnanswered(own, portal)];
   const orphans = hasErrors(found) ? [] : findOrphans(input, registries, portal);
   const ids = [...portal.documents, ...portal.gazettes].map(({ id }) => id);
   const surplus = rulesAlone ? [] : await findUnread(folder, input, ids);
   tell([...found, ...orphans, ...surplus, ...checkRows(portal)], input, locale);
   await reportStages(input, portal);
-  const files = publishFiles(portal);
+  const files = new Map([...publishFiles(portal), [PROFILE, `${JSON.stringify(own.profile, null, 2)}\n`]]);
   if (check) await refuseStale(folder, files, locale);
   const published = check ? await readGenerated(folder, files) : files;
   await runStage('verify', () => {
@@ -86,13 +93,13 @@ function refuse(
 /** An error for each file of corrections that belongs to no document. */
 function findOrphans(
   { corrections }: ContentInput,
-  registries: Registries | null,
+  { overrides }: Registries,
   { documents, gazettes }: Portal,
 ): Diagnostic[] {
   const ids = new Set([...documents, ...gazettes].map(({ id }) => id));
   const files = [
     ...[...corrections.keys()].map((id) => ({ id, file: `corrections/${id}.yaml` })),
-    ...[...(registries?.overrides.keys() ?? [])].map((id) => ({ id, file: `corrections/targets/${id}.yaml` })),
+    ...[...overrides.keys()].map((id) => ({ id, file: `corrections/targets/${id}.yaml` })),
   ];
   return files
     .filter(({ id }) => !ids.has(id))

@@ -8,12 +8,13 @@ import { portalFolder } from '../portal/folder.ts';
 import { csvDownload, jsonDownload } from './downloads.ts';
 import { listSources, readSourceBytes } from './raw-source.ts';
 import { tableCalled, tableCsv, tableNames } from './table-downloads.ts';
+import { profile } from '../portal/profile.ts';
 
 /** The first moment that a zip file can write: the archive tells no time, so that equal content is equal bytes. */
 const noTime = '1980-01-01 00:00:00';
 
 const readme = [
-  '绿策 Lüce：政策文本与数据',
+  `${[profile.name, profile.latinName].filter(Boolean).join(' ')}：政策文本与数据`,
   '',
   'data/datapackage.json 说明各文件与字段（Data Package v2）；data/sources 为原始文件，一个字节也没有改动；',
   'policies、gazettes 为整理后的文本（Markdown）。凡与原始文件不同之处，均见 data/corrections.csv。',

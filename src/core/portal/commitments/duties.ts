@@ -53,7 +53,7 @@ export function readDuties(
   });
 }
 
-/** An error for each body that the registry does not know, at its place in the source. */
+/** A warning for each body that the registry does not know, at its place in the source. */
 export function findUnresolved(
   document: PolicyDocument,
   { notes }: Responsibilities,
@@ -65,7 +65,7 @@ export function findUnresolved(
       .filter(({ name }) => bodies.resolve(name, document.jurisdiction) === null)
       .map(({ name, start, end }): Diagnostic => ({
         code: 'body/unresolved',
-        severity: 'error',
+        severity: 'warning',
         file: `sources/${document.source.file}`,
         span: place(note.eid, { start, end }),
         values: { name, jurisdiction: document.jurisdiction ?? '—' },
