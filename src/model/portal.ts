@@ -118,6 +118,11 @@ export const portalSchema = z.strictObject({
     .array(levelSchema)
     .default(['national', 'province', 'city', 'county'])
     .describe('Order in which documents are listed by the level of their issuers; a level left out comes last.'),
+  deadlineColumns: z
+    .array(z.int())
+    .nullable()
+    .default(null)
+    .describe('Last year of each column in which deadlines are counted by topic; null takes them from the texts.'),
   home: z
     .array(homePartSchema)
     .default([...homePartSchema.options])

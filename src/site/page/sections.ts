@@ -37,3 +37,8 @@ const counts = {
 export function hasSection(path: string): boolean {
   return !Object.entries(counts).some(([section, count]) => section === path && count === 0);
 }
+
+/** What a page gives in place of itself where there is nothing for it to show: then it is not made. */
+export function notMade(): Response {
+  return new Response(null, { status: 404 });
+}
