@@ -3,7 +3,7 @@ import { chartWidths } from '../../src/charts/grammar.ts';
 import { isDrawable } from '../../src/charts/trajectory.ts';
 import { citationChart, successionChart } from '../../src/site/charts/citation-map.ts';
 import { trajectoryFinding } from '../../src/site/charts/trajectory-findings.ts';
-import { trajectoryChartId, trajectoryCharts } from '../../src/site/charts/trajectories.ts';
+import { chartOfIndicator, trajectoryCharts } from '../../src/site/charts/trajectories.ts';
 import { indicators } from '../../src/site/portal/data.ts';
 import { successions } from '../../src/site/documents/successions.ts';
 import { outsidersOf, overlapsIn } from '../charts/geometry.ts';
@@ -51,7 +51,7 @@ describe('the finding of an indicator', () => {
 describe('the note of an indicator', () => {
   it('speaks of lines only where two years have a measured value', () => {
     for (const indicator of indicators) {
-      const chart = trajectoryCharts.find(({ id }) => id === trajectoryChartId(indicator));
+      const chart = chartOfIndicator(indicator);
       const measured = indicator.series.filter((point) => point.kind !== 'target' && isDrawable(point, indicator));
       const years = new Set(measured.map(({ year }) => year));
       if (chart !== undefined) expect(chart.note.includes('细线'), indicator.id).toBe(years.size > 1);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatFeed } from '../../src/site/feeds/feed.ts';
+import { portal } from '../../src/site/portal/portal.ts';
 import { bodyFeed, portalFeed } from '../../src/site/feeds/feeds.ts';
 import { bodiesToFollow, bodiesWithDeadlines } from '../../src/site/bodies/feeds.ts';
 import { dutiesOf } from '../../src/site/bodies/bodies.ts';
@@ -8,11 +9,11 @@ import { documents } from '../../src/site/portal/data.ts';
 const site = new URL('https://policy.example.org');
 const all = (xml: string, name: string) =>
   [...xml.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'gu'))].map(([, text = '']) => text);
-const portal = portalFeed(documents, ({ title }) => title);
+const whole = portalFeed(documents, ({ title }) => title);
 
 describe('portalFeed', () => {
   it('lists the dated documents, newest first, and names the others', () => {
-    const xml = formatFeed(portal, site);
+    const xml = formatFeed(whole, site);
     const dates = all(xml, 'updated').slice(1);
     expect(dates).toEqual(dates.toSorted().reverse());
     expect(dates).toHaveLength(documents.filter(({ status }) => status === 'issued').length);
@@ -22,16 +23,16 @@ describe('portalFeed', () => {
   });
 
   it('stays with paths where the site does not know its address', () => {
-    expect(formatFeed(portal, undefined)).toContain('href="/documents/hz-eco-2021/"');
-    for (const id of all(formatFeed(portal, undefined), 'id')) {
+    expect(formatFeed(whole, undefined)).toContain('href="/documents/hz-eco-2021/"');
+    for (const id of all(formatFeed(whole, undefined), 'id')) {
       expect(id).toMatch(/^urn:uuid:[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/u);
     }
   });
 
   it('writes text as text', () => {
-    const [entry] = portal.entries;
+    const [entry] = whole.entries;
     if (entry === undefined) throw new Error('The feed is empty.');
-    const xml = formatFeed({ ...portal, entries: [{ ...entry, title: '<b>甲</b>&]]>' }] }, site);
+    const xml = formatFeed({ ...whole, entries: [{ ...entry, title: '<b>甲</b>&]]>' }] }, site);
     expect(xml).not.toMatch(/<b>|\]\]>/u);
   });
 });
@@ -49,7 +50,9 @@ describe('bodyFeed', () => {
   });
 
   it('tells who leads from who takes part, and from who only is named as 责任单位', () => {
-    const feed = bodyFeed({ id: 'hz-water-bureau', name: '甲' }, dutiesOf('hz-ecology-environment-bureau'), documents);
+    const feed = bodyFeed({ id: 'hz-water-bureau', name: '甲' }, dutiesOf('hz-ecology-environment-bureau'), (id) =>
+      portal.document(id),
+    );
     const { leads, responsible } = dutiesOf('hz-ecology-environment-bureau');
     const led = feed.entries.filter(({ category }) => category === '牵头').map(({ path }) => path);
     for (const { id } of leads.targets) expect(led).toContain(`/targets/${id}/`);

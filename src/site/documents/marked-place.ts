@@ -1,7 +1,8 @@
 import type { PolicyDocument } from '../../model/document.ts';
 import { provisionWords } from '../../model/provision.ts';
 import type { Span } from '../../model/span.ts';
-import { documents, gazettes, provisions, summaries } from '../portal/data.ts';
+import { documents } from '../portal/data.ts';
+import { portal } from '../portal/portal.ts';
 import { factsOf } from './facts.ts';
 import { readSourceText } from '../data/raw-source.ts';
 import { pageText, textFragment, type PageText } from './text-fragment.ts';
@@ -16,11 +17,14 @@ const pages = new Map(documents.map((document) => [document.id, readPage(documen
 
 /** Facts, summary and contents list stand before the text, and a browser finds their words first. */
 function readPage(document: PolicyDocument): DocumentPage {
-  const gazette = gazettes.find(({ id }) => id === document.gazette?.id);
-  const own = provisions.filter((provision) => provision.document === document.id);
+  const own = portal.provisionsOf(document.id);
   const blocks = [
-    ...[document.title, document.noticeTitle, ...factsOf(document, gazette).map(({ value }) => value)],
-    ...summaries.filter((sentence) => sentence.document === document.id).map(({ text }) => text),
+    ...[
+      document.title,
+      document.noticeTitle,
+      ...factsOf(document, portal.gazetteOf(document)).map(({ value }) => value),
+    ],
+    ...portal.summaryOf(document.id).map(({ text }) => text),
     ...own.flatMap(({ number, heading }) => (heading === null ? [] : [(number ?? '') + heading])),
   ];
   let text = `${blocks.filter((block) => block !== null).join('\n')}\n`;

@@ -1,13 +1,7 @@
 import type { Provision } from '../../model/provision.ts';
-import { provisions } from '../portal/data.ts';
+import { portal } from '../portal/portal.ts';
 import { provisionKindLabels } from '../page/labels.ts';
 import { joinSteps } from './receipt-labels.ts';
-
-function key(document: string, eid: string): string {
-  return `${document}#${eid}`;
-}
-
-const index = new Map(provisions.map((provision) => [key(provision.document, provision.eid), provision]));
 
 /** The last number of an eId: 3 of `sec_1__p_3`. */
 function ordinal(eid: string): string | null {
@@ -20,7 +14,7 @@ const bullet = /^[^\p{L}\p{N}]+$/u;
 function step({ document, kind, number, eid, parent }: Provision): string {
   if (number !== null && !bullet.test(number.trim())) {
     const marker = number.trim().replace(/[.．]$|(?<=\d)、$/u, '');
-    const holder = parent === null ? undefined : provisionAt(document, parent)?.kind;
+    const holder = parent === null ? undefined : portal.provision(document, parent)?.kind;
     if (kind === 'note') return /^\d/u.test(marker) ? provisionKindLabels.note + marker : marker;
     // A bare figure would run into what stands before it: `专栏96`.
     return /^\d+$/u.test(marker) ? `第${marker}${holder === 'box' ? '项' : '点'}` : marker;
@@ -39,7 +33,7 @@ const frames: Readonly<Record<string, string>> = { notice: '通知', preamble: '
 export function placeSteps(document: string, eid: string): string[] {
   const steps: string[] = [];
   for (let up: string | null = eid; up !== null;) {
-    const provision = index.get(key(document, up));
+    const provision = portal.provision(document, up);
     if (provision === undefined) break;
     steps.unshift(step(provision));
     up = provision.parent;
@@ -51,9 +45,4 @@ export function placeSteps(document: string, eid: string): string[] {
 /** Where a provision stands, in words: `二、（一）第3段`, `十二、（五）专栏9第6项`, `引言第1段`. */
 export function placeWords(document: string, eid: string): string {
   return joinSteps(placeSteps(document, eid));
-}
-
-/** The provision with that id in that document. */
-export function provisionAt(document: string, eid: string): Provision | undefined {
-  return index.get(key(document, eid));
 }

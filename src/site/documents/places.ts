@@ -1,10 +1,7 @@
-import { indexBodies } from '../../core/find/bodies.ts';
-import { bodies } from '../portal/data.ts';
+import { portal } from '../portal/portal.ts';
 import { documentHref, href } from '../page/href.ts';
 import type { Places } from '../page/structured-data.ts';
 import { fullAddress } from '../page/full-address.ts';
-
-const index = indexBodies(bodies);
 
 /** The addresses of this build, in full where it knows its own. */
 export function placesOf(site: URL | undefined): Places {
@@ -12,7 +9,7 @@ export function placesOf(site: URL | undefined): Places {
   return {
     document: (id) => full(documentHref(id)),
     body: (id) => full(href(`/bodies/${id}/`)),
-    bodyNamed: index.resolve,
+    bodyNamed: (name, jurisdiction) => portal.bodyNamed(name, jurisdiction),
     xml: (id) => full(href(`/documents/${id}/akn.xml`)),
   };
 }

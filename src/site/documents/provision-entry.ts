@@ -3,7 +3,7 @@ import type { Correction } from '../../model/correction.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { Span } from '../../model/span.ts';
 import type { Target } from '../../model/target.ts';
-import { corrections, targets } from '../portal/data.ts';
+import { portal } from '../portal/portal.ts';
 import { placeWords } from './place.ts';
 import { markedPlace } from './marked-place.ts';
 
@@ -23,22 +23,18 @@ interface ProvisionEntry {
 
 const shownCharacters = 40;
 
-const key = ({ document }: { document: string }, eid: string | null): string => `${document}#${eid ?? ''}`;
-const targetsByPlace = Map.groupBy(targets, (target) => key(target, target.provision));
-const correctionsByPlace = Map.groupBy(corrections, (correction) => key(correction, correction.eid));
-
 /** The entry of a provision. */
 export function entryOf(provision: Provision): ProvisionEntry {
   const { document, eid } = provision;
   const words = provisionWords(provision);
   const line = Array.from(words.replace(/\s+/gu, ' ').trim());
-  const repairs = correctionsByPlace.get(key(provision, eid)) ?? [];
+  const repairs = portal.correctionsAt(document, eid);
   const reviewed = repairs.filter(({ kind }) => kind !== null);
   return {
     place: placeWords(document, eid),
     opening: line.length > shownCharacters ? `${line.slice(0, shownCharacters).join('')}…` : line.join(''),
     fragment: markedPlace(provision, { start: 0, end: words.length }),
-    targets: targetsByPlace.get(key(provision, eid)) ?? [],
+    targets: portal.targetsAt(document, eid),
     reviewed,
     byRules: repairs.length - reviewed.length,
   };

@@ -1,5 +1,5 @@
 import type { TableRow } from '../../model/table.ts';
-import { tables } from '../portal/data.ts';
+import { portal } from '../portal/portal.ts';
 
 /** What is quoted, and the provision that it stands in. */
 interface Quoted {
@@ -11,12 +11,8 @@ interface Quoted {
 /** A quote on one line; the cells of a table's row are named by the heads of their columns where those are known. */
 export function quoteOnLine({ document, provision, quote }: Quoted): string {
   if (quote.includes('\t')) {
-    const found = tables.flatMap((table) =>
-      table.document === document
-        ? table.rows.filter(({ eid }) => eid === provision).map((row) => ({ table, row }))
-        : [],
-    );
-    const named = found[0] && nameCells(found[0].table.columns, found[0].row, quote.split('\t'));
+    const found = portal.tableRow(document, provision);
+    const named = found && nameCells(found.table.columns, found.row, quote.split('\t'));
     if (named) return named;
   }
   return quote.replaceAll('\t', ' ｜ ').replace(/\s+/gu, ' ').trim();

@@ -1,9 +1,10 @@
 import { yearOf } from '../../core/read/text/date.ts';
 import type { Target } from '../../model/target.ts';
-import { documents, indicators, targets, topics } from '../portal/data.ts';
+import { documents, targets, topics } from '../portal/data.ts';
+import { portal } from '../portal/portal.ts';
 import { statusLabels } from '../page/labels.ts';
 import { strengthLabel } from './labels.ts';
-import { bodiesOf, bodyName, regionsOf } from './sources.ts';
+import { bodyName } from '../bodies/names.ts';
 
 /** A value that targets can be filtered by. */
 interface Choice {
@@ -39,13 +40,16 @@ function named(values: readonly string[], label: (value: string) => string): Unc
   return values.map((value) => ({ value, label: label(value) })).toSorted((a, b) => collator.compare(a.label, b.label));
 }
 
-const indicatorNames = new Map(indicators.map(({ id, name, jurisdiction }) => [id, `${name}（${jurisdiction}）`]));
-const regionNames = new Map(targets.flatMap(regionsOf).map(({ id, name }) => [id, name]));
-
 const documentsOf = ({ document }: Target) => [document];
 const indicatorsOf = ({ indicator }: Target) => (indicator === null ? [] : [indicator]);
-const regionIdsOf = (target: Target) => regionsOf(target).map(({ id }) => id);
+const bodiesOf = ({ leadIds, participantIds }: Target) => [...new Set([...leadIds, ...participantIds])];
+const regionsOf = (target: Target) => portal.regionsOf(target).map(({ id }) => id);
 const yearsOf = ({ deadline }: Target) => [deadline === null ? noYear : yearOf(deadline)];
+
+function indicatorName(id: string): string {
+  const indicator = portal.indicator(id);
+  return indicator === undefined ? id : `${indicator.name}（${indicator.jurisdiction}）`;
+}
 
 const everyFilter: readonly TargetFilter<Uncounted>[] = [
   {
@@ -53,7 +57,7 @@ const everyFilter: readonly TargetFilter<Uncounted>[] = [
     label: '文件',
     any: '全部文件',
     choices: documents
-      .filter(({ id }) => targets.some(({ document }) => document === id))
+      .filter(({ id }) => portal.targetsOf(id).length > 0)
       .map(({ id, title, status }) => ({
         value: id,
         label: status === 'draft' ? `${title}（${statusLabels.draft}）` : title,
@@ -71,7 +75,7 @@ const everyFilter: readonly TargetFilter<Uncounted>[] = [
     name: 'indicator',
     label: '跨文件指标',
     any: '全部指标',
-    choices: named(occurring(indicatorsOf), (id) => indicatorNames.get(id) ?? id),
+    choices: named(occurring(indicatorsOf), indicatorName),
     valuesOf: indicatorsOf,
   },
   {
@@ -85,8 +89,8 @@ const everyFilter: readonly TargetFilter<Uncounted>[] = [
     name: 'region',
     label: '所限或所在条文提到的地方',
     any: '全部地方',
-    choices: named(occurring(regionIdsOf), (id) => regionNames.get(id) ?? id),
-    valuesOf: regionIdsOf,
+    choices: named(occurring(regionsOf), (id) => portal.region(id)?.name ?? id),
+    valuesOf: regionsOf,
   },
   {
     name: 'year',
