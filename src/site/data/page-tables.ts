@@ -8,7 +8,6 @@ import { bodies, regions } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
 import { dataFields } from './fields.ts';
 import { dataSets } from './data-sets.ts';
-import { describeField } from './field-descriptions.ts';
 import { pointInWords, receiptOf } from '../indicators/indicators.ts';
 import { promiseHistories } from '../compare/promises.ts';
 import { groupRegions, promisesOf, regionKindLabels } from '../regions/regions.ts';
@@ -124,10 +123,15 @@ export function namingsCsv(): string {
 export function fieldsCsv(): string {
   return tableOf(
     dataSets.flatMap(({ name, schema }) =>
-      dataFields(schema).map(({ path, type, nullable, values }) => {
-        const { zh, en } = describeField(name, path);
-        return { dataset: name, field: path, type, nullable, values, zh, en };
-      }),
+      dataFields(schema).map(({ path, type, nullable, values, description: { zh, en } }) => ({
+        dataset: name,
+        field: path,
+        type,
+        nullable,
+        values,
+        zh,
+        en,
+      })),
     ),
   );
 }
