@@ -6,7 +6,7 @@ import type { Indicator } from '../../model/indicator.ts';
 import { indicators } from '../portal/data.ts';
 import { oneBy } from '../portal/lazy-index.ts';
 import { kindInWords, pointInWords, receiptOf, yearInWords } from '../indicators/indicators.ts';
-import { quoteOnLine } from '../documents/quote-line.ts';
+import { quoteOnLine } from '../provisions/quote-line.ts';
 import { sourceLines } from './sources.ts';
 import { trajectoryFinding } from './trajectory-findings.ts';
 

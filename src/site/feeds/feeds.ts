@@ -4,10 +4,10 @@ import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { Target } from '../../model/target.ts';
 import type { Duties } from '../bodies/bodies.ts';
 import { roleLabels, roles } from '../bodies/roles.ts';
-import type { Feed, FeedEntry } from './feed.ts';
+import type { Feed, FeedEntry } from './atom.ts';
 import { documentHref, href } from '../page/href.ts';
 import { goalBesideMetric, metricInPlace, timeInWords } from '../targets/labels.ts';
-import { quoteOnLine } from '../documents/quote-line.ts';
+import { quoteOnLine } from '../provisions/quote-line.ts';
 
 const longestTitle = 60;
 

@@ -2,7 +2,7 @@ import { unitInWords } from '../../core/read/text/unit-words.ts';
 import type { Indicator, IndicatorPoint } from '../../model/indicator.ts';
 import { portal } from '../portal/portal.ts';
 import { documentHref, href } from '../page/href.ts';
-import { placeWords } from '../documents/place.ts';
+import { placeWords } from '../provisions/place.ts';
 import { deadlineInWords, goalInWords, strengthLabel } from '../targets/labels.ts';
 
 const pointKindLabels: Record<IndicatorPoint['kind'], string> = {

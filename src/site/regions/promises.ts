@@ -6,7 +6,7 @@ import type { Target } from '../../model/target.ts';
 import { bodies, regions } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
 import { regionsAbove } from './regions.ts';
-import { sentenceAround, type MarkedRun } from '../targets/sentence.ts';
+import { sentenceAround, type MarkedRun } from '../provisions/sentence.ts';
 
 /** A sentence that promises something, and the targets that it sets by one deadline. */
 export interface DatedPromise {

@@ -11,8 +11,8 @@ import {
 import { portal } from '../portal/portal.ts';
 import { documentHref } from '../page/href.ts';
 import { statusLabels } from '../page/labels.ts';
-import { placeSteps } from '../documents/place.ts';
-import { shortLabels } from '../documents/receipt-labels.ts';
+import { placeSteps } from '../provisions/place.ts';
+import { shortLabels } from '../provisions/receipt-labels.ts';
 
 /** A link from a sentence to what it rests on. */
 interface Receipt {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatFeed } from '../../../src/site/feeds/feed.ts';
+import { formatFeed } from '../../../src/site/feeds/atom.ts';
 import { bodyFeed, portalFeed } from '../../../src/site/feeds/feeds.ts';
-import { bodiesToFollow, bodiesWithDeadlines } from '../../../src/site/bodies/feeds.ts';
+import { bodiesToFollow, bodiesWithDeadlines } from '../../../src/site/bodies/subscriptions.ts';
 import type { Duties } from '../../../src/site/bodies/bodies.ts';
 import { oneBy } from '../../../src/site/portal/lazy-index.ts';
 import { documents } from '../../../src/site/portal/data.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { provisionWords } from '../../../src/model/provision.ts';
 import { provisions, targets } from '../../../src/site/portal/data.ts';
-import { markedPlace, markedSource } from '../../../src/site/documents/marked-place.ts';
+import { markedPlace, markedSource } from '../../../src/site/provisions/marked-place.ts';
 import { portal } from '../../../src/site/portal/portal.ts';
-import { pageText, textFragment } from '../../../src/site/documents/text-fragment.ts';
+import { pageText, textFragment } from '../../../src/site/provisions/text-fragment.ts';
 
 const documents = new Set(targets.map(({ document }) => document));
 
