@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './document.ts';
+import { findingCodes, findingSchema } from './finding.ts';
 import { eidSchema } from './provision.ts';
 import { rawSpanSchema, spanSchema } from './span.ts';
 import { targetIdSchema } from './target.ts';
@@ -67,8 +68,8 @@ export type AnomalyReceipt = z.infer<typeof anomalyReceiptSchema>;
 /** `explained`: there is an innocent reason; `dismissed`: it is no discrepancy after all. Both stay public. */
 const anomalyStatusSchema = z.enum(['explained', 'dismissed']);
 
-/** A place where the sources do not add up. */
-export const anomalySchema = z.strictObject({
+/** The fields of a finding but for what was found, in the order in which they are published. */
+const fields = {
   id: anomalyIdSchema.meta(
     say('本站固定编号，即“前后核对”一页上的位置', 'Stable id, the anchor on the page of anomalies'),
   ),
@@ -83,8 +84,8 @@ export const anomalySchema = z.strictObject({
   indicator: idSchema
     .nullable()
     .meta(say('指标编号；不涉及登记指标的为空', 'Id in the registry of indicators; null where it is about none')),
-  subject: z.string().min(1).meta(say('所涉及的事项', 'What it is about')),
-  statement: z.string().min(1).meta(say('查出的情况，一句话', 'What was found, in a sentence')),
+  /** In the words of the sources or the registries: a task by its name. */
+  subject: z.string().meta(say('所涉及的事项', 'What it is about')),
   receipts: z.array(anomalyReceiptSchema).min(1).meta(say('各处原句', 'The words that it rests on')),
   note: z
     .strictObject({
@@ -100,8 +101,44 @@ export const anomalySchema = z.strictObject({
     })
     .nullable()
     .meta(say('编者说明', 'Editorial note')),
-});
+};
+
+/** A place where the sources do not add up. */
+export const anomalySchema = z.strictObject({ ...fields, finding: findingSchema });
 export type Anomaly = z.infer<typeof anomalySchema>;
+
+const { receipts, note, ...about } = fields;
+
+/** The same as it is published: in words too, and the values of any code. */
+export const publishedAnomalySchema = z.strictObject({
+  ...about,
+  /** The same for readers: a task with its number too. */
+  subject: fields.subject.min(1),
+  statement: z.string().min(1).meta(say('查出的情况，一句话', 'What was found, in a sentence')),
+  receipts,
+  note,
+  finding: z
+    .strictObject({
+      code: z
+        .enum(findingCodes)
+        .meta(
+          say(
+            '代码，以规则名开头：如 sum-of-parts 各部分之和不等于总数，sum-of-parts/larger-part 其中一部分比总数还大',
+            'What was found, beginning with the rule: sum-of-parts, the parts do not make up the total; sum-of-parts/larger-part, one part is more than the total',
+          ),
+        ),
+      values: z
+        .record(z.string(), z.unknown())
+        .meta(
+          say(
+            '代码所带的数值，键名因代码而异：如 two-results 带 year 和 amounts',
+            'Values of the code, whose keys depend on it: year and amounts of two-results',
+          ),
+        ),
+    })
+    .meta(say('查出的情况，以代码和数值表示', 'The same for programs, as a code with its values')),
+});
+export type PublishedAnomaly = z.infer<typeof publishedAnomalySchema>;
 
 /** An entry of `content/corrections/anomalies.yaml`. */
 export const anomalyNoteSchema = z.strictObject({
