@@ -1,5 +1,5 @@
 import { readIndicatorColumns } from '../../core/read/tables/columns.ts';
-import { charts } from '../charts/all.ts';
+import { charts } from '../charts/charts.ts';
 import {
   anomalies,
   bodies,
