@@ -42,7 +42,7 @@ function findEnds(years: readonly number[]): number[] {
 /** `至2016`, `2017`, `18—19`, `2025起`; of all years `写明`. */
 function nameSpan(from: number, to: number): DeadlineSpan {
   const years = { from, to };
-  const short = (year: number) => String(year).slice(-2);
+  const short = (year: number) => String(year % 100).padStart(2, '0');
   if (from === -Infinity) return { label: to === Infinity ? '写明' : `至${to}`, years };
   if (to === Infinity) return { label: `${from}起`, short: `${short(from)}起`, years };
   return { label: from === to ? String(from) : `${short(from)}—${short(to)}`, years };
