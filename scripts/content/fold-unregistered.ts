@@ -6,7 +6,7 @@ const NAMED = 5;
 export function foldUnregistered(diagnostics: readonly Diagnostic[], registered: number): readonly Diagnostic[] {
   const unresolved = diagnostics.filter(({ code }) => code === 'body/unresolved');
   if (registered > 0 || unresolved.length === 0) return diagnostics;
-  const names = [...new Set(unresolved.map(({ values }) => String(values['name'])))];
+  const names = [...new Set(unresolved.flatMap(({ values: { name } }) => (typeof name === 'string' ? [name] : [])))];
   const some = `${names.slice(0, NAMED).join('、')}${names.length > NAMED ? ' …' : ''}`;
   return [
     ...diagnostics.filter(({ code }) => code !== 'body/unresolved'),
