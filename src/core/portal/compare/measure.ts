@@ -1,5 +1,6 @@
 import type { Target } from '../../../model/target.ts';
 import { foldTerm } from '../../../lexicon/fold.ts';
+import { isRate as isRateUnit } from '../../../lexicon/unit-names.ts';
 
 /** Words that say where or for whom a measure is taken; a province and its city name each their own. */
 const scopes = [
@@ -61,10 +62,7 @@ export function measureWords(target: Pick<Target, 'metric'>): string {
     .join(' ');
 }
 
-/** Units of what does not grow with the area it is taken of. */
-const rates = /^(?:%|‰|个百分点|倍|次|天|日|个?月|年|小时)$|\//u;
-
-/** Whether a value may be set against that of a larger or smaller area: a share, a span of time, one thing per another. */
+/** Whether a value may be set against that of a larger or smaller area. */
 export function isRate({ unit }: Pick<Target, 'unit'>): boolean {
-  return unit === null || rates.test(unit);
+  return unit === null || isRateUnit(unit);
 }

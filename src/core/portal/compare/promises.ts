@@ -1,5 +1,5 @@
 import type { Indicator, IndicatorPoint } from '../../../model/indicator.ts';
-import { unitInWords } from '../../read/text/unit-words.ts';
+import { isSameUnit } from '../../../lexicon/unit-names.ts';
 import type { Direction } from './value.ts';
 
 /** Whether a goal was reached, by what the texts report for its year. */
@@ -52,7 +52,7 @@ function wayOf({ comparator }: IndicatorPoint, direction: Direction): Direction 
 function compare(goal: IndicatorPoint & { value: number }, result: IndicatorPoint, way: Direction): string {
   const { value } = goal;
   if (result.value === null) return '报告的结果写成文字，不是数字';
-  if (sameUnit(goal) !== sameUnit(result)) return '目标与报告的结果单位不同';
+  if (!isSameUnit(goal.unit, result.unit)) return '目标与报告的结果单位不同';
   if (goal.baselineYear !== result.baselineYear) return '目标与报告的结果基准年不同';
   if (goal.comparator === 'approx') return '目标写的是“左右”，没有定下界限';
   if (result.comparator !== null) return '报告的结果只说界限，不是确数';
@@ -60,6 +60,3 @@ function compare(goal: IndicatorPoint & { value: number }, result: IndicatorPoin
   return result.value > value === (way === 'more') ? 'met' : 'missed';
 }
 
-function sameUnit({ unit }: IndicatorPoint): string | null {
-  return unit === null ? null : unitInWords(unit);
-}

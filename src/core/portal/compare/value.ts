@@ -1,5 +1,6 @@
 import type { Indicator } from '../../../model/indicator.ts';
 import type { Comparator, Target } from '../../../model/target.ts';
+import { isSameUnit } from '../../../lexicon/unit-names.ts';
 
 /** Which way is the stricter: a larger or a smaller value; null where nothing says. */
 export type Direction = Indicator['direction'] | null;
@@ -52,7 +53,7 @@ export function compareValues(one: Goal, other: Goal, direction: Direction): Fin
   if (families[a.comparator] !== families[b.comparator]) return { reason: '一处定的是数值本身，一处定的是变化或事项' };
   if ((a.value === null) !== (b.value === null)) return { reason: '一处是数值，一处是文字' };
   if (a.value === null || b.value === null) return families[a.comparator] === 'duty' ? 0 : compareWords(a, b);
-  if (a.unit !== b.unit) return { reason: `单位不同（${a.unit ?? '无单位'}／${b.unit ?? '无单位'}）` };
+  if (!isSameUnit(a.unit, b.unit)) return { reason: `单位不同（${a.unit ?? '无单位'}／${b.unit ?? '无单位'}）` };
   if (a.valueMax !== b.valueMax) return { reason: '一处是区间' };
   if (a.baselineYear !== b.baselineYear)
     return { reason: `基准年不同（${yearOrNone(a.baselineYear)}／${yearOrNone(b.baselineYear)}）` };

@@ -46,8 +46,8 @@ const rules: readonly (readonly [RegExp, (match: RegExpExecArray) => Reading[]])
   [new RegExp(`${YEAR}年(?:上半年|年?中(?![旬期国央]))`, 'gu'), (match) => readDate(match, '6')],
   [new RegExp(`${YEAR}年`, 'gu'), readDate],
   [/()(?<!\d)(\d{1,2})月(?:(\d{1,2})日)?/gu, readDate],
-  // PM2.5, G20, 5A
-  [/[A-Za-z]+[-—/ ]?\d[\dA-Za-z.\-—]*|\d+(?:\.\d+)?[A-Za-z]+/gu, readWords],
+  // PM2.5, G20, 5A; not 5GW
+  [new RegExp(`[A-Za-z]+[-—/ ]?\\d[\\dA-Za-z.\\-—]*|\\d+(?:\\.\\d+)?(?!${UNIT})[A-Za-z]+`, 'gu'), readWords],
   // Ⅲ类, Ⅰ—Ⅲ类
   [new RegExp(`${ROMAN}(?:${RANGE}${ROMAN})?[类级]?`, 'gu'), readWords],
   // 百分之七十, 三分之二

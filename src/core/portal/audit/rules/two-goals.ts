@@ -2,7 +2,7 @@ import type { Indicator, IndicatorPoint } from '../../../../model/indicator.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { AuditRule } from '../finding.ts';
 import { amountOf, areApart } from '../amount.ts';
-import { readScale } from '../unit-scale.ts';
+import { readScale } from '../../../../lexicon/unit-scale.ts';
 import type { AuditSheet } from '../sheet.ts';
 
 /**
