@@ -64,7 +64,9 @@ test('termRuns(words) marks each term at its first use and leaves the words as t
 });
 
 test('every term stands under one topic and is used by a document', () => {
-  expect(glossaryByTopic().flatMap(({ terms }) => terms)).toHaveLength(glossary.length);
+  const listed = glossaryByTopic().flatMap(({ terms }) => terms.map(({ id }) => id));
+  expect(listed.length).toBeGreaterThan(20);
+  expect(listed.toSorted()).toEqual(glossary.map(({ id }) => id).toSorted());
   for (const term of glossary) expect(documentsUsing(term).length, term.id).toBeGreaterThan(0);
 });
 

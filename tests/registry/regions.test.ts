@@ -87,6 +87,10 @@ test('timeOf(region) says when a name means it', () => {
   expect(timeOf({ ...any, from: null, until: 2021 })).toBe('至2021年');
 });
 
-test('groupRegions(regions) leaves none out', () => {
-  expect(groupRegions(regions).flatMap((group) => group.regions)).toHaveLength(regions.length);
+test('groupRegions(regions) has each region once, under its kind, from the province down', () => {
+  const groups = groupRegions(regions);
+  expect(groups[0]?.kind).toBe('province');
+  expect(groups.flatMap(({ kind, regions: own }) => own.map(({ id }) => `${kind} ${id}`)).toSorted()).toEqual(
+    regions.map(({ kind, id }) => `${kind} ${id}`).toSorted(),
+  );
 });

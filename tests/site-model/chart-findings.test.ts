@@ -37,9 +37,10 @@ describe('the finding of an indicator', () => {
   });
 
   it('names every goal that is drawn, and the year of each', () => {
-    for (const indicator of indicators.filter(({ id }) =>
-      trajectoryCharts.some((chart) => chart.id === `indicator-${id}`),
-    ))
+    const charted = indicators.filter((one) => trajectoryCharts.some(({ id }) => id === trajectoryChartId(one)));
+    expect(charted.length).toBeGreaterThan(30);
+    expect(charted).toHaveLength(trajectoryCharts.length);
+    for (const indicator of charted)
       for (const point of indicator.series.filter((each) => each.kind === 'target' && isDrawable(each, indicator))) {
         const finding = trajectoryFinding(indicator);
         expect(finding, indicator.id).toContain(`${String(point.year)}年`);
@@ -50,12 +51,14 @@ describe('the finding of an indicator', () => {
 
 describe('the note of an indicator', () => {
   it('speaks of lines only where two years have a measured value', () => {
-    for (const indicator of indicators) {
+    const told = indicators.flatMap((indicator) => {
       const chart = trajectoryCharts.find(({ id }) => id === trajectoryChartId(indicator));
       const measured = indicator.series.filter((point) => point.kind !== 'target' && isDrawable(point, indicator));
       const years = new Set(measured.map(({ year }) => year));
-      if (chart !== undefined) expect(chart.note.includes('细线'), indicator.id).toBe(years.size > 1);
-    }
+      return chart === undefined ? [] : [{ id: indicator.id, hasLine: years.size > 1, note: chart.note }];
+    });
+    expect(new Set(told.map(({ hasLine }) => hasLine))).toEqual(new Set([true, false]));
+    for (const { id, hasLine, note } of told) expect(note.includes('细线'), id).toBe(hasLine);
   });
 });
 

@@ -86,6 +86,8 @@ test('the years in which something is due hold every deadline', () => {
 
 test('the topics of promises lead to their pages, the greatest first', () => {
   const counts = topicBars().map(({ count }) => count);
+  expect(counts.length).toBeGreaterThan(3);
   expect(counts).toEqual(counts.toSorted((a, b) => b - a));
-  expect(topicBars().every(({ path, count }) => path.startsWith('/topics/') && count > 0)).toBe(true);
+  expect(counts.at(-1)).toBeGreaterThan(0);
+  expect(topicBars().filter(({ path }) => !path.startsWith('/topics/'))).toEqual([]);
 });

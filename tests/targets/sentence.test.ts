@@ -64,7 +64,9 @@ describe('the cells of a quoted row', () => {
   });
 
   it('have a column in every table of this portal', () => {
-    for (const target of targets.filter((each) => each.quote.includes('\t'))) {
+    const ofRows = targets.filter((each) => each.quote.includes('\t'));
+    expect(ofRows.length).toBeGreaterThan(20);
+    for (const target of ofRows) {
       const rows = tables.filter(({ document }) => document === target.document).flatMap((each) => each.rows);
       const row = rows.find(({ eid }) => eid === target.provision);
       expect(placeCells(row?.cells ?? [], target.quote.split('\t')), target.id).not.toBeNull();

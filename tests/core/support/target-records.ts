@@ -1,4 +1,4 @@
-import { extractTargets } from '../../../src/core/find/targets.ts';
+import { extractTargets } from '../../../src/core/find/targets/targets.ts';
 
 /** `能耗 decrease 15% 2025 strive`: metric, comparator, goal, time and, where it is no duty, strength. */
 export function records(text: string, isGoalSection = false): string[] {

@@ -2,8 +2,8 @@ import type { PolicyDocument } from '../../../model/document.ts';
 import { provisionWords, type Provision } from '../../../model/provision.ts';
 import type { Wording } from '../../../model/wording.ts';
 import type { Diagnostic } from '../../../model/diagnostics.ts';
-import { TARGET_KINDS } from '../../find/document-targets.ts';
-import { findUnsureNumbers, type UnsureNumber } from '../../find/unsure-numbers.ts';
+import { TARGET_KINDS } from '../../find/targets/document-targets.ts';
+import { findUnsureNumbers, type UnsureNumber } from '../../find/clause/unsure-numbers.ts';
 import type { RawPlaces } from './raw-places.ts';
 
 const reasons: Readonly<Record<UnsureNumber['reason'], Wording>> = {

@@ -1,5 +1,5 @@
 import type { TargetOverride } from '../../../model/target-override.ts';
-import type { PlacedTarget } from '../../find/target-draft.ts';
+import type { PlacedTarget } from '../../find/targets/target-draft.ts';
 
 /** A record with the words of its quote and the reason of the override that made or changed it. */
 export interface ReviewedTarget extends PlacedTarget {

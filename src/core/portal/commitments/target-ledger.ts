@@ -4,7 +4,7 @@ import type { PolicyTable } from '../../../model/table.ts';
 import type { Target } from '../../../model/target.ts';
 import type { TargetOverride } from '../../../model/target-override.ts';
 import type { Task } from '../../../model/task.ts';
-import { extractDocumentTargets } from '../../find/document-targets.ts';
+import { extractDocumentTargets } from '../../find/targets/document-targets.ts';
 import { applyOverrides, numberRecords, type Misfit, type ReviewedTarget } from './overrides.ts';
 import { readHeadings } from './headings.ts';
 import type { Mandates } from './mandates.ts';

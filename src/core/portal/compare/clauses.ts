@@ -1,6 +1,6 @@
 import { provisionWords, type Provision } from '../../../model/provision.ts';
 import type { Target } from '../../../model/target.ts';
-import { findTimes } from '../../find/times.ts';
+import { findTimes } from '../../find/clause/times.ts';
 import { measureOf } from './measure.ts';
 import { containment, profileOf, type Profile } from './similarity.ts';
 

@@ -4,7 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import type { DiagnosticCode } from '../../../model/diagnostics.ts';
 import type { BodyIndex } from '../../find/bodies.ts';
 import { findRegions } from '../../find/regions.ts';
-import { findTimes, type Recurrence } from '../../find/times.ts';
+import { findTimes, type Recurrence } from '../../find/clause/times.ts';
 import { outerBrackets } from '../../read/text/brackets.ts';
 import { boundOf } from './bounds.ts';
 import type { Evidence, EvidenceReader } from './evidence.ts';

@@ -28,16 +28,45 @@ function expectReceipts(anomalies: readonly Anomaly[], provisions: readonly Prov
     }
 }
 
+/** Sentences of the kinds that the rules read; each `#` is a number. */
+const audited = [
+  '建设绿道#公里（甲区#公里、乙区#公里、丙区#公里）。',
+  '优良天数比例由#%上升至#%，提高#个百分点。',
+  '优良天数比例为#%（#天）。',
+  '全市10个市辖区（甲、乙、丙区）落实责任。',
+  '一是加强巡查；三是落实责任。',
+  '主要指标#项，其中约束性指标#项，预期性指标#项。',
+  '全市全域禁行国三柴油货车。',
+  '到20#年，基本淘汰国三柴油货车。',
+] as const;
+const auditedText = fc
+  .array(
+    fc
+      .constantFrom(...audited)
+      .chain((words) =>
+        fc
+          .array(fc.integer({ min: 1, max: 99 }), { minLength: words.split('#').length, maxLength: 9 })
+          .map((numbers) => words.split('#').reduce((said, part, at) => `${said}${String(numbers[at])}${part}`)),
+      ),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((said) => `某市治水方案\n\n2021年1月1日\n\n一、总体要求\n\n${said.join('\n')}\n`);
+
 test(
   'any text goes through the auditor, and every quote stands in its provision',
   () => {
+    const found = new Set<string>();
     fc.assert(
-      fc.property(arbitraryText, (text) => {
+      fc.property(fc.oneof(arbitraryText, auditedText), (text) => {
         const { value } = buildPortal([sourceOf(text)], noCorrections, registries);
         expect(anomalySchema.array().safeParse(value.anomalies).error).toBeUndefined();
         expectReceipts(value.anomalies, value.provisions);
+        for (const { rule } of value.anomalies) found.add(rule);
       }),
       { numRuns: 150 },
+    );
+    expect([...found].sort()).toEqual(
+      expect.arrayContaining(['numbering', 'share-of-days', 'stated-change', 'sum-of-parts']),
     );
   },
   TIME,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyOverrides, numberRecords } from '../../../../src/core/portal/commitments/overrides.ts';
-import { extractTargets } from '../../../../src/core/find/targets.ts';
-import type { PlacedTarget } from '../../../../src/core/find/target-draft.ts';
+import { extractTargets } from '../../../../src/core/find/targets/targets.ts';
+import type { PlacedTarget } from '../../../../src/core/find/targets/target-draft.ts';
 import { targetOverrideSchema } from '../../../../src/model/target-override.ts';
 
 const TEXT = '到2017年，利用率达到12%；到2020年，利用率达到15%。建成百条河流。';

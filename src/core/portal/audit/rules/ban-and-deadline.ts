@@ -1,4 +1,4 @@
-import { findTimes } from '../../../find/times.ts';
+import { findTimes } from '../../../find/clause/times.ts';
 import { containment, profileOf } from '../../compare/similarity.ts';
 import { evidenceAt } from '../evidence.ts';
 import type { AuditRule } from '../finding.ts';

@@ -1,0 +1,35 @@
+import type { Span } from '../../../model/span.ts';
+import type { ClauseContext } from './clause-context.ts';
+import type { Goal } from './goals.ts';
+
+/** What is to go on rather than to be done: `示范推进…11条`, at the head of a clause. */
+const GOES_ON = /^(?:示范|重点|全面|加快|统筹)*(?:推进|推动)/u;
+const AT_LEAST = /至少[^，；\d]*$/u;
+
+/** How a number is taken, before it: `累计完成1000处`, `总体达到20年一遇`. */
+const TAKEN = /(累计|总体)[^，；、\d]*$/u;
+
+/** A measure with how its number is taken: `水利工程标准化管理创建（累计）`. */
+export function nameTaken(metric: string, before: string): string {
+  const taken = TAKEN.exec(before)?.[1];
+  return taken === undefined || metric.includes(taken) ? metric : `${metric}（${taken}）`;
+}
+
+/**
+ * How the text says an amount that its number does not hold whole: `至少一次`, `每两年一轮`, `示范推进11条`.
+ * Null where the number says it all.
+ */
+export function amountWords(body: string, { quantity, comparator }: Goal, context: ClauseContext): string | null {
+  const rare = rareWords(body, quantity, context);
+  if (rare !== null) return rare;
+  const printed = body.slice(quantity.start, quantity.end);
+  if (comparator === 'recurring' && AT_LEAST.test(body.slice(0, quantity.start))) return `至少${printed}`;
+  const act = comparator === 'count' ? GOES_ON.exec(body.replace(/^□+/u, ''))?.[0] : undefined;
+  return act === undefined ? quantity.words : act + printed;
+}
+
+/** `每两年一轮`: a period that has no name in the data stays in the words of the goal. */
+function rareWords(body: string, { start, end }: Span, { clause, recurrence }: ClauseContext): string | null {
+  if (recurrence === null || recurrence.recurrence !== null) return null;
+  return clause.text.slice(recurrence.start, recurrence.end) + body.slice(start, end);
+}

@@ -1,0 +1,73 @@
+import type { Calendar } from '../clause/calendar.ts';
+import type { Clause } from '../clause/clauses.ts';
+import type { TimeExpression } from '../clause/times.ts';
+
+/** What governs the clauses of a sentence until something else does. */
+export interface Frame {
+  /** Deadlines named last; more than one where they are set 分别. */
+  times: TimeExpression[];
+  /** 力争 at a deadline governs what follows; elsewhere its own clause. */
+  strive: 'none' | 'clause' | 'governing';
+  /** Measure that a clause of this sentence named last, without a number. */
+  named: string | null;
+  /** The clauses of this sentence so far, without times and labels. */
+  told: string[];
+  /** The clauses of the sentence before, in the same way. */
+  sentence: readonly string[];
+  /** Whether the clause before deals out a share of a task and is a target. */
+  dealt: boolean;
+  /** How often what the clause before says comes round, where it says so. */
+  recurrence: TimeExpression | null;
+  /** How many of them stand before the last semicolon. */
+  part: number;
+  /** Place of the first target of this sentence. */
+  first: number;
+}
+
+/** A deadline that stands outside a paragraph: above it (`到2025年，…：`, for numbers), or in a row's cell 完成时限. */
+export interface Opening {
+  deadline: string;
+  governs: 'numbers' | 'all';
+}
+
+/** What a paragraph takes from its document. */
+export interface Setting {
+  calendar: Calendar;
+  /** Date that numbers without one fall due at. */
+  due: string | null;
+  /** The same for goals in words. */
+  wordsDue: string | null;
+  /** What its words are about, where that stands outside them. */
+  subject: string | null;
+}
+
+/** A clause with what governs it. */
+export interface ClauseContext {
+  clause: Clause;
+  frame: Frame;
+  setting: Setting;
+  recurrence: TimeExpression | null;
+  /** Deadlines that the clause itself sets; a number follows the one before it. */
+  own: readonly TimeExpression[];
+  /** The clause before, which may name what this one leaves out. */
+  before: string;
+  baseline: string | null;
+  /** Measure of the target before, which a clause may leave out: `其中非棉项目达到55%以上`. */
+  previous: string | null;
+}
+
+/** `第五条`, `1.萧山区：`, `专栏…：`, `——` and other labels before the words of a clause. */
+export const LABEL =
+  /^(?:第[零〇一二三四五六七八九十百千\d]{1,7}条|(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[.．、]?)?[^，。：]{0,20}：(?:[一二三四五六七八九十]是)?|[一二三四五六七八九十]是(?!否)|[—•·]+|(?:\d{1,3}[.．、]|[（(][\d一二三四五六七八九十]{1,3}[）)])(?!\d))/u;
+
+/** What a goal has from its clause: its quote, times and strength. */
+export function goalBase({ clause, frame, recurrence, baseline }: ClauseContext, time = frame.times.at(-1)) {
+  return {
+    quote: { start: clause.start + (LABEL.exec(clause.text)?.[0].length ?? 0), end: clause.end },
+    baselineYear: baseline,
+    deadline: time?.deadline ?? null,
+    from: time?.from ?? null,
+    recurrence: recurrence?.recurrence ?? null,
+    strength: frame.strive === 'none' ? ('must' as const) : ('strive' as const),
+  };
+}

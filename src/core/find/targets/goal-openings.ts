@@ -1,0 +1,35 @@
+import { provisionWords, type Provision } from '../../../model/provision.ts';
+import type { Calendar } from '../clause/calendar.ts';
+import { findTimes } from '../clause/times.ts';
+
+/** A look past the plan, whose year governs nothing below it. */
+const BEYOND = /^展望|远景/u;
+
+/**
+ * The deadline that each provision under a heading of goals takes over from those before it:
+ * `到2025年，…取得明显成效：` above `——综合交通网总里程达到2.1万公里`.
+ * @param headingOf the provision whose heading speaks of goals, for those below one
+ * @returns by eid; none where the paragraphs before set no year, or more than one
+ */
+export function findGoalOpenings(
+  provisions: readonly Provision[],
+  headingOf: (provision: Provision) => Provision | null,
+  calendar: Calendar,
+): Map<string, string> {
+  const openings = new Map<string, string>();
+  let heading: string | null = null;
+  let carried: string | null = null;
+  for (const provision of provisions) {
+    const above = headingOf(provision)?.eid ?? null;
+    if (above !== heading) carried = null;
+    heading = above;
+    if (above === null) continue;
+    if (carried) openings.set(provision.eid, carried);
+    const words = provisionWords(provision);
+    const times = findTimes(words, calendar).filter(({ kind, deadline }) => kind === 'deadline' && deadline !== null);
+    const [first] = times;
+    if (BEYOND.test(words)) carried = null;
+    else if (first) carried = times.every(({ deadline }) => deadline === first.deadline) ? first.deadline : null;
+  }
+  return openings;
+}

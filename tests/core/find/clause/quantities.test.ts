@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findQuantities } from '../../../../src/core/find/clause/quantities.ts';
+import { arbitraryText } from '../../support/arbitrary-texts.ts';
+
+const quantities = (text: string) =>
+  findQuantities(text).map(
+    ({ value, valueMax, unit, bound }) =>
+      `${String(value)}${valueMax === null ? '' : `–${String(valueMax)}`} ${unit ?? ''}${bound === null ? '' : ` ${bound}`}`,
+  );
+
+describe('findQuantities(text) reads', () => {
+  test.each([
+    ['达到92.3%以上', '92.3 % floor'],
+    ['8.3万亩', '8.3 万亩'],
+    ['38微克/立方米', '38 微克/立方米'],
+    ['0.35吨标准煤/万元', '0.35 吨标准煤/万元'],
+    ['下降5个百分点', '5 个百分点'],
+    ['30亿立方米以内', '30 亿立方米 ceiling'],
+    ['12亿千瓦左右', '12 亿千瓦 about'],
+    ['7.5张', '7.5 张'],
+    ['78.3岁', '78.3 岁'],
+    ['5.2‰以下', '5.2 ‰ ceiling'],
+    ['14.5/10万', '14.5 /10万'],
+    ['7-10天', '7–10 天'],
+    ['23.6万', '23.6 万'],
+    ['三分之二的区县', '66.67 %'],
+    ['五分之四', '80 %'],
+    ['十二个示范点', '12 个'],
+    ['一次', '1 次'],
+    ['150万元/亩', '150 万元/亩'],
+    ['6（不含）以上', '6  floor'],
+    ['9吨/月·平方公里', '9 吨/月·平方公里'],
+    ['12.0千瓦时/百公里', '12 千瓦时/百公里'],
+    ['2000万重量箱', '2000 万重量箱'],
+    ['2,600人', '2600 人'],
+    ['1，126座', '1126 座'],
+    ['3%—5%', '3–5 %'],
+    ['约5000万吨', '5000 万吨 about'],
+    ['节约5000万吨', '5000 万吨'],
+    ['增加约一倍', '1 倍 about'],
+    ['2000P以上', '2000 P floor'],
+    ['8000套（间）', '8000 套（间）'],
+    ['3个半导体园区', '3 个'],
+    ['28 μg/m³以下', '28 μg/m³ ceiling'],
+    ['25–30 μg/m³', '25–30 μg/m³'],
+    ['10mg/L', '10 mg/L'],
+    ['5GW', '5 GW'],
+    ['3km—5km', '3–5 km'],
+  ])('%s', (text, expected) => {
+    expect(quantities(text)).toEqual([expected]);
+  });
+});
+
+describe('findQuantities(text) takes for none', () => {
+  test.each([
+    ['dates', '2017年12月31日前、到2020年'],
+    ['slogans and names', '“五水共治”、“七个100%”、“1+N”'],
+    ['titles', '《2016年10项重点工作》'],
+    ['document numbers', '国发〔2015〕17号'],
+    ['standards', 'GB5749—2006、GB/T 9704-2012、HJ 2.2'],
+    ['pollutants', 'PM2.5和PM10'],
+    ['ordinals', '第三次、第十个'],
+    ['ratios', '1∶7、1:3、1：1.5、1.2∶1'],
+    ['letters with numbers', 'G20、5G、V2'],
+    ['halves in words', '3个半月、2年半'],
+    ['a number of bodies', '会同10部门联合'],
+    ['numerals in words', '三大攻坚战、“四个意识”、四个自信、百万亩'],
+  ])('%s', (_, text) => {
+    expect(quantities(text)).toEqual([]);
+  });
+});
+
+test('any text: each value is printed, in digits or in the words that are given', () => {
+  fc.assert(
+    fc.property(arbitraryText, (text) => {
+      for (const { start, end, unitEnd, value, valueMax, words } of findQuantities(text)) {
+        const printed = text.slice(start, unitEnd);
+        expect(end).toBeGreaterThanOrEqual(unitEnd);
+        if (words !== null) expect(printed).toBe(words);
+        else {
+          const numbers = printed
+            .replace(/(?<=\d)[,，](?=\d)/gu, '')
+            .match(/\d+(?:\.\d+)?/gu)
+            ?.map(Number);
+          expect(numbers).toContain(value);
+          if (valueMax !== null) expect(numbers).toContain(valueMax);
+        }
+      }
+    }),
+  );
+});

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { extractDocumentTargets } from '../../../../src/core/find/targets/document-targets.ts';
+import { provisionWords } from '../../../../src/model/provision.ts';
+import { readText } from '../../support/portal.ts';
+
+/** `eid quote` of the records of a text. */
+function quotes(body: string): string[] {
+  const { portal } = readText(`某市水污染防治行动计划\n\n${body}`);
+  const words = new Map(portal.provisions.map((provision) => [provision.eid, provisionWords(provision)]));
+  return extractDocumentTargets(portal.provisions, portal.tables, portal.tasks).map(
+    ({ provision, quote, origin, deadline }) =>
+      `${provision} ${words.get(provision)?.slice(quote.start, quote.end) ?? ''} (${origin}) ${String(deadline)}`,
+  );
+}
+
+describe('extractDocumentTargets(provisions) reads', () => {
+  test('paragraphs and items, each in its place', () => {
+    expect(
+      quotes(
+        '一、主要目标\n到2020年，利用率达到15%。\n二、任务\n（一）建设。到2018年，建成示范区10个。\n——新增造林100亩。\n',
+      ),
+    ).toEqual([
+      'sec_1__p_1 利用率达到15% (prose) 2020',
+      'sec_2__subsec_1 建成示范区10个 (prose) 2018',
+      'sec_2__subsec_1__item_1 新增造林100亩 (prose) null',
+    ]);
+  });
+
+  test('the words of a section without its number, and none for the date of effect in one', () => {
+    expect(quotes('一、改造泵站20座。\n二、新增绿道30公里。\n三、本通知自2025年5月1日起实施。\n')).toEqual([
+      'sec_1 改造泵站20座 (prose) null',
+      'sec_2 新增绿道30公里 (prose) null',
+    ]);
+  });
+
+  test('an introduction from where it turns to what is to be reached', () => {
+    const intro = '“十三五”时期是全面建成小康社会的决胜期，全市已完成投资100亿元。';
+    expect(quotes(`${intro}到2020年，利用率达到15%。\n一、任务\n加强监督。\n`)).toEqual([
+      'preamble__p_1 利用率达到15% (prose) 2020',
+    ]);
+    expect(quotes(`${intro}\n一、任务\n加强监督。\n`)).toEqual([]);
+  });
+
+  test('points of goals, whose deadline stands above them', () => {
+    const text =
+      '一、发展愿景\n到2025年，取得明显进展：\n——利用率达到15%。\n——全面实现联网。\n展望2035年，全面达到先进水平。\n二、任务\n达到率提高到20%。\n';
+    expect(quotes(text)).toEqual([
+      'sec_1__item_1 利用率达到15% (prose) 2025',
+      'sec_2__p_1 达到率提高到20% (prose) null',
+    ]);
+  });
+
+  test('an introduction with goals behind a label', () => {
+    expect(quotes('主要指标：到2020年，比例达到70%。浓度控制在15%左右。\n一、任务\n加强监督。\n')).toEqual([
+      'preamble__p_1 比例达到70% (prose) 2020',
+      'preamble__p_1 浓度控制在15%左右 (prose) 2020',
+    ]);
+  });
+
+  test('tasks by the date in their row', () => {
+    const table = [
+      '序号\t重点任务\t责任单位\t实施期限',
+      '1\t新增公办幼儿园学位2万个\t市教育局\t2023年12月',
+      '2\t建立监测预警平台\t市教育局、市大数据局\t2024年底',
+      '3\t加强监督\t市教育局\t长期坚持',
+      '4\t建成学校2所\t市教育局\t2022—2025年',
+    ];
+    expect(quotes(`一、任务\n加强监督。\n\n附件\n\n重点任务分工表\n\n${table.join('\n')}\n`)).toEqual([
+      'att_1__row_1 新增公办幼儿园学位2万个 (annex) 2023-12',
+      'att_1__row_2 建立监测预警平台 (annex) 2024-12',
+      'att_1__row_4 建成学校2所 (annex) 2025',
+    ]);
+  });
+
+  test('tasks whose goal stands in a column of its own, of the year in the title of their table', () => {
+    const table = [
+      '序号\t重点任务\t年度目标\t完成时限\t责任单位',
+      '1\t适老化改造\t完成1000户\t10月底\t市民政局',
+      '2\t等级评定办法\t6月底前出台\t6月底\t市民政局',
+    ];
+    const text = `一、任务\n加强监督。\n\n附件\n2022年度重点任务清单\n${table.join('\n')}\n`;
+    expect(quotes(text)).toEqual([
+      'att_1__row_1 完成1000户 (annex) 2022-10',
+      'att_1__row_2 6月底前出台 (annex) 2022-06',
+    ]);
+    const { portal } = readText(`某市水污染防治行动计划\n\n${text}`);
+    const targets = extractDocumentTargets(portal.provisions, portal.tables, portal.tasks);
+    expect(targets.map(({ metric }) => metric)).toEqual(['适老化改造', '等级评定办法']);
+  });
+
+  test('goals under a heading that also names principles', () => {
+    const text =
+      '一、指导思想、基本原则和主要目标\n（一）基本原则。\n到2015年，建成示范区3个。\n（二）主要目标。\n到2015年，建成示范区5个。\n';
+    expect(quotes(text)).toEqual(['sec_1__subsec_2__p_1 建成示范区5个 (prose) 2015']);
+  });
+});
+
+describe('extractDocumentTargets(provisions) passes over', () => {
+  test('norms that articles lay down without a date', () => {
+    expect(
+      quotes(
+        '第一条 台账保存期限不少于2年，每月10日前报送台账。\n第二条 到2025年，完好率达到95%。\n第三条 具备下列条件：\n（一）完好率达到95%。\n',
+      ),
+    ).toEqual(['art_1 每月10日前报送台账 (prose) null', 'art_2 完好率达到95% (prose) 2025']);
+  });
+
+  test.each(['工作背景', '形势分析', '“十三五”工作成效', '“十三五”成就', '发展基础', '存在的主要问题', '指导思想'])(
+    'what stands under %s',
+    (heading) => {
+      expect(quotes(`一、${heading}\n到2020年，利用率达到15%。\n`)).toEqual([]);
+    },
+  );
+
+  test('but not what stands under 夯实发展基础, which is a task', () => {
+    expect(quotes('一、夯实发展基础\n到2020年，利用率达到15%。\n')).toHaveLength(1);
+  });
+
+  test('titles and headings', () => {
+    expect(quotes('一、到2020年建设任务\n加强监督。\n')).toEqual([]);
+  });
+});
