@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findTwoGoals } from '../../../../../src/core/portal/audit/rules/two-goals.ts';
 import { findTwoUnits } from '../../../../../src/core/portal/audit/rules/two-units.ts';
 import type { IndicatorPoint } from '../../../../../src/model/indicator.ts';
