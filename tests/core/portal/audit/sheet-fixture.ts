@@ -12,9 +12,24 @@ interface SheetFields extends Partial<Omit<AuditInput, 'documents' | 'provisions
   dates?: Record<string, string | null>;
 }
 
+/** The data of a portal without anything. */
+export const emptyInput: AuditInput = {
+  documents: [],
+  provisions: [],
+  tables: [],
+  tasks: [],
+  targets: [],
+  bodies: [],
+  regions: [],
+  citations: [],
+  mentions: [],
+  indicators: [],
+};
+
 /** The data of a portal with these words, and nothing that a test does not give. */
 export function sheetOf(words: Words, { dates = { a: '2021-11-05' }, ...fields }: SheetFields = {}): AuditSheet {
   return openSheet({
+    ...emptyInput,
     documents: Object.entries(dates).map(([id, issuedOn]) =>
       documentOf({ id, title: `文件${id}`, status: 'issued', issuedOn }),
     ),
@@ -22,14 +37,6 @@ export function sheetOf(words: Words, { dates = { a: '2021-11-05' }, ...fields }
       const [document = '', eid = ''] = place.split(' ');
       return provisionOf({ document, eid, kind: kindOf(eid), text, raw: { start: 0, end: text.length } });
     }),
-    tables: [],
-    tasks: [],
-    targets: [],
-    bodies: [],
-    regions: [],
-    citations: [],
-    mentions: [],
-    indicators: [],
     ...fields,
   });
 }

@@ -3,12 +3,11 @@ import { findNumbering } from '../../../../../src/core/portal/audit/rules/number
 import { openSheet } from '../../../../../src/core/portal/audit/sheet.ts';
 import { tableOf } from '../../../../charts/fixture.ts';
 import { readText } from '../../../support/portal.ts';
-import { publishedInput } from '../published-input.ts';
-import { marksOf, sheetOf } from '../sheet-fixture.ts';
+import { emptyInput, marksOf, sheetOf } from '../sheet-fixture.ts';
 
 const inText = (body: string) => {
   const { documents, provisions, tables } = readText(`某市治水方案\n${body}`).portal;
-  const sheet = openSheet({ ...publishedInput, documents, provisions, tables });
+  const sheet = openSheet({ ...emptyInput, documents, provisions, tables });
   return findNumbering(sheet).map((finding) => [
     finding.statement,
     ...marksOf(sheet, finding).map((mark) => mark.split(': ')[1]),
