@@ -1,4 +1,5 @@
 import { CITED_GENRE } from '../../lexicon/genres.ts';
+import { provisionKinds } from '../../lexicon/provision-kinds.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { Span } from '../../model/span.ts';
@@ -67,7 +68,10 @@ function readNumber(text: string, at: number, end: number): CitationDraft | null
 }
 
 /** Provisions that name the document itself, or are no words of it. */
-const apart = new Set<Provision['kind']>(['title', 'number', 'masthead', 'contents', 'entry', 'imprint', 'status']);
+function standsApart({ kind }: Provision): boolean {
+  const { group } = provisionKinds[kind];
+  return group === 'title' || group === 'gazette';
+}
 
 /**
  * Reads what a document cites. That its covering notice names the plan it issues is no citation.
@@ -80,7 +84,7 @@ export function readCitations(
 ): PlacedCitation[] {
   const resolve = indexDocuments(documents);
   return provisions
-    .filter(({ kind }) => !apart.has(kind))
+    .filter((provision) => !standsApart(provision))
     .flatMap((provision) =>
       findCitations(provisionWords(provision))
         .map((draft) => ({ ...draft, eid: provision.eid, to: resolve(draft) }))

@@ -59,4 +59,3 @@ function compare(goal: IndicatorPoint & { value: number }, result: IndicatorPoin
   if (result.value === value) return goal.comparator === 'gt' || goal.comparator === 'lt' ? 'missed' : 'met';
   return result.value > value === (way === 'more') ? 'met' : 'missed';
 }
-

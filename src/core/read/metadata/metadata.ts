@@ -1,4 +1,5 @@
 import { DRAFT, readGenre } from '../../../lexicon/genres.ts';
+import { isProse } from '../../../lexicon/provision-kinds.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
 import { provisionWords, type Provision } from '../../../model/provision.ts';
 import { splitBodies } from '../text/body-name.ts';
@@ -16,8 +17,6 @@ const draft = new RegExp(`${DRAFT}|征求意见`, 'u');
 /** `本办法自2022年5月1日起施行`, `现予公布，自2020年7月1日起施行`; never the date of a law that the text cites. */
 const IN_FORCE = '(?:本[^，。；《》]{1,14}(?:负责解释，)?|现予(?:公布|发布)，)[自从于]';
 const TAKES_EFFECT = '起?(?:正式)?(?:施行|实行|实施|执行|生效)(?!以来|[前后])';
-/** Kinds of provision that a text says its term in. */
-const RUNNING: ReadonlySet<Provision['kind']> = new Set(['p', 'article', 'item', 'section', 'subsection', 'paragraph']);
 const EFFECTIVE = new RegExp(`${IN_FORCE}(.{6,12}日)${TAKES_EFFECT}`, 'u');
 const EFFECTIVE_NOW = new RegExp(`${IN_FORCE}(?:印发|发布|公布)之日${TAKES_EFFECT}`, 'u');
 const PERIOD = /(?:规划|实施|计划|行动)期(?:限)?为?(\d{4})年?[~～—\-－至到]+(\d{4})年/u;
@@ -51,7 +50,7 @@ export function readMetadata(provisions: readonly Provision[], stated: string | 
       .filter((line) => /印发[）)]?$/u.test(line))
       .map(findDate)
       .find((date) => date !== null) ?? null;
-  const text = provisions.filter(({ kind }) => RUNNING.has(kind)).map(provisionWords);
+  const text = provisions.filter(({ kind }) => isProse(kind)).map(provisionWords);
   return {
     title,
     noticeTitle,
