@@ -1,7 +1,7 @@
+import { COPY, IMPRINT, PUBLICITY } from '../../../lexicon/markers.ts';
 import { GENRE } from '../../../lexicon/genres.ts';
 import { readDate } from '../text/date.ts';
 import { HAN } from '../text/han.ts';
-import { COPY, IMPRINT, PUBLICITY } from './marker.ts';
 import type { Outline } from './outline.ts';
 import type { Place } from './place.ts';
 import { signatureAbove } from './signature.ts';

@@ -1,9 +1,10 @@
+import { ATTACHMENT, PUBLICITY } from '../../../lexicon/markers.ts';
 import { ISSUING } from '../../../lexicon/genres.ts';
 import { readDate } from '../text/date.ts';
 import { readDocumentNumber } from '../text/document-number.ts';
 import type { Line } from '../text/lines.ts';
 import { loneTitleLength } from './lone-title.ts';
-import { ATTACHMENT, PUBLICITY, readMarker } from './marker.ts';
+import { readMarker } from './marker.ts';
 import type { Outline } from './outline.ts';
 import { signatureAbove } from './signature.ts';
 import {

@@ -1,6 +1,6 @@
 import { GENRE } from '../../../../lexicon/genres.ts';
 import { BLANK, CJK_PUNCTUATION, HAN } from '../../text/han.ts';
-import { NUMERAL } from '../../text/numeral.ts';
+import { NUMERAL } from '../../../../lexicon/numerals.ts';
 import { endsAsBody, startsAsBody } from '../../text/body-name.ts';
 import { splitLines } from '../../text/lines.ts';
 import type { Edit } from '../../text/revision.ts';
