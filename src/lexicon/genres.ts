@@ -1,5 +1,5 @@
 /** How Akoma Ntoso sorts documents within `doc`: the `FRBRsubtype`, which stands in the address of a work too. */
-export type AknSubtype =
+type AknSubtype =
   | 'announcement'
   | 'decision'
   | 'document'
