@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './document.ts';
+import { findingCodes, findingSchema } from './finding.ts';
 import { eidSchema } from './provision.ts';
 import { spanSchema } from './span.ts';
 import { targetIdSchema } from './target.ts';
@@ -60,23 +61,39 @@ export type AnomalyReceipt = z.infer<typeof anomalyReceiptSchema>;
 /** `explained`: there is an innocent reason; `dismissed`: it is no discrepancy after all. Both stay public. */
 const anomalyStatusSchema = z.enum(['explained', 'dismissed']);
 
-/** A place where the sources do not add up. */
-export const anomalySchema = z.strictObject({
+/** The fields of a finding but for what was found, in the order in which they are published. */
+const fields = {
   id: anomalyIdSchema,
   rule: anomalyRuleSchema,
   /** Documents of the receipts, in the order of the portal. */
   documents: z.array(idSchema).min(1),
   /** Id of the indicator registry, where the finding is about one. */
   indicator: idSchema.nullable(),
-  /** What the finding is about, in the words of the sources or the registries. */
-  subject: z.string().min(1),
-  /** What was found, in a neutral sentence. */
-  statement: z.string().min(1),
+  /** What the finding is about, in the words of the sources or the registries: a task by its name. */
+  subject: z.string(),
   receipts: z.array(anomalyReceiptSchema).min(1),
   /** Editorial remark. */
   note: z.strictObject({ status: anomalyStatusSchema.nullable(), text: z.string().min(1) }).nullable(),
-});
+};
+
+/** A place where the sources do not add up. */
+export const anomalySchema = z.strictObject({ ...fields, finding: findingSchema });
 export type Anomaly = z.infer<typeof anomalySchema>;
+
+const { receipts, note, ...about } = fields;
+
+/** The same as it is published: in words too, and the values of any code. */
+export const publishedAnomalySchema = z.strictObject({
+  ...about,
+  /** The same for readers: a task with its number too. */
+  subject: z.string().min(1),
+  /** What was found, in a neutral sentence. */
+  statement: z.string().min(1),
+  receipts,
+  note,
+  finding: z.strictObject({ code: z.enum(findingCodes), values: z.record(z.string(), z.unknown()) }),
+});
+export type PublishedAnomaly = z.infer<typeof publishedAnomalySchema>;
 
 /** An entry of `content/corrections/anomalies.yaml`. */
 export const anomalyNoteSchema = z.strictObject({

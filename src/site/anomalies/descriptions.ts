@@ -11,6 +11,15 @@ export const anomalyDescriptions: Descriptions = {
   indicator: say('指标编号；不涉及登记指标的为空', 'Id in the registry of indicators; null where it is about none'),
   subject: say('所涉及的事项', 'What it is about'),
   statement: say('查出的情况，一句话', 'What was found, in a sentence'),
+  finding: say('查出的情况，以代码和数值表示', 'The same for programs, as a code with its values'),
+  'finding.code': say(
+    '代码，以规则名开头：如 sum-of-parts 各部分之和不等于总数，sum-of-parts/larger-part 其中一部分比总数还大',
+    'What was found, beginning with the rule: sum-of-parts, the parts do not make up the total; sum-of-parts/larger-part, one part is more than the total',
+  ),
+  'finding.values': say(
+    '代码所带的数值，键名因代码而异：如 two-results 带 year 和 amounts',
+    'Values of the code, whose keys depend on it: year and amounts of two-results',
+  ),
   receipts: say('各处原句', 'The words that it rests on'),
   'receipts.document': say('所属文件的编号', 'Id of the document'),
   'receipts.provision': say('所在条文的编号', 'Id of the provision'),

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { anomalySchema } from '../../model/anomaly.ts';
+import { publishedAnomalySchema } from '../../model/anomaly.ts';
 import { bodySchema } from '../../model/body.ts';
 import { citationSchema } from '../../model/citation.ts';
 import { alignmentSchema, comparedPairSchema, comparisonSchema } from '../../model/comparison.ts';
@@ -17,6 +17,7 @@ import { tableSchema } from '../../model/table.ts';
 import { targetSchema } from '../../model/target.ts';
 import { taskSchema } from '../../model/task.ts';
 import { topicSchema } from '../../model/topic.ts';
+import { publishAnomaly } from '../anomalies/statement.ts';
 import {
   anomalies,
   alignments,
@@ -208,8 +209,8 @@ export const dataSets: readonly DataSet[] = [
     name: 'anomalies',
     title: '前后核对',
     row: '一行一处前后有出入或值得再看的地方，附各处原句',
-    schema: anomalySchema,
-    rows: anomalies,
+    schema: publishedAnomalySchema,
+    rows: anomalies.map(publishAnomaly),
     key: ['id'],
   },
 ];

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 
-/** A field of a data set. Nested fields have dotted paths: `raw.start`; fields of list members too: `rows.eid`. */
+/**
+ * A field of a data set. Nested fields have dotted paths: `raw.start`; fields of list members too: `rows.eid`. A `map` is
+ * an object whose keys are not the same in every row.
+ */
 export interface DataField {
   path: string;
-  type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'object' | 'list' | 'records';
+  type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'object' | 'map' | 'list' | 'records';
   nullable: boolean;
   values: string[] | null;
   pattern: string | null;
@@ -35,6 +38,7 @@ function unwrap(schema: JsonSchema): { schema: OneType; nullable: boolean } {
 function typeOf(schema: OneType): DataField['type'] {
   if (schema.format === 'date') return 'date';
   if (schema.type === 'array') return unwrap(schema.items ?? {}).schema.type === 'object' ? 'records' : 'list';
+  if (schema.type === 'object' && schema.properties === undefined) return 'map';
   switch (schema.type) {
     case 'string':
     case 'integer':

@@ -17,6 +17,7 @@ const csvTypes = {
   boolean: 'boolean',
   date: 'date',
   object: 'object',
+  map: 'object',
   // The profile of version 2.0 does not yet know the `list` type of the standard.
   list: 'string',
   records: 'array',
@@ -37,6 +38,11 @@ function constraints(field: DataField, required: boolean) {
   return {
     constraints: { required, ...(values === null ? {} : { enum: values }), ...(pattern === null ? {} : { pattern }) },
   };
+}
+
+function jsonTypeOf(type: DataField['type']): string {
+  if (type === 'list' || type === 'records') return 'array';
+  return type === 'map' ? 'object' : type;
 }
 
 /** Empty text and an empty list are values that CSV cannot tell from null. */
@@ -70,7 +76,7 @@ export function jsonSchema({ name, schema, key }: DataSet) {
   return {
     fields: outer.map((field) => ({
       ...describe(name, field),
-      type: field.type === 'list' || field.type === 'records' ? 'array' : field.type,
+      type: jsonTypeOf(field.type),
       ...constraints(field, !field.nullable),
     })),
     ...(key.length === 0 ? {} : { primaryKey: key }),

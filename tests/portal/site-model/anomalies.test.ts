@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingsAbout, findingsByRule, quotesOf, runsOf } from '../../../src/site/anomalies/anomalies.ts';
 import { cellsOf } from '../../../src/site/anomalies/cells.ts';
+import { statementOf, subjectOf } from '../../../src/site/anomalies/statement.ts';
 import { anomalies } from '../../../src/site/portal/data.ts';
 
 const quotes = anomalies.flatMap(quotesOf);
@@ -13,8 +14,8 @@ describe('the page of anomalies', () => {
   });
 
   it('speaks Chinese: no code of a rule, an id or a unit in English', () => {
-    for (const { subject, statement, note } of anomalies)
-      for (const text of [subject, statement, note?.text ?? ''])
+    for (const anomaly of anomalies)
+      for (const text of [subjectOf(anomaly), statementOf(anomaly.finding), anomaly.note?.text ?? ''])
         expect(text).not.toMatch(/[a-z]{3,}|undefined|null|NaN/);
   });
 

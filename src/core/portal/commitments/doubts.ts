@@ -1,8 +1,8 @@
+import { isProse } from '../../../lexicon/provision-kinds.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
 import { provisionWords, type Provision } from '../../../model/provision.ts';
 import type { Wording } from '../../../model/wording.ts';
 import type { Diagnostic } from '../../../model/diagnostics.ts';
-import { TARGET_KINDS } from '../../find/targets/document-targets.ts';
 import { findUnsureNumbers, type UnsureNumber } from '../../find/clause/unsure-numbers.ts';
 import type { RawPlaces } from './raw-places.ts';
 
@@ -18,7 +18,7 @@ const reasons: Readonly<Record<UnsureNumber['reason'], Wording>> = {
 /** A warning for each number of a document that no target is read from, since it cannot be told for certain. */
 export function findDoubts(document: PolicyDocument, provisions: readonly Provision[], place: RawPlaces): Diagnostic[] {
   return provisions
-    .filter(({ kind }) => kind === 'row' || TARGET_KINDS.has(kind))
+    .filter(({ kind }) => kind === 'row' || isProse(kind))
     .flatMap((provision) => {
       const words = provisionWords(provision);
       const start = provision.number?.length ?? 0;

@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { UNIT } from '../../../lexicon/units.ts';
-import { NUMERAL, readNumeral } from '../../read/text/numeral.ts';
+import { NUMERAL } from '../../../lexicon/numerals.ts';
+import { readNumeral } from '../../read/text/numeral.ts';
 
 /** A date, or what is given of it: 2020年 has neither month nor day, 12月底 no year. 年底 is the twelfth month. */
 export interface DateFigure {

@@ -1,4 +1,4 @@
-import type { Evidence, Finding } from '../../../../src/core/portal/audit/finding.ts';
+import type { Evidence, AnomalyDraft } from '../../../../src/core/portal/audit/audit-rule.ts';
 import { openSheet, type AuditInput, type AuditSheet } from '../../../../src/core/portal/audit/sheet.ts';
 import type { Provision } from '../../../../src/model/provision.ts';
 import type { Target } from '../../../../src/model/target.ts';
@@ -53,7 +53,7 @@ export function targetOf(fields: Partial<Target> & Pick<Target, 'id' | 'provisio
 }
 
 /** The marked words of a finding with their place: `a p_1: 29.8`. */
-export function marksOf(sheet: AuditSheet, { evidence }: Finding): string[] {
+export function marksOf(sheet: AuditSheet, { evidence }: AnomalyDraft): string[] {
   return evidence.map((one) => `${one.document} ${one.provision}: ${wordsAt(sheet, one)}`);
 }
 

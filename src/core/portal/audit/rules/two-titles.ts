@@ -1,7 +1,8 @@
 import { diffChars } from 'diff';
+import { ISSUING, NORM_GENRE } from '../../../../lexicon/genres.ts';
 import type { Citation } from '../../../../model/citation.ts';
 import { evidenceAt } from '../evidence.ts';
-import type { AuditRule } from '../finding.ts';
+import type { AnomalyDraft, AuditRule } from '../audit-rule.ts';
 import type { AuditSheet } from '../sheet.ts';
 
 /** A title that is cited, without the notice it is wrapped in and without marks of punctuation. */
@@ -15,11 +16,11 @@ const CLOSE = 3;
 const SHORTEST = 12;
 
 // `浙江省人民政府办公厅关于印发…的通知`
-const wrapper = /^.*?关于(?:印发|转发|发布|公布)(.+)的通知$/u;
+const wrapper = new RegExp(`^.*?关于(?:${ISSUING})(.+)的通知$`, 'u');
 // What dates a plan, so that two nearly equal titles are not two plans of a kind.
 const dated = /\d{4}|[一二三四五六七八九十]年|十[一二三四五]五/u;
 // Law and plans differ by such a word: `环境保护法`, `海洋环境保护法`.
-const law = /(?:法|条例|规定|标准|规范|细则|办法)$/u;
+const law = new RegExp(`(?:${NORM_GENRE})$`, 'u');
 
 /**
  * Documents that are cited under two titles: one 发文字号 with two titles, or two titles of one dated plan that
@@ -28,16 +29,20 @@ const law = /(?:法|条例|规定|标准|规范|细则|办法)$/u;
 export const findTwoTitles: AuditRule = (sheet) => {
   const works = firstOfEach(sheet.citations.flatMap(readWork));
   return works.flatMap((one, index) =>
-    works.slice(index + 1).flatMap((other) => {
+    works.slice(index + 1).flatMap((other): AnomalyDraft[] => {
       if (!isSame(one, other)) return [];
       const { document, eid } = one.citation.from;
+      const isNumbered = one.citation.number !== null && one.citation.number === other.citation.number;
       return [
         {
-          rule: 'two-titles' as const,
+          rule: 'two-titles',
           about: `${document}-${eid}-${other.citation.from.document}-${other.citation.from.eid}`,
           indicator: null,
           subject: one.title,
-          statement: `${one.citation.number !== null && one.citation.number === other.citation.number ? '同一文号' : '看来是同一份文件'}，两处写的名称不同：《${one.title}》《${other.title}》。`,
+          finding: {
+            code: 'two-titles',
+            values: { known: isNumbered ? 'number' : 'title', titles: [one.title, other.title] },
+          },
           evidence: [one, other].flatMap((work) => markTitle(sheet, work)),
         },
       ];

@@ -1,4 +1,5 @@
 import type { Anomaly } from '../../../model/anomaly.ts';
+import type { Finding } from '../../../model/finding.ts';
 import type { Span } from '../../../model/span.ts';
 import type { AuditSheet } from './sheet.ts';
 
@@ -14,11 +15,12 @@ export interface Evidence {
 }
 
 /** A finding before it is placed in the raw files and joined with the editors' note. */
-export interface Finding extends Pick<Anomaly, 'rule' | 'indicator' | 'subject' | 'statement'> {
+export interface AnomalyDraft extends Pick<Anomaly, 'rule' | 'indicator' | 'subject'> {
   /** What the finding is about, as the second half of its id. */
   about: string;
+  finding: Finding;
   evidence: Evidence[];
 }
 
 /** Looks for one kind of discrepancy. Never throws, whatever the data. */
-export type AuditRule = (sheet: AuditSheet) => Finding[];
+export type AuditRule = (sheet: AuditSheet) => AnomalyDraft[];
