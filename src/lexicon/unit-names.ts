@@ -1,14 +1,12 @@
+import { foldSign } from './fold.ts';
 import { multiples } from './multiples.ts';
 import { unitRows, type UnitRow } from './unit-table.ts';
 
-/** A printed name or sign in the form in which it is looked up: `μg／m ³` is `μg/m3`. */
-const fold = (printed: string) => printed.normalize('NFKC').replaceAll(/\s/gu, '');
-
 const rows = new Map(
-  unitRows.flatMap((row) => [...row.names, ...(row.signs ?? [])].map((printed) => [fold(printed), row] as const)),
+  unitRows.flatMap((row) => [...row.names, ...(row.signs ?? [])].map((printed) => [foldSign(printed), row] as const)),
 );
 const signs = new Map(
-  unitRows.flatMap(({ names, signs = [] }) => signs.map((sign) => [fold(sign), names[0]] as const)),
+  unitRows.flatMap(({ names, signs = [] }) => signs.map((sign) => [foldSign(sign), names[0]] as const)),
 );
 
 /** A unit as printed, taken apart: `万吨/天` is 万 and 吨 per 天. */
@@ -24,7 +22,7 @@ export interface ReadUnit {
 
 /** Takes a unit apart; what is in no row keeps 万 and 亿 alone for a multiple. */
 export function readUnitName(printed: string): ReadUnit {
-  const name = fold(printed);
+  const name = foldSign(printed);
   const row = rows.get(name);
   if (isKnown(name)) return { multiple: '', factor: 1, name, row };
   for (const [multiple, factor] of multiples) {
@@ -45,7 +43,7 @@ export function isRate(unit: string): boolean {
 
 /** The one name of a unit for all its spellings: `μg/m³` and 微克每立方米 are 微克/立方米, 吨/天 is 吨/日. */
 export function unitLabel(printed: string): string {
-  return rename(printed, (name) => rows.get(name)?.names[0]) ?? fold(printed);
+  return rename(printed, (name) => rows.get(name)?.names[0]) ?? foldSign(printed);
 }
 
 /** A unit as prose names it: signs in words, `亿m³` is 亿立方米; names as they are printed. */

@@ -1,3 +1,4 @@
+import { dateOf } from '../core/read/document-order.ts';
 import { yearOf } from '../core/read/text/date.ts';
 import type { Gazette } from '../model/gazette.ts';
 import type { PolicyDocument } from '../model/document.ts';
@@ -37,7 +38,7 @@ export function kindGroupOf(
 
 /** Year of issue: of 成文, else of 印发, else of the 发文字号 (`〔2021〕`). */
 export function yearOfDocument(document: Pick<PolicyDocument, 'issuedOn' | 'publishedOn' | 'number'>): string {
-  const date = document.issuedOn ?? document.publishedOn;
+  const date = dateOf(document);
   return (date === null ? undefined : yearOf(date)) ?? /〔(\d{4})〕/.exec(document.number ?? '')?.[1] ?? unknownYear;
 }
 

@@ -1,3 +1,4 @@
+import { foldTitle } from '../../lexicon/fold.ts';
 import { CITED_GENRE } from '../../lexicon/genres.ts';
 import { provisionKinds } from '../../lexicon/provision-kinds.ts';
 import type { PolicyDocument } from '../../model/document.ts';
@@ -104,12 +105,4 @@ function indexDocuments(
   );
   return ({ number, title }) =>
     (number !== null ? numbers.get(number) : title !== null ? titles.get(foldTitle(title)) : undefined) ?? null;
-}
-
-/** A title without what differs from print to print: width, blanks, dashes, quotation marks, Roman numerals. */
-function foldTitle(title: string): string {
-  return title
-    .normalize('NFKC')
-    .replace(/[\s《》〈〉“”‘’"']/gu, '')
-    .replace(/[—–~-]+/gu, '-');
 }

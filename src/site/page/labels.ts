@@ -1,6 +1,5 @@
 import type { CorrectionKind } from '../../model/correction.ts';
 import type { Level, PolicyDocument } from '../../model/document.ts';
-import type { ProvisionKind } from '../../model/provision.ts';
 
 /** What is shown where the source does not give a field. */
 export const notGiven = '原文未载';

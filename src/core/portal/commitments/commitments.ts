@@ -1,3 +1,4 @@
+import { yearOfIssue } from '../../read/document-order.ts';
 import type { Citation } from '../../../model/citation.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
 import type { Mandate } from '../../../model/mandate.ts';
@@ -112,8 +113,7 @@ function readRegions(
   { notes }: Responsibilities,
   regions: readonly Region[],
 ): Map<string, RegionMention[]> {
-  const date = document.issuedOn ?? document.publishedOn;
-  const year = date === null ? null : Number(date.slice(0, 4));
+  const year = yearOfIssue(document);
   return new Map(
     provisions.map((provision) => {
       const skip = notes.filter((note) => note.eid === provision.eid).map((note) => note.span);

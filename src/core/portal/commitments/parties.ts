@@ -1,3 +1,4 @@
+import { yearOfIssue } from '../../read/document-order.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
 import { provisionWords, type Provision } from '../../../model/provision.ts';
 import type { Region } from '../../../model/region.ts';
@@ -49,8 +50,7 @@ export function readParties(
     dealt.set(eid, parts);
     return parts;
   };
-  const date = document.issuedOn ?? document.publishedOn;
-  const year = date === null ? null : Number(date.slice(0, 4));
+  const year = yearOfIssue(document);
   const read = ({ provision, quote }: PlacedRecord) => {
     const note = responsibilities.governing(provision, quote.start);
     const named = note ? [...note.leads, ...note.participants] : [];

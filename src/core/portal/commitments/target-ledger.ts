@@ -1,3 +1,4 @@
+import { yearOfIssue } from '../../read/document-order.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
 import { provisionWords, type Provision } from '../../../model/provision.ts';
 import type { PolicyTable } from '../../../model/table.ts';
@@ -26,9 +27,8 @@ export interface TargetInput {
 /** Finds the targets of a document, with who answers for each and where it stands in the source. */
 export function writeTargetLedger(input: TargetInput): { value: Target[]; misfits: Misfit[] } {
   const words = new Map(input.provisions.map((provision) => [provision.eid, provisionWords(provision)]));
-  const { id, issuedOn, publishedOn, period } = input.document;
-  const date = issuedOn ?? publishedOn;
-  const asOf = date === null ? null : Number(date.slice(0, 4));
+  const { id, period } = input.document;
+  const asOf = yearOfIssue(input.document);
   const drafts = extractDocumentTargets(input.provisions, input.tables, input.tasks, { asOf, period });
   const scoped = drafts.map((draft) => ({ ...draft, scope: draft.scope ?? input.parties.placeOf(draft) }));
   const { value: records, misfits } = applyOverrides(scoped, input.overrides, words);

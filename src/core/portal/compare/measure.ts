@@ -1,3 +1,4 @@
+import { QUOTATION } from '../../../lexicon/punctuation.ts';
 import type { Target } from '../../../model/target.ts';
 import { foldTerm } from '../../../lexicon/fold.ts';
 import { isRate as isRateUnit } from '../../../lexicon/unit-names.ts';
@@ -31,6 +32,9 @@ const remains: Readonly<Record<string, string>> = { 设区城市: '城市', 各�
 
 const unread = new RegExp([...scopes, ...fillers].join('|'), 'gu');
 
+/** Marks that part or enclose words. */
+const marks = new RegExp(`[${QUOTATION}、,，]`, 'gu');
+
 /** A source of drinking water in the short form of its name. */
 const waterSource = /饮用水源/gu;
 
@@ -39,7 +43,7 @@ export function measureOf({ metric }: Pick<Target, 'metric'>): string {
   const measure =
     measures.get(metric) ??
     foldTerm(metric.replace(unread, (word) => remains[word] ?? '').replaceAll(waterSource, '饮用水水源')).replace(
-      /[“”"‘’'、,，]/gu,
+      marks,
       '',
     );
   measures.set(metric, measure);

@@ -1,3 +1,4 @@
+import { foldFormsInPlace } from '../../../lexicon/fold.ts';
 import type { Span } from '../../../model/span.ts';
 import { UNIT } from '../../../lexicon/units.ts';
 import { NUMERAL } from '../../../lexicon/numerals.ts';
@@ -67,7 +68,7 @@ const NO_NUMBER = /^(?:十分(?!之)|百姓|四周|一般|一半|一起|一度|�
 
 /** Finds every figure of a text, in order and without overlap; every digit belongs to one. */
 export function findFigures(text: string): Figure[] {
-  const plain = foldWidth(text);
+  const plain = foldFormsInPlace(text);
   const found: Figure[] = [];
   let rest = plain;
   for (const [pattern, read] of rules) {
@@ -79,15 +80,6 @@ export function findFigures(text: string): Figure[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
-}
-
-/** A text with full-width and compatibility characters as plain ones, where these are single too. */
-function foldWidth(text: string): string {
-  const fold = (character: string) => {
-    const plain = character.normalize('NFKC');
-    return plain.length === character.length ? plain : character;
-  };
-  return [...text].map(fold).join('');
 }
 
 function readDate([, year = '', month, day]: RegExpExecArray, named?: string): DateFigure[] {

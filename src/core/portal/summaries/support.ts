@@ -1,3 +1,4 @@
+import { foldForms, foldSign } from '../../../lexicon/fold.ts';
 import { multipleFactor } from '../../../lexicon/multiples.ts';
 import { isSameUnit } from '../../../lexicon/unit-names.ts';
 import { unitPattern } from '../../../lexicon/units.ts';
@@ -6,9 +7,7 @@ import { findFigures, type DateFigure, type Figure, type NumberFigure } from './
 
 /** A text as it is compared: one width, no blanks, one form of bracket and dash. */
 export function foldWords(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/\s/gu, '')
+  return foldSign(text)
     .replace(/[﹝[(](\d{4})[﹞\])]/gu, '〔$1〕')
     .replace(/[—–~～]+/gu, '-')
     .toUpperCase();
@@ -63,7 +62,7 @@ function equals(given: NumberFigure, figure: NumberFigure): boolean {
 /** A cell has its unit in the head of the table, or in the cell beside it. */
 function equalsCell(given: NumberFigure, { value, magnitude, unit }: NumberFigure, words: string): boolean {
   if (given.unit !== null || given.magnitude !== '' || given.value !== value || unit === null) return false;
-  return new RegExp(unitPattern(magnitude + unit), 'u').test(words.normalize('NFKC'));
+  return new RegExp(unitPattern(magnitude + unit), 'u').test(foldForms(words));
 }
 
 function scaled({ value, magnitude }: NumberFigure): number {

@@ -1,7 +1,8 @@
+import { foldSpelling } from '../../../lexicon/fold.ts';
 import { isFrame, provisionKinds } from '../../../lexicon/provision-kinds.ts';
 import { provisionWords, type Provision, type ProvisionKind } from '../../../model/provision.ts';
 import type { RegisteredTopic, TopicRule } from '../../../model/topic.ts';
-import { foldTopicWords, topicMatcher, type TopicMatcher } from './match.ts';
+import { topicMatcher, type TopicMatcher } from './match.ts';
 
 /** Formalities, which are about nothing; a title is about what its text is. */
 const isFormal = (kind: ProvisionKind) => isFrame(kind) && kind !== 'title';
@@ -28,7 +29,7 @@ export function openTopics(registry: readonly RegisteredTopic[]): TopicReader {
     rules: rules.map((rule) => ({ in: rule.in, fits: topicMatcher(rule) })),
   }));
   const read = (places: readonly TopicRule['in'][]) => (words: string) => {
-    const folded = foldTopicWords(words);
+    const folded = foldSpelling(words);
     return readers
       .filter(({ rules }) => rules.some((rule) => places.includes(rule.in) && rule.fits(folded)))
       .map(({ id }) => id);

@@ -1,3 +1,4 @@
+import { PLAN, yearsOfPlan } from '../../../lexicon/five-year-plans.ts';
 import { DRAFT, readGenre } from '../../../lexicon/genres.ts';
 import { isProse } from '../../../lexicon/provision-kinds.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
@@ -21,8 +22,8 @@ const EFFECTIVE = new RegExp(`${IN_FORCE}(.{6,12}日)${TAKES_EFFECT}`, 'u');
 const EFFECTIVE_NOW = new RegExp(`${IN_FORCE}(?:印发|发布|公布)之日${TAKES_EFFECT}`, 'u');
 const PERIOD = /(?:规划|实施|计划|行动)期(?:限)?为?(\d{4})年?[~～—\-－至到]+(\d{4})年/u;
 const TITLE_PERIOD = /[（(](\d{4})年?[~～—\-－至到]+(\d{4})年?[）)]|(\d{4})年?[~～—\-－至到]+(\d{4})年/u;
-/** `“十四五”节能减排…方案`; from the sixth on, a five-year plan began every fifth year from 1981. */
-const FIVE_YEARS = /“(十[一二三四五六])五”/u;
+/** `“十四五”节能减排…方案`. */
+const FIVE_YEARS = new RegExp(`“(${PLAN})五”`, 'u');
 
 /**
  * Reads the metadata of a document off its provisions.
@@ -108,7 +109,7 @@ function readPeriod(title: string, text: readonly string[]): Metadata['period'] 
     TITLE_PERIOD.exec(title) ?? text.map((paragraph) => PERIOD.exec(paragraph)).find((found) => found !== null);
   if (match) return { from: Number(match[1] ?? match[3]), to: Number(match[2] ?? match[4]) };
   const plan = readNumeral(FIVE_YEARS.exec(title)?.[1] ?? '');
-  if (plan !== null) return { from: 1981 + (plan - 6) * 5, to: 1985 + (plan - 6) * 5 };
+  if (plan !== null) return yearsOfPlan(plan);
   const year = readTitleYear(title);
   return year === null ? null : { from: year, to: year };
 }

@@ -1,3 +1,4 @@
+import { foldForms } from '../../../lexicon/fold.ts';
 import {
   ATTACHMENT,
   BOX,
@@ -29,7 +30,7 @@ export const PARAGRAPH_RANK = markers.findIndex(([kind]) => kind === 'paragraph'
 /** Reads the number that opens a line (`一、`, `（一）`, `1.`, `（1）`, `1）`, `①`, `第一章`), or null. */
 export function readMarker(line: string): Marker | null {
   if (SINGLE.test(line)) {
-    const marker = readMarker(line.charAt(0).normalize('NFKC'));
+    const marker = readMarker(foldForms(line.charAt(0)));
     return marker && { ...marker, length: 1 };
   }
   for (const [rank, [kind, pattern]] of markers.entries()) {

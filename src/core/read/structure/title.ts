@@ -1,3 +1,4 @@
+import { foldTitle } from '../../../lexicon/fold.ts';
 import { DRAFT, GENRE, ISSUING } from '../../../lexicon/genres.ts';
 import type { Line } from '../text/lines.ts';
 import type { TextRun } from './outline.ts';
@@ -18,11 +19,9 @@ export function isStatusLine(text: string): boolean {
   return statusLine.test(text);
 }
 
-const plain = (text: string) => text.replace(/[\s《》“”"'‘’]/gu, '').normalize('NFKC');
-
 /** Compares titles without blanks, quotation marks, title marks and width. */
 export function sameTitle(a: string, b: string): boolean {
-  return plain(a) === plain(b);
+  return foldTitle(a) === foldTitle(b);
 }
 
 const SHORT_TITLE = 6;
@@ -33,7 +32,7 @@ const LONGEST_REGION = 10;
  * brackets at its end, or the region or the body at its head, may stand in one of them only.
  */
 function answersTitle(own: string, announced: string): boolean {
-  const [a, b] = [own, announced].map((title) => plain(title).replace(/(?:\([^()]*\))+$/u, ''));
+  const [a, b] = [own, announced].map((title) => foldTitle(title).replace(/(?:\([^()]*\))+$/u, ''));
   if (a === undefined || b === undefined || a === '' || b === '') return false;
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];

@@ -1,3 +1,4 @@
+import { foldSign } from '../../../lexicon/fold.ts';
 import { UNIT } from '../../../lexicon/units.ts';
 
 /** Unit of an indicator as its name gives it; `none` where the name gives none. */
@@ -16,6 +17,6 @@ export function readUnit(name: string): Unit {
     .replace(/^1(?=\/)/, '');
   if (inner === undefined) return { kind: 'none' };
   if (/[%％]$/.test(inner)) return { kind: 'percent' };
-  const folded = inner.normalize('NFKC').replace(/\s/g, '');
+  const folded = foldSign(inner);
   return named.test(folded) ? { kind: 'named', label: inner } : { kind: 'none' };
 }

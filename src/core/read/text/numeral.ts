@@ -1,3 +1,4 @@
+import { foldForms } from '../../../lexicon/fold.ts';
 import { digits, multipliers } from '../../../lexicon/numerals.ts';
 
 /**
@@ -6,7 +7,7 @@ import { digits, multipliers } from '../../../lexicon/numerals.ts';
  * @returns null for anything else: an unknown character is never counted as nothing.
  */
 export function readNumeral(text: string): number | null {
-  const folded = text.normalize('NFKC');
+  const folded = foldForms(text);
   if (/^\d{1,4}$/.test(folded)) return Number(folded);
   const characters = [...folded];
   if (characters.length > 1 && characters.every((character) => digits.has(character))) {

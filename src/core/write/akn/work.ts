@@ -45,7 +45,7 @@ export function describeWork(document: PolicyDocument, { bodies, regions }: Regi
     return body === null ? agent(`issuer_${order + 1}`, `${document.id}-${order + 1}`, name) : bodyAgent(body, name);
   });
   const subtype = subtypeOf(document);
-  const date = dateOf(document);
+  const date = dateOfWork(document);
   const actor = issuers[0]?.uri.split('/').at(-1);
   const uri = ['/akn', country, 'doc', subtype, actor, date.value, document.id].filter((part) => part !== undefined);
   return { uri: uri.join('/'), subtype, country, date, issuers };
@@ -65,7 +65,7 @@ function subtypeOf({ status, kind }: PolicyDocument): string {
   return genreNamed(kind ?? '')?.akn ?? 'document';
 }
 
-function dateOf({ issuedOn, publishedOn, effectiveOn }: PolicyDocument): Work['date'] {
+function dateOfWork({ issuedOn, publishedOn, effectiveOn }: PolicyDocument): Work['date'] {
   if (issuedOn !== null) return { name: 'issued', value: issuedOn };
   if (publishedOn !== null) return { name: 'printed', value: publishedOn };
   if (effectiveOn !== null) return { name: 'in-force', value: effectiveOn };

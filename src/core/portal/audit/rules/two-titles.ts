@@ -1,3 +1,4 @@
+import { foldForms, foldTitle } from '../../../../lexicon/fold.ts';
 import { diffChars } from 'diff';
 import { ISSUING, NORM_GENRE } from '../../../../lexicon/genres.ts';
 import type { Citation } from '../../../../model/citation.ts';
@@ -53,11 +54,10 @@ export const findTwoTitles: AuditRule = (sheet) => {
 function readWork(citation: Citation): Work[] {
   if (citation.title === null) return [];
   const title = wrapper.exec(citation.title)?.[1] ?? citation.title;
-  const folded = title
-    .normalize('NFKC')
-    .replace(/\((?:试行|修改|修订|暂行|\d{4}年修[编订])\)$/u, '')
-    .replaceAll(/[-—–－~～至]+/gu, '-')
-    .replaceAll(/[\s()"“”《》、,，]/gu, '');
+  const whole = foldForms(title).replace(/\((?:试行|修改|修订|暂行|\d{4}年修[编订])\)$/u, '');
+  const folded = foldTitle(whole)
+    .replaceAll('至', '-')
+    .replaceAll(/[(),、]/gu, '');
   return [{ title, folded, citation }];
 }
 
