@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from './document.ts';
 import { eidSchema } from './provision.ts';
+import { reasonCodes, reasonSchema } from './reason.ts';
 import { targetIdSchema } from './target.ts';
 import { customIssue, type Wording } from './wording.ts';
 
@@ -101,19 +102,33 @@ const answerSchema = z.strictObject({
 });
 export type ComparedAnswer = z.infer<typeof answerSchema>;
 
-/**
- * Two goals set against each other, or one that stands alone. A lone goal is judged as well where the other text says
- * the same without a deadline, or sets the same goal once for two places of this one: `answer` gives the words.
- */
-export const comparisonSchema = z.strictObject({
+const comparisonFields = {
   pair: pairSchema,
   /** Id of the target in the first text. */
   a: targetIdSchema.nullable(),
   b: targetIdSchema.nullable(),
   verdict: verdictSchema,
-  /** Why, in words for readers. */
-  reason: z.string().min(1),
-  /** Null for two goals that have met, and where the other text has no such words. */
-  answer: answerSchema.nullable(),
+};
+/** Null for two goals that have met, and where the other text has no such words. */
+const answer = answerSchema.nullable();
+
+/**
+ * Two goals set against each other, or one that stands alone. A lone goal is judged as well where the other text says
+ * the same without a deadline, or sets the same goal once for two places of this one: `answer` gives the words.
+ */
+export const comparisonSchema = z.strictObject({
+  ...comparisonFields,
+  reasons: z.array(reasonSchema).min(1),
+  answer,
 });
 export type Comparison = z.infer<typeof comparisonSchema>;
+
+/** The same as it is published: in words too, and with the values of any code. */
+export const publishedComparisonSchema = z.strictObject({
+  ...comparisonFields,
+  /** Why, in words for readers. */
+  reason: z.string().min(1),
+  answer,
+  reasons: z.array(z.strictObject({ code: z.enum(reasonCodes), values: z.record(z.string(), z.unknown()) })),
+});
+export type PublishedComparison = z.infer<typeof publishedComparisonSchema>;

@@ -6,6 +6,7 @@ import type { Provision } from '../../model/provision.ts';
 import type { Target } from '../../model/target.ts';
 import { alignments, comparisons, documents, provisions, targets } from '../portal/data.ts';
 import { href } from '../page/href.ts';
+import { reasonsInWords } from './reasons.ts';
 
 /** Verdicts in the order in which a reader asks for them. */
 const verdictOrder: readonly Verdict[] = ['stricter', 'weaker', 'only-b', 'only-a', 'incomparable', 'equal'];
@@ -13,6 +14,8 @@ const verdictOrder: readonly Verdict[] = ['stricter', 'weaker', 'only-b', 'only-
 /** A verdict with the goals that it is about. */
 export interface VerdictRow {
   readonly comparison: Comparison;
+  /** Why, in sentences. */
+  readonly reason: string;
   readonly a: Target | null;
   readonly b: Target | null;
 }
@@ -71,6 +74,7 @@ export function verdictGroups(pair: ComparedPair): VerdictGroup[] {
     .filter((comparison) => comparison.pair === pair.pair)
     .map((comparison): VerdictRow => ({
       comparison,
+      reason: reasonsInWords(comparison, pair),
       a: comparison.a === null ? null : (targetsById.get(comparison.a) ?? null),
       b: comparison.b === null ? null : (targetsById.get(comparison.b) ?? null),
     }));
@@ -119,7 +123,7 @@ export function pairAnchor({ a, b }: { readonly a: Provision | null; readonly b:
 }
 
 /** Id of the place on the page where the provisions of two goals, or of a lone one, stand side by side. */
-export function rowAnchor({ pair, manner }: ComparedPair, { a, b }: VerdictRow): string {
+export function rowAnchor({ pair, manner }: ComparedPair, { a, b }: Pick<VerdictRow, 'a' | 'b'>): string {
   if (b !== null) return `b-${b.provision}`;
   const eid = a?.provision ?? '';
   const answer = alignments.find((alignment) => alignment.pair === pair && alignment.a === eid)?.b ?? null;

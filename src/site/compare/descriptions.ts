@@ -40,6 +40,15 @@ export const comparisonDescriptions: Record<string, Descriptions> = {
       'How the second stands to the first: stricter, equal, weaker; only in the one; or incomparable',
     ),
     reason: say('理由；编者核对后所定的写明“编者”', 'Why; what a person has judged says so'),
+    reasons: say('理由，以代码和数值表示', 'The same for programs, as codes with their values'),
+    'reasons.code': say(
+      '代码，如 deadline 期限早晚，unlike-areas 所管的范围大小不同，editor 编者所定',
+      'Such as deadline, which is due first; unlike-areas, amounts of a larger and a smaller area; editor, judged by a person',
+    ),
+    'reasons.values': say(
+      '代码所带的数值，键名因代码而异；a 为第一份文本的，b 为第二份的',
+      'Values of the code, whose keys depend on it; a is of the first text, b of the second',
+    ),
     answer: say(
       '一方没有这一条目标时，该文本里最相近的文字；没有的为空',
       'Where one text sets no such goal, the words of it that come nearest; null where it has none',
