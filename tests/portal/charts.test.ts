@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { countDeadlines, layCalendar } from '../../src/charts/deadline-calendar.ts';
+import { countDeadlines, layCalendar } from '../../src/charts/deadline-grid.ts';
 import { countDuties, layMatrix } from '../../src/charts/duty-matrix.ts';
 import { chartWidths, type Drawing } from '../../src/charts/grammar.ts';
 import { readIndicatorChart } from '../../src/charts/indicator-chart.ts';
-import { countPromises, layPromises, spans } from '../../src/charts/promise-breakdown.ts';
+import { countPromises, layPromises, spans } from '../../src/charts/target-breakdown.ts';
 import { layStrip } from '../../src/charts/strip.ts';
 import { layTargetResult } from '../../src/charts/target-result.ts';
 import { drawTrajectory } from '../../src/charts/trajectory-chart.ts';

@@ -1,7 +1,8 @@
 import { yearOf } from '../../core/read/text/date.ts';
 import { readOutcomes, type Doubt, type GoalOutcome, type Outcome } from '../../core/portal/compare/outcomes.ts';
 import type { Indicator, IndicatorPoint } from '../../model/indicator.ts';
-import { documents, indicators } from '../portal/data.ts';
+import { indicators } from '../portal/data.ts';
+import { portal } from '../portal/portal.ts';
 import { pointInWords, yearInWords } from '../indicators/indicators.ts';
 
 const outcomeLabels: Record<Outcome, string> = {
@@ -41,14 +42,14 @@ export interface PromiseHistory {
 
 /** The year of a document, by which readers know it: `2016年文件`. */
 function documentWords(id: string): string {
-  const document = documents.find((one) => one.id === id);
+  const document = portal.document(id);
   const year = documentYear(id);
   if (document?.status === 'draft') return '征求意见稿';
   return year === null ? `《${document?.title ?? id}》` : `${year}年文件`;
 }
 
 function documentYear(id: string): number | null {
-  const document = documents.find((one) => one.id === id);
+  const document = portal.document(id);
   const date = document?.issuedOn ?? document?.publishedOn ?? null;
   return date === null ? null : Number(yearOf(date));
 }

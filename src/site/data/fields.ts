@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FieldDescription } from '../../model/field-description.ts';
 
 /**
  * A field of a data set. Nested fields have dotted paths: `raw.start`; fields of list members too: `rows.eid`. A `map` is
@@ -12,9 +13,14 @@ export interface DataField {
   pattern: string | null;
   /** True for fields of the members of a list, which have no column of their own in CSV. */
   inList: boolean;
+  /** What it holds. */
+  description: FieldDescription;
 }
 
+/** A schema as zod writes it, with what `.meta()` says of the field. */
 interface JsonSchema {
+  zh?: string;
+  en?: string;
   type?: string | string[];
   format?: string;
   pattern?: string;
@@ -63,10 +69,19 @@ function walk(properties: Record<string, JsonSchema>, prefix: string, inList: bo
       values: schema.enum ?? null,
       pattern: type === 'string' ? (schema.pattern ?? null) : null,
       inList,
+      description: descriptionOf(path, property),
     };
     const members = type === 'records' ? unwrap(schema.items ?? {}).schema.properties : schema.properties;
     return [field, ...walk(members ?? {}, `${path}.`, inList || type === 'records')];
   });
+}
+
+function descriptionOf(path: string, { zh, en }: JsonSchema): FieldDescription {
+  if (zh === undefined || en === undefined)
+    throw new Error(
+      `The field ${path} has no description: say in its schema what it holds, with \`.meta(say('…', '…'))\`.`,
+    );
+  return { zh, en };
 }
 
 /** All fields of a row schema, outer before inner, in the order of the schema. */

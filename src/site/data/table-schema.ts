@@ -1,6 +1,5 @@
 import { csvFields, dataFields, type DataField } from './fields.ts';
 import type { DataSet } from './data-sets.ts';
-import { describeField } from './field-descriptions.ts';
 
 /** A field as Data Package v2 describes it. */
 export interface SchemaField {
@@ -23,13 +22,12 @@ const csvTypes = {
   records: 'array',
 } as const satisfies Record<DataField['type'], string>;
 
-function describe(name: string, { path }: DataField) {
-  const { zh, en } = describeField(name, path);
+function describe({ path, description: { zh, en } }: DataField) {
   return { name: path, description: `${zh} / ${en}` };
 }
 
-function describeColumn(name: string, field: DataField) {
-  const column = describe(name, field);
+function describeColumn(field: DataField) {
+  const column = describe(field);
   return field.type === 'list' ? { ...column, description: `${column.description} (joined by ;)` } : column;
 }
 
@@ -56,12 +54,12 @@ function requiredInCsv(field: DataField, nullable: ReadonlySet<string>): boolean
 }
 
 /** The Table Schema of a data set as CSV, where a list is text and what is below an object has a column of its own. */
-export function csvSchema({ name, schema, key }: DataSet) {
+export function csvSchema({ schema, key }: DataSet) {
   const all = dataFields(schema);
   const nullable = new Set(all.filter((field) => field.nullable).map(({ path }) => path));
   return {
     fields: csvFields(all).map((field) => ({
-      ...describeColumn(name, field),
+      ...describeColumn(field),
       type: csvTypes[field.type],
       ...constraints(field, requiredInCsv(field, nullable)),
     })),
@@ -71,11 +69,11 @@ export function csvSchema({ name, schema, key }: DataSet) {
 }
 
 /** The Table Schema of a data set as JSON: the fields of a row, objects and lists whole. */
-export function jsonSchema({ name, schema, key }: DataSet) {
+export function jsonSchema({ schema, key }: DataSet) {
   const outer = dataFields(schema).filter(({ path }) => !path.includes('.'));
   return {
     fields: outer.map((field) => ({
-      ...describe(name, field),
+      ...describe(field),
       type: jsonTypeOf(field.type),
       ...constraints(field, !field.nullable),
     })),

@@ -2,7 +2,7 @@ import type { ComparedPair, Comparison } from '../../model/comparison.ts';
 import type { Target } from '../../model/target.ts';
 import { comparisonHref, rowAnchor, textTitles, verdictLabel } from '../compare/comparisons.ts';
 import { reasonsInWords } from '../compare/reasons.ts';
-import { comparisons, pairs, targets } from '../portal/data.ts';
+import { portal } from '../portal/portal.ts';
 
 /** A text of a comparison as a target that stands in one of them speaks of it. */
 interface ComparedSide {
@@ -31,17 +31,10 @@ export interface TargetVerdict {
   readonly path: string;
 }
 
-const targetsById = new Map(targets.map((target) => [target.id, target]));
-const pairsByName = new Map(pairs.map((pair) => [pair.pair, pair]));
-const byTarget = Map.groupBy(
-  comparisons.flatMap((comparison) => [comparison.a, comparison.b].map((id) => ({ id, comparison }))),
-  ({ id }) => id,
-);
-
 /** The verdicts of all comparisons on a target. */
 export function verdictsOf({ id }: Pick<Target, 'id'>): TargetVerdict[] {
-  return (byTarget.get(id) ?? []).flatMap(({ comparison }) => {
-    const pair = pairsByName.get(comparison.pair);
+  return portal.comparisonsOn(id).flatMap((comparison) => {
+    const pair = portal.pair(comparison.pair);
     return pair === undefined ? [] : [describe(pair, comparison, comparison.a === id)];
   });
 }
@@ -64,7 +57,7 @@ function describe(pair: ComparedPair, comparison: Comparison, isFirst: boolean):
 function sideOf(pair: ComparedPair, side: 'a' | 'b', id: string | null): ComparedSide {
   const { label, document } = pair[side];
   const name = pair.b.part === null ? `《${textTitles(pair)[side]}》` : `本文件的${label}`;
-  return { label, name, document, target: id === null ? null : (targetsById.get(id) ?? null) };
+  return { label, name, document, target: id === null ? null : (portal.target(id) ?? null) };
 }
 
 /** A verdict is on the second text: from the first it reads the other way round. */

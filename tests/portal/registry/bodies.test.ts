@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { byDeadline, dutiesOf, groupBodies, predecessorsOf } from '../../../src/site/bodies/bodies.ts';
+import { byDeadline, dutiesOf, groupBodies } from '../../../src/site/bodies/bodies.ts';
+import { portal } from '../../../src/site/portal/portal.ts';
 import { bodies, provisions, targets } from '../../../src/site/portal/data.ts';
 import type { Target } from '../../../src/model/target.ts';
 
@@ -64,7 +65,7 @@ test('byDeadline(targets) goes from the nearest, a year before what is due at it
 test('a succession is told on both sides', () => {
   const told = bodies.flatMap(({ id, successors }) => successors.map((after) => `${id} ${after.id}`));
   expect(told.length).toBeGreaterThan(10);
-  const retold = bodies.flatMap(({ id }) => predecessorsOf(id).map((before) => `${before.body.id} ${id}`));
+  const retold = bodies.flatMap(({ id }) => portal.predecessorsOf(id).map((before) => `${before.id} ${id}`));
   expect(retold.toSorted()).toEqual(told.toSorted());
 });
 

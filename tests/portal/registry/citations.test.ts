@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Citation } from '../../../src/model/citation.ts';
-import { citingDocuments, workName, worksOf } from '../../../src/site/citations/citations.ts';
+import { citingDocuments, workName, worksOf } from '../../../src/site/citations/works.ts';
 import { citations } from '../../../src/site/portal/data.ts';
 
 const citation = (own: Partial<Citation>, document = 'plan'): Citation => ({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findingsAbout, findingsByRule, quotesOf, runsOf } from '../../../src/site/anomalies/anomalies.ts';
+import { findingsByRule, quotesOf, runsOf } from '../../../src/site/anomalies/anomalies.ts';
 import { cellsOf } from '../../../src/site/anomalies/cells.ts';
+import { portal } from '../../../src/site/portal/portal.ts';
 import { statementOf, subjectOf } from '../../../src/site/anomalies/statement.ts';
 import { anomalies } from '../../../src/site/portal/data.ts';
 
@@ -29,12 +30,11 @@ describe('the page of anomalies', () => {
   });
 
   it('leads from a target and from an indicator to what does not add up about them', () => {
-    expect(findingsAbout({ target: 'hz-water-2016-sec_1__subsec_2__p_2-3' }).map(({ id }) => id)).toEqual([
+    expect(portal.findingsOnTarget('hz-water-2016-sec_1__subsec_2__p_2-3').map(({ id }) => id)).toEqual([
       'two-goals-hz-municipal-sections-2020',
     ]);
-    expect(findingsAbout({ indicator: 'hz-forest-cover' })).toHaveLength(1);
-    expect(findingsAbout({ indicator: 'hz-straw' })).toEqual([]);
-    expect(findingsAbout({})).toEqual([]);
+    expect(portal.findingsOnIndicator('hz-forest-cover')).toHaveLength(1);
+    expect(portal.findingsOnIndicator('hz-straw')).toEqual([]);
   });
 });
 

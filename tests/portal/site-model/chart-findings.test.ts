@@ -3,7 +3,7 @@ import { chartWidths } from '../../../src/charts/grammar.ts';
 import { isDrawable } from '../../../src/charts/trajectory.ts';
 import { citationChart, successionChart } from '../../../src/site/charts/citation-map.ts';
 import { trajectoryFinding } from '../../../src/site/charts/trajectory-findings.ts';
-import { trajectoryChartId, trajectoryCharts } from '../../../src/site/charts/trajectories.ts';
+import { chartOfIndicator, trajectoryCharts } from '../../../src/site/charts/trajectories.ts';
 import { indicators } from '../../../src/site/portal/data.ts';
 import { successions } from '../../../src/site/documents/successions.ts';
 import { outsidersOf, overlapsIn } from '../../charts/geometry.ts';
@@ -37,7 +37,7 @@ describe('the finding of an indicator', () => {
   });
 
   it('names every goal that is drawn, and the year of each', () => {
-    const charted = indicators.filter((one) => trajectoryCharts.some(({ id }) => id === trajectoryChartId(one)));
+    const charted = indicators.filter((one) => chartOfIndicator(one) !== undefined);
     expect(charted.length).toBeGreaterThan(30);
     expect(charted).toHaveLength(trajectoryCharts.length);
     for (const indicator of charted)
@@ -52,7 +52,7 @@ describe('the finding of an indicator', () => {
 describe('the note of an indicator', () => {
   it('speaks of lines only where two years have a measured value', () => {
     const told = indicators.flatMap((indicator) => {
-      const chart = trajectoryCharts.find(({ id }) => id === trajectoryChartId(indicator));
+      const chart = chartOfIndicator(indicator);
       const measured = indicator.series.filter((point) => point.kind !== 'target' && isDrawable(point, indicator));
       const years = new Set(measured.map(({ year }) => year));
       return chart === undefined ? [] : [{ id: indicator.id, hasLine: years.size > 1, note: chart.note }];

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { formatFeed } from '../../../src/site/feeds/feed.ts';
+import { formatFeed } from '../../../src/site/feeds/atom.ts';
 import { bodyFeed, portalFeed } from '../../../src/site/feeds/feeds.ts';
-import { bodiesToFollow, bodiesWithDeadlines } from '../../../src/site/bodies/feeds.ts';
+import { bodiesToFollow, bodiesWithDeadlines } from '../../../src/site/bodies/subscriptions.ts';
 import type { Duties } from '../../../src/site/bodies/bodies.ts';
+import { oneBy } from '../../../src/site/portal/lazy-index.ts';
 import { documents } from '../../../src/site/portal/data.ts';
 import { documentOf, provisionOf, targetOf } from '../../support/records.ts';
 
 const site = new URL('https://policy.example.org');
 const all = (xml: string, name: string) =>
   [...xml.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'gu'))].map(([, text = '']) => text);
-const portal = portalFeed(documents, ({ title }) => title);
+const whole = portalFeed(documents, ({ title }) => title);
 
 describe('portalFeed', () => {
   it('lists the dated documents, newest first, and names the others', () => {
-    const xml = formatFeed(portal, site);
+    const xml = formatFeed(whole, site);
     const dates = all(xml, 'updated').slice(1);
     expect(dates).toEqual(dates.toSorted().reverse());
     expect(dates).toHaveLength(documents.filter(({ status }) => status === 'issued').length);
@@ -23,18 +24,18 @@ describe('portalFeed', () => {
   });
 
   it('stays with paths where the site does not know its address', () => {
-    expect(formatFeed(portal, undefined)).toContain('href="/documents/hz-eco-2021/"');
-    const ids = all(formatFeed(portal, undefined), 'id');
-    expect(ids).toHaveLength(portal.entries.length + 1);
+    expect(formatFeed(whole, undefined)).toContain('href="/documents/hz-eco-2021/"');
+    const ids = all(formatFeed(whole, undefined), 'id');
+    expect(ids).toHaveLength(whole.entries.length + 1);
     for (const id of ids) {
       expect(id).toMatch(/^urn:uuid:[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/u);
     }
   });
 
   it('writes text as text', () => {
-    const [entry] = portal.entries;
+    const [entry] = whole.entries;
     if (entry === undefined) throw new Error('The feed is empty.');
-    const xml = formatFeed({ ...portal, entries: [{ ...entry, title: '<b>甲</b>&]]>' }] }, site);
+    const xml = formatFeed({ ...whole, entries: [{ ...entry, title: '<b>甲</b>&]]>' }] }, site);
     expect(xml).not.toMatch(/<b>|\]\]>/u);
   });
 });
@@ -61,7 +62,11 @@ describe('bodyFeed', () => {
       responsible: { targets: [targetOf({ id: 'plan-p_2-1' })], elsewhere: [] },
       joins: { targets: [targetOf({ id: 'plan-p_3-1' })], elsewhere: [] },
     };
-    const { entries } = bodyFeed({ id: 'bureau', name: '某局' }, duties, [plan]);
+    const { entries } = bodyFeed(
+      { id: 'bureau', name: '某局' },
+      duties,
+      oneBy([plan], ({ id }) => id),
+    );
     expect(entries.map(({ category, path }) => [category, path])).toEqual([
       ['牵头', '/targets/plan-p_1-1/'],
       ['责任单位', '/targets/plan-p_2-1/'],
@@ -74,7 +79,13 @@ describe('bodyFeed', () => {
     const draft = documentOf({ id: 'plan', title: '某规划', status: 'draft' });
     const none = { targets: [], elsewhere: [] };
     const duties: Duties = { leads: { targets: [targetOf({})], elsewhere: [] }, responsible: none, joins: none };
-    expect(bodyFeed({ id: 'bureau', name: '某局' }, duties, [draft]).entries).toEqual([]);
+    expect(
+      bodyFeed(
+        { id: 'bureau', name: '某局' },
+        duties,
+        oneBy([draft], ({ id }) => id),
+      ).entries,
+    ).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeWords } from '../../../src/site/documents/place.ts';
+import { placeWords } from '../../../src/site/provisions/place.ts';
 
 const places: [document: string, eid: string, words: string][] = [
   ['hz-eco-2021', 'sec_5', '第五部分'],

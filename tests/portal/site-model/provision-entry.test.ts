@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { corrections, provisions, targets } from '../../../src/site/portal/data.ts';
-import { entryOf, linesOf } from '../../../src/site/documents/provision-entry.ts';
+import { entryOf, linesOf } from '../../../src/site/provisions/entry.ts';
 
 test('every target of a document and every repair stands in the entry of its provision', () => {
   const entries = provisions.map(entryOf);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { targets } from '../../../src/site/portal/data.ts';
-import { nameCells, quoteOnLine } from '../../../src/site/documents/quote-line.ts';
+import { nameCells, quoteOnLine } from '../../../src/site/provisions/quote-line.ts';
 
 const columns = ['领域', '序号', '指标', '2019年', '2020年', '2025年目标'];
 const row = { cells: ['生态保护', '3', '森林覆盖率（%）', '66.84', null, '≥66.85'], rowSpans: [0, 1, 1, 1, 1, 1] };

@@ -9,9 +9,10 @@ import {
   promisesByDeadline,
   sentencesNaming,
 } from '../../../src/site/regions/promises.ts';
-import { promisesOf, regionWithId } from '../../../src/site/regions/regions.ts';
+import { portal } from '../../../src/site/portal/portal.ts';
+import { promisesOf } from '../../../src/site/regions/regions.ts';
 
-const fuyang = regionWithId('fuyang');
+const fuyang = portal.region('fuyang');
 
 test('the promises of a district come by deadline, one entry a sentence, none lost', () => {
   const { targets: own } = promisesOf('fuyang');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { provisionWords } from '../../../src/model/provision.ts';
 import { provisions, targets } from '../../../src/site/portal/data.ts';
-import { markedPlace, markedSource } from '../../../src/site/documents/marked-place.ts';
-import { documentOf, placeOf } from '../../../src/site/targets/sources.ts';
-import { pageText, textFragment } from '../../../src/site/documents/text-fragment.ts';
+import { markedPlace, markedSource } from '../../../src/site/provisions/marked-place.ts';
+import { portal } from '../../../src/site/portal/portal.ts';
+import { pageText, textFragment } from '../../../src/site/provisions/text-fragment.ts';
 
 const documents = new Set(targets.map(({ document }) => document));
 
@@ -58,7 +58,7 @@ describe('markedPlace', () => {
     const own = provisions.filter(({ document, kind }) => documents.has(document) && kind !== 'head');
     const marks = [
       ...own.map((provision) => markedPlace(provision, { start: 0, end: provisionWords(provision).length })),
-      ...targets.map((target) => markedPlace({ ...target, eid: target.provision }, placeOf(target))),
+      ...targets.map((target) => markedPlace({ ...target, eid: target.provision }, portal.placeOf(target))),
     ];
     expect(marks.length).toBeGreaterThan(1000);
     expect(marks.filter((mark) => !mark.includes(':~:text=')).length).toBeLessThan(5);
@@ -67,7 +67,7 @@ describe('markedPlace', () => {
 
 describe('markedSource', () => {
   it('marks nearly every target in its raw file', () => {
-    const marks = targets.map((target) => markedSource(documentOf(target).source.file, target.raw));
+    const marks = targets.map((target) => markedSource(portal.documentOf(target).source.file, target.raw));
     expect(marks.filter((mark) => mark === '').length).toBeLessThan(10);
   });
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { PolicyTable } from '../../../src/model/table.ts';
 import type { Target } from '../../../src/model/target.ts';
-import { placeCells, quotedCells, sentenceAround, type MarkedRun } from '../../../src/site/targets/sentence.ts';
+import { placeCells, quotedCells, sentenceAround, type MarkedRun } from '../../../src/site/provisions/sentence.ts';
 
 const targets = JSON.parse(readFileSync('content/data/targets.json', 'utf8')) as Target[];
 const tables = JSON.parse(readFileSync('content/data/tables.json', 'utf8')) as PolicyTable[];
