@@ -1,7 +1,5 @@
-import { foldTitle } from '../../lexicon/fold.ts';
 import { CITED_GENRE } from '../../lexicon/genres.ts';
 import { provisionKinds } from '../../lexicon/provision-kinds.ts';
-import type { PolicyDocument } from '../../model/document.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { Span } from '../../model/span.ts';
 import { outerBrackets } from '../read/text/brackets.ts';
@@ -15,11 +13,9 @@ export interface CitationDraft extends Span {
   number: string | null;
 }
 
-/** A citation in its place, resolved. */
+/** A citation in its place; the span counts in the words of the provision. */
 export interface PlacedCitation extends CitationDraft {
   eid: string;
-  /** Document of this portal, or null. */
-  to: string | null;
 }
 
 /** What ends the title of a document; a film, a song or a programme in 《》 ends otherwise. */
@@ -74,35 +70,11 @@ function standsApart({ kind }: Provision): boolean {
   return group === 'title' || group === 'gazette';
 }
 
-/**
- * Reads what a document cites. That its covering notice names the plan it issues is no citation.
- * @param provisions those of one document
- * @param documents all documents of this portal
- */
-export function readCitations(
-  provisions: readonly Provision[],
-  documents: readonly Pick<PolicyDocument, 'id' | 'number' | 'title' | 'noticeTitle'>[],
-): PlacedCitation[] {
-  const resolve = indexDocuments(documents);
+/** Finds what a document names, itself included. */
+export function citationsIn(provisions: readonly Provision[]): PlacedCitation[] {
   return provisions
     .filter((provision) => !standsApart(provision))
     .flatMap((provision) =>
-      findCitations(provisionWords(provision))
-        .map((draft) => ({ ...draft, eid: provision.eid, to: resolve(draft) }))
-        .filter(({ to }) => to !== provision.document),
+      findCitations(provisionWords(provision)).map((draft) => ({ ...draft, eid: provision.eid })),
     );
-}
-
-/** A number decides; a title only where no number stands beside it. */
-function indexDocuments(
-  documents: readonly Pick<PolicyDocument, 'id' | 'number' | 'title' | 'noticeTitle'>[],
-): (citation: CitationDraft) => string | null {
-  const numbers = new Map(documents.flatMap(({ id, number }) => (number === null ? [] : [[number, id]])));
-  const titles = new Map(
-    documents.flatMap(({ id, title, noticeTitle }) =>
-      [title, noticeTitle].flatMap((name) => (name === null ? [] : [[foldTitle(name), id] as const])),
-    ),
-  );
-  return ({ number, title }) =>
-    (number !== null ? numbers.get(number) : title !== null ? titles.get(foldTitle(title)) : undefined) ?? null;
 }
