@@ -9,7 +9,6 @@ import { remarkPolicySyntax } from './src/markdown/remark-policy-syntax.ts';
 import { remarkProvisions } from './src/markdown/remark-provisions.ts';
 import { layerSheets } from './src/styles/layer-sheets.ts';
 
-
 // The pages are made in this process, and read it.
 const content = (process.env[contentVariable] ??= ownContent);
 const { site, base } = readAddress(process.env, await statedAddress(content));
