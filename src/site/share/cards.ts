@@ -1,3 +1,4 @@
+import { dateOf } from '../../core/read/document-order.ts';
 import type { Body } from '../../model/body.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { Indicator } from '../../model/indicator.ts';
@@ -24,7 +25,7 @@ export const portalCard: Card = {
 /** A document: its title, number, issuer and date. */
 export function documentCard(document: PolicyDocument): Card {
   const { title, number, issuers, level, kind, status } = document;
-  const date = document.issuedOn ?? document.publishedOn;
+  const date = dateOf(document);
   const label = [level === null ? null : levelLabels[level], kind].filter((part) => part !== null);
   return {
     kind: label.join(' · '),
