@@ -84,7 +84,8 @@ function drawLane(
   if (reading.kind === 'value' && scale !== null) {
     const percent = stripPlace(scale, reading.value);
     const x = left + (percent / 100) * (right - left);
-    const side = shape === 'goal' && reading.comparator !== null ? (comparators[reading.comparator].allows ?? null) : null;
+    const side =
+      shape === 'goal' && reading.comparator !== null ? (comparators[reading.comparator].allows ?? null) : null;
     const number = besideMark(reading.printed, x, middle, percent > 60, side);
     const marks = [label, ...drawValue(shape, x, middle), ...drawArrow(side, x, middle), number];
     return { marks, goal: shape === 'goal' ? x : null, height: lineHeight };

@@ -1,5 +1,4 @@
 import { yearOfIssue } from '../../core/read/document-order.ts';
-import { yearOf } from '../../core/read/text/date.ts';
 import { readOutcomes, type Doubt, type GoalOutcome, type Outcome } from '../../core/portal/compare/outcomes.ts';
 import type { Indicator, IndicatorPoint } from '../../model/indicator.ts';
 import { indicators } from '../portal/data.ts';

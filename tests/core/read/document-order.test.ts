@@ -28,9 +28,19 @@ describe('inDocumentOrder(rows, documents, documentOf)', () => {
 
 describe('the day of a document', () => {
   it.each([
-    ['of its issue', { issuedOn: '2016-03-16', publishedOn: '2017-01-01', effectiveOn: '2018-01-01' }, '2016-03-16', 2016],
+    [
+      'of its issue',
+      { issuedOn: '2016-03-16', publishedOn: '2017-01-01', effectiveOn: '2018-01-01' },
+      '2016-03-16',
+      2016,
+    ],
     ['else of its print', { issuedOn: null, publishedOn: '2017-01-01', effectiveOn: '2018-01-01' }, '2017-01-01', 2017],
-    ['else of its force, which is no year of issue', { issuedOn: null, publishedOn: null, effectiveOn: '2018-01-01' }, '2018-01-01', null],
+    [
+      'else of its force, which is no year of issue',
+      { issuedOn: null, publishedOn: null, effectiveOn: '2018-01-01' },
+      '2018-01-01',
+      null,
+    ],
   ])('is that %s', (_, document, day, year) => {
     expect(dayOf(document)).toBe(day);
     expect(yearOfIssue(document)).toBe(year);
