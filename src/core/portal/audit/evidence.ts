@@ -1,3 +1,4 @@
+import { placeKey } from '../../../model/place-key.ts';
 import type { IndicatorPoint } from '../../../model/indicator.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Target } from '../../../model/target.ts';
@@ -35,7 +36,7 @@ export function evidenceOf(sheet: AuditSheet, told: readonly (Target | Indicator
     const mark = placeOf(sheet, one);
     if (mark === null) continue;
     const target = 'id' in one ? one.id : one.target;
-    const key = `${document} ${provision} ${String(mark.start)}`;
+    const key = `${placeKey(one)} ${String(mark.start)}`;
     if (!found.has(key)) found.set(key, evidenceAt(sheet, { document, provision }, mark, { value, unit, target }));
   }
   return [...found.values()];

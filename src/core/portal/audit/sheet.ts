@@ -1,3 +1,5 @@
+import { yearOfIssue } from '../../read/document-order.ts';
+import { placeKey } from '../../../model/place-key.ts';
 import type { Body } from '../../../model/body.ts';
 import type { Citation } from '../../../model/citation.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
@@ -38,9 +40,7 @@ export interface AuditSheet extends AuditInput {
 export function openSheet(input: AuditInput): AuditSheet {
   const documents = new Map(input.documents.map((document) => [document.id, document]));
   const provisions = input.provisions.filter(({ document }) => documents.has(document));
-  const words = new Map(
-    provisions.map((provision) => [`${provision.document} ${provision.eid}`, provisionWords(provision)]),
-  );
+  const words = new Map(provisions.map((provision) => [placeKey(provision), provisionWords(provision)]));
   const spans = new Map(
     input.mentions.filter(({ kind }) => kind === 'target').map(({ ref, start, end }) => [ref, { start, end }]),
   );
@@ -48,11 +48,10 @@ export function openSheet(input: AuditInput): AuditSheet {
     ...input,
     provisions,
     spanOf: (target) => spans.get(target) ?? null,
-    words: (document, eid) => words.get(`${document} ${eid}`) ?? '',
+    words: (document, eid) => words.get(placeKey({ document, eid })) ?? '',
     yearOf: (id) => {
       const document = documents.get(id);
-      const date = document?.issuedOn ?? document?.publishedOn ?? null;
-      return date === null ? null : Number(date.slice(0, 4));
+      return document === undefined ? null : yearOfIssue(document);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { dateOf } from '../../../read/document-order.ts';
 import type { Span } from '../../../../model/span.ts';
 import type { Target } from '../../../../model/target.ts';
 import { evidenceAt } from '../evidence.ts';
@@ -7,7 +8,7 @@ import type { AuditSheet } from '../sheet.ts';
 /** Documents that ask for something by a time before their own date; a table of outcomes only looks back. */
 export const findPastDeadlines: AuditRule = (sheet) =>
   sheet.documents.flatMap((document): AnomalyDraft[] => {
-    const date = document.issuedOn ?? document.publishedOn;
+    const date = dateOf(document);
     if (date === null) return [];
     const late = sheet.targets.filter(
       ({ deadline, origin, ...target }) =>
@@ -18,7 +19,7 @@ export const findPastDeadlines: AuditRule = (sheet) =>
     );
     const evidence = deadlinesOf(sheet, late);
     if (evidence.length === 0) return [];
-    const dated = dateOf(sheet, document.id);
+    const dated = printedDate(sheet, document.id);
     return [
       {
         rule: 'past-deadline',
@@ -32,7 +33,7 @@ export const findPastDeadlines: AuditRule = (sheet) =>
   });
 
 /** Where a document prints its date. */
-function dateOf(sheet: AuditSheet, document: string): Evidence[] {
+function printedDate(sheet: AuditSheet, document: string): Evidence[] {
   const date = sheet.provisions.find((one) => one.document === document && one.kind === 'date');
   if (date === undefined) return [];
   const { length } = sheet.words(document, date.eid);
