@@ -32,7 +32,7 @@ export interface Findings {
 export function findInDocument(read: ReadDocument, names: Names): { value: Findings; diagnostics: Diagnostic[] } {
   const { document, provisions, tables, tasks } = read;
   const asOf = yearOfIssue(document);
-  const { notes } = readResponsibilities(provisions, tasks, tables);
+  const { notes } = readResponsibilities(provisions, tables);
   return {
     value: {
       targets: extractDocumentTargets(provisions, tables, tasks, { asOf, period: document.period }),

@@ -45,7 +45,8 @@ export function evidenceOf(sheet: AuditSheet, told: readonly (Target | Indicator
 /** The cell or the number that tells; the whole quote where there is neither, null where that does not stand there. */
 function placeOf(sheet: AuditSheet, told: Target | IndicatorPoint): Span | null {
   const { document, provision, quote, value } = told;
-  const start = sheet.words(document, provision).indexOf(quote);
+  const said = sheet.spanOf(('id' in told ? told.id : told.target) ?? '');
+  const start = said?.start ?? sheet.words(document, provision).indexOf(quote);
   if (start < 0 || quote === '') return null;
   const cell = placeCell(sheet, 'kind' in told ? told : goalOf(told));
   if (cell !== null) return cell;

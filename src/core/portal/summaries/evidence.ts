@@ -36,7 +36,7 @@ export function readEvidence(library: Library, bodies: BodyIndex, regions: reado
       rows.filter((row) => row.document === document.id);
     const text = texts.get(document.id) ?? {
       provisions,
-      responsibilities: readResponsibilities(provisions, own(library.tasks), own(library.tables)),
+      responsibilities: readResponsibilities(provisions, own(library.tables)),
     };
     texts.set(document.id, text);
     return text;

@@ -43,14 +43,12 @@ function printedDate(sheet: AuditSheet, document: string): Evidence[] {
 /** Each place once where a deadline is printed: `2015年底前` may rule several targets. */
 function deadlinesOf(sheet: AuditSheet, targets: readonly Target[]): Evidence[] {
   const found = new Map<string, Evidence>();
-  for (const { id, document, provision, quote, deadline } of targets) {
-    const words = sheet.words(document, provision);
-    for (let at = words.indexOf(quote); at >= 0; at = words.indexOf(quote, at + 1)) {
-      const mark = deadlineBefore(words.slice(0, at + quote.length), deadline?.slice(0, 4) ?? '');
-      const key = mark === null ? '' : `${provision} ${String(mark.start)}`;
-      if (mark === null || found.has(key)) continue;
-      found.set(key, evidenceAt(sheet, { document, provision }, mark, { target: id }));
-    }
+  for (const { id, document, provision, deadline } of targets) {
+    const end = sheet.spanOf(id)?.end ?? 0;
+    const mark = deadlineBefore(sheet.words(document, provision).slice(0, end), deadline?.slice(0, 4) ?? '');
+    const key = mark === null ? '' : `${provision} ${String(mark.start)}`;
+    if (mark === null || found.has(key)) continue;
+    found.set(key, evidenceAt(sheet, { document, provision }, mark, { target: id }));
   }
   return [...found.values()];
 }
