@@ -94,6 +94,11 @@ export const targetFieldsSchema = z.strictObject({
   actual: z.string().nullable(),
   /** Ids of its topics: editorial, by the rules of the registry of topics. */
   topics: z.array(idSchema),
+  /**
+   * The rule that made it: `bound/at-least`; with `+reviewed/amend` where an override changed what it made, and
+   * `reviewed/add` where an override added it.
+   */
+  rule: z.string().regex(/^[a-z-]+\/[a-z-]+(?:\+reviewed\/amend)?$/),
   /** Reason of the reviewed override that added or amended the record; null where rules alone made it. */
   override: z.string().nullable(),
 });

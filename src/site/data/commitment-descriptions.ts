@@ -94,6 +94,10 @@ export const commitmentDescriptions: Record<string, Descriptions> = {
     ),
     actual: say('完成情况表所载实际值，照原文', 'What an outcome table reports, as printed'),
     topics: say('主题编号，编者按规则归类', 'Ids of its topics; editorial, by rules'),
+    rule: say(
+      '得出此目标的规则：组/名；编者改过的另注 +reviewed/amend，编者补列的为 reviewed/add',
+      'Rule that made it, group/name; with +reviewed/amend where an editor changed it, reviewed/add where one added it',
+    ),
     override: say(
       '编者订正的理由；全由规则得出的为空',
       'Reason of the editorial override; null where rules alone made it',

@@ -2,7 +2,7 @@ import type { PolicyDocument } from '../../../model/document.ts';
 import { provisionWords, type Provision } from '../../../model/provision.ts';
 import type { Wording } from '../../../model/wording.ts';
 import type { Diagnostic } from '../../../model/diagnostics.ts';
-import { TARGET_KINDS } from '../../find/targets/document-targets.ts';
+import { TARGET_KINDS } from '../../find/targets/standing.ts';
 import { findUnsureNumbers, type UnsureNumber } from '../../find/clause/unsure-numbers.ts';
 import type { RawPlaces } from './raw-places.ts';
 
@@ -12,6 +12,10 @@ const reasons: Readonly<Record<UnsureNumber['reason'], Wording>> = {
     en: 'it touches another digit, a point or an unseen character',
   },
   range: { zh: '范围的起止颠倒', en: 'the range runs backwards' },
+  'run-together': {
+    zh: '表格的格子连成一片，分不清哪到哪是一个数',
+    en: 'the cells of a table have run together, and no number can be told from the next',
+  },
   date: { zh: '没有这样的日期', en: 'no calendar has this date' },
 };
 

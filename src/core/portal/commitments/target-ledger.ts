@@ -1,15 +1,18 @@
 import type { PolicyDocument } from '../../../model/document.ts';
 import { provisionWords, type Provision } from '../../../model/provision.ts';
 import type { PolicyTable } from '../../../model/table.ts';
-import type { Target } from '../../../model/target.ts';
+import { targetFieldsSchema, type Target } from '../../../model/target.ts';
 import type { TargetOverride } from '../../../model/target-override.ts';
 import type { Task } from '../../../model/task.ts';
 import { extractDocumentTargets } from '../../find/targets/document-targets.ts';
 import { applyOverrides, numberRecords, type Misfit, type ReviewedTarget } from './overrides.ts';
 import { readHeadings } from './headings.ts';
 import type { Mandates } from './mandates.ts';
-import type { Parties, TargetParties } from './parties.ts';
+import type { Parties } from './parties.ts';
 import type { RawPlaces } from './raw-places.ts';
+
+/** All fields of a target, so that each record has them in the order of the schema. */
+const inOrder: object = Object.fromEntries(Object.keys(targetFieldsSchema.shape).map((field) => [field, null]));
 
 /** What the ledger of a document is made from. */
 export interface TargetInput {
@@ -29,7 +32,7 @@ export function writeTargetLedger(input: TargetInput): { value: Target[]; misfit
   const { id, issuedOn, publishedOn, period } = input.document;
   const date = issuedOn ?? publishedOn;
   const asOf = date === null ? null : Number(date.slice(0, 4));
-  const drafts = extractDocumentTargets(input.provisions, input.tables, input.tasks, { asOf, period });
+  const drafts = extractDocumentTargets({ ...input, calendar: { asOf, period } });
   const scoped = drafts.map((draft) => ({ ...draft, scope: draft.scope ?? input.parties.placeOf(draft) }));
   const { value: records, misfits } = applyOverrides(scoped, input.overrides, words);
   const headings = readHeadings(input.provisions, input.tasks);
@@ -42,15 +45,17 @@ export function writeTargetLedger(input: TargetInput): { value: Target[]; misfit
   );
   const numbers = numberRecords(input.overrides);
   const targets = sorted.map((record): Target => {
-    const { provision, quote, words: quoted, ...fields } = record;
+    const { provision, quote } = record;
     return {
+      ...inOrder,
+      ...fieldsOf(record),
       id: `${id}-${provision}-${String(numbers.next(provision))}`,
       document: id,
-      provision,
-      quote: quoted,
+      quote: record.words,
       raw: input.place(provision, quote),
       heading: headings.get(provision) ?? null,
-      ...orderFields(fields),
+      indicator: null,
+      topics: [],
       ...input.parties.of(record),
       mandates: input.mandates.covering(provision, quote),
     };
@@ -58,32 +63,7 @@ export function writeTargetLedger(input: TargetInput): { value: Target[]; misfit
   return { value: targets, misfits: [...misfits, ...numbers.misfits()] };
 }
 
-type Fields = Omit<
-  Target,
-  'id' | 'document' | 'provision' | 'quote' | 'raw' | 'heading' | 'mandates' | keyof TargetParties
->;
-
-function orderFields(fields: Omit<ReviewedTarget, 'provision' | 'quote' | 'words'>): Fields {
-  const { metric, comparator, value, valueMax, unit, text, baselineYear, deadline, recurrence, from } = fields;
-  const { strength, nature, scope, origin, actual, override } = fields;
-  return {
-    metric,
-    indicator: null,
-    comparator,
-    value,
-    valueMax,
-    unit,
-    text,
-    baselineYear,
-    deadline,
-    recurrence,
-    from,
-    strength,
-    nature,
-    scope,
-    origin,
-    actual,
-    topics: [],
-    override,
-  };
+/** The fields of a record that are those of its target, without what only orders it. */
+function fieldsOf({ words: _words, isAside: _isAside, ...fields }: ReviewedTarget) {
+  return fields;
 }
