@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that open the built site in Chromium; `npm test` builds it first. */
-const siteTests = ['tests/site/**/*.test.ts', 'tests/*-site/**/*.test.ts'];
+const siteTests = ['tests/site/**/*.test.ts', 'tests/portal/site/**/*.test.ts'];
 
 export default defineConfig({
   test: {

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { essentials, type Tab } from '../../tests/site/support/essentials.ts';
+import { essentials, type Tab } from '../../tests/portal/site/support/essentials.ts';
 import { installedProgram } from '../../tests/site/support/installed-program.ts';
 import { readAddress } from '../address.ts';
 import { serve } from '../serve.ts';

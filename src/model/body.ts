@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema, levelSchema } from './document.ts';
 import { customIssue, missingReference, selfReference, type Wording } from './wording.ts';
+import { say } from './field-description.ts';
 
 /**
  * Kinds of body that a text gives work to. `department` is an office of a government or a field office of
@@ -28,39 +29,60 @@ export type BodyKind = z.infer<typeof bodyKindSchema>;
 /** A name under which documents of this portal speak of a body. */
 const bodyAliasSchema = z.strictObject({
   /** As printed: `市环保局`. */
-  name: z.string().min(1),
+  name: z.string().min(1).meta(say('称呼，照原文', 'Name as printed')),
   /** Documents whose notes and task tables give it work under this name; none where only prose names it. */
-  documents: z.array(idSchema).default([]),
+  documents: z
+    .array(idSchema)
+    .default([])
+    .meta(say('以此称呼交办任务的文件', 'Documents that give it work under this name')),
 });
 
 /** What became of a body. */
 export const successionSchema = z.strictObject({
-  /** The body or region that took its place, or its work. */
-  id: idSchema,
-  /** Year in which it did. */
-  year: z.int(),
-  reason: z.string().min(1),
+  id: idSchema.meta(say('承继者的编号', 'Id of the successor')),
+  year: z.int().meta(say('承继之年', 'Year in which it did')),
+  reason: z.string().min(1).meta(say('依据', 'Reason for the entry')),
 });
 export type Succession = z.infer<typeof successionSchema>;
 
 /** A public body or company, an entry of `content/registry/bodies.yaml`. */
 export const bodySchema = z.strictObject({
-  id: idSchema,
+  id: idSchema.meta(say('本站固定编号', 'Stable id, used in URLs')),
   /** Full name; the name as printed where the full one is not certain, which `reason` then says. */
-  name: z.string().min(1),
+  name: z
+    .string()
+    .min(1)
+    .meta(say('全称；全称无从确定的照原文', 'Full name, or the name as printed where that is not certain')),
   /** The region whose government it is or belongs to: `杭州市`; where a company or a branch has its seat. */
-  jurisdiction: z.string().min(1),
-  /** Administrative level; null for what is no organ of the state or the party. */
-  level: levelSchema.nullable(),
-  kind: bodyKindSchema,
+  jurisdiction: z
+    .string()
+    .min(1)
+    .meta(say('所属地区', 'Region whose government it belongs to, or where it has its seat')),
+  level: levelSchema
+    .nullable()
+    .meta(
+      say(
+        '层级：国家、省、市、县；非党政机关为空',
+        'Administrative level; null for what is no organ of state or party',
+      ),
+    ),
+  kind: bodyKindSchema.meta(say('单位种类', 'Kind of body')),
   /** The body that it is a part or an office of, where this registry has it. */
-  parent: idSchema.nullable().default(null),
-  aliases: z.array(bodyAliasSchema),
+  parent: idSchema
+    .nullable()
+    .default(null)
+    .meta(say('上级或所属单位的编号', 'Id of the body that it is a part or an office of')),
+  aliases: z.array(bodyAliasSchema).meta(say('各文件对它的称呼', 'Names under which the documents speak of it')),
   /** Jurisdictions whose documents mean it by these aliases; its own where none is given. */
-  usedIn: z.array(z.string()).default([]),
-  /** Editorial reason why all these names are one body, or why it stands apart from a similar one. */
-  reason: z.string().min(1),
-  successors: z.array(successionSchema).default([]),
+  usedIn: z
+    .array(z.string())
+    .default([])
+    .meta(say('以这些称呼指它的文件所属地区', 'Regions whose documents mean it by these names')),
+  reason: z
+    .string()
+    .min(1)
+    .meta(say('归并或分立的理由', 'Editorial reason for joining the names, or for keeping it apart')),
+  successors: z.array(successionSchema).default([]).meta(say('沿革：承继者', 'What took its place, or its work')),
 });
 export type Body = z.infer<typeof bodySchema>;
 

@@ -1,22 +1,29 @@
 import { z } from 'zod';
 import { idSchema } from './document.ts';
 import { eidSchema } from './provision.ts';
-import { spanSchema } from './span.ts';
+import { rawSpanSchema } from './span.ts';
+import { say } from './field-description.ts';
 
 /** A place where a document names another one: a policy document, a law, a plan, a standard. */
 export const citationSchema = z.strictObject({
-  /** The provision that names it. */
-  from: z.strictObject({ document: idSchema, eid: eidSchema }),
+  from: z
+    .strictObject({
+      document: idSchema.meta(say('引用它的文件的编号', 'Id of the document that cites it')),
+      eid: eidSchema.meta(say('引用它的条文的编号', 'Id of the provision that cites it')),
+    })
+    .meta(say('引用之处', 'Where it is cited')),
   /** The words that name it, exactly: title and number with their marks, without `根据` and the like. */
-  quote: z.string().min(1),
-  /** Where they stand in the source file. */
-  raw: spanSchema,
+  quote: z.string().min(1).meta(say('引用的文字，照原文', 'The words that name it, as printed')),
+  raw: rawSpanSchema,
   /** 发文字号 in its standard form `国发〔2015〕17号`, or the number of a standard as printed; null where none is given. */
-  number: z.string().nullable(),
-  /** Title inside 《》, as printed; null where only a number is given. */
-  title: z.string().nullable(),
-  /** The document of this portal; null for one that is cited only. */
-  to: idSchema.nullable(),
+  number: z
+    .string()
+    .nullable()
+    .meta(say('发文字号（规范写法）或标准号', 'Document number in its standard form, or the number of a standard')),
+  title: z.string().nullable().meta(say('书名号内的标题', 'Title inside its marks, as printed')),
+  to: idSchema
+    .nullable()
+    .meta(say('本站所收文件的编号；未收的为空', 'Id of the document in this portal; null for one that is cited only')),
 });
 
 export type Citation = z.infer<typeof citationSchema>;

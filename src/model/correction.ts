@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { idSchema } from './document.ts';
 import { eidSchema } from './provision.ts';
-import { spanSchema } from './span.ts';
+import { rawSpanSchema } from './span.ts';
 import { customIssue } from './wording.ts';
+import { say } from './field-description.ts';
 
 /**
  * Kinds of reviewed correction. `ocr`: a misread character; `print`: a slip of the print or of the
@@ -38,20 +39,27 @@ export type ReviewedCorrection = z.infer<typeof reviewedCorrectionSchema>;
 
 /** One line of the public ledger: a run of source characters that is not published as it stands. */
 export const correctionSchema = z.strictObject({
-  /** Document or gazette whose part of the file holds it. */
-  document: idSchema,
-  /** The provision that it touches or stands before; null at the end of a text. */
-  eid: eidSchema.nullable(),
-  raw: spanSchema,
-  before: z.string(),
-  /** Equal to `before` for a query. */
-  after: z.string(),
+  document: idSchema.meta(say('所属文件或公报的编号', 'Id of the document or gazette')),
+  eid: eidSchema
+    .nullable()
+    .meta(say('涉及的条文编号；文末为空', 'Provision that it touches or stands before; null at the end')),
+  raw: rawSpanSchema,
+  before: z.string().meta(say('原始文字', 'Characters of the raw file')),
+  after: z
+    .string()
+    .meta(say('发布文字；原文疑字不改，与原始文字相同', 'Characters as published; the same for a query')),
   /** Named rules that made it, in the order in which they ran; empty for a reviewed correction alone. */
-  rules: z.array(z.string()),
+  rules: z.array(z.string()).meta(say('所用规则，依次', 'Named rules in the order in which they ran')),
   /** Kind of the reviewed correction, null where only rules were at work. */
-  kind: correctionKindSchema.nullable(),
-  /** Editorial reason of the reviewed correction. */
-  reason: z.string().nullable(),
+  kind: correctionKindSchema
+    .nullable()
+    .meta(
+      say(
+        '人工校订的种类：ocr 识别错误，print 排印疏误，layout 版面，query 原文疑字',
+        'Kind of the reviewed correction: ocr, print, layout or query',
+      ),
+    ),
+  reason: z.string().nullable().meta(say('人工校订的理由', 'Editorial reason of the reviewed correction')),
 });
 
 export type Correction = z.infer<typeof correctionSchema>;

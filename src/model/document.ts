@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { spanSchema } from './span.ts';
+import { say } from './field-description.ts';
 
 /**
  * Stable ASCII id of a document or a gazette issue, used in every URL: `hz-water-2016`. The page of `index` would be
@@ -21,41 +22,50 @@ const statusSchema = z.enum(['issued', 'draft']);
 
 /** Where the text of a document lies: its file, the SHA-256 of that file, and its part of it. */
 export const sourceSchema = spanSchema.extend({
-  file: z.string(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  file: z.string().meta(say('原始文件名', 'Name of the raw file')),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .meta(say('原始文件的 SHA-256', 'SHA-256 of the raw file')),
 });
 
 /** One policy document. A field is null where the source does not give it. */
 export const documentSchema = z.strictObject({
-  id: idSchema,
-  /** Title of the plan, opinion or notice itself. */
-  title: z.string().min(1),
-  /** Title of the covering notice (通知), where there is one. */
-  noticeTitle: z.string().nullable(),
+  id: idSchema.meta(say('本站固定编号', 'Stable id, used in URLs')),
+  title: z.string().min(1).meta(say('规划、方案或意见本身的标题', 'Title of the plan, opinion or notice itself')),
+  noticeTitle: z.string().nullable().meta(say('印发通知的标题', 'Title of the covering notice')),
   /** 发文字号, in its standard form: `浙政发〔2016〕12号`. */
-  number: z.string().nullable(),
-  /** 发文机关, as printed. */
-  issuers: z.array(z.string()),
-  /** 主送机关, as printed. */
-  addressees: z.array(z.string()),
+  number: z.string().nullable().meta(say('发文字号', 'Document number in its standard form')),
+  issuers: z.array(z.string()).meta(say('发文机关，照原文', 'Issuing bodies as printed')),
+  addressees: z.array(z.string()).meta(say('主送机关，照原文', 'Addressees as printed')),
   /** The region that the issuer governs: `杭州市`. */
-  jurisdiction: z.string().nullable(),
-  level: levelSchema.nullable(),
+  jurisdiction: z.string().nullable().meta(say('适用地区', 'Region that the issuer governs')),
+  level: levelSchema.nullable().meta(say('层级：国家、省、市、县', 'Administrative level of the issuer')),
   /** Genre, the noun that closes the title: `行动计划`. */
-  kind: z.string().nullable(),
-  status: statusSchema,
-  /** 成文日期. */
-  issuedOn: dateSchema.nullable(),
-  /** 印发日期. */
-  publishedOn: dateSchema.nullable(),
-  /** 施行日期. */
-  effectiveOn: dateSchema.nullable(),
-  /** Years that the text plans for, both included. */
-  period: z.strictObject({ from: z.int(), to: z.int() }).nullable(),
-  gazette: z.strictObject({ id: idSchema, issue: z.int(), page: z.int() }).nullable(),
-  /** Ids of the topic registry. */
-  topics: z.array(z.string()),
-  source: sourceSchema,
+  kind: z.string().nullable().meta(say('文种', 'Genre, the noun that closes the title')),
+  status: statusSchema.meta(say('状态：issued 已发布，draft 征求意见稿', 'issued, or a draft put out for comment')),
+  issuedOn: dateSchema.nullable().meta(say('成文日期', 'Date of the document')),
+  publishedOn: dateSchema.nullable().meta(say('印发日期', 'Date of printing and distribution')),
+  effectiveOn: dateSchema.nullable().meta(say('施行日期', 'Date of taking effect')),
+  period: z
+    .strictObject({
+      from: z.int().meta(say('规划期首年', 'First year')),
+      to: z.int().meta(say('规划期末年（含）', 'Last year, included')),
+    })
+    .nullable()
+    .meta(say('规划期', 'Years that the text plans for')),
+  gazette: z
+    .strictObject({
+      id: idSchema.meta(say('公报编号', 'Id of the gazette')),
+      issue: z.int().meta(say('期号', 'Issue number')),
+      page: z.int().meta(say('页码', 'Page')),
+    })
+    .nullable()
+    .meta(say('所载公报', 'Gazette issue that holds it')),
+  topics: z
+    .array(z.string())
+    .meta(say('主要主题的编号，条数多的在前', 'Ids of its main topics, the most frequent first')),
+  source: sourceSchema.meta(say('所在的原始文件及其位置', 'Raw source file and the part of it that holds this text')),
 });
 
 export type PolicyDocument = z.infer<typeof documentSchema>;

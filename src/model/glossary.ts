@@ -3,26 +3,25 @@ import { idSchema } from './document.ts';
 import { eidSchema } from './provision.ts';
 import { spanSchema } from './span.ts';
 import { customIssue } from './wording.ts';
+import { say } from './field-description.ts';
 
 /** A provision that explains the term, with the words that do so. */
 const explanationSchema = z.strictObject({
-  document: idSchema,
-  provision: eidSchema,
-  /** Exact run of the provision's words. */
-  quote: z.string().min(4),
+  document: idSchema.meta(say('文件编号', 'Id of the document')),
+  provision: eidSchema.meta(say('条文编号', 'Id of the provision')),
+  quote: z.string().min(4).meta(say('原句，与条文逐字相同', 'Exact run of the words of the provision')),
 });
 
 const fields = {
-  id: idSchema,
-  term: z.string().min(1),
+  id: idSchema.meta(say('本站固定编号', 'Stable id, used in URLs')),
+  term: z.string().min(1).meta(say('名词', 'Term')),
   /** Other spellings in the texts. Width and case never count. */
-  aliases: z.array(z.string().min(2)),
-  /** The topic that it is listed under. */
-  topic: idSchema,
-  /** Editorial, in everyday words. */
-  definition: z.string().min(1).max(120),
-  /** Null where no text explains it. */
-  from: explanationSchema.nullable(),
+  aliases: z.array(z.string().min(2)).meta(say('原文中的其他写法', 'Other spellings in the texts')),
+  topic: idSchema.meta(say('所列的主题', 'Topic that it is listed under')),
+  definition: z.string().min(1).max(120).meta(say('编者释义', 'Editorial definition in everyday words')),
+  from: explanationSchema
+    .nullable()
+    .meta(say('解释它的条文；没有的为空', 'Provision that explains it; null where none does')),
 };
 
 /** An entry of `content/registry/glossary.yaml`. */
@@ -54,13 +53,19 @@ export const glossaryRegistrySchema = z.array(registeredTermSchema).superRefine(
 });
 
 /** The first place of a provision that uses a term; offsets in its words, in UTF-16 code units. */
-const termUseSchema = spanSchema.extend({ document: idSchema, eid: eidSchema });
+const termUseSchema = spanSchema.extend({
+  document: idSchema.meta(say('文件编号', 'Id of the document')),
+  eid: eidSchema.meta(say('条文编号', 'Id of the provision')),
+});
 export type TermUse = z.infer<typeof termUseSchema>;
 
 /** A word that needs explaining, and where the documents use it. */
 export const termSchema = z.strictObject({
   ...fields,
   /** One a provision, in the order of the texts. */
-  uses: z.array(termUseSchema).min(1),
+  uses: z
+    .array(termUseSchema)
+    .min(1)
+    .meta(say('用到它的条文，每条记第一处', 'Provisions that use it, with the first place in each')),
 });
 export type Term = z.infer<typeof termSchema>;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { idSchema } from './document.ts';
 import { eidSchema } from './provision.ts';
-import { spanSchema } from './span.ts';
+import { rawSpanSchema } from './span.ts';
 import { comparatorSchema, targetIdSchema } from './target.ts';
 import { perhaps } from './wording.ts';
 import { customIssue, type Wording } from './wording.ts';
+import { say } from './field-description.ts';
 
 /** What the values are: the measure itself (`level`), or by how much it falls or rises since a year. */
 const measuresSchema = z.enum(['level', 'decrease', 'increase']);
@@ -38,27 +39,31 @@ const reviewedPointSchema = z.strictObject({
 export type ReviewedPoint = z.infer<typeof reviewedPointSchema>;
 
 const fields = {
-  id: idSchema,
-  name: z.string().min(1),
-  /** Region that it is measured in: `杭州市`. */
-  jurisdiction: z.string().min(1),
+  id: idSchema.meta(say('本站固定编号', 'Stable id, used in URLs')),
+  name: z.string().min(1).meta(say('指标名称', 'Name of the indicator')),
+  jurisdiction: z.string().min(1).meta(say('所量度的地区', 'Region that it is measured in')),
   /** Null where the measure has no unit, or is a goal in words. */
-  unit: z.string().nullable(),
-  /** Editorial: whether more or less of it is better. */
-  direction: z.enum(['more', 'less']),
+  unit: z.string().nullable().meta(say('单位', 'Unit; null where the measure has none')),
+  direction: z
+    .enum(['more', 'less'])
+    .meta(say('编者判断：more 越高越好，less 越低越好', 'Editorial: whether more or less of it is better')),
   /** `level` where the values are the measure itself. */
-  measures: measuresSchema,
+  measures: measuresSchema.meta(
+    say('数值的含义：level 指标本身，decrease 降幅，increase 升幅', 'The measure itself, or its fall or rise'),
+  ),
   /** Year that a fall or rise is measured from, where all points name the same. */
   since: z
     .string()
     .regex(/^\d{4}$/u)
-    .nullable(),
-  /** What it covers, and what a reader must know before comparing its points. */
-  note: z.string().min(1).nullable(),
-  /** Editorial reason why these points are one measure. */
-  reason: z.string().min(1),
-  /** Indicators that are near but not the same. */
-  related: z.array(idSchema),
+    .nullable()
+    .meta(say('降幅或升幅的基准年', 'Year that a fall or rise is measured from')),
+  note: z
+    .string()
+    .min(1)
+    .nullable()
+    .meta(say('口径说明', 'What it covers, and what to know before comparing its points')),
+  reason: z.string().min(1).meta(say('归并的理由', 'Editorial reason why these points are one measure')),
+  related: z.array(idSchema).meta(say('相近而不相同的指标编号', 'Ids of indicators that are near but not the same')),
 };
 
 /** An entry of `content/registry/indicators.yaml`. */
@@ -115,29 +120,34 @@ function canRead(pattern: string | undefined): boolean {
 
 /** One value of an indicator, with its receipt. */
 export const indicatorPointSchema = z.strictObject({
-  kind: pointKindSchema,
-  /** Null where the text names none. */
-  year: z.int().nullable(),
-  value: z.number().nullable(),
-  unit: z.string().nullable(),
-  /** In words, where it is no number. */
-  text: z.string().nullable(),
-  comparator: comparatorSchema.nullable(),
+  kind: pointKindSchema.meta(
+    say('种类：baseline 基准，target 目标，actual 结果', 'A state to start from, a target or a result'),
+  ),
+  year: z.int().nullable().meta(say('年份；原文未写的为空', 'Year; null where the text names none')),
+  value: z.number().nullable().meta(say('数值；无数字的为空', 'Value; null where it is no number')),
+  unit: z.string().nullable().meta(say('单位，照原文', 'Unit as printed')),
+  text: z.string().nullable().meta(say('不以数字表示的，用原文的话', 'In words, where it is no number')),
+  comparator: comparatorSchema.nullable().meta(say('比较方式，同 targets', 'How the goal is set, as in targets')),
   /** Of a target; null for states and results. */
-  strength: z.enum(['must', 'strive']).nullable(),
-  /** Year that a fall or rise is measured from. */
-  baselineYear: z.string().nullable(),
-  document: idSchema,
-  provision: eidSchema,
-  /** Exact run of the provision's words. */
-  quote: z.string().min(1),
-  raw: spanSchema,
-  target: targetIdSchema.nullable(),
-  /** Editorial remark on this point. */
-  note: z.string().nullable(),
+  strength: z
+    .enum(['must', 'strive'])
+    .nullable()
+    .meta(say('目标的力度：must 要求，strive 力争', 'Of a target: must, or strive')),
+  baselineYear: z.string().nullable().meta(say('基准年', 'Year that it is measured from')),
+  document: idSchema.meta(say('所属文件的编号', 'Id of the document')),
+  provision: eidSchema.meta(say('所在条文的编号', 'Id of the provision')),
+  quote: z.string().min(1).meta(say('原句，与条文逐字相同', 'Exact run of the words of the provision')),
+  raw: rawSpanSchema,
+  target: targetIdSchema
+    .nullable()
+    .meta(say('目标编号；基准与结果为空', 'Id of the target; null for states and results')),
+  note: z.string().nullable().meta(say('本点的说明', 'Note on this point')),
 });
 export type IndicatorPoint = z.infer<typeof indicatorPointSchema>;
 
 /** A measure and all that the documents say of it, in order of years; texts that disagree all stand. */
-export const indicatorSchema = z.strictObject({ ...fields, series: z.array(indicatorPointSchema).min(1) });
+export const indicatorSchema = z.strictObject({
+  ...fields,
+  series: z.array(indicatorPointSchema).min(1).meta(say('各数据点', 'Its points, each with its receipt')),
+});
 export type Indicator = z.infer<typeof indicatorSchema>;

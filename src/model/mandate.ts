@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { idSchema } from './document.ts';
 import { eidSchema } from './provision.ts';
-import { spanSchema } from './span.ts';
+import { rawSpanSchema } from './span.ts';
+import { say } from './field-description.ts';
 
 /** Id of a general duty: document and provision: `hz-water-2016-sec_2__subsec_1__p_1-general`. */
 export const mandateIdSchema = z.string().regex(/^[a-z0-9_-]+$/);
@@ -11,21 +12,19 @@ export const mandateIdSchema = z.string().regex(/^[a-z0-9_-]+$/);
  * `以下各项工作均需各区、县（市）政府（管委会）落实，不再列出`.
  */
 export const mandateSchema = z.strictObject({
-  id: mandateIdSchema,
-  document: idSchema,
-  /** eId of the provision where it stands. */
-  provision: eidSchema,
-  /** Exact run of the provision's words. */
-  quote: z.string().min(1),
-  raw: spanSchema,
+  id: mandateIdSchema.meta(say('本站固定编号', 'Stable id')),
+  document: idSchema.meta(say('所属文件的编号', 'Id of the document')),
+  provision: eidSchema.meta(say('所在条文的编号', 'Id of the provision where it stands')),
+  quote: z.string().min(1).meta(say('原句，与条文逐字相同', 'Exact run of the words of the provision')),
+  raw: rawSpanSchema,
   /** What the bodies are to do, in the words of the text: 落实, 参与, 实施主体. */
-  part: z.string().min(1),
-  /** The bodies, as printed. */
-  names: z.array(z.string().min(1)).min(1),
-  /** Their ids in the registry. */
-  bodyIds: z.array(idSchema),
-  /** How many targets it covers. */
-  targets: z.int().nonnegative(),
+  part: z
+    .string()
+    .min(1)
+    .meta(say('要这些单位做什么，用原文的话', 'What the bodies are to do, in the words of the text')),
+  names: z.array(z.string().min(1)).min(1).meta(say('单位，照原文', 'The bodies, as printed')),
+  bodyIds: z.array(idSchema).meta(say('单位编号', 'Their ids')),
+  targets: z.int().nonnegative().meta(say('所及的目标数', 'Number of targets that it covers')),
 });
 
 export type Mandate = z.infer<typeof mandateSchema>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from './document.ts';
-import { spanSchema } from './span.ts';
+import { rawSpanSchema } from './span.ts';
+import { say } from './field-description.ts';
 
 /**
  * Kinds of provision. Hierarchy: `chapter` 第一章, `article` 第一条, `section` 一、, `subsection` （一）,
@@ -50,28 +51,29 @@ export const eidSchema = z.string().regex(/^[a-z]+(?:_[0-9]+(?:-[0-9]+)?)?(?:__[
  * with nothing between them; children are provisions of their own.
  */
 export const provisionSchema = z.strictObject({
-  /** Document or gazette that holds it. */
-  document: idSchema,
-  eid: eidSchema,
-  parent: eidSchema.nullable(),
-  kind: provisionKindSchema,
+  document: idSchema.meta(say('所属文件或公报的编号', 'Id of the document or gazette')),
+  eid: eidSchema.meta(say('条文编号（Akoma Ntoso eId）', 'Id of the provision (Akoma Ntoso eId)')),
+  parent: eidSchema.nullable().meta(say('上级条文编号', 'Id of the parent provision')),
+  kind: provisionKindSchema.meta(say('条文种类', 'Kind of provision')),
   /** Marker as printed: `（一）`, `专栏1`, `表1`. */
-  number: z.string().nullable(),
-  /** Heading, or the lead sentence that names the paragraph. */
-  heading: z.string().nullable(),
+  number: z.string().nullable().meta(say('序号，照原文', 'Marker as printed')),
+  heading: z.string().nullable().meta(say('标题或领句', 'Heading or lead sentence')),
   /** Own text; the cells of a `row` or `head` are parted by tabs, lines within by line feeds. */
-  text: z.string(),
-  raw: spanSchema,
-  /** Ids of the bodies that its responsibility notes name as 牵头. */
-  leads: z.array(idSchema),
-  /** Ids of the other bodies that they name. */
-  participants: z.array(idSchema),
+  text: z.string().meta(say('本级文字；表行的单元格以制表符分隔', 'Own text; cells of a row are parted by tabs')),
+  raw: rawSpanSchema,
+  leads: z.array(idSchema).meta(say('责任说明中牵头的单位编号', 'Ids of the bodies that its notes name as lead')),
+  participants: z.array(idSchema).meta(say('责任说明中其他单位的编号', 'Ids of the other bodies that its notes name')),
   /** Those of `participants` that they call responsible without parting who leads from who takes part: 责任单位, 落实. */
-  responsible: z.array(idSchema),
-  /** Ids of the regions that it names. */
-  regions: z.array(idSchema),
-  /** Ids of its topics: editorial, by the rules of the registry of topics. */
-  topics: z.array(idSchema),
+  responsible: z
+    .array(idSchema)
+    .meta(
+      say(
+        '其他单位中只列为责任单位、未分牵头与参与的单位编号',
+        'Those of participants that its notes call responsible without parting who leads from who takes part',
+      ),
+    ),
+  regions: z.array(idSchema).meta(say('所提地区的编号', 'Ids of the regions that it names')),
+  topics: z.array(idSchema).meta(say('主题编号，编者按规则归类', 'Ids of its topics; editorial, by rules')),
 });
 
 export type Provision = z.infer<typeof provisionSchema>;

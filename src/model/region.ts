@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { successionSchema } from './body.ts';
 import { idSchema } from './document.ts';
 import { customIssue, missingReference, selfReference, type Wording } from './wording.ts';
+import { say } from './field-description.ts';
 
 /**
  * Kinds of region. `district` is a 市辖区, `county` a 县 or a county-level city, `area` several of them under
@@ -25,23 +26,45 @@ export type RegionKind = z.infer<typeof regionKindSchema>;
 
 /** A region that texts promise something for, an entry of `content/registry/regions.yaml`. */
 export const regionSchema = z.strictObject({
-  id: idSchema,
+  id: idSchema.meta(say('本站固定编号', 'Stable id, used in URLs')),
   /** Official name; with the years that it held in brackets where another region has the same name. */
-  name: z.string().min(1),
-  kind: regionKindSchema,
-  /** The region that it lies in; null where it crosses the borders of the province. */
-  parent: idSchema.nullable(),
-  /** Names as printed, its own included. */
-  aliases: z.array(z.string().min(1)).min(1),
+  name: z.string().min(1).meta(say('名称', 'Official name')),
+  kind: regionKindSchema.meta(
+    say(
+      '种类：行政区、园区、流域、湖库、海湾、保护地等',
+      'Kind: administrative area, zone, basin, lake, bay or reserve',
+    ),
+  ),
+  parent: idSchema
+    .nullable()
+    .meta(
+      say('所在地区的编号；跨省的为空', 'Region that it lies in; null where it crosses the borders of the province'),
+    ),
+  aliases: z.array(z.string().min(1)).min(1).meta(say('文件中的称呼，含本名', 'Names as printed, its own included')),
   /** Names that count only in an enumeration of districts (`上城、拱墅、西湖、滨江`): alone they mean something else. */
-  listedAs: z.array(z.string().min(1)).default([]),
+  listedAs: z
+    .array(z.string().min(1))
+    .default([])
+    .meta(say('只在列举各区时才算的简称', 'Short names that count only in an enumeration of districts')),
   /** First year in which the names mean this region; null for always. */
-  from: z.int().nullable().default(null),
+  from: z
+    .int()
+    .nullable()
+    .default(null)
+    .meta(say('名称自何年起指此地区', 'First year in which the names mean this region')),
   /** First year in which they no longer do; null for never. */
-  until: z.int().nullable().default(null),
+  until: z
+    .int()
+    .nullable()
+    .default(null)
+    .meta(say('名称自何年起不再指此地区', 'First year in which they no longer do')),
   /** Editorial reason for joining the names, or for parting the region from another; null where it goes without. */
-  reason: z.string().nullable().default(null),
-  successors: z.array(successionSchema).default([]),
+  reason: z
+    .string()
+    .nullable()
+    .default(null)
+    .meta(say('归并或分立的理由', 'Editorial reason for joining the names, or for keeping it apart')),
+  successors: z.array(successionSchema).default([]).meta(say('沿革：承继者', 'What took its place, or its work')),
 });
 export type Region = z.infer<typeof regionSchema>;
 

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { idSchema } from './document.ts';
 import { mandateIdSchema } from './mandate.ts';
 import { eidSchema } from './provision.ts';
-import { spanSchema } from './span.ts';
+import { rawSpanSchema } from './span.ts';
+import { say } from './field-description.ts';
 
 /**
  * What a target asks of its value: `gte` 不低于, `gt` 超过, `lte` 不超过, `lt` 低于, `eq` 达到, `approx` 左右,
@@ -30,77 +31,170 @@ export const targetIdSchema = z.string().regex(/^[a-z0-9_-]+$/);
 
 /** The fields of a target, each for itself. */
 export const targetFieldsSchema = z.strictObject({
-  id: targetIdSchema,
-  document: idSchema,
-  /** eId of the provision that sets it. */
-  provision: eidSchema,
-  /** Exact run of the provision's words. */
-  quote: z.string().min(1),
-  raw: spanSchema,
-  /** The heading under which it stands, as printed: of a section, a box, a table or a task. */
-  heading: z.string().min(1).nullable(),
-  /** What is measured or delivered, in the words of the text. */
-  metric: z.string().regex(/\p{L}/u),
-  /** Id of the indicator registry, null where no other text measures the same. */
-  indicator: z.string().nullable(),
-  comparator: comparatorSchema,
-  value: z.number().nullable(),
-  /** Upper end of a range. */
-  valueMax: z.number().nullable(),
-  unit: z.string().nullable(),
-  /** The goal in words, where it is no number. */
-  text: z.string().nullable(),
+  id: targetIdSchema.meta(say('本站固定编号，用于网址', 'Stable id, used in URLs')),
+  document: idSchema.meta(say('所属文件的编号', 'Id of the document')),
+  provision: eidSchema.meta(
+    say('所在条文的编号（Akoma Ntoso eId）', 'Id of the provision that sets it (Akoma Ntoso eId)'),
+  ),
+  quote: z.string().min(1).meta(say('原句，与条文逐字相同', 'Exact run of the words of the provision')),
+  raw: rawSpanSchema,
+  heading: z
+    .string()
+    .min(1)
+    .nullable()
+    .meta(
+      say('所在的标题、专栏、表名或任务名，照原文', 'Heading, box, table or task that it stands under, as printed'),
+    ),
+  metric: z
+    .string()
+    .regex(/\p{L}/u)
+    .meta(say('所量度或所交付的事项，用原文的话', 'What is measured or delivered, in the words of the text')),
+  indicator: z
+    .string()
+    .nullable()
+    .meta(say('指标编号；没有登记同一指标的为空', 'Id in the registry of indicators; null where none is registered')),
+  comparator: comparatorSchema.meta(
+    say(
+      '比较方式：gte 不低于，gt 超过，lte 不超过，lt 低于，eq 达到，approx 左右，decrease 下降，increase 提高，count 完成数，complete 完成，maintain 保持，recurring 定期',
+      'How the goal is set: at least, more than, at most, less than, exactly, about, a fall by, a rise by, so many, done, kept, or coming round',
+    ),
+  ),
+  value: z.number().nullable().meta(say('目标值；无数字的为空', 'Goal value; null where the goal is no number')),
+  valueMax: z.number().nullable().meta(say('区间的上端', 'Upper end of a range')),
+  unit: z.string().nullable().meta(say('单位，照原文', 'Unit as printed')),
+  text: z
+    .string()
+    .nullable()
+    .meta(say('不以阿拉伯数字表示的目标，用原文的话', 'The goal in words, where it is not in digits')),
   baselineYear: z
     .string()
     .regex(/^\d{4}$/)
-    .nullable(),
+    .nullable()
+    .meta(say('基准年', 'Year that it is measured from')),
   /** `2017`, `2017-12` for 年底, `2018-06` for 6月底. */
   deadline: z
     .string()
     .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/)
-    .nullable(),
-  recurrence: z.enum(['yearly', 'quarterly', 'halfyearly', 'monthly']).nullable(),
+    .nullable()
+    .meta(
+      say(
+        '期限：2017 即2017年，2017-12 即2017年底，2018-06 即2018年6月底',
+        'Deadline: a year, the end of a year (2017-12) or the end of a month',
+      ),
+    ),
+  recurrence: z
+    .enum(['yearly', 'quarterly', 'halfyearly', 'monthly'])
+    .nullable()
+    .meta(say('周期：每年、每季度、每半年、每月', 'How often it comes round')),
   /** Since when: `2016`, `2019-01-01`. */
   from: z
     .string()
     .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/)
-    .nullable(),
+    .nullable()
+    .meta(say('自何时起', 'Since when it holds')),
   /** `strive` for 力争, 争取 and 努力. */
-  strength: z.enum(['must', 'strive']),
-  /** 约束性 or 预期性, as an indicator table says. */
-  nature: z.enum(['约束性', '预期性']).nullable(),
-  /** Region, basin or sector that it is limited to, as printed. */
-  scope: z.string().nullable(),
-  /** Id of the region that `scope` names; null where it names none, or more than one. */
-  scopeId: idSchema.nullable(),
-  /** 牵头单位, as printed, without 等. */
-  leads: z.array(z.string()),
-  /** Other bodies that the note names, as printed, without 等. */
-  participants: z.array(z.string()),
-  /** Those of `participants` that the note calls responsible without parting who leads from who takes part. */
-  responsible: z.array(z.string()),
-  /** Those of `leads` and `participants` behind whom 等 stands: their list names some and not all. */
-  andOthers: z.array(z.string()),
-  /** Those of `leads` and `participants` to whom the provision deals out other parts, and not this one. */
-  otherParts: z.array(z.string()),
-  /** Registry ids of the bodies that it belongs to: `leads`, `participants` and `responsible` without `otherParts`. */
-  leadIds: z.array(idSchema),
-  participantIds: z.array(idSchema),
-  responsibleIds: z.array(idSchema),
+  strength: z
+    .enum(['must', 'strive'])
+    .meta(say('must 要求；strive 力争、争取、努力', 'must, or strive where the text promises an effort only')),
+  nature: z
+    .enum(['约束性', '预期性'])
+    .nullable()
+    .meta(say('指标表所注：约束性或预期性', 'Binding or expected, as an indicator table says')),
+  scope: z
+    .string()
+    .nullable()
+    .meta(say('所限的地区、流域或行业，照原文', 'Region, basin or sector that it is limited to, as printed')),
+  scopeId: idSchema
+    .nullable()
+    .meta(
+      say(
+        '所限地区的编号；不是一个地区的为空',
+        'Id of the region that scope names; null where it names none, or more than one',
+      ),
+    ),
+  leads: z.array(z.string()).meta(say('牵头单位，照原文，不含“等”', 'Lead bodies as printed')),
+  participants: z
+    .array(z.string())
+    .meta(say('其他责任单位，照原文，不含“等”', 'Other bodies that the note names, as printed')),
+  responsible: z
+    .array(z.string())
+    .meta(
+      say(
+        '其他责任单位中原文只列为责任单位、未分牵头与参与的',
+        'Those of participants that the note calls responsible without parting who leads from who takes part',
+      ),
+    ),
+  andOthers: z
+    .array(z.string())
+    .meta(
+      say(
+        '其后有“等”字的单位：所列不是全部',
+        'Those that the text follows with "and others": their list names some bodies and not all',
+      ),
+    ),
+  otherParts: z
+    .array(z.string())
+    .meta(
+      say(
+        '同一责任说明所列、而本项不属其分工的单位（如原文分列到各地的任务）',
+        'Bodies of the note to whom the provision deals out other parts, and not this one',
+      ),
+    ),
+  leadIds: z
+    .array(idSchema)
+    .meta(say('本项牵头单位的编号', 'Ids of the leads that it belongs to: leads without otherParts')),
+  participantIds: z
+    .array(idSchema)
+    .meta(
+      say(
+        '本项其他责任单位的编号，不含 otherParts 所列',
+        'Ids of the others that it belongs to: participants without otherParts',
+      ),
+    ),
+  responsibleIds: z
+    .array(idSchema)
+    .meta(
+      say('其中未分牵头与参与的责任单位的编号', 'Ids of those of them that are not parted into lead and participant'),
+    ),
   /** Ids of the general duties that cover it, `以下各项工作均需…落实`, whose bodies its note need not name. */
-  mandates: z.array(mandateIdSchema),
-  origin: z.enum(['prose', 'indicator-table', 'outcome-table', 'annex']),
-  /** What an outcome table reports, as printed; null elsewhere. */
-  actual: z.string().nullable(),
-  /** Ids of its topics: editorial, by the rules of the registry of topics. */
-  topics: z.array(idSchema),
+  mandates: z
+    .array(mandateIdSchema)
+    .meta(
+      say(
+        '适用于本项的“各项均需……”一类责任的编号，见 mandates',
+        'Ids of the general duties that cover it: see mandates',
+      ),
+    ),
+  origin: z
+    .enum(['prose', 'indicator-table', 'outcome-table', 'annex'])
+    .meta(
+      say(
+        '出处：prose 正文，indicator-table 指标表，outcome-table 完成情况表，annex 附件任务表',
+        'Where it stands: prose, a table of goals, a table of outcomes, or an annex of tasks',
+      ),
+    ),
+  actual: z.string().nullable().meta(say('完成情况表所载实际值，照原文', 'What an outcome table reports, as printed')),
+  topics: z.array(idSchema).meta(say('主题编号，编者按规则归类', 'Ids of its topics; editorial, by rules')),
   /**
-   * The rule that made it: `bound/at-least`; with `+reviewed/amend` where an override changed what it made, and
-   * `reviewed/add` where an override added it.
+   * `bound/at-least`; with `+reviewed/amend` where an override changed what it made, and `reviewed/add` where an
+   * override added it.
    */
-  rule: z.string().regex(/^[a-z-]+\/[a-z-]+(?:\+reviewed\/amend)?$/),
+  rule: z
+    .string()
+    .regex(/^[a-z-]+\/[a-z-]+(?:\+reviewed\/amend)?$/)
+    .meta(
+      say(
+        '得出此目标的规则：组/名；编者改过的另注 +reviewed/amend，编者补列的为 reviewed/add',
+        'Rule that made it, group/name; with +reviewed/amend where an editor changed it, reviewed/add where one added it',
+      ),
+    ),
   /** Reason of the reviewed override that added or amended the record; null where rules alone made it. */
-  override: z.string().nullable(),
+  override: z
+    .string()
+    .nullable()
+    .meta(
+      say('编者订正的理由；全由规则得出的为空', 'Reason of the editorial override; null where rules alone made it'),
+    ),
 });
 
 /**

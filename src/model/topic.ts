@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from './document.ts';
 import { customIssue, type Wording } from './wording.ts';
+import { say } from './field-description.ts';
 
 /**
  * How words give a topic. `words` counts in the words of a provision, `headings` in headings too and then for all
@@ -20,10 +21,9 @@ const topicRuleSchema = z.strictObject({
 export type TopicRule = z.infer<typeof topicRuleSchema>;
 
 const fields = {
-  id: idSchema,
-  name: z.string().min(1),
-  /** Editorial: what belongs to it, in a sentence. */
-  definition: z.string().min(1),
+  id: idSchema.meta(say('本站固定编号', 'Stable id, used in URLs')),
+  name: z.string().min(1).meta(say('主题名称', 'Name')),
+  definition: z.string().min(1).meta(say('编者所定范围', 'Editorial: what belongs to it')),
 };
 
 /** An entry of `content/registry/topics.yaml`. */
@@ -51,10 +51,8 @@ export const topicRegistrySchema = z.array(registeredTopicSchema).superRefine((t
 /** A topic and how much the documents of the portal say on it. */
 export const topicSchema = z.strictObject({
   ...fields,
-  /** Documents with a provision on it. */
-  documents: z.int().nonnegative(),
-  /** Provisions that say something on it; headings are left out. */
-  provisions: z.int().nonnegative(),
-  targets: z.int().nonnegative(),
+  documents: z.int().nonnegative().meta(say('涉及的文件数', 'Documents with a provision on it')),
+  provisions: z.int().nonnegative().meta(say('条文数，只有标题的不计', 'Provisions on it, mere headings left out')),
+  targets: z.int().nonnegative().meta(say('目标数', 'Targets on it')),
 });
 export type Topic = z.infer<typeof topicSchema>;

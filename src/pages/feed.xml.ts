@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { documents } from '../site/portal/data.ts';
 import { describeDocument } from '../site/documents/description.ts';
-import { formatFeed } from '../site/feeds/feed.ts';
+import { formatFeed } from '../site/feeds/atom.ts';
 import { portalFeed } from '../site/feeds/feeds.ts';
 import { fileResponse } from '../site/data/file-response.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { layMap } from '../../src/charts/citation-map.ts';
-import { layCalendar } from '../../src/charts/deadline-calendar.ts';
+import { layCalendar } from '../../src/charts/deadline-grid.ts';
 import { layMatrix } from '../../src/charts/duty-matrix.ts';
 import type { Chart, Mark } from '../../src/charts/grammar.ts';
 import { orderWorks, placeWorks } from '../../src/charts/map-places.ts';
-import { layPromises, spans } from '../../src/charts/promise-breakdown.ts';
+import { layPromises, spans } from '../../src/charts/target-breakdown.ts';
 import { drawFile } from '../../src/charts/svg-file.ts';
 import { drawInline } from '../../src/charts/svg.ts';
 import { drawTrajectory } from '../../src/charts/trajectory-chart.ts';

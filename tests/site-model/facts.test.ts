@@ -3,7 +3,7 @@ import type { PolicyDocument } from '../../src/model/document.ts';
 import { printedDate, printedPeriod } from '../../src/site/page/dates.ts';
 import { describeDocument } from '../../src/site/documents/description.ts';
 import { factsOf, partFacts } from '../../src/site/documents/facts.ts';
-import { groupByLevel } from '../../src/site/documents/grouping.ts';
+import { groupByLevel } from '../../src/site/documents/levels.ts';
 import { documentOf } from '../support/records.ts';
 
 const draft = documentOf({ id: 'x-draft', title: '实施方案', status: 'draft' });

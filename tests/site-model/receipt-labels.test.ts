@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortLabels } from '../../src/site/documents/receipt-labels.ts';
+import { shortLabels } from '../../src/site/provisions/receipt-labels.ts';
 
 const cases: [places: string[][], labels: string[]][] = [
   [[['二、', '（一）', '第3段']], ['二、（一）']],

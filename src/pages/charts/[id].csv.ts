@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Chart } from '../../charts/grammar.ts';
-import { chartPaths } from '../../site/charts/all.ts';
+import { chartPaths } from '../../site/charts/charts.ts';
 import { chartCsv } from '../../site/charts/files.ts';
 import { fileResponse } from '../../site/data/file-response.ts';
 

@@ -2,7 +2,7 @@ import { ending, opening, part, textAt } from '../../core/read/text/cut.ts';
 import type { Anomaly, AnomalyReceipt, AnomalyRule } from '../../model/anomaly.ts';
 import type { Span } from '../../model/span.ts';
 import { ruleWords, type RuleWords } from './rules.ts';
-import { anomalies } from '../portal/data.ts';
+import { portal } from '../portal/portal.ts';
 import { href } from '../page/href.ts';
 
 /** A quote with all that a finding marks in it. */
@@ -11,21 +11,12 @@ export interface MarkedQuote extends Pick<AnomalyReceipt, 'document' | 'provisio
 }
 
 /** The rules in the order of the page, each with its findings, none left out. */
-export function findingsByRule(): (RuleWords & { rule: AnomalyRule; findings: Anomaly[] })[] {
+export function findingsByRule(): (RuleWords & { rule: AnomalyRule; findings: readonly Anomaly[] })[] {
   return (Object.keys(ruleWords) as AnomalyRule[]).map((rule) => ({
     ...ruleWords[rule],
     rule,
-    findings: anomalies.filter((anomaly) => anomaly.rule === rule),
+    findings: portal.findingsOf(rule),
   }));
-}
-
-/** Findings about a target, or about the indicator as a whole. */
-export function findingsAbout({ indicator, target }: { indicator?: string; target?: string }): Anomaly[] {
-  return anomalies.filter(
-    (anomaly) =>
-      (indicator !== undefined && anomaly.indicator === indicator) ||
-      (target !== undefined && anomaly.receipts.some((receipt) => receipt.target === target)),
-  );
 }
 
 /** Where a finding stands. */

@@ -1,5 +1,5 @@
 import type { MarkedQuote } from './anomalies.ts';
-import { tables } from '../portal/data.ts';
+import { portal } from '../portal/portal.ts';
 
 /** A cell of a quoted row under the head of its column. */
 export interface QuotedCell {
@@ -17,9 +17,9 @@ const serials = new Set(['序号', '编号']);
  */
 export function cellsOf({ document, provision, quote, marks }: MarkedQuote): QuotedCell[] | null {
   if (!quote.includes('\t')) return null;
-  const table = tables.find((one) => one.document === document && one.rows.some(({ eid }) => eid === provision));
-  const row = table?.rows.find(({ eid }) => eid === provision);
-  if (!table || !row) return null;
+  const found = portal.tableRow(document, provision);
+  if (found === undefined) return null;
+  const { table, row } = found;
   const parts = quote.split('\t');
   const columns = table.columns.filter((_, index) => row.rowSpans[index] !== 0);
   let start = 0;

@@ -1,10 +1,10 @@
 import { part } from '../../core/read/text/cut.ts';
-import { indexBodies } from '../../core/find/bodies.ts';
-import type { Body, BodyKind, Succession } from '../../model/body.ts';
+import type { Body, BodyKind } from '../../model/body.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { Target } from '../../model/target.ts';
 import { partiesOf, roleIn, type BodyRole } from './roles.ts';
-import { bodies, documents, provisions, targets } from '../portal/data.ts';
+import { documents, provisions } from '../portal/data.ts';
+import { portal } from '../portal/portal.ts';
 
 export const bodyKindLabels: Record<BodyKind, string> = {
   government: '政府',
@@ -31,30 +31,26 @@ interface Duty {
 /** What a body answers for. */
 export type Duties = Readonly<Record<BodyRole, Duty>>;
 
-const index = indexBodies(bodies);
-const jurisdictions = new Map(documents.map(({ id, jurisdiction }) => [id, jurisdiction]));
-
 /** What a body leads, answers for without a word on who leads, and joins: its targets, and the provisions that set none. */
 export function dutiesOf(id: string): Duties {
   const duty = (role: BodyRole): Duty => {
-    const own = targets.filter((target) => roleIn(partiesOf(target), id) === role);
-    const places = new Set(own.map(({ document, provision }) => `${document} ${provision}`));
-    const elsewhere = provisions.filter(
-      (each) => roleIn(each, id) === role && !places.has(`${each.document} ${each.eid}`),
-    );
+    const own = portal.targetsOfBody(id).filter((target) => roleIn(partiesOf(target), id) === role);
+    const setsOne = ({ document, eid }: Provision) =>
+      own.some((target) => target.document === document && target.provision === eid);
+    const elsewhere = portal.provisionsOfBody(id).filter((each) => roleIn(each, id) === role && !setsOne(each));
     return { targets: own, elsewhere };
   };
   return { leads: duty('leads'), responsible: duty('responsible'), joins: duty('joins') };
 }
 
-/** Targets of a body in all its roles. */
-export function targetsOfBody(id: string): Target[] {
+/** Targets of a body, role by role. */
+export function targetsByRole(id: string): Target[] {
   return Object.values(dutiesOf(id)).flatMap((duty) => duty.targets);
 }
 
-/** How many provisions name it in their notes. */
-export function provisionCount(id: string): number {
-  return provisions.filter(({ leads, participants }) => leads.includes(id) || participants.includes(id)).length;
+/** Whether the notes of a provision give a body work. */
+export function isAssigned({ id }: Pick<Body, 'id'>): boolean {
+  return portal.provisionsOfBody(id).length > 0;
 }
 
 /** Targets with the same deadline. */
@@ -76,24 +72,6 @@ function lastMonth(deadline: string): string {
   return deadline.length === 4 ? `${deadline}-11-~` : deadline;
 }
 
-/** A body that another has taken the place of, with the reason. */
-export interface Predecessor {
-  readonly body: Body;
-  readonly succession: Succession;
-}
-
-/** The bodies that this one has taken the place of. */
-export function predecessorsOf(id: string): Predecessor[] {
-  return bodies.flatMap((body) =>
-    body.successors.filter((succession) => succession.id === id).map((succession) => ({ body, succession })),
-  );
-}
-
-/** A body of the registry. */
-export function bodyWithId(id: string): Body | undefined {
-  return bodies.find((body) => body.id === id);
-}
-
 /** Whether a text of this portal prints the full name of a body. */
 export function printsFullName({ name }: Body): boolean {
   return provisions.some((provision) => provisionWords(provision).includes(name));
@@ -104,7 +82,7 @@ export function isInProse(id: string, name: string): boolean {
   return provisions.some((provision) => {
     const words = provisionWords(provision);
     if (!words.includes(name)) return false;
-    const found = index.find(words, jurisdictions.get(provision.document) ?? null);
+    const found = portal.bodiesIn(words, portal.document(provision.document)?.jurisdiction ?? null);
     return found.some(({ body, start, end }) => body === id && part(words, start, end) === name);
   });
 }

@@ -5,9 +5,9 @@ import type { Chart } from '../../charts/grammar.ts';
 import { orderWorks, type MapWork } from '../../charts/map-places.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { PolicyDocument } from '../../model/document.ts';
-import { citingDocuments, workName, worksOf, type Work } from '../citations/citations.ts';
+import { citingDocuments, workName, worksOf, type Work } from '../citations/works.ts';
 import { citations, documents } from '../portal/data.ts';
-import { placeWords } from '../documents/place.ts';
+import { placeWords } from '../provisions/place.ts';
 import { successions } from '../documents/successions.ts';
 import { allDocuments } from './sources.ts';
 

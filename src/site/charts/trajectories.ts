@@ -4,13 +4,14 @@ import { axesOf, nameTrajectory } from '../../charts/trajectory-words.ts';
 import { isDrawable, layTrajectory, type Trajectory } from '../../charts/trajectory.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { indicators } from '../portal/data.ts';
+import { oneBy } from '../portal/lazy-index.ts';
 import { kindInWords, pointInWords, receiptOf, yearInWords } from '../indicators/indicators.ts';
-import { quoteOnLine } from '../documents/quote-line.ts';
+import { quoteOnLine } from '../provisions/quote-line.ts';
 import { sourceLines } from './sources.ts';
 import { trajectoryFinding } from './trajectory-findings.ts';
 
 /** Id of the chart of an indicator. */
-export function trajectoryChartId({ id }: Pick<Indicator, 'id'>): string {
+function trajectoryChartId({ id }: Pick<Indicator, 'id'>): string {
   return `indicator-${id}`;
 }
 
@@ -57,3 +58,10 @@ function noteOf(indicator: Indicator, { scale, lines }: Trajectory): string {
 }
 
 export const trajectoryCharts: readonly Chart[] = indicators.flatMap(trajectoryChart);
+
+const chartOfId = oneBy(trajectoryCharts, ({ id }) => id);
+
+/** The chart of an indicator; none where nothing of it can be drawn. */
+export function chartOfIndicator(indicator: Indicator): Chart | undefined {
+  return chartOfId(trajectoryChartId(indicator));
+}

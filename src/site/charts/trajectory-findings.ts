@@ -4,11 +4,9 @@ import { isDrawable } from '../../charts/trajectory.ts';
 import { nameWithPlace } from '../../charts/trajectory-words.ts';
 import type { Indicator, IndicatorPoint } from '../../model/indicator.ts';
 import type { Target } from '../../model/target.ts';
-import { targets } from '../portal/data.ts';
+import { portal } from '../portal/portal.ts';
 import { pointInWords } from '../indicators/indicators.ts';
 import { goalInWords, strengthLabel } from '../targets/labels.ts';
-
-const targetsById = new Map(targets.map((target) => [target.id, target]));
 
 /**
  * What an indicator's chart shows, as a sentence that can stand alone: the first and the last measured value, and
@@ -72,7 +70,7 @@ function stateInWords(points: readonly IndicatorPoint[], indicator: Indicator): 
 /** Goals of a year, all of them where texts disagree; one that holds on a condition behind the others. */
 function aimsInWords(points: readonly IndicatorPoint[], indicator: Indicator): string {
   const told = points.map((point) => {
-    const target = targetsById.get(point.target ?? '');
+    const target = portal.target(point.target ?? '');
     const strive = point.strength === 'strive' ? strengthLabel('strive') : '';
     return { condition: conditionOf(target, indicator), words: strive + valueInWords(point, indicator) };
   });
@@ -90,7 +88,7 @@ function conditionOf(target: Target | undefined, { name }: Indicator): string {
 
 /** A value or goal, the words of a text in quotation marks. */
 function valueInWords(point: IndicatorPoint, indicator: Indicator): string {
-  const target = targetsById.get(point.target ?? '');
+  const target = portal.target(point.target ?? '');
   if (target !== undefined && target.text !== null) return `“${target.text}”`;
   const words = target ? goalInWords(target) : pointInWords(point, indicator);
   // A share whose own name is the fall, such as 减排比例, is told like any level.

@@ -4,8 +4,10 @@ import { interleave } from '../../core/portal/compare/order.ts';
 import type { ComparedPair, Comparison, Verdict } from '../../model/comparison.ts';
 import type { Provision } from '../../model/provision.ts';
 import type { Target } from '../../model/target.ts';
-import { alignments, comparisons, documents, provisions, targets } from '../portal/data.ts';
+import { provisions } from '../portal/data.ts';
+import { portal } from '../portal/portal.ts';
 import { href } from '../page/href.ts';
+import { reasonsInWords } from './reasons.ts';
 
 /** Verdicts in the order in which a reader asks for them. */
 const verdictOrder: readonly Verdict[] = ['stricter', 'weaker', 'only-b', 'only-a', 'incomparable', 'equal'];
@@ -13,6 +15,8 @@ const verdictOrder: readonly Verdict[] = ['stricter', 'weaker', 'only-b', 'only-
 /** A verdict with the goals that it is about. */
 export interface VerdictRow {
   readonly comparison: Comparison;
+  /** Why, in sentences. */
+  readonly reason: string;
   readonly a: Target | null;
   readonly b: Target | null;
 }
@@ -26,9 +30,6 @@ export interface VerdictGroup {
   readonly about: string;
   readonly rows: readonly VerdictRow[];
 }
-
-const targetsById = new Map(targets.map((target) => [target.id, target]));
-const provisionsByPlace = new Map(provisions.map((provision) => [`${provision.document} ${provision.eid}`, provision]));
 
 /** `更严`, `仅市有`: the verdict on the second text. */
 export function verdictLabel(verdict: Verdict, { a, b }: Pick<ComparedPair, 'a' | 'b'>): string {
@@ -67,13 +68,12 @@ function aboutVerdict(verdict: Verdict, { a, b }: Pick<ComparedPair, 'a' | 'b'>)
 
 /** All verdicts of a comparison, by kind; one without a case has no rows. */
 export function verdictGroups(pair: ComparedPair): VerdictGroup[] {
-  const rows = comparisons
-    .filter((comparison) => comparison.pair === pair.pair)
-    .map((comparison): VerdictRow => ({
-      comparison,
-      a: comparison.a === null ? null : (targetsById.get(comparison.a) ?? null),
-      b: comparison.b === null ? null : (targetsById.get(comparison.b) ?? null),
-    }));
+  const rows = portal.comparisonsOf(pair.pair).map((comparison): VerdictRow => ({
+    comparison,
+    reason: reasonsInWords(comparison, pair),
+    a: comparison.a === null ? null : (portal.target(comparison.a) ?? null),
+    b: comparison.b === null ? null : (portal.target(comparison.b) ?? null),
+  }));
   return verdictOrder.map((verdict) => ({
     verdict,
     label: verdictLabel(verdict, pair),
@@ -85,9 +85,9 @@ export function verdictGroups(pair: ComparedPair): VerdictGroup[] {
 /** The provisions of a comparison, side by side, in the order of the first text. */
 export function provisionPairs({ pair, a, b }: ComparedPair): ProvisionPair[] {
   const find = (document: string, eid: string | null) =>
-    eid === null ? null : (provisionsByPlace.get(`${document} ${eid}`) ?? null);
-  const own = alignments
-    .filter((alignment) => alignment.pair === pair)
+    eid === null ? null : (portal.provision(document, eid) ?? null);
+  const own = portal
+    .alignmentsOf(pair)
     .map((row) => ({ a: find(a.document, row.a), b: find(b.document, row.b), similarity: row.similarity }));
   const { part } = b;
   const sides = sidesOf({ a, b: { ...b, part: part ?? undefined } }, provisions);
@@ -96,7 +96,7 @@ export function provisionPairs({ pair, a, b }: ComparedPair): ProvisionPair[] {
 
 /** The texts of a comparison by their titles, the second as a part of the first where it is one. */
 export function textTitles({ a, b }: ComparedPair): { a: string; b: string } {
-  const title = (id: string) => documents.find((document) => document.id === id)?.title ?? id;
+  const title = (id: string) => portal.documentOf({ document: id }).title;
   return { a: title(a.document), b: b.part === null ? title(b.document) : `${title(b.document)}：${b.label}` };
 }
 
@@ -119,9 +119,9 @@ export function pairAnchor({ a, b }: { readonly a: Provision | null; readonly b:
 }
 
 /** Id of the place on the page where the provisions of two goals, or of a lone one, stand side by side. */
-export function rowAnchor({ pair, manner }: ComparedPair, { a, b }: VerdictRow): string {
+export function rowAnchor({ pair, manner }: ComparedPair, { a, b }: Pick<VerdictRow, 'a' | 'b'>): string {
   if (b !== null) return `b-${b.provision}`;
   const eid = a?.provision ?? '';
-  const answer = alignments.find((alignment) => alignment.pair === pair && alignment.a === eid)?.b ?? null;
+  const answer = portal.alignmentsOf(pair).find((alignment) => alignment.a === eid)?.b ?? null;
   return answer === null || manner === 'details' ? `a-${eid}` : `b-${answer}`;
 }

@@ -1,8 +1,8 @@
-import { group } from 'd3-array';
 import type { Correction, CorrectionKind } from '../../model/correction.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { Gazette } from '../../model/gazette.ts';
 import { corrections, documents, gazettes } from '../portal/data.ts';
+import { portal } from '../portal/portal.ts';
 import { statusLabels } from '../page/labels.ts';
 import { cleanReader, rawContext, type Context } from './context.ts';
 import { readSourceText } from '../data/raw-source.ts';
@@ -30,11 +30,9 @@ function gazetteHolder({ id, title, year, issue, source }: Gazette): Holder {
 /** Every holder in the order of the data. */
 export const holders: readonly Holder[] = [...documents.map(documentHolder), ...gazettes.map(gazetteHolder)];
 
-const byHolder = group(corrections, ({ document }) => document);
-
 /** The corrections of a holder in the order of its text. */
 export function correctionsOf(holder: Holder): readonly Correction[] {
-  return byHolder.get(holder.id) ?? [];
+  return portal.correctionsOf(holder.id);
 }
 
 /** Corrections and queries that a person has reviewed. */

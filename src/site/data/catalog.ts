@@ -1,5 +1,5 @@
 import type { DataSet } from './data-sets.ts';
-import type { Json } from '../page/structured-data.ts';
+import type { Json } from '../documents/structured-data.ts';
 
 /** A file of a data set as it is offered. */
 export interface OfferedFile {

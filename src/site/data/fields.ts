@@ -1,17 +1,26 @@
 import { z } from 'zod';
+import type { FieldDescription } from '../../model/field-description.ts';
 
-/** A field of a data set. Nested fields have dotted paths: `raw.start`; fields of list members too: `rows.eid`. */
+/**
+ * A field of a data set. Nested fields have dotted paths: `raw.start`; fields of list members too: `rows.eid`. A `map` is
+ * an object whose keys are not the same in every row.
+ */
 export interface DataField {
   path: string;
-  type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'object' | 'list' | 'records';
+  type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'object' | 'map' | 'list' | 'records';
   nullable: boolean;
   values: string[] | null;
   pattern: string | null;
   /** True for fields of the members of a list, which have no column of their own in CSV. */
   inList: boolean;
+  /** What it holds. */
+  description: FieldDescription;
 }
 
+/** A schema as zod writes it, with what `.meta()` says of the field. */
 interface JsonSchema {
+  zh?: string;
+  en?: string;
   type?: string | string[];
   format?: string;
   pattern?: string;
@@ -35,6 +44,7 @@ function unwrap(schema: JsonSchema): { schema: OneType; nullable: boolean } {
 function typeOf(schema: OneType): DataField['type'] {
   if (schema.format === 'date') return 'date';
   if (schema.type === 'array') return unwrap(schema.items ?? {}).schema.type === 'object' ? 'records' : 'list';
+  if (schema.type === 'object' && schema.properties === undefined) return 'map';
   switch (schema.type) {
     case 'string':
     case 'integer':
@@ -59,10 +69,19 @@ function walk(properties: Record<string, JsonSchema>, prefix: string, inList: bo
       values: schema.enum ?? null,
       pattern: type === 'string' ? (schema.pattern ?? null) : null,
       inList,
+      description: descriptionOf(path, property),
     };
     const members = type === 'records' ? unwrap(schema.items ?? {}).schema.properties : schema.properties;
     return [field, ...walk(members ?? {}, `${path}.`, inList || type === 'records')];
   });
+}
+
+function descriptionOf(path: string, { zh, en }: JsonSchema): FieldDescription {
+  if (zh === undefined || en === undefined)
+    throw new Error(
+      `The field ${path} has no description: say in its schema what it holds, with \`.meta(say('…', '…'))\`.`,
+    );
+  return { zh, en };
 }
 
 /** All fields of a row schema, outer before inner, in the order of the schema. */

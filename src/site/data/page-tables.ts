@@ -1,16 +1,16 @@
 import type { ComparedPair } from '../../model/comparison.ts';
 import type { IndicatorPoint } from '../../model/indicator.ts';
 import type { Target } from '../../model/target.ts';
-import { dutiesOf, groupBodies, provisionCount } from '../bodies/bodies.ts';
+import { dutiesOf, groupBodies, isAssigned } from '../bodies/bodies.ts';
 import { textTitles, verdictGroups } from '../compare/comparisons.ts';
 import { formatCsv } from './csv.ts';
 import { bodies, regions } from '../portal/data.ts';
+import { portal } from '../portal/portal.ts';
 import { dataFields } from './fields.ts';
 import { dataSets } from './data-sets.ts';
-import { describeField } from './field-descriptions.ts';
 import { pointInWords, receiptOf } from '../indicators/indicators.ts';
 import { promiseHistories } from '../compare/promises.ts';
-import { groupRegions, promisesOf, regionKindLabels, regionWithId } from '../regions/regions.ts';
+import { groupRegions, promisesOf, regionKindLabels } from '../regions/regions.ts';
 import { demandLabel, goalInWords, timeInWords } from '../targets/labels.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -30,13 +30,13 @@ export function verdictsCsv(pair: ComparedPair): string {
   const titles = textTitles(pair);
   return tableOf(
     verdictGroups(pair).flatMap(({ label, rows }) =>
-      rows.map(({ comparison, a, b }) => ({
+      rows.map(({ comparison, reason, a, b }) => ({
         判断: label,
         ...goalCells(`${pair.a.label}：${titles.a}`, a),
         ...goalCells(`${pair.b.label}：${titles.b}`, b),
         对方最相近的文字: comparison.answer?.quote,
         该文字所在条文: comparison.answer?.provision,
-        理由: comparison.reason,
+        理由: reason,
       })),
     ),
   );
@@ -80,9 +80,8 @@ function receiptWords(point: IndicatorPoint): string {
 
 /** How many targets each body has in each role, in the order of the page. */
 export function dutiesCsv(): string {
-  const named = bodies.filter(({ id }) => provisionCount(id) > 0);
   return tableOf(
-    groupBodies(named).flatMap(({ jurisdiction, kinds }) =>
+    groupBodies(bodies.filter(isAssigned)).flatMap(({ jurisdiction, kinds }) =>
       kinds.flatMap(({ bodies: own }) =>
         own.map(({ id, name }) => {
           const { leads, responsible, joins } = dutiesOf(id);
@@ -92,7 +91,7 @@ export function dutiesCsv(): string {
             牵头: leads.targets.length,
             责任单位: responsible.targets.length,
             参与: joins.targets.length,
-            条文: provisionCount(id),
+            条文: portal.provisionsOfBody(id).length,
             编号: id,
           };
         }),
@@ -110,7 +109,7 @@ export function namingsCsv(): string {
         return {
           地区: name,
           种类: regionKindLabels[kind],
-          所属: parent === null ? null : regionWithId(parent)?.name,
+          所属: parent === null ? null : portal.region(parent)?.name,
           目标: targets.length,
           条文: elsewhere.length,
           编号: id,
@@ -124,10 +123,15 @@ export function namingsCsv(): string {
 export function fieldsCsv(): string {
   return tableOf(
     dataSets.flatMap(({ name, schema }) =>
-      dataFields(schema).map(({ path, type, nullable, values }) => {
-        const { zh, en } = describeField(name, path);
-        return { dataset: name, field: path, type, nullable, values, zh, en };
-      }),
+      dataFields(schema).map(({ path, type, nullable, values, description: { zh, en } }) => ({
+        dataset: name,
+        field: path,
+        type,
+        nullable,
+        values,
+        zh,
+        en,
+      })),
     ),
   );
 }

@@ -1,6 +1,7 @@
 import type { PolicyTable } from '../../model/table.ts';
 import { formatCsv } from './csv.ts';
 import { tables } from '../portal/data.ts';
+import { oneBy } from '../portal/lazy-index.ts';
 
 /** File name of a single table: `hz-eco-2021-table_1`. */
 function tableName({ document, eid }: PolicyTable): string {
@@ -10,9 +11,11 @@ function tableName({ document, eid }: PolicyTable): string {
 /** File names of all tables. */
 export const tableNames: readonly string[] = tables.map(tableName);
 
+const tableOfName = oneBy(tables, tableName);
+
 /** The table of that file name; throws when there is none. */
 export function tableCalled(name: string | undefined): PolicyTable {
-  const table = tables.find((each) => tableName(each) === name);
+  const table = tableOfName(name ?? '');
   if (table === undefined) throw new RangeError(`no table is called ${name ?? ''}`);
   return table;
 }

@@ -1,6 +1,5 @@
 import { csvFields, dataFields, type DataField } from './fields.ts';
 import type { DataSet } from './data-sets.ts';
-import { describeField } from './field-descriptions.ts';
 
 /** A field as Data Package v2 describes it. */
 export interface SchemaField {
@@ -17,18 +16,18 @@ const csvTypes = {
   boolean: 'boolean',
   date: 'date',
   object: 'object',
+  map: 'object',
   // The profile of version 2.0 does not yet know the `list` type of the standard.
   list: 'string',
   records: 'array',
 } as const satisfies Record<DataField['type'], string>;
 
-function describe(name: string, { path }: DataField) {
-  const { zh, en } = describeField(name, path);
+function describe({ path, description: { zh, en } }: DataField) {
   return { name: path, description: `${zh} / ${en}` };
 }
 
-function describeColumn(name: string, field: DataField) {
-  const column = describe(name, field);
+function describeColumn(field: DataField) {
+  const column = describe(field);
   return field.type === 'list' ? { ...column, description: `${column.description} (joined by ;)` } : column;
 }
 
@@ -37,6 +36,11 @@ function constraints(field: DataField, required: boolean) {
   return {
     constraints: { required, ...(values === null ? {} : { enum: values }), ...(pattern === null ? {} : { pattern }) },
   };
+}
+
+function jsonTypeOf(type: DataField['type']): string {
+  if (type === 'list' || type === 'records') return 'array';
+  return type === 'map' ? 'object' : type;
 }
 
 /** Empty text and an empty list are values that CSV cannot tell from null. */
@@ -50,12 +54,12 @@ function requiredInCsv(field: DataField, nullable: ReadonlySet<string>): boolean
 }
 
 /** The Table Schema of a data set as CSV, where a list is text and what is below an object has a column of its own. */
-export function csvSchema({ name, schema, key }: DataSet) {
+export function csvSchema({ schema, key }: DataSet) {
   const all = dataFields(schema);
   const nullable = new Set(all.filter((field) => field.nullable).map(({ path }) => path));
   return {
     fields: csvFields(all).map((field) => ({
-      ...describeColumn(name, field),
+      ...describeColumn(field),
       type: csvTypes[field.type],
       ...constraints(field, requiredInCsv(field, nullable)),
     })),
@@ -65,12 +69,12 @@ export function csvSchema({ name, schema, key }: DataSet) {
 }
 
 /** The Table Schema of a data set as JSON: the fields of a row, objects and lists whole. */
-export function jsonSchema({ name, schema, key }: DataSet) {
+export function jsonSchema({ schema, key }: DataSet) {
   const outer = dataFields(schema).filter(({ path }) => !path.includes('.'));
   return {
     fields: outer.map((field) => ({
-      ...describe(name, field),
-      type: field.type === 'list' || field.type === 'records' ? 'array' : field.type,
+      ...describe(field),
+      type: jsonTypeOf(field.type),
       ...constraints(field, !field.nullable),
     })),
     ...(key.length === 0 ? {} : { primaryKey: key }),

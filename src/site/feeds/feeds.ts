@@ -4,10 +4,10 @@ import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { Target } from '../../model/target.ts';
 import type { Duties } from '../bodies/bodies.ts';
 import { roleLabels, roles } from '../bodies/roles.ts';
-import type { Feed, FeedEntry } from './feed.ts';
+import type { Feed, FeedEntry } from './atom.ts';
 import { documentHref, href } from '../page/href.ts';
 import { goalBesideMetric, metricInPlace, timeInWords } from '../targets/labels.ts';
-import { quoteOnLine } from '../documents/quote-line.ts';
+import { quoteOnLine } from '../provisions/quote-line.ts';
 
 const longestTitle = 60;
 
@@ -48,16 +48,15 @@ export function portalFeed(documents: readonly PolicyDocument[], describe: (of: 
 export function bodyFeed(
   { id, name }: Pick<Body, 'id' | 'name'>,
   duties: Duties,
-  documents: readonly PolicyDocument[],
+  sourceOf: (id: string) => PolicyDocument | undefined,
 ): Feed {
-  const sources = new Map(documents.map((document) => [document.id, document]));
   const entriesOf = <Row extends { document: string }>(
     rows: readonly Row[],
     write: (row: Row, source: PolicyDocument) => Pick<FeedEntry, 'path' | 'title' | 'summary'>,
     category: string,
   ) =>
     rows.flatMap((row): FeedEntry[] => {
-      const source = sources.get(row.document);
+      const source = sourceOf(row.document);
       const date = source === undefined ? null : dayOf(source);
       if (source === undefined || date === null) return [];
       return [{ ...write(row, source), date, authors: source.issuers, category }];

@@ -4,13 +4,12 @@ import { holdsTerms, termsToMark, type MarkedTerm } from '../../markdown/terms.t
 import type { PolicyDocument } from '../../model/document.ts';
 import type { Term } from '../../model/glossary.ts';
 import type { Topic } from '../../model/topic.ts';
-import { documents, glossary, mentions, provisions, topics } from '../portal/data.ts';
+import { documents, glossary, mentions, topics } from '../portal/data.ts';
+import { portal } from '../portal/portal.ts';
 
 /** Terms that are marked in the text of a document. */
 export function markedTerms(document: string): MarkedTerm[] {
-  const running = provisions.filter(
-    (provision) => provision.document === document && holdsTerms(provision.kind) && provision.text.trim() !== '',
-  );
+  const running = portal.provisionsOf(document).filter(({ kind, text }) => holdsTerms(kind) && text.trim() !== '');
   return termsToMark(document, glossary, mentions, new Set(running.map(({ eid }) => eid)));
 }
 
@@ -36,10 +35,8 @@ export function termRuns(words: string, terms: readonly Pick<Term, 'id' | 'term'
 }
 
 /** Terms under the topic that they are listed under, in the order of both registries. */
-export function glossaryByTopic(): { topic: Topic; terms: Term[] }[] {
-  return topics
-    .map((topic) => ({ topic, terms: glossary.filter((term) => term.topic === topic.id) }))
-    .filter(({ terms }) => terms.length > 0);
+export function glossaryByTopic(): { topic: Topic; terms: readonly Term[] }[] {
+  return topics.map((topic) => ({ topic, terms: portal.termsUnder(topic.id) })).filter(({ terms }) => terms.length > 0);
 }
 
 /** How many provisions of a document use a term, and the first of them. */

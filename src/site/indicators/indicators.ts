@@ -1,12 +1,9 @@
 import { unitInWords } from '../../core/read/text/unit-words.ts';
 import type { Indicator, IndicatorPoint } from '../../model/indicator.ts';
-import { documents, targets } from '../portal/data.ts';
+import { portal } from '../portal/portal.ts';
 import { documentHref, href } from '../page/href.ts';
-import { placeWords } from '../documents/place.ts';
+import { placeWords } from '../provisions/place.ts';
 import { deadlineInWords, goalInWords, strengthLabel } from '../targets/labels.ts';
-
-const targetsById = new Map(targets.map((target) => [target.id, target]));
-const documentsById = new Map(documents.map((document) => [document.id, document]));
 
 const pointKindLabels: Record<IndicatorPoint['kind'], string> = {
   baseline: '现状',
@@ -19,7 +16,7 @@ export const directionLabels: Record<Indicator['direction'], string> = { more: '
 
 /** A point in words: a goal as the targets tell it, `57微克/立方米`, `比2015年下降72.2%`, `保持现状并略有提升`. */
 export function pointInWords(point: IndicatorPoint, { measures }: Pick<Indicator, 'measures'>): string {
-  const target = point.target === null ? undefined : targetsById.get(point.target);
+  const target = point.target === null ? undefined : portal.target(point.target);
   if (target !== undefined) return goalInWords(target);
   const { value, text, unit, comparator, baselineYear } = point;
   if (value === null) return text ?? '';
@@ -32,7 +29,7 @@ export function pointInWords(point: IndicatorPoint, { measures }: Pick<Indicator
 
 /** `2020年`, the deadline of a target as its text sets it, or that the text names no year. */
 export function yearInWords({ year, target }: IndicatorPoint): string {
-  const deadline = target === null ? undefined : targetsById.get(target)?.deadline;
+  const deadline = target === null ? undefined : portal.target(target)?.deadline;
   return deadlineInWords(deadline ?? null) ?? (year === null ? '未写年份' : `${String(year)}年`);
 }
 
@@ -43,7 +40,7 @@ export function kindInWords({ kind, strength }: IndicatorPoint): string {
 
 /** Where a point stands: its document, whether that is a draft, the place in words and its address. */
 export function receiptOf({ document, provision }: IndicatorPoint) {
-  const { title = document, status } = documentsById.get(document) ?? {};
+  const { title, status } = portal.documentOf({ document });
   return {
     title,
     draft: status === 'draft',

@@ -1,6 +1,7 @@
 import type { Region } from '../../model/region.ts';
 import { regions } from '../portal/data.ts';
-import { promisesOf, regionWithId } from './regions.ts';
+import { portal } from '../portal/portal.ts';
+import { promisesOf } from './regions.ts';
 
 /** A district or county and how often the texts name it. */
 interface District {
@@ -27,7 +28,7 @@ export function districtGroups(): DistrictGroup[] {
     .filter(({ count }) => count > 0);
   return [...Map.groupBy(named, ({ region }) => region.parent ?? '')]
     .map(([parent, own]) => ({
-      name: regionWithId(parent)?.name ?? '',
+      name: portal.region(parent)?.name ?? '',
       today: own.filter(({ region }) => region.successors.length === 0),
       former: own.filter(({ region }) => region.successors.length > 0),
     }))

@@ -3,12 +3,10 @@ import type { Mandate } from '../../model/mandate.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { Region } from '../../model/region.ts';
 import type { Target } from '../../model/target.ts';
-import { bodies, mentions, regions } from '../portal/data.ts';
-import { mandatesOf } from '../bodies/mandates.ts';
-import { provisionAt } from '../documents/place.ts';
+import { bodies, regions } from '../portal/data.ts';
+import { portal } from '../portal/portal.ts';
 import { regionsAbove } from './regions.ts';
-import { sentenceAround, type MarkedRun } from '../targets/sentence.ts';
-import { placeOf } from '../targets/sources.ts';
+import { sentenceAround, type MarkedRun } from '../provisions/sentence.ts';
 
 /** A sentence that promises something, and the targets that it sets by one deadline. */
 export interface DatedPromise {
@@ -33,9 +31,9 @@ export function promisesByDeadline(targets: readonly Target[]): DatedPromise[] {
 }
 
 function sentenceOf(target: Target): string {
-  const provision = provisionAt(target.document, target.provision);
+  const provision = portal.provision(target.document, target.provision);
   if (provision === undefined) return target.quote;
-  return joinRuns(sentenceAround(provisionWords(provision), placeOf(target)));
+  return joinRuns(sentenceAround(provisionWords(provision), portal.placeOf(target)));
 }
 
 const joinRuns = (runs: readonly MarkedRun[]) => runs.map(({ words }) => words).join('');
@@ -52,10 +50,9 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 export function sentencesNaming(region: string, provisions: readonly Provision[]): NamingProvision[] {
   return provisions.map((provision) => {
     const words = provisionWords(provision);
-    const named = mentions.filter(
-      ({ document, eid, kind, ref }) =>
-        document === provision.document && eid === provision.eid && kind === 'region' && ref === region,
-    );
+    const named = portal
+      .mentionsAt(provision.document, provision.eid)
+      .filter(({ kind, ref }) => kind === 'region' && ref === region);
     const bySentence = Map.groupBy(
       named.map((mention) => sentenceAround(words, mention)),
       joinRuns,
@@ -68,7 +65,7 @@ export function sentencesNaming(region: string, provisions: readonly Provision[]
 export function generalDutiesOf(body: Body): Mandate[] {
   const region = regions.find((each) => body.kind === 'government' && answerableFor(each).includes(body));
   const together = region ? answerableFor(region).filter(({ kind }) => kind === 'collective') : [];
-  return [body, ...together].flatMap(({ id }) => mandatesOf(id));
+  return [body, ...together].flatMap(({ id }) => portal.mandatesOf(id));
 }
 
 /** Bodies that answer for a district or county: its own government, and those named together with all others. */

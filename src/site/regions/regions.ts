@@ -1,11 +1,11 @@
 import { part } from '../../core/read/text/cut.ts';
-import type { Succession } from '../../model/body.ts';
 import type { Mention } from '../../model/mention.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { Region, RegionKind } from '../../model/region.ts';
 import type { Target } from '../../model/target.ts';
-import { mentions, provisions, regions, targets } from '../portal/data.ts';
-import { provisionAt } from '../documents/place.ts';
+import { targets } from '../portal/data.ts';
+import { listsBy } from '../portal/lazy-index.ts';
+import { portal } from '../portal/portal.ts';
 
 export const regionKindLabels: Record<RegionKind, string> = {
   province: '省',
@@ -49,19 +49,12 @@ export function regionsOfTarget(
   return [...new Set(named.filter((each) => within(quote, each) || within(own, each)).map(({ ref }) => ref))];
 }
 
-const byPlace = Map.groupBy(mentions, ({ document, eid }) => `${document} ${eid}`);
-
-const targetsByRegion = new Map<string, Target[]>();
-for (const target of targets) {
-  const own = byPlace.get(`${target.document} ${target.provision}`) ?? [];
-  const quote = own.find(({ kind, ref }) => kind === 'target' && ref === target.id);
-  const provision = provisionAt(target.document, target.provision);
-  if (quote === undefined || provision === undefined) continue;
-  const named = own.filter(({ kind }) => kind === 'region');
-  for (const id of regionsOfTarget(quote, named, provision)) {
-    targetsByRegion.set(id, [...(targetsByRegion.get(id) ?? []), target]);
-  }
-}
+const targetsNaming = listsBy(targets, (target) => {
+  const provision = portal.provision(target.document, target.provision);
+  if (provision === undefined) return [];
+  const named = portal.mentionsAt(target.document, target.provision).filter(({ kind }) => kind === 'region');
+  return regionsOfTarget(portal.placeOf(target), named, provision);
+});
 
 /** What is promised in a region. */
 export interface RegionPromises {
@@ -72,44 +65,19 @@ export interface RegionPromises {
 
 /** What the texts promise in a region that they name; what holds of a wider one is not counted. */
 export function promisesOf(id: string): RegionPromises {
-  const own = targetsByRegion.get(id) ?? [];
-  const places = new Set(own.map(({ document, provision }) => `${document} ${provision}`));
+  const own = targetsNaming(id);
+  const setsOne = ({ document, eid }: Provision) =>
+    own.some((target) => target.document === document && target.provision === eid);
   return {
     targets: own,
-    elsewhere: provisions.filter(
-      ({ document, eid, kind, regions: named }) =>
-        named.includes(id) && kind !== 'title' && !places.has(`${document} ${eid}`),
-    ),
+    elsewhere: portal.provisionsNaming(id).filter((provision) => provision.kind !== 'title' && !setsOne(provision)),
   };
-}
-
-/** A region of the registry. */
-export function regionWithId(id: string): Region | undefined {
-  return regions.find((region) => region.id === id);
-}
-
-/** The regions right below one. */
-export function childrenOf(id: string): Region[] {
-  return regions.filter(({ parent }) => parent === id);
 }
 
 /** The regions that this one lies in, the widest first. */
 export function regionsAbove({ parent }: Region): Region[] {
-  const up = parent === null ? undefined : regionWithId(parent);
+  const up = parent === null ? undefined : portal.region(parent);
   return up === undefined ? [] : [...regionsAbove(up), up];
-}
-
-/** A region whose place another has taken, with the reason. */
-export interface FormerRegion {
-  readonly region: Region;
-  readonly succession: Succession;
-}
-
-/** The regions that this one has taken the place of. */
-export function formerRegionsOf(id: string): FormerRegion[] {
-  return regions.flatMap((region) =>
-    region.successors.filter((succession) => succession.id === id).map((succession) => ({ region, succession })),
-  );
 }
 
 /** When its names mean this region: `2021年起`, `至2021年`; null for always. */

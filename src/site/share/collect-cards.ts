@@ -3,6 +3,7 @@ import type { PolicyDocument } from '../../model/document.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Target } from '../../model/target.ts';
 import type { Topic } from '../../model/topic.ts';
+import { listsBy, oneBy } from '../portal/lazy-index.ts';
 import { partiesOf, roleIn } from '../bodies/roles.ts';
 import { bodyCard, documentCard, indicatorCard, portalCard, targetCard, topicCard } from './cards.ts';
 import type { SizedCard } from './draw-cards.ts';
@@ -26,7 +27,8 @@ export interface PlacedCard extends SizedCard {
  * many and are drawn in half size, the least that the large previews of other sites take.
  */
 export function collectCards({ documents, targets, indicators, bodies, topics }: CardData): PlacedCard[] {
-  const sources = new Map(documents.map((document) => [document.id, document]));
+  const sourceOf = oneBy(documents, ({ id }) => id);
+  const targetsOfBody = listsBy(targets, ({ leadIds, participantIds }) => [...leadIds, ...participantIds]);
   return [
     { path: 'portal.png', card: portalCard, scale: 1 },
     ...documents.map((document) => ({
@@ -35,7 +37,7 @@ export function collectCards({ documents, targets, indicators, bodies, topics }:
       scale: 1 as const,
     })),
     ...targets.flatMap((target) => {
-      const source = sources.get(target.document);
+      const source = sourceOf(target.document);
       return source === undefined
         ? []
         : [{ path: `targets/${target.id}.png`, card: targetCard(target, source), scale: 0.5 as const }];
@@ -47,7 +49,10 @@ export function collectCards({ documents, targets, indicators, bodies, topics }:
     })),
     ...bodies.map((body) => ({
       path: `bodies/${body.id}.png`,
-      card: bodyCard(body, (role) => targets.filter((target) => roleIn(partiesOf(target), body.id) === role).length),
+      card: bodyCard(
+        body,
+        (role) => targetsOfBody(body.id).filter((target) => roleIn(partiesOf(target), body.id) === role).length,
+      ),
       scale: 0.5 as const,
     })),
     ...topics.map((topic) => ({ path: `topics/${topic.id}.png`, card: topicCard(topic), scale: 0.5 as const })),

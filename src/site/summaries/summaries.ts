@@ -8,11 +8,11 @@ import {
   type SummarySection,
   type SummarySentence,
 } from '../../model/summary.ts';
-import { documents, summaries } from '../portal/data.ts';
+import { portal } from '../portal/portal.ts';
 import { documentHref } from '../page/href.ts';
 import { statusLabels } from '../page/labels.ts';
-import { placeSteps } from '../documents/place.ts';
-import { shortLabels } from '../documents/receipt-labels.ts';
+import { placeSteps } from '../provisions/place.ts';
+import { shortLabels } from '../provisions/receipt-labels.ts';
 
 /** A link from a sentence to what it rests on. */
 interface Receipt {
@@ -41,7 +41,7 @@ export const FACTS_ID = 'document-facts';
 
 /** The parts of a document's summary, in order; none where it has no summary. */
 export function summaryOf(document: string): SummaryPart[] {
-  const own = summaries.filter((sentence) => sentence.document === document);
+  const own = portal.summaryOf(document);
   return summarySectionSchema.options.flatMap((section) => {
     const ofSection = own.filter((sentence) => sentence.section === section);
     const items = [...Map.groupBy(ofSection, ({ item }) => item).values()].map((item) => item.map(withReceipts));
@@ -65,7 +65,7 @@ export function leadingFigures(document: string, count: number): ReceiptedSenten
 
 /** Who wrote the summary of a document; null where there is none. */
 export function summaryAuthor(document: string): string | null {
-  return summaries.find((sentence) => sentence.document === document)?.by ?? null;
+  return portal.summaryOf(document)[0]?.by ?? null;
 }
 
 /** Rows of an item on a phone, the space between items included: each of 20 characters, receipts in small ones. */
@@ -75,8 +75,9 @@ function rowsOf(item: readonly ReceiptedSentence[]): number {
 }
 
 function sentencesOf(document: string, section: SummarySection): ReceiptedSentence[] {
-  return summaries
-    .filter((sentence) => sentence.document === document && sentence.section === section)
+  return portal
+    .summaryOf(document)
+    .filter((sentence) => sentence.section === section)
     .map(withReceipts);
 }
 
@@ -98,7 +99,7 @@ function placeOf({ document, eid }: Cite): string[] {
 
 /** What another document is called in a receipt: its number, or that it is a draft. */
 function shortName(id: string): string {
-  const document = documents.find((each) => each.id === id);
+  const document = portal.document(id);
   if (document === undefined) return id;
   return document.number ?? (document.status === 'draft' ? statusLabels.draft : document.title);
 }

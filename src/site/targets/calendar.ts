@@ -4,7 +4,7 @@ import type { PolicyDocument } from '../../model/document.ts';
 import type { Target } from '../../model/target.ts';
 import { namesByRole } from '../bodies/roles.ts';
 import { deadlineInWords, demandLabel, goalBesideMetric, metricInPlace } from './labels.ts';
-import { quoteOnLine } from '../documents/quote-line.ts';
+import { quoteOnLine } from '../provisions/quote-line.ts';
 
 /** Octets of a content line without its line break (RFC 5545, 3.1). */
 const MAX_OCTETS = 75;

@@ -1,7 +1,8 @@
 import type { ComparedPair, Comparison } from '../../model/comparison.ts';
 import type { Target } from '../../model/target.ts';
 import { comparisonHref, rowAnchor, textTitles, verdictLabel } from '../compare/comparisons.ts';
-import { comparisons, pairs, targets } from '../portal/data.ts';
+import { reasonsInWords } from '../compare/reasons.ts';
+import { portal } from '../portal/portal.ts';
 
 /** A text of a comparison as a target that stands in one of them speaks of it. */
 interface ComparedSide {
@@ -18,6 +19,8 @@ interface ComparedSide {
 /** What a comparison says of a target. */
 export interface TargetVerdict {
   readonly comparison: Comparison;
+  /** Why, in sentences. */
+  readonly reason: string;
   /** `更严`. */
   readonly label: string;
   /** The verdict from where the target stands: `比《…》更严`. */
@@ -28,17 +31,10 @@ export interface TargetVerdict {
   readonly path: string;
 }
 
-const targetsById = new Map(targets.map((target) => [target.id, target]));
-const pairsByName = new Map(pairs.map((pair) => [pair.pair, pair]));
-const byTarget = Map.groupBy(
-  comparisons.flatMap((comparison) => [comparison.a, comparison.b].map((id) => ({ id, comparison }))),
-  ({ id }) => id,
-);
-
 /** The verdicts of all comparisons on a target. */
 export function verdictsOf({ id }: Pick<Target, 'id'>): TargetVerdict[] {
-  return (byTarget.get(id) ?? []).flatMap(({ comparison }) => {
-    const pair = pairsByName.get(comparison.pair);
+  return portal.comparisonsOn(id).flatMap((comparison) => {
+    const pair = portal.pair(comparison.pair);
     return pair === undefined ? [] : [describe(pair, comparison, comparison.a === id)];
   });
 }
@@ -49,18 +45,19 @@ function describe(pair: ComparedPair, comparison: Comparison, isFirst: boolean):
   const [own, other] = isFirst ? [a, b] : [b, a];
   return {
     comparison,
+    reason: reasonsInWords(comparison, pair),
     label: verdictLabel(comparison.verdict, pair),
     words: verdictInWords(comparison, other.name, isFirst),
     own,
     other,
-    path: `${comparisonHref(pair)}#${rowAnchor(pair, { comparison, a: a.target, b: b.target })}`,
+    path: `${comparisonHref(pair)}#${rowAnchor(pair, { a: a.target, b: b.target })}`,
   };
 }
 
 function sideOf(pair: ComparedPair, side: 'a' | 'b', id: string | null): ComparedSide {
   const { label, document } = pair[side];
   const name = pair.b.part === null ? `《${textTitles(pair)[side]}》` : `本文件的${label}`;
-  return { label, name, document, target: id === null ? null : (targetsById.get(id) ?? null) };
+  return { label, name, document, target: id === null ? null : (portal.target(id) ?? null) };
 }
 
 /** A verdict is on the second text: from the first it reads the other way round. */

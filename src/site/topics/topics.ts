@@ -2,13 +2,8 @@ import { speaks } from '../../core/portal/topics/assign.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { Provision } from '../../model/provision.ts';
 import type { Target } from '../../model/target.ts';
-import type { Topic } from '../../model/topic.ts';
-import { documents, provisions, targets, topics } from '../portal/data.ts';
-
-/** Topics with these ids, in their order. */
-export function topicsWithIds(ids: readonly string[]): Topic[] {
-  return ids.flatMap((id) => topics.find((topic) => topic.id === id) ?? []);
-}
+import { documents } from '../portal/data.ts';
+import { portal } from '../portal/portal.ts';
 
 /** What a document says on a topic. */
 export interface TopicInDocument {
@@ -20,18 +15,12 @@ export interface TopicInDocument {
   readonly whole: boolean;
 }
 
-const speaking = Map.groupBy(
-  provisions.filter((provision) => speaks(provision) && provision.topics.length > 0),
-  ({ document }) => document,
-);
-const promised = Map.groupBy(targets, ({ document }) => document);
-
 /** What each document says on a topic, in the order of the portal; documents that say nothing are left out. */
 export function documentsOn(id: string): TopicInDocument[] {
   return documents.flatMap((document): TopicInDocument[] => {
-    const all = speaking.get(document.id) ?? [];
+    const all = portal.provisionsOf(document.id).filter((each) => each.topics.length > 0 && speaks(each));
     const own = all.filter((provision) => provision.topics.includes(id));
-    const set = (promised.get(document.id) ?? []).filter((target) => target.topics.includes(id));
+    const set = portal.targetsOf(document.id).filter((target) => target.topics.includes(id));
     if (own.length + set.length === 0) return [];
     return [{ document, provisions: own, targets: set, whole: own.length === all.length }];
   });

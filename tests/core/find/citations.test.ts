@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findCitations, readCitations } from '../../../src/core/find/citations.ts';
-import { provisionWords } from '../../../src/model/provision.ts';
+import { findCitations } from '../../../src/core/find/citations.ts';
 import { arbitraryText } from '../support/arbitrary-texts.ts';
-import { documents, provisionsOf } from '../support/published.ts';
 
 const cited = (text: string) =>
   findCitations(text).map(({ start, end, title, number }) => ({ quote: text.slice(start, end), title, number }));
@@ -61,43 +59,6 @@ describe('findCitations(text) finds', () => {
 
   test('nothing that is no document', () => {
     expect(cited('观看《长津湖》，“富春山居图”，《富春山居图》，到2020年（第17号楼）')).toEqual([]);
-  });
-});
-
-describe('readCitations(provisions, documents)', () => {
-  const citations = documents.flatMap(({ id }) =>
-    readCitations(provisionsOf(id), documents).map((citation) => ({ document: id, ...citation })),
-  );
-
-  test('resolves what is here and keeps what is not', () => {
-    expect(citations.filter(({ to }) => to !== null).map(({ document, number, to }) => [document, number, to])).toEqual(
-      [['hz-water-2016', '浙政发〔2016〕12号', 'zj-water-2016']],
-    );
-    const both = citations.filter(({ number }) => number === '国发〔2015〕17号');
-    expect(both.map(({ document, to }) => [document, to])).toEqual([
-      ['hz-water-2016', null],
-      ['zj-water-2016', null],
-    ]);
-  });
-
-  test('takes every 《》 of the seven documents for what it is', () => {
-    const own = documents.flatMap(({ id }) =>
-      provisionsOf(id)
-        .filter(({ kind }) => kind !== 'title')
-        .flatMap((provision) => provisionWords(provision).match(/《[^《》]+》/gu) ?? []),
-    );
-    const itself = documents.filter(({ noticeTitle, id }) => noticeTitle !== null && id !== 'zj-express-2016');
-    expect(citations.filter(({ title }) => title !== null)).toHaveLength(own.length - itself.length);
-  });
-
-  test('never takes a title for another when its number differs', () => {
-    const [document] = documents;
-    if (!document) throw new Error('no documents');
-    const text = `根据《${document.title}》（某政发〔1999〕1号）`;
-    const provision = { ...provisionsOf('zj-express-2016')[0], kind: 'p' as const, heading: null, number: null, text };
-    expect(readCitations([provision as never], documents).map(({ to }) => to)).toEqual([null]);
-    const plain = { ...provision, text: `根据《${document.title}》` };
-    expect(readCitations([plain as never], documents).map(({ to }) => to)).toEqual([document.id]);
   });
 });
 

@@ -1,13 +1,12 @@
-import type { Indicator, IndicatorPoint } from '../../../model/indicator.ts';
+import type { Amount } from '../../../model/finding.ts';
+import type { Indicator } from '../../../model/indicator.ts';
 import { foldUnit } from './fold-unit.ts';
 import { scaleValue } from './unit-scale.ts';
 
-type Amount = Pick<IndicatorPoint, 'value' | 'unit'>;
-
 /** A value with its unit, in the spelling of the registry where both are one: `29.8微克/立方米` for μg/m³. */
-export function amountOf({ value, unit }: Amount, indicator: Indicator): string {
+export function amountOf({ value, unit }: Amount, indicator: Pick<Indicator, 'unit'>): Amount {
   const isOne = foldUnit(unit) === foldUnit(indicator.unit);
-  return `${String(value)}${(isOne ? indicator.unit : unit) ?? ''}`;
+  return { value, unit: isOne ? indicator.unit : unit };
 }
 
 /** Whether amounts of one thing differ once they are converted; one number in two units is another finding. */
@@ -15,4 +14,9 @@ export function areApart(amounts: readonly Amount[]): boolean {
   const numbers = new Set(amounts.map(({ value }) => value));
   const converted = new Set(amounts.map(({ value, unit }) => (value === null ? null : scaleValue(value, unit))));
   return numbers.size > 1 && converted.size > 1;
+}
+
+/** Values without those that repeat one before. */
+export function eachOnce<Value extends object>(values: readonly Value[]): Value[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }

@@ -2,7 +2,7 @@ import type { Anomaly, AnomalyNote } from '../../../model/anomaly.ts';
 import type { Correction } from '../../../model/correction.ts';
 import { rawPlaces, type RawPlaces } from '../commitments/raw-places.ts';
 import type { Diagnostic } from '../../../model/diagnostics.ts';
-import type { AuditRule, Evidence, Finding } from './finding.ts';
+import type { AuditRule, Evidence, AnomalyDraft } from './audit-rule.ts';
 import { findAnnouncedCounts } from './rules/announced-counts.ts';
 import { findAnnexLists } from './rules/annex-lists.ts';
 import { findBansAndDeadlines } from './rules/ban-and-deadline.ts';
@@ -71,10 +71,10 @@ export function auditPortal(
   const ids = new Map<string, number>();
   const value = rules
     .flatMap((rule) => rule(sheet))
-    .map((finding): Anomaly => {
-      const id = nameFinding(finding, ids);
+    .map((draft): Anomaly => {
+      const id = nameAnomaly(draft, ids);
       const remark = remarks.get(id);
-      const { rule, indicator, subject, statement, evidence } = finding;
+      const { rule, indicator, subject, finding, evidence } = draft;
       const documents = [...new Set(evidence.map(({ document }) => document))];
       return {
         id,
@@ -82,7 +82,7 @@ export function auditPortal(
         documents: documents.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)),
         indicator,
         subject,
-        statement,
+        finding,
         receipts: evidence.map((one) => publish(one, sheet.words(one.document, one.provision), places)),
         note: remark === undefined ? null : { status: remark.status, text: remark.note },
       };
@@ -101,7 +101,7 @@ export function auditPortal(
 }
 
 /** Rule and subject; findings of one rule about one place are numbered from the second on. */
-function nameFinding({ rule, about }: Finding, ids: Map<string, number>): string {
+function nameAnomaly({ rule, about }: AnomalyDraft, ids: Map<string, number>): string {
   const name = `${rule}-${about}`.toLowerCase();
   const times = (ids.get(name) ?? 0) + 1;
   ids.set(name, times);

@@ -2,7 +2,7 @@ import type { IndicatorPoint } from '../../../model/indicator.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Target } from '../../../model/target.ts';
 import { placeCell } from './cell-place.ts';
-import type { Evidence } from './finding.ts';
+import type { Evidence } from './audit-rule.ts';
 import type { AuditSheet } from './sheet.ts';
 
 /** The sentence around a run; the whole row where the words are the cells of a table of figures. */

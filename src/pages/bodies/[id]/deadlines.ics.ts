@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Target } from '../../../model/target.ts';
-import { bodiesWithDeadlines } from '../../../site/bodies/feeds.ts';
+import { bodiesWithDeadlines } from '../../../site/bodies/subscriptions.ts';
 import { calendarOf } from '../../../site/targets/deadline-calendar.ts';
 import { fileResponse } from '../../../site/data/file-response.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { bodiesToFollow } from '../../../site/bodies/feeds.ts';
-import { formatFeed, type Feed } from '../../../site/feeds/feed.ts';
+import { bodiesToFollow } from '../../../site/bodies/subscriptions.ts';
+import { formatFeed, type Feed } from '../../../site/feeds/atom.ts';
 import { fileResponse } from '../../../site/data/file-response.ts';
 
 export function getStaticPaths() {

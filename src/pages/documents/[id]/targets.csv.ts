@@ -1,13 +1,13 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { targets } from '../../../site/portal/data.ts';
+import { documents } from '../../../site/portal/data.ts';
+import { portal } from '../../../site/portal/portal.ts';
 import { targetsCsv } from '../../../site/data/list-downloads.ts';
 import { fileResponse } from '../../../site/data/file-response.ts';
 
 export function getStaticPaths() {
-  return [...Map.groupBy(targets, ({ document }) => document)].map(([id, own]) => ({
-    params: { id },
-    props: { targets: own },
-  }));
+  return documents
+    .map(({ id }) => ({ params: { id }, props: { targets: portal.targetsOf(id) } }))
+    .filter(({ props }) => props.targets.length > 0);
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>

@@ -1,11 +1,12 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { targets, topics } from '../../../site/portal/data.ts';
+import { topics } from '../../../site/portal/data.ts';
+import { portal } from '../../../site/portal/portal.ts';
 import { targetsCsv } from '../../../site/data/list-downloads.ts';
 import { fileResponse } from '../../../site/data/file-response.ts';
 
 export function getStaticPaths() {
   return topics
-    .map(({ id }) => ({ params: { id }, props: { targets: targets.filter((target) => target.topics.includes(id)) } }))
+    .map(({ id }) => ({ params: { id }, props: { targets: portal.targetsOn(id) } }))
     .filter(({ props }) => props.targets.length > 0);
 }
 

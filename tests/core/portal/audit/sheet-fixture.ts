@@ -1,4 +1,4 @@
-import type { Evidence, Finding } from '../../../../src/core/portal/audit/finding.ts';
+import type { Evidence, AnomalyDraft } from '../../../../src/core/portal/audit/audit-rule.ts';
 import { openSheet, type AuditInput, type AuditSheet } from '../../../../src/core/portal/audit/sheet.ts';
 import type { Provision } from '../../../../src/model/provision.ts';
 import type { Target } from '../../../../src/model/target.ts';
@@ -12,9 +12,24 @@ interface SheetFields extends Partial<Omit<AuditInput, 'documents' | 'provisions
   dates?: Record<string, string | null>;
 }
 
+/** The data of a portal without anything. */
+export const emptyInput: AuditInput = {
+  documents: [],
+  provisions: [],
+  tables: [],
+  tasks: [],
+  targets: [],
+  bodies: [],
+  regions: [],
+  citations: [],
+  mentions: [],
+  indicators: [],
+};
+
 /** The data of a portal with these words, and nothing that a test does not give. */
 export function sheetOf(words: Words, { dates = { a: '2021-11-05' }, ...fields }: SheetFields = {}): AuditSheet {
   return openSheet({
+    ...emptyInput,
     documents: Object.entries(dates).map(([id, issuedOn]) =>
       documentOf({ id, title: `文件${id}`, status: 'issued', issuedOn }),
     ),
@@ -22,14 +37,6 @@ export function sheetOf(words: Words, { dates = { a: '2021-11-05' }, ...fields }
       const [document = '', eid = ''] = place.split(' ');
       return provisionOf({ document, eid, kind: kindOf(eid), text, raw: { start: 0, end: text.length } });
     }),
-    tables: [],
-    tasks: [],
-    targets: [],
-    bodies: [],
-    regions: [],
-    citations: [],
-    mentions: [],
-    indicators: [],
     ...fields,
   });
 }
@@ -46,7 +53,7 @@ export function targetOf(fields: Partial<Target> & Pick<Target, 'id' | 'provisio
 }
 
 /** The marked words of a finding with their place: `a p_1: 29.8`. */
-export function marksOf(sheet: AuditSheet, { evidence }: Finding): string[] {
+export function marksOf(sheet: AuditSheet, { evidence }: AnomalyDraft): string[] {
   return evidence.map((one) => `${one.document} ${one.provision}: ${wordsAt(sheet, one)}`);
 }
 

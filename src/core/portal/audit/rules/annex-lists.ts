@@ -1,7 +1,7 @@
 import type { Task } from '../../../../model/task.ts';
 import { likeness, profileOf } from '../../compare/similarity.ts';
 import { evidenceAt } from '../evidence.ts';
-import type { AuditRule, Finding } from '../finding.ts';
+import type { AuditRule, AnomalyDraft } from '../audit-rule.ts';
 import type { AuditSheet } from '../sheet.ts';
 
 /** Fewest things that a clause lists. */
@@ -21,8 +21,8 @@ export const findAnnexLists: AuditRule = (sheet) =>
     return tasks.flatMap((task) => compare(sheet, task, body));
   });
 
-function compare(sheet: AuditSheet, { document, eid, name, number }: Task, body: readonly Listing[]): Finding[] {
-  return listsOf(sheet, document, eid).flatMap((own): Finding[] => {
+function compare(sheet: AuditSheet, { document, eid, name, number }: Task, body: readonly Listing[]): AnomalyDraft[] {
+  return listsOf(sheet, document, eid).flatMap((own): AnomalyDraft[] => {
     const rivals = body.filter((one) => one.text.startsWith(own.text.slice(0, HEAD)));
     if (rivals.some((one) => one.key === own.key)) return [];
     const rival = rivals.find((one) => likeness(profileOf(one.text), profileOf(own.text)) >= ALIKE);
@@ -32,8 +32,8 @@ function compare(sheet: AuditSheet, { document, eid, name, number }: Task, body:
         rule: 'body-and-annex',
         about: `${document}-${eid}`,
         indicator: null,
-        subject: `第${String(number)}项 ${name}`,
-        statement: `同一件事，正文列“${rival.text}”，附件列“${own.text}”，所列的不一样。`,
+        subject: name,
+        finding: { code: 'body-and-annex/list', values: { task: number, body: rival.text, annex: own.text } },
         evidence: [rival, own].map(({ provision, start, end }) =>
           evidenceAt(sheet, { document, provision }, { start, end }),
         ),

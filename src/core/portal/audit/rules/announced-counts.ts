@@ -1,7 +1,7 @@
 import type { Provision } from '../../../../model/provision.ts';
 import { readNumeral } from '../../../read/text/numeral.ts';
 import { evidenceAt } from '../evidence.ts';
-import type { AuditRule, Finding } from '../finding.ts';
+import type { AuditRule, AnomalyDraft } from '../audit-rule.ts';
 import type { AuditSheet } from '../sheet.ts';
 
 const COUNT = '(\\d{1,3}|[一二三四五六七八九十]{1,3})';
@@ -25,12 +25,12 @@ export const findAnnouncedCounts: AuditRule = (sheet) =>
     const words = sheet.words(provision.document, provision.eid);
     const listed = numberedBehind(sheet.provisions, provision, at);
     const lists = [...words.matchAll(announced)].flatMap((match, order) =>
-      compare(sheet, provision, match, listed.length, '后面编号的有', `list-${String(order + 1)}`),
+      compare(sheet, provision, match, listed.length, 'listed-count/provisions', `list-${String(order + 1)}`),
     );
     if (provision.kind === 'row') return lists;
     const tasks = tasksOf(sheet, provision.document);
     const plans = [...words.matchAll(tasked)].flatMap((match, order) =>
-      tasks < MANY ? [] : compare(sheet, provision, match, tasks, '附件任务表列有', `tasks-${String(order + 1)}`),
+      tasks < MANY ? [] : compare(sheet, provision, match, tasks, 'listed-count/tasks', `tasks-${String(order + 1)}`),
     );
     return [...lists, ...plans];
   });
@@ -40,9 +40,9 @@ function compare(
   { document, eid }: Provision,
   match: RegExpExecArray,
   found: number,
-  told: string,
+  code: 'listed-count/provisions' | 'listed-count/tasks',
   about: string,
-): Finding[] {
+): AnomalyDraft[] {
   const stated = readNumeral(match[1] ?? '');
   if (stated === null || found < 2 || stated === found || Math.abs(stated - found) > NEAR) return [];
   const mark = { start: match.index, end: match.index + match[0].length };
@@ -52,7 +52,7 @@ function compare(
       about: `${document}-${eid}-${about}`,
       indicator: null,
       subject: match[0],
-      statement: `所称的数目是${String(stated)}，${told}${String(found)}项。`,
+      finding: { code, values: { stated, found } },
       evidence: [evidenceAt(sheet, { document, provision: eid }, mark, { value: stated })],
     },
   ];

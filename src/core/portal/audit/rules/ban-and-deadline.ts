@@ -1,7 +1,7 @@
 import { findTimes } from '../../../find/clause/times.ts';
 import { containment, profileOf } from '../../compare/similarity.ts';
 import { evidenceAt } from '../evidence.ts';
-import type { AuditRule } from '../finding.ts';
+import type { AnomalyDraft, AuditRule } from '../audit-rule.ts';
 import type { AuditSheet } from '../sheet.ts';
 
 // `全市全域禁行国三柴油货车`, `禁止使用高排放机械`; 禁止新建 leaves what there is.
@@ -29,18 +29,18 @@ export const findBansAndDeadlines: AuditRule = (sheet) =>
   sheet.documents.flatMap(({ id: document }) => {
     const set = sheet.yearOf(document);
     const bans = sayings(sheet, document, ban).filter(({ year }) => year === null);
-    const retired = sayings(sheet, document, retirement).filter(
-      ({ year }) => year !== null && set !== null && year > set,
+    const retired = sayings(sheet, document, retirement).flatMap(({ year, ...said }) =>
+      year !== null && set !== null && year > set ? [{ ...said, year }] : [],
     );
     return bans.flatMap((one) =>
       retired
         .filter((other) => containment(profileOf(other.thing), profileOf(one.thing)) >= leastShared)
-        .map((other) => ({
-          rule: 'ban-and-deadline' as const,
+        .map((other): AnomalyDraft => ({
+          rule: 'ban-and-deadline',
           about: `${document}-${one.provision}`,
           indicator: null,
           subject: one.thing,
-          statement: `一处写“${one.words}”，没有写期限；另一处写到${String(other.year)}年“${other.words}”。两处所指的范围不全相同，先后怎样衔接，原文没有说明。`,
+          finding: { code: 'ban-and-deadline', values: { ban: one.words, year: other.year, retirement: other.words } },
           evidence: [one, other].map(({ provision, start, end }) =>
             evidenceAt(sheet, { document, provision }, { start, end }),
           ),

@@ -1,7 +1,7 @@
 import type { Target } from '../../../../model/target.ts';
 import type { Task } from '../../../../model/task.ts';
 import { evidenceAt, evidenceOf } from '../evidence.ts';
-import type { AuditRule, Evidence, Finding } from '../finding.ts';
+import type { AuditRule, Evidence, AnomalyDraft } from '../audit-rule.ts';
 import { foldUnit } from '../fold-unit.ts';
 import type { AuditSheet } from '../sheet.ts';
 
@@ -22,16 +22,16 @@ export const findAnnexDifferences: AuditRule = (sheet) =>
     });
   });
 
-function describe(sheet: AuditSheet, { document, eid, name, number }: Task, evidence: Evidence[]): Finding {
-  const say = (side: readonly Evidence[]) => [...new Set(side.map((one) => `“${amountOf(sheet, one)}”`))].join('');
+function describe(sheet: AuditSheet, { document, eid, name, number }: Task, evidence: Evidence[]): AnomalyDraft {
+  const say = (side: readonly Evidence[]) => [...new Set(side.map((one) => amountOf(sheet, one)))];
   const annex = say(evidence.filter(({ provision }) => provision === eid));
   const body = say(evidence.filter(({ provision }) => provision !== eid));
   return {
     rule: 'body-and-annex',
     about: `${document}-${eid}`,
     indicator: null,
-    subject: `第${String(number)}项 ${name}`,
-    statement: `同一件事，正文写${body}，附件写${annex}。`,
+    subject: name,
+    finding: { code: 'body-and-annex', values: { task: number, body, annex } },
     evidence: evidence.filter(
       (one, at) =>
         evidence.findIndex((other) => one.provision === other.provision && one.mark.start === other.mark.start) === at,

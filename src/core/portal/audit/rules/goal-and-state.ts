@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorPoint } from '../../../../model/indicator.ts';
 import { evidenceOf } from '../evidence.ts';
-import type { AuditRule, Finding } from '../finding.ts';
+import type { AuditRule, AnomalyDraft } from '../audit-rule.ts';
 import { foldUnit } from '../fold-unit.ts';
 import type { AuditSheet } from '../sheet.ts';
 
@@ -18,45 +18,39 @@ export const findGoalsBelowState: AuditRule = (sheet) =>
     return [...sets.values()].flatMap((set) => compare(sheet, indicator, set));
   });
 
-function compare(sheet: AuditSheet, indicator: Indicator, goals: readonly IndicatorPoint[]): Finding[] {
+function compare(sheet: AuditSheet, indicator: Indicator, goals: readonly IndicatorPoint[]): AnomalyDraft[] {
   const [goal] = goals;
   const state = goal === undefined ? null : latestState(sheet, indicator, goal);
-  if (!goal || !state || goal.year === null || goal.value === null || state.value === null) return [];
+  if (!goal || !state || goal.year === null || goal.value === null || state.year === null || state.value === null)
+    return [];
   const higherIsBetter = indicator.direction === 'more';
   const gain = higherIsBetter ? goal.value - state.value : state.value - goal.value;
   const isLimit = higherIsBetter ? indicator.unit === '%' && goal.value >= 100 : goal.value <= 0;
   const isSame = gain === 0 && !isLimit && goal.comparator !== 'gt' && goal.comparator !== 'lt';
   const isWorse = gain < 0;
   if (!isWorse && (!isSame || goals.some(({ quote, text }) => kept.test(quote) || kept.test(text ?? '')))) return [];
-  const amount = (point: IndicatorPoint) =>
-    `${changeWord(indicator, goal)}${boundWord(point)}${String(point.value)}${indicator.unit ?? ''}`;
-  const outcome = isSame ? '两个数值相同' : worseWords(indicator);
+  const { unit, measures, direction } = indicator;
   return [
     {
       rule: 'goal-and-state',
       about: `${indicator.id}-${goal.document}-${String(goal.year)}`,
       indicator: indicator.id,
       subject: indicator.name,
-      statement: `${String(goal.year)}年的目标是${amount(goal)}，${String(state.year)}年已是${amount(state)}，${outcome}。`,
+      finding: {
+        code: 'goal-and-state',
+        values: {
+          goal: { year: goal.year, value: goal.value, comparator: goal.comparator },
+          state: { year: state.year, value: state.value, comparator: state.comparator },
+          unit,
+          measures,
+          direction,
+          baselineYear: goal.baselineYear,
+          outcome: isSame ? 'same' : 'worse',
+        },
+      },
       evidence: evidenceOf(sheet, [state, ...goals]),
     },
   ];
-}
-
-function worseWords({ measures, direction }: Indicator): string {
-  const than = direction === 'more' ? '小' : '大';
-  if (measures === 'level') return `目标比已有的数值${direction === 'more' ? '低' : '高'}`;
-  return measures === 'decrease' ? `目标的降幅比已有的${than}` : `目标的升幅比已有的${than}`;
-}
-
-function changeWord({ measures }: Indicator, { baselineYear }: IndicatorPoint): string {
-  if (measures === 'level') return '';
-  return (baselineYear === null ? '' : `较${baselineYear}年`) + (measures === 'decrease' ? '下降' : '提高');
-}
-
-function boundWord({ comparator }: IndicatorPoint): string {
-  if (comparator === 'gte') return '不低于';
-  return comparator === 'lte' ? '不高于' : '';
 }
 
 /** The last state before the goal was set: of the row's own start in a table of outcomes, else before its document. */

@@ -1,6 +1,7 @@
+import type { IndicatorCount } from '../../../../model/finding.ts';
 import type { PolicyTable } from '../../../../model/table.ts';
 import { evidenceAt } from '../evidence.ts';
-import type { AuditRule, Evidence } from '../finding.ts';
+import type { AnomalyDraft, AuditRule, Evidence } from '../audit-rule.ts';
 import { readIndicatorColumns } from '../../../read/tables/columns.ts';
 import { readNumeral } from '../../../read/text/numeral.ts';
 import type { AuditSheet } from '../sheet.ts';
@@ -20,7 +21,7 @@ const stated = new RegExp(
 export const findIndicatorCounts: AuditRule = (sheet) =>
   sheet.provisions.flatMap(({ document, eid }, at) => {
     const words = sheet.words(document, eid);
-    return [...words.matchAll(stated)].flatMap((match, order) => {
+    return [...words.matchAll(stated)].flatMap((match, order): AnomalyDraft[] => {
       const table = tableBehind(sheet, document, at);
       const said = readStated(match);
       const wrong = [...sumOf(said), ...(table === null ? [] : countsOf(table, said))];
@@ -36,11 +37,11 @@ export const findIndicatorCounts: AuditRule = (sheet) =>
       }
       return [
         {
-          rule: 'indicator-count' as const,
+          rule: 'indicator-count',
           about: `${document}-${eid}-${String(order + 1)}`,
           indicator: null,
           subject: match[0],
-          statement: `所写的指标项数对不上：${wrong.join('；')}。`,
+          finding: { code: 'indicator-count', values: { counts: wrong } },
           evidence,
         },
       ];
@@ -61,24 +62,24 @@ function readStated([, all = '', ...rest]: RegExpExecArray): Stated {
   return { all: readNumeral(all), parts };
 }
 
-function sumOf({ all, parts }: Stated): string[] {
+function sumOf({ all, parts }: Stated): IndicatorCount[] {
   const sum = parts.reduce((total, { count }) => total + count, 0);
   const isWhole = new Set(parts.map(({ nature }) => nature)).size === 2;
   if (all === null || !isWhole || sum === all) return [];
-  return [`总数写${String(all)}项，两类相加是${String(sum)}项`];
+  return [{ of: 'parts', stated: all, found: sum }];
 }
 
-function countsOf({ number, columns, rows }: PolicyTable, { all, parts }: Stated): string[] {
-  const name = number ?? '表中';
+function countsOf({ number: table, columns, rows }: PolicyTable, { all, parts }: Stated): IndicatorCount[] {
   const serial = readIndicatorColumns(columns)?.number ?? null;
   // Lines that share a number are parts of one indicator.
   const own = rows.filter(
     ({ cells }, at) => serial === null || at === 0 || cells[serial] !== rows[at - 1]?.cells[serial],
   );
-  const total = all === null || own.length === all ? [] : [`总数写${String(all)}项，${name}列${String(own.length)}项`];
-  const natures = parts.flatMap(({ nature, count }) => {
+  const total: IndicatorCount[] =
+    all === null || own.length === all ? [] : [{ of: 'table', stated: all, found: own.length, table }];
+  const natures = parts.flatMap(({ nature, count }): IndicatorCount[] => {
     const listed = own.filter(({ cells }) => cells.some((cell) => cell?.startsWith(nature) === true)).length;
-    return listed === 0 || listed === count ? [] : [`${nature}写${String(count)}项，${name}列${String(listed)}项`];
+    return listed === 0 || listed === count ? [] : [{ of: 'nature', nature, stated: count, found: listed, table }];
   });
   return [...total, ...natures];
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../../../model/span.ts';
 import { readNumeral } from '../../../read/text/numeral.ts';
 import { evidenceAt } from '../evidence.ts';
-import type { AuditRule } from '../finding.ts';
+import type { AnomalyDraft, AuditRule } from '../audit-rule.ts';
 import type { AuditSheet } from '../sheet.ts';
 
 const COUNT = '(\\d{1,2}|[二三四五六七八九十]|[二三四五六七八九]?十[一二三四五六七八九]?)';
@@ -42,12 +42,12 @@ export const findListedCounts: AuditRule = (sheet) =>
     const words = sheet.words(document, eid);
     return [...bracketLists(words), ...leadingLists(words), ...headedLists(words)]
       .filter(isWrong)
-      .map((listing, order) => ({
-        rule: 'listed-count' as const,
+      .map((listing, order): AnomalyDraft => ({
+        rule: 'listed-count',
         about: `${document}-${eid}-${String(order + 1)}`,
         indicator: null,
         subject: words.slice(listing.start, listing.end),
-        statement: `所称的数目是${String(listing.stated)}，列出的是${listing.counts.map(String).join('或')}项。`,
+        finding: { code: 'listed-count', values: { stated: listing.stated, counts: listing.counts } },
         evidence: [markList(sheet, document, eid, listing)],
       }));
   });

@@ -1,6 +1,6 @@
 import { alignDetails } from '../../compare/details.ts';
 import { evidenceAt } from '../evidence.ts';
-import type { AuditRule } from '../finding.ts';
+import type { AnomalyDraft, AuditRule } from '../audit-rule.ts';
 import type { AuditSheet } from '../sheet.ts';
 
 /** What a task does, before what it is about: 加快产业结构调整. */
@@ -28,12 +28,12 @@ export const findLoneTasks: AuditRule = (sheet) =>
     const text = body.map(({ eid }) => sheet.words(document, eid)).join('\n');
     return tasks
       .filter(({ eid, name }) => !works.has(eid) && !isNamed(name.replace(doing, ''), text))
-      .map(({ eid, name, number }) => ({
-        rule: 'body-and-annex' as const,
+      .map(({ eid, name, number }): AnomalyDraft => ({
+        rule: 'body-and-annex',
         about: `${document}-${eid}`,
         indicator: null,
-        subject: `第${String(number)}项 ${name}`,
-        statement: '附件的任务分解表列有这一项，在正文里没有找到相应的文字。',
+        subject: name,
+        finding: { code: 'body-and-annex/lone-task', values: { task: number } },
         evidence: [markName(sheet, document, eid, name)],
       }));
   });

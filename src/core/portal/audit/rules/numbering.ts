@@ -4,7 +4,7 @@ import { findNumberGaps } from '../../../read/structure/numbering.ts';
 import { readMarker } from '../../../read/structure/marker.ts';
 import { NUMERAL, readNumeral } from '../../../read/text/numeral.ts';
 import { evidenceAt } from '../evidence.ts';
-import type { AuditRule, Finding } from '../finding.ts';
+import type { AuditRule, AnomalyDraft } from '../audit-rule.ts';
 import type { AuditSheet } from '../sheet.ts';
 
 // `一是…；二是…`
@@ -112,15 +112,17 @@ function jumpsIn(row: readonly Numbered[]): Jump[] {
   });
 }
 
-function describe(sheet: AuditSheet, document: string, title: string, jumps: readonly Jump[]): Finding {
+function describe(sheet: AuditSheet, document: string, title: string, jumps: readonly Jump[]): AnomalyDraft {
   const say = ({ eid, start, end }: Numbered) => sheet.words(document, eid).slice(start, end);
-  const told = jumps.map(([before, after]) => `“${say(before)}”之后是“${say(after)}”`);
   return {
     rule: 'numbering',
     about: document,
     indicator: null,
     subject: title,
-    statement: `编号有${String(jumps.length)}处不相接：${told.join('，')}。`,
+    finding: {
+      code: 'numbering',
+      values: { jumps: jumps.map(([before, after]) => ({ before: say(before), after: say(after) })) },
+    },
     evidence: jumps
       .flat()
       .map(({ eid, start, end }) => evidenceAt(sheet, { document, provision: eid }, { start, end })),

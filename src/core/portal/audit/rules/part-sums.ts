@@ -1,6 +1,6 @@
 import type { Span } from '../../../../model/span.ts';
 import { evidenceAt } from '../evidence.ts';
-import type { AuditRule } from '../finding.ts';
+import type { AnomalyDraft, AuditRule } from '../audit-rule.ts';
 import { slackOf, sumOf } from '../part-sum.ts';
 import { readPrinted, type Printed } from '../rounding.ts';
 import type { AuditSheet } from '../sheet.ts';
@@ -54,20 +54,19 @@ export const findPartSums: AuditRule = (sheet) =>
     const words = sheet.words(document, eid);
     return wholesIn(words)
       .filter((whole) => isWrong(whole, sheet))
-      .map((whole, order) => {
+      .map((whole, order): AnomalyDraft => {
         const { total, unit, parts, list } = whole;
-        const sum = `${String(sumOf(parts))}${unit}`;
-        const stated = `${String(total.value)}${unit}`;
+        const stated = total.value;
         const largest = parts.find(({ value }) => value > total.value);
         return {
-          rule: 'sum-of-parts' as const,
+          rule: 'sum-of-parts',
           about: `${document}-${eid}-${String(order + 1)}`,
           indicator: null,
           subject: words.slice(whole.start, whole.end),
-          statement:
+          finding:
             list === 'among' && largest !== undefined
-              ? `总数写${stated}，其中一部分写${String(largest.value)}${unit}，比总数还大。`
-              : `总数写${stated}，所列各部分相加是${sum}。`,
+              ? { code: 'sum-of-parts/larger-part', values: { stated, part: largest.value, unit } }
+              : { code: 'sum-of-parts', values: { stated, sum: sumOf(parts), unit } },
           evidence: [evidenceAt(sheet, { document, provision: eid }, whole, { value: total.value, unit })],
         };
       });

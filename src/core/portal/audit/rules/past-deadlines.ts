@@ -1,12 +1,12 @@
 import type { Span } from '../../../../model/span.ts';
 import type { Target } from '../../../../model/target.ts';
 import { evidenceAt } from '../evidence.ts';
-import type { AuditRule, Evidence } from '../finding.ts';
+import type { AnomalyDraft, AuditRule, Evidence } from '../audit-rule.ts';
 import type { AuditSheet } from '../sheet.ts';
 
 /** Documents that ask for something by a time before their own date; a table of outcomes only looks back. */
 export const findPastDeadlines: AuditRule = (sheet) =>
-  sheet.documents.flatMap((document) => {
+  sheet.documents.flatMap((document): AnomalyDraft[] => {
     const date = document.issuedOn ?? document.publishedOn;
     if (date === null) return [];
     const late = sheet.targets.filter(
@@ -21,11 +21,11 @@ export const findPastDeadlines: AuditRule = (sheet) =>
     const dated = dateOf(sheet, document.id);
     return [
       {
-        rule: 'past-deadline' as const,
+        rule: 'past-deadline',
         about: document.id,
         indicator: null,
         subject: document.title,
-        statement: `文件日期是${date.slice(0, 4)}年${String(Number(date.slice(5, 7)))}月${String(Number(date.slice(8)))}日，有${String(evidence.length)}处要求的期限在此之前。`,
+        finding: { code: 'past-deadline', values: { date, count: evidence.length } },
         evidence: [...dated, ...evidence],
       },
     ];

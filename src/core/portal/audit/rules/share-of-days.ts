@@ -1,5 +1,5 @@
 import { evidenceAt } from '../evidence.ts';
-import type { AuditRule } from '../finding.ts';
+import type { AnomalyDraft, AuditRule } from '../audit-rule.ts';
 import { readPrinted } from '../rounding.ts';
 
 // `66.3%（243天）`
@@ -13,7 +13,7 @@ const YEAR = 366;
  */
 export const findSharesOfDays: AuditRule = (sheet) =>
   sheet.provisions.flatMap(({ document, eid }) =>
-    [...sheet.words(document, eid).matchAll(share)].flatMap((match, order) => {
+    [...sheet.words(document, eid).matchAll(share)].flatMap((match, order): AnomalyDraft[] => {
       const printed = readPrinted(match[1] ?? '');
       const days = Number(match[2]);
       if (printed === null || printed.value === 0 || days === 0 || days > YEAR) return [];
@@ -23,11 +23,11 @@ export const findSharesOfDays: AuditRule = (sheet) =>
       const ofYear = ((days / 365) * 100).toFixed(printed.places);
       return [
         {
-          rule: 'share-of-days' as const,
+          rule: 'share-of-days',
           about: `${document}-${eid}-${String(order + 1)}`,
           indicator: null,
           subject: match[0],
-          statement: `${match[2] ?? ''}天占全年365天的${ofYear}%，与所写的${match[1] ?? ''}%对不上。`,
+          finding: { code: 'share-of-days', values: { days, share: ofYear, stated: match[1] ?? '' } },
           evidence: [
             evidenceAt(
               sheet,

@@ -1,7 +1,7 @@
 import type { IndicatorPoint } from '../../../../model/indicator.ts';
 import type { Span } from '../../../../model/span.ts';
 import { evidenceAt, evidenceOf, findNumber } from '../evidence.ts';
-import type { AuditRule, Finding } from '../finding.ts';
+import type { AuditRule, AnomalyDraft } from '../audit-rule.ts';
 import { isDifference, isRatio, readPrinted, type Printed } from '../rounding.ts';
 import type { AuditSheet } from '../sheet.ts';
 
@@ -31,9 +31,9 @@ interface Change extends Span {
 /** Changes that the two figures they stand beside cannot give, however these were rounded. */
 export const findStatedChanges: AuditRule = (sheet) => [...inOneSentence(sheet), ...sinceTheYearBefore(sheet)];
 
-function inOneSentence(sheet: AuditSheet): Finding[] {
+function inOneSentence(sheet: AuditSheet): AnomalyDraft[] {
   return sheet.provisions.flatMap(({ document, eid }) =>
-    [...sheet.words(document, eid).matchAll(fromTo)].flatMap((match, order) => {
+    [...sheet.words(document, eid).matchAll(fromTo)].flatMap((match, order): AnomalyDraft[] => {
       const [all, from = '', unit = '', to = '', word = '', amount = '', measure = ''] = match;
       // The average of several years is no plain difference, nor is growth at constant prices.
       if (all.includes('年均') || unit.includes('元')) return [];
@@ -42,18 +42,19 @@ function inOneSentence(sheet: AuditSheet): Finding[] {
       if (!change || !figures[0] || !figures[1] || isPossible(figures[0], figures[1], change)) return [];
       return [
         {
-          rule: 'stated-change' as const,
+          rule: 'stated-change',
           about: `${document}-${eid}-${String(order + 1)}`,
           indicator: null,
           subject: all,
-          statement: statementOf(
-            `${from}${unit}`,
-            `${to}${unit}`,
-            figures[0],
-            figures[1],
-            word + amount + measure,
-            change,
-          ),
+          finding: {
+            code: 'stated-change',
+            values: {
+              from: { year: null, number: from, unit },
+              to: { year: null, number: to, unit },
+              ...differenceOf(figures[0], figures[1], change),
+              stated: word + amount + measure,
+            },
+          },
           evidence: [
             evidenceAt(sheet, { document, provision: eid }, change, { value: change.printed.value, unit: measure }),
           ],
@@ -64,9 +65,9 @@ function inOneSentence(sheet: AuditSheet): Finding[] {
 }
 
 /** A result of an indicator with its change since the year before, whose result the indicator has too. */
-function sinceTheYearBefore(sheet: AuditSheet): Finding[] {
+function sinceTheYearBefore(sheet: AuditSheet): AnomalyDraft[] {
   return sheet.indicators.flatMap((indicator) =>
-    indicator.series.flatMap((point): Finding[] => {
+    indicator.series.flatMap((point): AnomalyDraft[] => {
       const stated = point.kind === 'target' ? null : changeBehind(sheet, point);
       if (stated === null || point.year === null) return [];
       const year = point.year - 1;
@@ -83,14 +84,15 @@ function sinceTheYearBefore(sheet: AuditSheet): Finding[] {
           about: `${indicator.id}-${String(point.year)}`,
           indicator: indicator.id,
           subject: indicator.name,
-          statement: statementOf(
-            `${String(year)}年${String(from.value)}${unit}`,
-            `${String(point.year)}年${String(to.value)}${unit}`,
-            from,
-            to,
-            stated.words,
-            stated.change,
-          ),
+          finding: {
+            code: 'stated-change',
+            values: {
+              from: { year, number: String(from.value), unit },
+              to: { year: point.year, number: String(to.value), unit },
+              ...differenceOf(from, to, stated.change),
+              stated: stated.words,
+            },
+          },
           evidence: [
             evidenceAt(sheet, point, stated.change, {
               value: stated.change.printed.value,
@@ -144,10 +146,10 @@ function isPossible(from: Printed, to: Printed, { rises, inPoints, printed }: Ch
   return inPoints ? isDifference(from, to, printed) : isRatio(from, to, printed);
 }
 
-function statementOf(from: string, to: string, a: Printed, b: Printed, stated: string, { inPoints }: Change): string {
-  const places = Math.max(a.places, b.places, 1);
-  const computed = inPoints
-    ? `${Math.abs(b.value - a.value).toFixed(places)}个百分点`
-    : `${Math.abs((b.value / a.value - 1) * 100).toFixed(1)}%`;
-  return `由${from}到${to}，相差${computed}，与所写的“${stated}”对不上，四舍五入也不能解释。`;
+/** What two figures give, with the places that they print. */
+function differenceOf(from: Printed, to: Printed, { inPoints }: Change) {
+  const places = Math.max(from.places, to.places, 1);
+  return inPoints
+    ? { difference: Math.abs(to.value - from.value).toFixed(places), measure: 'points' as const }
+    : { difference: Math.abs((to.value / from.value - 1) * 100).toFixed(1), measure: 'percent' as const };
 }

@@ -1,7 +1,7 @@
 import type { PolicyTable, TableRow } from '../../../../model/table.ts';
 import { spanOfCell } from '../cell-place.ts';
 import { evidenceAt } from '../evidence.ts';
-import type { AuditRule } from '../finding.ts';
+import type { AnomalyDraft, AuditRule } from '../audit-rule.ts';
 import { isDifference, isRatio, readPrinted, type Printed } from '../rounding.ts';
 import type { AuditSheet } from '../sheet.ts';
 
@@ -50,7 +50,12 @@ const indexes = (heads: readonly string[], fits: (head: string) => boolean) =>
 
 const years = (head: string) => head.match(/(?:19|20)\d{2}(?=年)/gu) ?? [];
 
-function compare(sheet: AuditSheet, table: PolicyTable, row: TableRow, { from, to, change }: ChangeColumns) {
+function compare(
+  sheet: AuditSheet,
+  table: PolicyTable,
+  row: TableRow,
+  { from, to, change }: ChangeColumns,
+): AnomalyDraft[] {
   const cells = [from, to, change].map((index) => (row.cells[index] ?? '').trim());
   const [before, after] = cells.slice(0, 2).map((cell) => readPrinted(cell.replace(/^[≥≤><＞＜]|[%％]$/gu, '')));
   const match = changeCell.exec(cells[2] ?? '');
@@ -68,16 +73,19 @@ function compare(sheet: AuditSheet, table: PolicyTable, row: TableRow, { from, t
   const mark = spanOfCell(sheet, table.document, row, change);
   if (isRight || mark === null) return [];
   const places = Math.max(before.places, after.places, 1);
-  const computed = mayBePoints
-    ? `相差${Math.abs(after.value - before.value).toFixed(places)}`
-    : `相差${Math.abs((after.value / before.value - 1) * 100).toFixed(1)}%`;
+  const apart = mayBePoints
+    ? { difference: Math.abs(after.value - before.value).toFixed(places), measure: 'difference' as const }
+    : { difference: Math.abs((after.value / before.value - 1) * 100).toFixed(1), measure: 'percent' as const };
   return [
     {
-      rule: 'stated-change' as const,
+      rule: 'stated-change',
       about: `${table.document}-${row.eid}`,
       indicator: null,
       subject: row.cells.find((cell, index) => index < from && /\p{Script=Han}/u.test(cell ?? '')) ?? head,
-      statement: `表中由${cells[0] ?? ''}到${cells[1] ?? ''}，${computed}，与“${head}”一栏所写的“${cells[2] ?? ''}”对不上，四舍五入也不能解释。`,
+      finding: {
+        code: 'stated-change/column',
+        values: { from: cells[0] ?? '', to: cells[1] ?? '', ...apart, column: head, stated: cells[2] ?? '' },
+      },
       evidence: [evidenceAt(sheet, { document: table.document, provision: row.eid }, mark, { value: stated.value })],
     },
   ];

@@ -1,7 +1,7 @@
 import type { PolicyTable, TableRow } from '../../../../model/table.ts';
 import { spanOfCell } from '../cell-place.ts';
 import { evidenceAt } from '../evidence.ts';
-import type { AuditRule, Finding } from '../finding.ts';
+import type { AuditRule, AnomalyDraft } from '../audit-rule.ts';
 import { slackOf, sumOf } from '../part-sum.ts';
 import { readPrinted } from '../rounding.ts';
 import type { AuditSheet } from '../sheet.ts';
@@ -36,7 +36,7 @@ function compare(
   { document, columns }: PolicyTable,
   { total, lines }: { total: TableRow; lines: readonly TableRow[] },
   column: number,
-): Finding[] {
+): AnomalyDraft[] {
   const stated = readPrinted(plain(total.cells[column]));
   const cells = lines.map(({ cells: own }) => plain(own[column])).filter((cell) => !/^[/／—-]?$/u.test(cell));
   const parts = cells.flatMap((cell) => readPrinted(cell) ?? []);
@@ -55,7 +55,7 @@ function compare(
       about: `${document}-${total.eid}`,
       indicator: null,
       subject: `${plain(total.cells.find((cell) => totalName.test(plain(cell))))}：${head}`,
-      statement: `“${head}”一栏合计写${String(stated.value)}，各行相加是${String(sum)}。`,
+      finding: { code: 'sum-of-parts/column', values: { stated: stated.value, sum, column: head } },
       evidence: [evidenceAt(sheet, { document, provision: total.eid }, mark, { value: stated.value })],
     },
   ];

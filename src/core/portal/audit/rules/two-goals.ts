@@ -1,7 +1,7 @@
 import type { Indicator, IndicatorPoint } from '../../../../model/indicator.ts';
 import { evidenceOf } from '../evidence.ts';
-import type { AuditRule } from '../finding.ts';
-import { amountOf, areApart } from '../amount.ts';
+import type { AnomalyDraft, AuditRule } from '../audit-rule.ts';
+import { amountOf, areApart, eachOnce } from '../amount.ts';
 import { readScale } from '../unit-scale.ts';
 import type { AuditSheet } from '../sheet.ts';
 
@@ -11,31 +11,31 @@ import type { AuditSheet } from '../sheet.ts';
  */
 export const findTwoGoals: AuditRule = (sheet) =>
   sheet.indicators.flatMap((indicator) =>
-    comparable(indicator).flatMap(({ year, points: unsorted }) => {
+    comparable(indicator).flatMap(({ year, points: unsorted }): AnomalyDraft[] => {
       const points = unsorted.toSorted((a, b) => (sheet.yearOf(a.document) ?? 0) - (sheet.yearOf(b.document) ?? 0));
       if (!areApart(points)) return [];
       const documents = [...new Set(points.map(({ document }) => document))];
-      const where = documents.length > 1 ? '不同文件' : '同一文件的不同条文';
-      const goals = points.map((point) => `${amountOf(point, indicator)}${origin(sheet, point)}`);
-      const list = [...new Set(goals)].join('、');
+      const goals = points.map((point) => ({ ...amountOf(point, indicator), ...originOf(sheet, point) }));
       return [
         {
-          rule: 'two-goals' as const,
+          rule: 'two-goals',
           about: `${indicator.id}-${String(year)}`,
           indicator: indicator.id,
           subject: indicator.name,
-          statement: `${where}为${String(year)}年定的目标不同：${list}。`,
+          finding: {
+            code: 'two-goals',
+            values: { year, in: documents.length > 1 ? 'documents' : 'provisions', goals: eachOnce(goals) },
+          },
           evidence: evidenceOf(sheet, points),
         },
       ];
     }),
   );
 
-/** `（2016年文件）`; a table of outcomes tells a goal of before its document. */
-function origin(sheet: AuditSheet, { document, target }: IndicatorPoint): string {
-  const year = sheet.yearOf(document);
-  const isReview = sheet.targets.some(({ id, origin }) => id === target && origin === 'outcome-table');
-  return year === null ? '' : `（${String(year)}年文件${isReview ? '回顾' : ''}）`;
+/** The year of the document that gives a goal; a table of outcomes tells one of before its document. */
+function originOf(sheet: AuditSheet, { document, target }: IndicatorPoint) {
+  const recalled = sheet.targets.some(({ id, origin }) => id === target && origin === 'outcome-table');
+  return { documentYear: sheet.yearOf(document), recalled };
 }
 
 /** Goals for one year, in one unit, from one base year, of one strength, where each provision sets only one. */

@@ -1,22 +1,22 @@
 import type { Indicator, IndicatorPoint } from '../../../../model/indicator.ts';
 import { evidenceOf } from '../evidence.ts';
-import type { AuditRule } from '../finding.ts';
-import { amountOf, areApart } from '../amount.ts';
+import type { AnomalyDraft, AuditRule } from '../audit-rule.ts';
+import { amountOf, areApart, eachOnce } from '../amount.ts';
 import { readScale } from '../unit-scale.ts';
 
 /** Years in which an indicator has two results; what is only a bound (`93%以上`) or about so much is no second one. */
 export const findTwoResults: AuditRule = (sheet) =>
   sheet.indicators.flatMap((indicator) =>
-    comparable(indicator).flatMap(({ year, points }) => {
+    comparable(indicator).flatMap(({ year, points }): AnomalyDraft[] => {
       if (!areApart(points)) return [];
-      const [first, ...others] = new Set(points.map((point) => amountOf(point, indicator)));
+      const amounts = eachOnce(points.map((point) => amountOf(point, indicator)));
       return [
         {
-          rule: 'two-results' as const,
+          rule: 'two-results',
           about: `${indicator.id}-${String(year)}`,
           indicator: indicator.id,
           subject: indicator.name,
-          statement: `${String(year)}年的数值，一处写${first ?? ''}，另一处写${others.join('、')}，前后不同。`,
+          finding: { code: 'two-results', values: { year, amounts } },
           evidence: evidenceOf(sheet, points),
         },
       ];

@@ -1,25 +1,25 @@
 import type { Target } from '../../../../model/target.ts';
 import { measureOf } from '../../compare/measure.ts';
 import { evidenceOf } from '../evidence.ts';
-import type { AuditRule } from '../finding.ts';
+import type { AnomalyDraft, AuditRule } from '../audit-rule.ts';
 
 /**
  * Goals that a text demands in one provision and only strives for in another: `到2025年，全面达到创建要求`,
  * `力争2025年全面达到创建要求`. What one provision sets as a floor and a wish is no discrepancy.
  */
 export const findTwoStrengths: AuditRule = (sheet) =>
-  [...Map.groupBy(sheet.targets, likeness).values()].flatMap((goals) => {
+  [...Map.groupBy(sheet.targets, likeness).values()].flatMap((goals): AnomalyDraft[] => {
     const must = goals.filter(({ strength }) => strength === 'must');
     const strive = goals.filter((goal) => goal.strength === 'strive' && !must.some(isBeside(goal)));
     const [first] = strive;
     if (first === undefined || must.length === 0) return [];
     return [
       {
-        rule: 'two-strengths' as const,
+        rule: 'two-strengths',
         about: `${first.document}-${first.provision}`,
         indicator: first.indicator,
         subject: first.metric,
-        statement: `同一份文件里的同一个目标，一处写作要做到，一处写作“${wishIn(first)}”。`,
+        finding: { code: 'two-strengths', values: { wish: wishIn(first) } },
         evidence: evidenceOf(sheet, [...must, ...strive]),
       },
     ];

@@ -1,7 +1,7 @@
 import { diffChars } from 'diff';
 import type { Citation } from '../../../../model/citation.ts';
 import { evidenceAt } from '../evidence.ts';
-import type { AuditRule } from '../finding.ts';
+import type { AnomalyDraft, AuditRule } from '../audit-rule.ts';
 import type { AuditSheet } from '../sheet.ts';
 
 /** A title that is cited, without the notice it is wrapped in and without marks of punctuation. */
@@ -28,16 +28,20 @@ const law = /(?:法|条例|规定|标准|规范|细则|办法)$/u;
 export const findTwoTitles: AuditRule = (sheet) => {
   const works = firstOfEach(sheet.citations.flatMap(readWork));
   return works.flatMap((one, index) =>
-    works.slice(index + 1).flatMap((other) => {
+    works.slice(index + 1).flatMap((other): AnomalyDraft[] => {
       if (!isSame(one, other)) return [];
       const { document, eid } = one.citation.from;
+      const isNumbered = one.citation.number !== null && one.citation.number === other.citation.number;
       return [
         {
-          rule: 'two-titles' as const,
+          rule: 'two-titles',
           about: `${document}-${eid}-${other.citation.from.document}-${other.citation.from.eid}`,
           indicator: null,
           subject: one.title,
-          statement: `${one.citation.number !== null && one.citation.number === other.citation.number ? '同一文号' : '看来是同一份文件'}，两处写的名称不同：《${one.title}》《${other.title}》。`,
+          finding: {
+            code: 'two-titles',
+            values: { known: isNumbered ? 'number' : 'title', titles: [one.title, other.title] },
+          },
           evidence: [one, other].flatMap((work) => markTitle(sheet, work)),
         },
       ];

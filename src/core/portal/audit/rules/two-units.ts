@@ -1,7 +1,7 @@
 import type { IndicatorPoint } from '../../../../model/indicator.ts';
 import type { Target } from '../../../../model/target.ts';
 import { evidenceOf } from '../evidence.ts';
-import type { AuditRule, Finding } from '../finding.ts';
+import type { AuditRule, AnomalyDraft } from '../audit-rule.ts';
 import type { AuditSheet } from '../sheet.ts';
 import { readScale } from '../unit-scale.ts';
 
@@ -36,11 +36,11 @@ function groupsOf<One extends Told>(told: readonly One[], keyOf: (one: One) => u
 function compare(
   sheet: AuditSheet,
   told: readonly (Target | IndicatorPoint)[],
-  { about, indicator, subject }: Pick<Finding, 'about' | 'indicator' | 'subject'>,
-): Finding[] {
+  { about, indicator, subject }: Pick<AnomalyDraft, 'about' | 'indicator' | 'subject'>,
+): AnomalyDraft[] {
   const factors = new Map(told.map((one) => [readScale(one.unit).factor, one]));
   if (factors.size < 2) return [];
-  const amounts = [...factors.values()].map(({ value, unit }) => `${String(value)}${unit ?? ''}`);
+  const amounts = [...factors.values()].map(({ value, unit }) => ({ value, unit }));
   const times = Math.round(Math.max(...factors.keys()) / Math.min(...factors.keys()));
   return [
     {
@@ -48,7 +48,7 @@ function compare(
       about,
       indicator,
       subject,
-      statement: `同一个数，一处写${amounts.join('，另一处写')}，单位大小相差${String(times)}倍。`,
+      finding: { code: 'two-units', values: { amounts, times } },
       evidence: evidenceOf(sheet, told),
     },
   ];

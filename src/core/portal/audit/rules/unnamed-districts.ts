@@ -1,5 +1,5 @@
 import { evidenceAt } from '../evidence.ts';
-import type { AuditRule, Evidence } from '../finding.ts';
+import type { AnomalyDraft, AuditRule, Evidence } from '../audit-rule.ts';
 import type { AuditSheet } from '../sheet.ts';
 
 /** Everyone is meant, whether named or not: `各区、县（市）政府`, `相关区、县（市）政府`. */
@@ -10,7 +10,7 @@ const everyone = /各区|各县|各市|相关区|有关区/u;
  * one. Both cells are in one row.
  */
 export const findUnnamedDistricts: AuditRule = (sheet) =>
-  sheet.tasks.flatMap(({ document, eid, name, number, content, responsible }) => {
+  sheet.tasks.flatMap(({ document, eid, name, number, content, responsible }): AnomalyDraft[] => {
     if (everyone.test(responsible)) return [];
     const words = sheet.words(document, eid);
     const [inContent, inBodies] = [content, responsible].map((cell) => words.lastIndexOf(cell));
@@ -19,18 +19,18 @@ export const findUnnamedDistricts: AuditRule = (sheet) =>
     const missing = named.filter(({ aliases }) => !aliases.some((alias) => responsible.includes(alias)));
     // Where the bodies name none of the districts, they are not given by district at all.
     if (missing.length === 0 || missing.length === new Set(named.map(({ id }) => id)).size) return [];
-    const printed = missing.map((district) => district.printed).join('、');
+    const districts = missing.map(({ printed }) => printed);
     const marks: Evidence[] = [
       ...missing.map(({ start, end }) => evidenceAt(sheet, { document, provision: eid }, { start, end })),
       evidenceAt(sheet, { document, provision: eid }, { start: inBodies, end: inBodies + responsible.length }),
     ];
     return [
       {
-        rule: 'unnamed-district' as const,
+        rule: 'unnamed-district',
         about: `${document}-${eid}`,
         indicator: null,
-        subject: `第${String(number)}项 ${name}`,
-        statement: `建设内容写到${printed}，责任单位逐一列出各区，其中没有${printed}。`,
+        subject: name,
+        finding: { code: 'unnamed-district', values: { task: number, districts } },
         evidence: marks,
       },
     ];

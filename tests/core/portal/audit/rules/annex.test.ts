@@ -24,7 +24,7 @@ function sheetWith(body: string, rows: readonly (readonly [string, string])[]) {
 describe('findAnnexLists', () => {
   const found = (body: string, content: string) => {
     const sheet = sheetWith(body, [['垃圾分类', content]]);
-    return findAnnexLists(sheet).map((finding) => marksOf(sheet, finding));
+    return findAnnexLists(sheet).map((draft) => marksOf(sheet, draft));
   };
   const four = '市区全面实行垃圾分类投放、分类收集、分类运输、分类处理。';
 
@@ -55,7 +55,7 @@ describe('findLoneTasks', () => {
   const body = `${known.map(([, content]) => content).join('')}大力推进产业结构调整，到2022年完成369家企业关停转迁。`;
   const found = (...rows: [string, string][]) => {
     const sheet = sheetWith(body, [...known, ...rows]);
-    return findLoneTasks(sheet).map((finding) => marksOf(sheet, finding));
+    return findLoneTasks(sheet).map((draft) => marksOf(sheet, draft));
   };
 
   it('finds a task of which the body has neither words nor name', () => {

@@ -15,7 +15,7 @@ describe('findAnnexDifferences', () => {
   const found = (body: string, content: string, targets: Target[] = []) => {
     const words = { 'a p_1': body, 'a att_1__row_1': `1\t治水\t${content}\t市局` };
     const sheet = sheetOf(words, { tasks: [task(content)], targets });
-    return findAnnexDifferences(sheet).map((finding) => marksOf(sheet, finding));
+    return findAnnexDifferences(sheet).map((draft) => marksOf(sheet, draft));
   };
 
   it('finds a clause with another number', () => {

@@ -8,19 +8,19 @@ import { openSheet } from '../../../../../src/core/portal/audit/sheet.ts';
 import { sheetOf } from '../sheet-fixture.ts';
 
 describe('findListedCounts', () => {
-  const found = (text: string) => findListedCounts(sheetOf({ 'a p_1': text })).map(({ statement }) => statement);
+  const found = (text: string) => findListedCounts(sheetOf({ 'a p_1': text })).map(({ finding }) => finding.values);
 
   it('counts a list in a bracket', () => {
-    expect(found('六城区（上城区、下城区、江干区、拱墅区、西湖区）的工地。')).toEqual(['所称的数目是6，列出的是5项。']);
+    expect(found('六城区（上城区、下城区、江干区、拱墅区、西湖区）的工地。')).toEqual([{ stated: 6, counts: [5] }]);
   });
 
   it('counts a list before its number', () => {
-    expect(found('推进建德、淳安、富阳、临安3个生态修复工程。')).toEqual(['所称的数目是3，列出的是4项。']);
+    expect(found('推进建德、淳安、富阳、临安3个生态修复工程。')).toEqual([{ stated: 3, counts: [4] }]);
     expect(found('建立生态保护、环境质量、总量控制、风险防控等三方面的指标体系。')).toHaveLength(1);
   });
 
   it('counts a list behind a colon', () => {
-    expect(found('实施五大工程：截污纳管、河道清淤、生态修复、景观提升。')).toEqual(['所称的数目是5，列出的是4项。']);
+    expect(found('实施五大工程：截污纳管、河道清淤、生态修复、景观提升。')).toEqual([{ stated: 5, counts: [4] }]);
   });
 
   it.each([
@@ -54,19 +54,29 @@ describe('findIndicatorCounts', () => {
   const found = (text: string, lines = rows, heads = columns) => {
     const table = { ...tableOf(lines, heads), document: 'a' };
     return findIndicatorCounts(sheetOf({ 'a p_1': text, 'a table_1': '表1规划指标' }, { tables: [table] })).map(
-      ({ statement }) => statement,
+      ({ finding }) => finding.values,
     );
   };
 
   it('counts the rows of the table behind it', () => {
     expect(found('共设置主要指标4项，其中约束性指标2项，预期性指标2项。')).toEqual([
-      '所写的指标项数对不上：总数写4项，表1列3项；预期性写2项，表1列1项。',
+      {
+        counts: [
+          { of: 'table', stated: 4, found: 3, table: '表1' },
+          { of: 'nature', nature: '预期性', stated: 2, found: 1, table: '表1' },
+        ],
+      },
     ]);
   });
 
   it('adds the two kinds up', () => {
     expect(found('主要指标3项，其中约束性指标2项，预期性指标2项。')).toEqual([
-      '所写的指标项数对不上：总数写3项，两类相加是4项；预期性写2项，表1列1项。',
+      {
+        counts: [
+          { of: 'parts', stated: 3, found: 4 },
+          { of: 'nature', nature: '预期性', stated: 2, found: 1, table: '表1' },
+        ],
+      },
     ]);
   });
 
@@ -109,15 +119,19 @@ describe('findAnnouncedCounts', () => {
       responsible: '市局',
     }));
     const opened = openSheet({ ...sheet, provisions: first ? [first, ...items] : [], tasks: rows });
-    return findAnnouncedCounts(opened).map(({ statement }) => statement);
+    return findAnnouncedCounts(opened).map(({ finding }) => finding);
   };
 
   it('counts the numbered provisions behind it', () => {
-    expect(found('重点做好以下五项工作：', 4)).toEqual(['所称的数目是5，后面编号的有4项。']);
+    expect(found('重点做好以下五项工作：', 4)).toEqual([
+      { code: 'listed-count/provisions', values: { stated: 5, found: 4 } },
+    ]);
   });
 
   it('counts the tasks of the annex', () => {
-    expect(found('共分解为8个方面62项任务。', 0, { tasks: 61 })).toEqual(['所称的数目是62，附件任务表列有61项。']);
+    expect(found('共分解为8个方面62项任务。', 0, { tasks: 61 })).toEqual([
+      { code: 'listed-count/tasks', values: { stated: 62, found: 61 } },
+    ]);
   });
 
   it.each<[string, string, number, { tasks?: number; parent?: string }]>([

@@ -6,13 +6,13 @@ import { tableOf } from '../../../../charts/fixture.ts';
 import { indicatorOf, pointOf } from '../../../../charts/trajectory-fixture.ts';
 import { marksOf, sheetOf } from '../sheet-fixture.ts';
 
-const statements = (rule: typeof findStatedChanges, text: string) =>
-  rule(sheetOf({ 'a p_1': text })).map(({ statement }) => statement);
+const found = (rule: typeof findStatedChanges, text: string) =>
+  rule(sheetOf({ 'a p_1': text })).map(({ finding }) => finding.values);
 
 describe('findSharesOfDays', () => {
   it('finds a share that its days cannot give', () => {
-    expect(statements(findSharesOfDays, '空气优良率由2015年66.3%（243天）上升至2019年78.6%（287天）。')).toEqual([
-      '243天占全年365天的66.6%，与所写的66.3%对不上。',
+    expect(found(findSharesOfDays, '空气优良率由2015年66.3%（243天）上升至2019年78.6%（287天）。')).toEqual([
+      { days: 243, share: '66.6', stated: '66.3' },
     ]);
   });
 
@@ -26,23 +26,29 @@ describe('findSharesOfDays', () => {
     '比例66.3%（约243天）',
     '优良率0%（0天）',
   ])('finds nothing in %s', (text) => {
-    expect(statements(findSharesOfDays, text)).toEqual([]);
+    expect(found(findSharesOfDays, text)).toEqual([]);
   });
 });
 
 describe('findStatedChanges', () => {
   it('finds points that are not the difference', () => {
-    expect(statements(findStatedChanges, '达标率由85.1%提高到98.1%，提高12个百分点。')).toEqual([
-      '由85.1%到98.1%，相差13.0个百分点，与所写的“提高12个百分点”对不上，四舍五入也不能解释。',
+    expect(found(findStatedChanges, '达标率由85.1%提高到98.1%，提高12个百分点。')).toEqual([
+      {
+        from: { year: null, number: '85.1', unit: '%' },
+        to: { year: null, number: '98.1', unit: '%' },
+        difference: '13.0',
+        measure: 'points',
+        stated: '提高12个百分点',
+      },
     ]);
   });
 
   it('finds a share that the figures do not give', () => {
-    expect(statements(findStatedChanges, '浓度由57微克/立方米下降至38微克/立方米，下降40%。')).toHaveLength(1);
+    expect(found(findStatedChanges, '浓度由57微克/立方米下降至38微克/立方米，下降40%。')).toHaveLength(1);
   });
 
   it('finds a change that goes the other way', () => {
-    expect(statements(findStatedChanges, '达标率由98.1%提高到85.1%，提高13个百分点。')).toHaveLength(1);
+    expect(found(findStatedChanges, '达标率由98.1%提高到85.1%，提高13个百分点。')).toHaveLength(1);
   });
 
   it.each([
@@ -56,7 +62,7 @@ describe('findStatedChanges', () => {
     '由2015年的10提高到20，提高100%。',
     '产值由100亿元提高到200亿元，提高60%。', // at constant prices
   ])('finds nothing in %s', (text) => {
-    expect(statements(findStatedChanges, text)).toEqual([]);
+    expect(found(findStatedChanges, text)).toEqual([]);
   });
 
   const yearly = (text: string, before: Partial<Parameters<typeof pointOf>[0]> = {}) => {
@@ -73,12 +79,20 @@ describe('findStatedChanges', () => {
       }),
       pointOf({ kind: 'actual', year: 2020, value: 91.3, document: 'a', quote: '比率为91.3%' }),
     ];
-    return findStatedChanges(sheetOf(words, { indicators: [indicatorOf(series)] })).map(({ statement }) => statement);
+    return findStatedChanges(sheetOf(words, { indicators: [indicatorOf(series)] })).map(
+      ({ finding }) => finding.values,
+    );
   };
 
   it('finds a change since the year before that the indicator does not have', () => {
     expect(yearly('2020年比率为91.3%，同比提高10.7个百分点。')).toEqual([
-      '由2019年78.6%到2020年91.3%，相差12.7个百分点，与所写的“同比提高10.7个百分点”对不上，四舍五入也不能解释。',
+      {
+        from: { year: 2019, number: '78.6', unit: '%' },
+        to: { year: 2020, number: '91.3', unit: '%' },
+        difference: '12.7',
+        measure: 'points',
+        stated: '同比提高10.7个百分点',
+      },
     ]);
   });
 
@@ -95,14 +109,21 @@ describe('findTableChanges', () => {
   const found = (cells: string[], heads = ['序号', '指标', '2010年', '2015年', '2015年比2010年增长']) => {
     const table = { ...tableOf([cells], heads), document: 'a' };
     const sheet = sheetOf({ 'a table_1__row_1': cells.join('\t') }, { tables: [table] });
-    return findTableChanges(sheet).map((finding) => [finding.subject, finding.statement, ...marksOf(sheet, finding)]);
+    return findTableChanges(sheet).map((draft) => [draft.subject, draft.finding.values, ...marksOf(sheet, draft)]);
   };
 
   it('finds a change that the figures of the row do not give', () => {
     expect(found(['1', '化学需氧量排放总量（万吨）', '2551.7', '2347.6', '-10%'])).toEqual([
       [
         '化学需氧量排放总量（万吨）',
-        '表中由2551.7到2347.6，相差8.0%，与“2015年比2010年增长”一栏所写的“-10%”对不上，四舍五入也不能解释。',
+        {
+          from: '2551.7',
+          to: '2347.6',
+          difference: '8.0',
+          measure: 'percent',
+          column: '2015年比2010年增长',
+          stated: '-10%',
+        },
         'a table_1__row_1: -10%',
       ],
     ]);

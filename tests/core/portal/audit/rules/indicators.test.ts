@@ -29,9 +29,9 @@ describe('findTwoResults', () => {
 
   it('finds two values for one year and marks both', () => {
     const sheet = sheetWith([result('a p_1', 29.8), result('a p_2', 30)]);
-    const [finding] = findTwoResults(sheet);
-    expect(finding?.statement).toBe('2020年的数值，一处写29.8%，另一处写30%，前后不同。');
-    expect(finding && marksOf(sheet, finding)).toEqual(['a p_1: 29.8', 'a p_2: 30']);
+    const [draft] = findTwoResults(sheet);
+    expect(draft?.finding.values).toEqual({ year: 2020, amounts: [29.8, 30].map((value) => ({ value, unit: '%' })) });
+    expect(draft && marksOf(sheet, draft)).toEqual(['a p_1: 29.8', 'a p_2: 30']);
   });
 
   it('compares a state at the outset with a result', () => {
@@ -65,9 +65,16 @@ describe('findTwoGoals', () => {
 
   it('finds goals of two documents for one year, the older document first', () => {
     const sheet = sheetWith([goal('c p_1', 90.3), goal('b p_1', 88.9)]);
-    const [finding] = findTwoGoals(sheet);
-    expect(finding?.statement).toBe('不同文件为2020年定的目标不同：88.9%（2016年文件）、90.3%（2019年文件）。');
-    expect(finding && marksOf(sheet, finding)).toEqual(['b p_1: 88.9%', 'c p_1: 90.3%']);
+    const [draft] = findTwoGoals(sheet);
+    expect(draft?.finding.values).toEqual({
+      year: 2020,
+      in: 'documents',
+      goals: [
+        { value: 88.9, unit: '%', documentYear: 2016, recalled: false },
+        { value: 90.3, unit: '%', documentYear: 2019, recalled: false },
+      ],
+    });
+    expect(draft && marksOf(sheet, draft)).toEqual(['b p_1: 88.9%', 'c p_1: 90.3%']);
   });
 
   it.each<[string, Partial<IndicatorPoint>]>([
@@ -94,26 +101,40 @@ describe('findGoalsBelowState', () => {
     at('c p_1', { kind: 'target', year: 2020, value, ...fields });
 
   it('finds a goal below what had been reached', () => {
-    const [finding] = findGoalsBelowState(sheetWith([state(95), goal(90.3, { comparator: 'gte' })]));
-    expect(finding?.statement).toBe('2020年的目标是不低于90.3%，2018年已是95%，目标比已有的数值低。');
+    const [draft] = findGoalsBelowState(sheetWith([state(95), goal(90.3, { comparator: 'gte' })]));
+    expect(draft?.finding.values).toEqual({
+      goal: { year: 2020, value: 90.3, comparator: 'gte' },
+      state: { year: 2018, value: 95, comparator: null },
+      unit: '%',
+      measures: 'level',
+      direction: 'more',
+      baselineYear: null,
+      outcome: 'worse',
+    });
   });
 
   it('finds a goal above it where less is better', () => {
-    const [finding] = findGoalsBelowState(sheetWith([state(29), goal(35)], { direction: 'less' }));
-    expect(finding?.statement).toContain('目标比已有的数值高');
+    const [draft] = findGoalsBelowState(sheetWith([state(29), goal(35)], { direction: 'less' }));
+    expect(draft?.finding.values).toMatchObject({ direction: 'less', outcome: 'worse' });
   });
 
   it('finds a goal that equals it', () => {
-    expect(findGoalsBelowState(sheetWith([state(90.3), goal(90.3)]))[0]?.statement).toContain('两个数值相同');
+    expect(findGoalsBelowState(sheetWith([state(90.3), goal(90.3)]))[0]?.finding.values).toMatchObject({
+      outcome: 'same',
+    });
   });
 
   it('finds a smaller fall than there was already', () => {
     const since = { baselineYear: '2015' };
     const fields = { measures: 'decrease', since: '2015' } as const;
-    const [finding] = findGoalsBelowState(sheetWith([state(72.2, since), goal(48, since)], fields));
-    expect(finding?.statement).toBe(
-      '2020年的目标是较2015年下降48%，2018年已是较2015年下降72.2%，目标的降幅比已有的小。',
-    );
+    const [draft] = findGoalsBelowState(sheetWith([state(72.2, since), goal(48, since)], fields));
+    expect(draft?.finding.values).toMatchObject({
+      goal: { value: 48 },
+      state: { value: 72.2 },
+      measures: 'decrease',
+      baselineYear: '2015',
+      outcome: 'worse',
+    });
   });
 
   it('finds a kept goal only when it is worse', () => {
@@ -147,10 +168,10 @@ describe('findGoalsBelowState', () => {
     ];
     const targets = [targetOf({ id: 'a-1', ...own, origin: 'outcome-table' })];
     const sheet = sheetOf(words, { tables: [table], targets, indicators: [indicatorOf(series)] });
-    const [finding, ...others] = findGoalsBelowState(sheet);
+    const [draft, ...others] = findGoalsBelowState(sheet);
     expect(others).toEqual([]);
-    expect(finding?.statement).toContain('2015年已是78%');
-    expect(finding && marksOf(sheet, finding)).toEqual(['a table_1__row_1: 78', 'a table_1__row_1: ≥78']);
-    expect(finding?.evidence.map(({ mark }) => mark.start)).toEqual([9, 12]);
+    expect(draft?.finding.values).toMatchObject({ state: { year: 2015, value: 78 } });
+    expect(draft && marksOf(sheet, draft)).toEqual(['a table_1__row_1: 78', 'a table_1__row_1: ≥78']);
+    expect(draft?.evidence.map(({ mark }) => mark.start)).toEqual([9, 12]);
   });
 });

@@ -18,7 +18,7 @@ describe('findTwoTitles', () => {
       to: null,
     }));
     const sheet = sheetOf(words, { citations });
-    return findTwoTitles(sheet).map((finding) => marksOf(sheet, finding));
+    return findTwoTitles(sheet).map((draft) => marksOf(sheet, draft));
   };
 
   it('finds one number with two titles', () => {
@@ -84,7 +84,7 @@ describe('findTwoNames', () => {
     });
     const dates = { a: '2016-03-16', c: '2017-01-01' };
     const sheet = sheetOf(words, { dates, mentions, bodies: [body(fields)] });
-    return findTwoNames(sheet).map((finding) => marksOf(sheet, finding));
+    return findTwoNames(sheet).map((draft) => marksOf(sheet, draft));
   };
 
   it('finds two short names in one document', () => {

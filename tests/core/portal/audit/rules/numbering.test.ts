@@ -3,23 +3,24 @@ import { findNumbering } from '../../../../../src/core/portal/audit/rules/number
 import { openSheet } from '../../../../../src/core/portal/audit/sheet.ts';
 import { tableOf } from '../../../../charts/fixture.ts';
 import { readText } from '../../../support/portal.ts';
-import { publishedInput } from '../published-input.ts';
-import { marksOf, sheetOf } from '../sheet-fixture.ts';
+import { emptyInput, marksOf, sheetOf } from '../sheet-fixture.ts';
 
 const inText = (body: string) => {
   const { documents, provisions, tables } = readText(`某市治水方案\n${body}`).portal;
-  const sheet = openSheet({ ...publishedInput, documents, provisions, tables });
-  return findNumbering(sheet).map((finding) => [
-    finding.statement,
-    ...marksOf(sheet, finding).map((mark) => mark.split(': ')[1]),
+  const sheet = openSheet({ ...emptyInput, documents, provisions, tables });
+  return findNumbering(sheet).map((draft) => [
+    draft.finding.values,
+    ...marksOf(sheet, draft).map((mark) => mark.split(': ')[1]),
   ]);
 };
 
 describe('findNumbering', () => {
   it('finds a number that is left out or comes twice, each with its neighbour', () => {
-    expect(inText('一、甲\n子。\n三、丙\n丑。')).toEqual([['编号有1处不相接：“一、”之后是“三、”。', '一、', '三、']]);
+    expect(inText('一、甲\n子。\n三、丙\n丑。')).toEqual([
+      [{ jumps: [{ before: '一、', after: '三、' }] }, '一、', '三、'],
+    ]);
     expect(inText('一、甲\n（一）子。\n（二）丑。\n（二）寅。\n二、乙')).toEqual([
-      ['编号有1处不相接：“（二）”之后是“（二）”。', '（二）', '（二）'],
+      [{ jumps: [{ before: '（二）', after: '（二）' }] }, '（二）', '（二）'],
     ]);
   });
 
@@ -42,7 +43,7 @@ describe('findNumbering', () => {
 
   it('excuses no number that a text only cites, and none that a row of several lacks', () => {
     expect(inText('第一条 甲。\n第二条 依照第三条办理。\n第四条 丁。')).toEqual([
-      ['编号有1处不相接：“第二条”之后是“第四条”。', '第二条', '第四条'],
+      [{ jumps: [{ before: '第二条', after: '第四条' }] }, '第二条', '第四条'],
     ]);
     expect(inText('一、甲\n（一）子。（三）丑。\n（四）寅。')).toHaveLength(1);
   });
@@ -54,7 +55,7 @@ describe('findNumbering', () => {
 
   it('reads 一是…二是 of a paragraph', () => {
     expect(inText('一、甲\n一是清淤；二是截污；四是活水。')).toEqual([
-      ['编号有1处不相接：“二是”之后是“四是”。', '二是', '四是'],
+      [{ jumps: [{ before: '二是', after: '四是' }] }, '二是', '四是'],
     ]);
   });
 
@@ -63,19 +64,19 @@ describe('findNumbering', () => {
     const table = { ...tableOf(rows, ['序号', '任务']), document: 'a' };
     const numbered = { ...table, rows: table.rows.map((row, at) => ({ ...row, number: serials[at] ?? null })) };
     const words = Object.fromEntries(table.rows.map(({ eid }, at) => [`a ${eid}`, (rows[at] ?? []).join('\t')]));
-    return findNumbering(sheetOf(words, { tables: [numbered] })).map(({ statement }) => statement);
+    return findNumbering(sheetOf(words, { tables: [numbered] })).map(({ finding }) => finding.values);
   };
 
   it('reads the serial numbers of a table', () => {
-    expect(inTable(['1', '2', '4'])).toEqual(['编号有1处不相接：“2”之后是“4”。']);
+    expect(inTable(['1', '2', '4'])).toEqual([{ jumps: [{ before: '2', after: '4' }] }]);
     expect(inTable(['1', '2', '1', '2', '3'])).toEqual([]); // a new group
     expect(inTable(['1', '2', '2', '3'])).toEqual([]); // lines of one indicator
   });
 
   it('reads the list within a cell', () => {
     const found = (cell: string) =>
-      findNumbering(sheetOf({ 'a table_1__row_1': `1\t${cell}\t市建委` })).map(({ statement }) => statement);
-    expect(found('1.萧山区：关停。\n3.余杭区：关停。')).toEqual(['编号有1处不相接：“1.”之后是“3.”。']);
+      findNumbering(sheetOf({ 'a table_1__row_1': `1\t${cell}\t市建委` })).map(({ finding }) => finding.values);
+    expect(found('1.萧山区：关停。\n3.余杭区：关停。')).toEqual([{ jumps: [{ before: '1.', after: '3.' }] }]);
     expect(found('1.萧山区：关停。\n2.余杭区：关停。')).toEqual([]);
   });
 });

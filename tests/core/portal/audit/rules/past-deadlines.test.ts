@@ -7,7 +7,7 @@ describe('findPastDeadlines', () => {
   const found = (text: string, fields: Partial<Target>, date: string | null = '2016-03-30') => {
     const target = targetOf({ id: 'a-1', provision: 'p_1', quote: '完成整治', deadline: '2015-12', ...fields });
     const sheet = sheetOf({ 'a p_1': text }, { dates: { a: date }, targets: [target] });
-    return findPastDeadlines(sheet).flatMap((finding) => marksOf(sheet, finding));
+    return findPastDeadlines(sheet).flatMap((draft) => marksOf(sheet, draft));
   };
 
   it('marks a deadline of before the date', () => {
@@ -20,9 +20,9 @@ describe('findPastDeadlines', () => {
     const target = targetOf({ id: 'a-1', provision: 'p_1', quote: '完成整治', deadline: '2015-12' });
     const words = { 'a p_1': '2015年底前，完成整治。', 'a notice__date': '2016年3月30日' };
     const sheet = sheetOf(words, { dates: { a: '2016-03-30' }, targets: [target] });
-    const [finding] = findPastDeadlines(sheet);
-    expect(finding && marksOf(sheet, finding)).toEqual(['a notice__date: 2016年3月30日', 'a p_1: 2015年底前']);
-    expect(finding?.statement).toBe('文件日期是2016年3月30日，有1处要求的期限在此之前。');
+    const [draft] = findPastDeadlines(sheet);
+    expect(draft && marksOf(sheet, draft)).toEqual(['a notice__date: 2016年3月30日', 'a p_1: 2015年底前']);
+    expect(draft?.finding.values).toEqual({ date: '2016-03-30', count: 1 });
   });
 
   it('takes the deadline, and not what was done in that year elsewhere', () => {

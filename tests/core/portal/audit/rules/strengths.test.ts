@@ -20,7 +20,7 @@ describe('findTwoStrengths', () => {
     });
   const found = (targets: Target[]) => {
     const sheet = sheetOf({ 'a p_1': must, 'a p_2': wish }, { targets });
-    return findTwoStrengths(sheet).map((finding) => marksOf(sheet, finding));
+    return findTwoStrengths(sheet).map((draft) => marksOf(sheet, draft));
   };
   const striven = { strength: 'strive', quote: '力争2025年全面达到示范区创建要求' } as const;
 
@@ -44,7 +44,7 @@ describe('findTwoStrengths', () => {
 describe('findBansAndDeadlines', () => {
   const found = (...texts: [string, string]) => {
     const sheet = sheetOf({ 'a p_1': texts[0], 'a p_2': texts[1] });
-    return findBansAndDeadlines(sheet).map((finding) => [finding.subject, ...marksOf(sheet, finding)]);
+    return findBansAndDeadlines(sheet).map((draft) => [draft.subject, ...marksOf(sheet, draft)]);
   };
   const later = '到2025年，基本淘汰国三及以下营运重型柴油货车，加快更新。';
 

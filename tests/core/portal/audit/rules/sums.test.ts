@@ -5,33 +5,37 @@ import { tableOf } from '../../../../charts/fixture.ts';
 import { marksOf, sheetOf } from '../sheet-fixture.ts';
 
 describe('findPartSums', () => {
-  const found = (text: string) => findPartSums(sheetOf({ 'a p_1': text })).map(({ statement }) => statement);
+  const found = (text: string) => findPartSums(sheetOf({ 'a p_1': text })).map(({ finding }) => finding);
 
   it('adds the parts in a bracket', () => {
     expect(found('新增污水管网300公里（萧山区120公里、余杭区100公里、富阳区90公里）。')).toEqual([
-      '总数写300公里，所列各部分相加是310公里。',
+      { code: 'sum-of-parts', values: { stated: 300, sum: 310, unit: '公里' } },
     ]);
     expect(found('关停30家企业（萧山区12、余杭区10、富阳区9）。')).toHaveLength(1);
   });
 
   it('adds the parts behind a colon', () => {
-    expect(found('共建成12座泵站：萧山区5座、余杭区6座。')).toEqual(['总数写12座，所列各部分相加是11座。']);
+    expect(found('共建成12座泵站：萧山区5座、余杭区6座。')).toEqual([
+      { code: 'sum-of-parts', values: { stated: 12, sum: 11, unit: '座' } },
+    ]);
     expect(found('合计关停20家，分别为化工8家、印染7家、造纸6家。')).toHaveLength(1);
   });
 
   it('finds a part that is larger than the whole', () => {
-    expect(found('关停12家企业，其中化工企业15家。')).toEqual(['总数写12家，其中一部分写15家，比总数还大。']);
+    expect(found('关停12家企业，其中化工企业15家。')).toEqual([
+      { code: 'sum-of-parts/larger-part', values: { stated: 12, part: 15, unit: '家' } },
+    ]);
   });
 
   it('finds districts that are more than the whole', () => {
     expect(found('新增管网300公里，其中萧山区180公里、余杭区150公里，并加强养护。')).toEqual([
-      '总数写300公里，所列各部分相加是330公里。',
+      { code: 'sum-of-parts', values: { stated: 300, sum: 330, unit: '公里' } },
     ]);
   });
 
   it('marks total and parts', () => {
     const sheet = sheetOf({ 'a p_1': '到2020年，关停30家企业（化工12家、印染10家、造纸9家）。' });
-    expect(findPartSums(sheet).flatMap((finding) => marksOf(sheet, finding))).toEqual([
+    expect(findPartSums(sheet).flatMap((draft) => marksOf(sheet, draft))).toEqual([
       'a p_1: 30家企业（化工12家、印染10家、造纸9家）',
     ]);
   });
@@ -69,12 +73,12 @@ describe('findTableTotals', () => {
     const table = { ...tableOf(all, heads), document: 'a' };
     const words = Object.fromEntries(table.rows.map(({ eid }, at) => [`a ${eid}`, (all[at] ?? []).join('\t')]));
     const sheet = sheetOf(words, { tables: [table] });
-    return findTableTotals(sheet).map((finding) => [finding.statement, ...marksOf(sheet, finding)]);
+    return findTableTotals(sheet).map((draft) => [draft.finding.values, ...marksOf(sheet, draft)]);
   };
 
   it('adds the lines of a table', () => {
     expect(found(['合计', '310', '12'])).toEqual([
-      ['“管网（公里）”一栏合计写310，各行相加是300。', 'a table_1__row_4: 310'],
+      [{ stated: 310, sum: 300, column: '管网（公里）' }, 'a table_1__row_4: 310'],
     ]);
     expect(found(['全市', '300', '13'])).toHaveLength(1);
   });

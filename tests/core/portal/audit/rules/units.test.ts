@@ -24,9 +24,15 @@ const sheetWith = (one: Partial<IndicatorPoint>, other: Partial<IndicatorPoint>)
 describe('findTwoUnits', () => {
   it('finds one number in two units of different size, and marks both', () => {
     const sheet = sheetWith({ unit: '亿立方米' }, { unit: '万立方米' });
-    const [finding] = findTwoUnits(sheet);
-    expect(finding?.statement).toBe('同一个数，一处写42亿立方米，另一处写42万立方米，单位大小相差10000倍。');
-    expect(finding && marksOf(sheet, finding)).toEqual(['a p_1: 42', 'a p_2: 42']);
+    const [draft] = findTwoUnits(sheet);
+    expect(draft?.finding.values).toEqual({
+      amounts: [
+        { value: 42, unit: '亿立方米' },
+        { value: 42, unit: '万立方米' },
+      ],
+      times: 10_000,
+    });
+    expect(draft && marksOf(sheet, draft)).toEqual(['a p_1: 42', 'a p_2: 42']);
   });
 
   it('finds it in targets of one document that no registry knows', () => {
@@ -70,8 +76,13 @@ describe('a change of unit', () => {
   });
 
   it('hides no two goals', () => {
-    const [finding] = findTwoGoals(sheetWith({ unit: '亿立方米' }, { value: 440_000, unit: '万立方米' }));
-    expect(finding?.statement).toContain('42亿立方米（2021年文件）、440000万立方米（2021年文件）');
+    const [draft] = findTwoGoals(sheetWith({ unit: '亿立方米' }, { value: 440_000, unit: '万立方米' }));
+    expect(draft?.finding.values).toMatchObject({
+      goals: [
+        { value: 42, unit: '亿立方米' },
+        { value: 440_000, unit: '万立方米' },
+      ],
+    });
   });
 
   it('leaves one number in two units to the rule of its own', () => {

@@ -24,7 +24,7 @@ describe('findUnnamedDistricts', () => {
     });
     const task = { document: 'a', eid: 'att_1__row_1', number: 1, name: '治河', content, responsible };
     const sheet = sheetOf({ 'a att_1__row_1': words }, { tasks: [task], regions, mentions });
-    return findUnnamedDistricts(sheet).flatMap((finding) => marksOf(sheet, finding));
+    return findUnnamedDistricts(sheet).flatMap((draft) => marksOf(sheet, draft));
   };
 
   it('marks the district and the bodies', () => {

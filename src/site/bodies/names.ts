@@ -1,0 +1,19 @@
+import type { Target } from '../../model/target.ts';
+import { portal } from '../portal/portal.ts';
+
+/** A body as a note prints it, and its id in the registry. */
+export interface NamedBody {
+  readonly name: string;
+  readonly id: string | null;
+}
+
+/** Names of a note with the bodies that the document means by them. */
+export function namedBodies(record: Pick<Target, 'document'>, names: readonly string[]): NamedBody[] {
+  const { jurisdiction } = portal.documentOf(record);
+  return names.map((name) => ({ name, id: portal.bodyNamed(name, jurisdiction) }));
+}
+
+/** Full name of a body of the registry; an id that it does not have is its own name. */
+export function bodyName(id: string): string {
+  return portal.body(id)?.name ?? id;
+}

@@ -1,0 +1,15 @@
+import { portal } from '../portal/portal.ts';
+import { documentHref, href } from '../page/href.ts';
+import type { Places } from './structured-data.ts';
+import { fullAddress } from '../page/full-address.ts';
+
+/** The addresses of this build, in full where it knows its own. */
+export function placesOf(site: URL | undefined): Places {
+  const full = (path: string) => fullAddress(path, site);
+  return {
+    document: (id) => full(documentHref(id)),
+    body: (id) => full(href(`/bodies/${id}/`)),
+    bodyNamed: (name, jurisdiction) => portal.bodyNamed(name, jurisdiction),
+    xml: (id) => full(href(`/documents/${id}/akn.xml`)),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Citation } from '../../model/citation.ts';
+import type { PolicyDocument } from '../../model/document.ts';
+import type { Gazette } from '../../model/gazette.ts';
+import { issueName } from '../gazettes/issue-name.ts';
+import { worksOf } from '../citations/works.ts';
+
+/** Where things of this portal are; the addresses of a build. */
+export interface Places {
+  readonly document: (id: string) => string;
+  readonly body: (id: string) => string;
+  /** Id of the body that a document means by the name of an issuer. */
+  readonly bodyNamed: (name: string, jurisdiction: string | null) => string | null;
+  /** The Akoma Ntoso file of a document. */
+  readonly xml: (id: string) => string;
+}
+
+/** A value of JSON-LD. A field that the source does not give is left out. */
+export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json | null | undefined };
+
+/**
+ * JSON-LD as the text of a `script` element. No `<` is left in it, so that no text of a source can end the
+ * element; a null is left out.
+ */
+export function formatJsonLd(value: Json): string {
+  return JSON.stringify(value, (_, field: unknown) => (field === null ? undefined : field)).replaceAll('<', '\\u003c');
+}
+
+/**
+ * A document in the terms of schema.org. `legislationLegalForce` stands only where the text itself settles it:
+ * a draft for comment (征求意见稿) is not in force; whether an issued text still is, none of them says.
+ */
+export function legislation(
+  document: PolicyDocument,
+  gazette: Gazette | undefined,
+  citations: readonly Citation[],
+  places: Places,
+): Json {
+  const { id, title, noticeTitle, number, issuers, jurisdiction, kind, status, period } = document;
+  return {
+    '@context': ['https://schema.org', { eli: 'http://data.europa.eu/eli/ontology#' }],
+    '@type': 'Legislation',
+    '@id': places.document(id),
+    url: places.document(id),
+    name: title,
+    alternateName: noticeTitle,
+    legislationIdentifier: number,
+    legislationType: kind,
+    legislationDate: document.issuedOn,
+    datePublished: document.publishedOn ?? gazette?.publishedOn ?? null,
+    'eli:first_date_entry_in_force': document.effectiveOn,
+    legislationPassedBy: issuers.map((name) => {
+      const body = places.bodyNamed(name, jurisdiction);
+      return { '@type': 'GovernmentOrganization', name, url: body === null ? null : places.body(body) };
+    }),
+    legislationJurisdiction: jurisdiction === null ? null : { '@type': 'AdministrativeArea', name: jurisdiction },
+    temporalCoverage: period === null ? null : `${period.from}/${period.to}`,
+    legislationLegalForce: status === 'draft' ? 'https://schema.org/NotInForce' : null,
+    creativeWorkStatus: status === 'draft' ? 'Draft' : null,
+    inLanguage: 'zh-CN',
+    isAccessibleForFree: true,
+    isPartOf: gazette === undefined ? null : publication(gazette),
+    citation: worksOf(citations).map((work) => ({
+      '@type': 'CreativeWork',
+      name: work.title ?? work.number ?? '',
+      identifier: work.number,
+      url: work.to === null ? null : places.document(work.to),
+    })),
+    encoding: [
+      {
+        '@type': 'LegislationObject',
+        contentUrl: places.xml(id),
+        encodingFormat: 'application/akn+xml',
+        legislationLegalValue: 'https://schema.org/UnofficialLegalValue',
+      },
+    ],
+  };
+}
+
+function publication(gazette: Gazette): Json {
+  return {
+    '@type': 'PublicationIssue',
+    name: issueName(gazette),
+    issueNumber: gazette.issue,
+    datePublished: gazette.publishedOn,
+    isPartOf: { '@type': 'Periodical', name: gazette.title },
+  };
+}

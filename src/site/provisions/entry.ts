@@ -1,0 +1,51 @@
+import { opening, part } from '../../core/read/text/cut.ts';
+import type { Correction } from '../../model/correction.ts';
+import { provisionWords, type Provision } from '../../model/provision.ts';
+import type { Span } from '../../model/span.ts';
+import type { Target } from '../../model/target.ts';
+import { portal } from '../portal/portal.ts';
+import { placeWords } from './place.ts';
+import { markedPlace } from './marked-place.ts';
+
+/** What is known of a provision besides its words. */
+interface ProvisionEntry {
+  readonly place: string;
+  /** Its first words, on one line. */
+  readonly opening: string;
+  /** Fragment of its address that also marks its words. */
+  readonly fragment: string;
+  readonly targets: readonly Target[];
+  /** Repairs that a person has reviewed, queries among them. */
+  readonly reviewed: readonly Correction[];
+  /** Number of repairs that named rules alone have made. */
+  readonly byRules: number;
+}
+
+const shownCharacters = 40;
+
+/** The entry of a provision. */
+export function entryOf(provision: Provision): ProvisionEntry {
+  const { document, eid } = provision;
+  const words = provisionWords(provision);
+  const line = Array.from(words.replace(/\s+/gu, ' ').trim());
+  const repairs = portal.correctionsAt(document, eid);
+  const reviewed = repairs.filter(({ kind }) => kind !== null);
+  return {
+    place: placeWords(document, eid),
+    opening: line.length > shownCharacters ? `${line.slice(0, shownCharacters).join('')}…` : line.join(''),
+    fragment: markedPlace(provision, { start: 0, end: words.length }),
+    targets: portal.targetsAt(document, eid),
+    reviewed,
+    byRules: repairs.length - reviewed.length,
+  };
+}
+
+/** Numbers of the first and the last line, from 1, that a span of a text touches. */
+export function linesOf(text: string, { start, end }: Span): { first: number; last: number } {
+  const first = 1 + breaksIn(opening(text, start));
+  return { first, last: first + breaksIn(part(text, start, end).trimEnd()) };
+}
+
+function breaksIn(text: string): number {
+  return text.split('\n').length - 1;
+}

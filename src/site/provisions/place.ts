@@ -1,0 +1,48 @@
+import type { Provision } from '../../model/provision.ts';
+import { portal } from '../portal/portal.ts';
+import { provisionKindLabels } from '../page/labels.ts';
+import { joinSteps } from './receipt-labels.ts';
+
+/** The last number of an eId: 3 of `sec_1__p_3`. */
+function ordinal(eid: string): string | null {
+  return /_([0-9]+(?:-[0-9]+)?)$/.exec(eid)?.[1] ?? null;
+}
+
+/** A marker that does not count: `——`, `•`. */
+const bullet = /^[^\p{L}\p{N}]+$/u;
+
+function step({ document, kind, number, eid, parent }: Provision): string {
+  if (number !== null && !bullet.test(number.trim())) {
+    const marker = number.trim().replace(/[.．]$|(?<=\d)、$/u, '');
+    const holder = parent === null ? undefined : portal.provision(document, parent)?.kind;
+    if (kind === 'note') return /^\d/u.test(marker) ? provisionKindLabels.note + marker : marker;
+    // A bare figure would run into what stands before it: `专栏96`.
+    return /^\d+$/u.test(marker) ? `第${marker}${holder === 'box' ? '项' : '点'}` : marker;
+  }
+  const order = ordinal(eid);
+  if (order === null) return provisionKindLabels[kind];
+  if (kind === 'p') return `第${order}段`;
+  if (kind === 'item') return `第${order}项`;
+  return kind === 'row' ? `第${order}行` : `${provisionKindLabels[kind]}${order}`;
+}
+
+/** Parts of a document before and behind its numbered text, which have no provision of their own. */
+const frames: Readonly<Record<string, string>> = { notice: '通知', preamble: '引言', conclusion: '结尾' };
+
+/** Where a provision stands, from the outermost step to the innermost: `二、`, `（一）`, `第3段`. */
+export function placeSteps(document: string, eid: string): string[] {
+  const steps: string[] = [];
+  for (let up: string | null = eid; up !== null;) {
+    const provision = portal.provision(document, up);
+    if (provision === undefined) break;
+    steps.unshift(step(provision));
+    up = provision.parent;
+  }
+  const frame = frames[eid.split('__')[0] ?? ''] ?? [];
+  return steps.length === 0 ? [eid] : [frame, ...steps].flat();
+}
+
+/** Where a provision stands, in words: `二、（一）第3段`, `十二、（五）专栏9第6项`, `引言第1段`. */
+export function placeWords(document: string, eid: string): string {
+  return joinSteps(placeSteps(document, eid));
+}

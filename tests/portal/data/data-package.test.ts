@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { csvParse, csvParseRows } from 'd3-dsv';
+import { describe, expect, it, test } from 'vitest';
+import { z } from 'zod';
+import { dataFields } from '../../../src/site/data/fields.ts';
+import { describePackage } from '../../../src/site/data/data-package.ts';
+import { dataSets } from '../../../src/site/data/data-sets.ts';
+import { csvDownload, jsonDownload } from '../../../src/site/data/downloads.ts';
+import { listSources } from '../../../src/site/data/raw-source.ts';
+
+const descriptor = describePackage();
+
+describe.each(dataSets)('data set $name', (dataSet) => {
+  it('describes every field of its schema in both languages', () => {
+    for (const { path, description } of dataFields(dataSet.schema)) {
+      expect(description.zh, path).toMatch(/\p{Script=Han}/u);
+      expect(description.en, path).toMatch(/^[\x20-\x7E]+$/);
+    }
+  });
+
+  it('has the same rows in JSON and in CSV', () => {
+    expect(JSON.parse(jsonDownload(dataSet).content)).toEqual(dataSet.rows);
+    expect(csvParse(csvDownload(dataSet).content.slice(1))).toHaveLength(dataSet.rows.length);
+  });
+
+  it('has one column in CSV for each field that can stand in a cell', () => {
+    const [head] = csvParseRows(csvDownload(dataSet).content.slice(1));
+    expect(head).toEqual(resource(dataSet.name).schema.fields.map(({ name }) => name));
+  });
+
+  it('leaves no cell empty that it says is required', () => {
+    const required = resource(dataSet.name).schema.fields.filter(({ constraints }) => constraints.required);
+    const rows = csvParse(csvDownload(dataSet).content.slice(1));
+    expect(required.filter(({ name }) => rows.some((row) => row[name] === '')).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('says its size and hash as published', () => {
+    const bytes = Buffer.from(csvDownload(dataSet).content);
+    const { bytes: size, hash } = resource(dataSet.name);
+    expect(size).toBe(bytes.length);
+    expect(hash).toBe(`sha256:${createHash('sha256').update(bytes).digest('hex')}`);
+  });
+});
+
+test('a field that its schema does not describe is refused', () => {
+  expect(() => dataFields(z.strictObject({ note: z.string() }))).toThrow('The field note has no description');
+});
+
+function resource(name: string) {
+  const found = descriptor.resources.find((each) => each.name === name);
+  if (found?.schema === undefined) throw new Error(`no table resource ${name}`);
+  return { ...found, schema: found.schema };
+}
+
+describe('describePackage', () => {
+  const { resources, ...rest } = descriptor;
+
+  it('names each resource once and stays in its own folder', () => {
+    expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
+    expect(resources.filter(({ name }) => !/^[a-z0-9._-]+$/.test(name))).toEqual([]);
+    expect(resources.filter(({ path }) => /^\/|\.\./.test(path))).toEqual([]);
+  });
+
+  it('holds the raw sources with the size of their files', () => {
+    const sources = resources.filter(({ path }) => path.startsWith('sources/'));
+    expect(sources.map(({ path, bytes }) => [path, bytes])).toEqual(
+      listSources().map((file) => [`sources/${file}`, readFileSync(`content/sources/${file}`).length]),
+    );
+  });
+
+  it('carries no time, so that two builds are alike', () => {
+    expect(rest).not.toHaveProperty('created');
+    expect(JSON.stringify(describePackage())).toBe(JSON.stringify(descriptor));
+  });
+});

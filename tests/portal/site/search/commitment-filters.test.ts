@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Provision } from '../../../../src/model/provision.ts';
+import type { Target } from '../../../../src/model/target.ts';
+import { withNewReader } from '../../../site/support/browser.ts';
+import { builds } from '../../../site/support/pages.ts';
+import { pathsWith } from './support/provisions.ts';
+
+const rows = <Row>(name: string) => JSON.parse(readFileSync(`content/data/${name}.json`, 'utf8')) as Row[];
+const provisions = rows<Provision>('provisions');
+const setting = new Set(rows<Target>('targets').map(({ document, provision }) => `${document} ${provision}`));
+
+/** How many provisions with these words fit. */
+function countOf(run: string, fits: (provision: Provision) => boolean): number {
+  const paths = new Set(pathsWith(run));
+  return provisions.filter((each) => fits(each) && paths.has(`documents/${each.document}/#${each.eid}`)).length;
+}
+
+const body = 'hz-ecology-environment-bureau';
+const cases = [
+  {
+    name: 'body',
+    query: '治理',
+    value: body,
+    count: countOf('治理', ({ leads, participants }) => [...leads, ...participants].includes(body)),
+  },
+  {
+    name: 'region',
+    query: '水',
+    value: 'chunan',
+    count: countOf('水', ({ regions }) => regions.includes('chunan')),
+  },
+  {
+    name: 'target',
+    query: '2020年',
+    value: 'yes',
+    count: countOf('2020年', ({ document, eid }) => setting.has(`${document} ${eid}`)),
+  },
+];
+
+test.for(cases)('the search page filters by $name, exactly', async ({ name, query, value, count }) => {
+  expect(count).toBeGreaterThan(5);
+  await withNewReader({}, async (page) => {
+    await page.goto(`${builds[0]?.url ?? ''}search/?q=${encodeURIComponent(query)}`);
+    await page.locator(`#filter-${name}`).selectOption(value);
+    await page.locator('#search-status', { hasText: `共 ${count} 条` }).waitFor();
+    expect(new URL(page.url()).searchParams.get(name)).toBe(value);
+  });
+});

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Target } from '../../../src/model/target.ts';
+import {
+  deadlineInWords,
+  demandLabel,
+  fromInWords,
+  goalBesideMetric,
+  goalInWords,
+  timeInWords,
+} from '../../../src/site/targets/labels.ts';
+
+const targets = JSON.parse(readFileSync('content/data/targets.json', 'utf8')) as Target[];
+const bare = {
+  quote: '',
+  value: null,
+  valueMax: null,
+  unit: null,
+  text: null,
+  baselineYear: null,
+  recurrence: null,
+} as const;
+
+describe('goalInWords', () => {
+  it('says what is asked of a number', () => {
+    expect(goalInWords({ ...bare, comparator: 'gte', value: 92.3, unit: '%' })).toBe('92.3%以上');
+    expect(goalInWords({ ...bare, comparator: 'lte', value: 42, unit: '亿立方米' })).toBe('不超过42亿立方米');
+    expect(goalInWords({ ...bare, comparator: 'approx', value: 15, unit: '个' })).toBe('15个左右');
+    expect(goalInWords({ ...bare, comparator: 'eq', value: 7, valueMax: 10, unit: '天' })).toBe('达到7—10天');
+    const count = { ...bare, comparator: 'count', value: 39, unit: '家' } as const;
+    expect(goalInWords({ ...count, quote: '完成39家企业关停' })).toBe('完成39家');
+    expect(goalInWords({ ...count, quote: '推进39家企业整治' })).toBe('39家');
+  });
+
+  it('says from which year a change counts, and that a share falls where a number is cut', () => {
+    const decrease = { ...bare, comparator: 'decrease', value: 8 } as const;
+    expect(goalInWords({ ...decrease, unit: '%', baselineYear: '2015' })).toBe('比2015年下降8%');
+    expect(goalInWords({ ...decrease, unit: '个' })).toBe('减少8个');
+    const both = { ...decrease, unit: '%', quote: '甲、乙比2015年分别下降8%、23%以上' };
+    expect([8, 3, 23].map((value) => goalInWords({ ...both, value }))).toEqual(['下降8%', '下降3%', '下降23%以上']);
+    expect(goalInWords({ ...bare, comparator: 'increase', value: 100, unit: '公里', recurrence: 'yearly' })).toBe(
+      '每年新增100公里',
+    );
+  });
+
+  it('tells what is to be kept from what is to be reached', () => {
+    const kept = { ...bare, comparator: 'gte', value: 40, unit: '%' } as const;
+    expect(goalInWords({ ...kept, quote: '化肥利用率稳定在40%以上' })).toBe('稳定在40%以上');
+    expect(goalInWords({ ...kept, quote: '甲稳定在30%以上，乙达到40%以上' })).toBe('40%以上');
+    expect(goalInWords({ ...kept, comparator: 'eq', quote: '比例保持在40%' })).toBe('保持在40%');
+  });
+
+  it('keeps the words of the text that say the number themselves', () => {
+    expect(goalInWords({ ...bare, comparator: 'eq', value: 66.67, unit: '%', text: '三分之二' })).toBe('三分之二');
+    expect(goalInWords({ ...bare, comparator: 'maintain', value: 0, unit: '%', text: '零增长' })).toBe('零增长');
+    expect(
+      goalInWords({ ...bare, comparator: 'recurring', value: 1, unit: '次', text: '一次', recurrence: 'halfyearly' }),
+    ).toBe('每半年一次');
+    expect(goalInWords({ ...bare, comparator: 'count', value: 10, unit: '项', text: '全面实现' })).toBe(
+      '10项，全面实现',
+    );
+  });
+
+  it('has words for a goal without a number', () => {
+    expect(goalInWords({ ...bare, comparator: 'maintain', text: '保持稳定' })).toBe('保持稳定');
+    expect(goalInWords({ ...bare, comparator: 'complete' })).toBe('完成');
+  });
+
+  it('holds the number of every target whose words do not, and no other number', () => {
+    for (const target of targets) {
+      const goal = goalInWords(target);
+      const given = [target.value, target.valueMax, target.baselineYear, target.text].map(String).join(' ');
+      for (const [number] of goal.matchAll(/\d+(?:\.\d+)?/gu)) expect(given, target.id).toContain(number);
+      if (target.value !== null && target.text === null) expect(goal, target.id).toContain(String(target.value));
+    }
+  });
+});
+
+describe('times in words', () => {
+  it('tells the end of a year and of a month from a year', () => {
+    expect(['2017', '2017-12', '2018-06', null].map((deadline) => deadlineInWords(deadline))).toEqual([
+      '2017年',
+      '2017年底',
+      '2018年6月底',
+      null,
+    ]);
+  });
+
+  it('joins deadline and period', () => {
+    expect(timeInWords({ deadline: '2020', recurrence: 'yearly' })).toBe('2020年，每年');
+    expect(timeInWords({ deadline: null, recurrence: null })).toBeNull();
+  });
+
+  it('says since when', () => {
+    expect(['2016', '2019-01-01', null].map(fromInWords)).toEqual(['2016年', '2019年1月1日', null]);
+  });
+});
+
+describe('goalBesideMetric', () => {
+  it('does not say the metric twice', () => {
+    const report = targets.filter(({ metric, text }) => metric === text);
+    expect(new Set(report.map(goalBesideMetric))).toEqual(new Set(['定期', '做到', '每季度', '每半年', '每年']));
+    for (const target of targets) expect(goalBesideMetric(target), target.id).not.toBe(target.metric);
+  });
+
+  it('says how often a duty comes round, where the text does', () => {
+    const duty = {
+      ...bare,
+      metric: '每年公布水环境状况',
+      text: '每年公布水环境状况',
+      comparator: 'recurring',
+    } as const;
+    expect(goalBesideMetric({ ...duty, recurrence: 'yearly' })).toBe('每年');
+    expect(goalBesideMetric(duty)).toBe('定期');
+  });
+});
+
+describe('deadlineInWords with its quote', () => {
+  it('says before a year where the text does', () => {
+    expect(deadlineInWords('2030', '努力实现2030年前碳排放达峰')).toBe('2030年前');
+    expect(deadlineInWords('2030', '2030年碳排放达峰')).toBe('2030年');
+    expect(deadlineInWords('2030-12', '2030年底前完成')).toBe('2030年底');
+  });
+});
+
+describe('demandLabel', () => {
+  it.each([
+    [{ strength: 'must', nature: null, origin: 'prose' }, '要求'],
+    [{ strength: 'strive', nature: null, origin: 'annex' }, '力争'],
+    [{ strength: 'must', nature: '预期性', origin: 'indicator-table' }, '要求（预期性）'],
+    [{ strength: 'must', nature: '约束性', origin: 'outcome-table' }, '回顾'],
+  ] as const)('%j is %s', (target, label) => {
+    expect(demandLabel(target)).toBe(label);
+  });
+});
