@@ -48,6 +48,6 @@ function readClause(clause: Clause, calendar: Calendar): ClauseReading {
 }
 
 /** The text with spans set out, at the same length. */
-export function blank(text: string, spans: readonly Span[]): string {
+function blank(text: string, spans: readonly Span[]): string {
   return spans.reduce((rest, { start, end }) => rest.slice(0, start) + '□'.repeat(end - start) + rest.slice(end), text);
 }

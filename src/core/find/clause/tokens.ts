@@ -7,7 +7,7 @@ import type { ClauseReading } from './reading.ts';
 import type { TimeExpression } from './times.ts';
 
 /** What a token of a clause is. */
-export type TokenKind =
+type TokenKind =
   'label' | 'time' | 'recurrence' | 'baseline' | 'quantity' | 'bound' | 'verb' | 'name' | 'mark' | 'words';
 
 /** A stretch of a clause, with what it was read as: `≥ 20 家`, `2017-12`, `at-least`, `finish`. */

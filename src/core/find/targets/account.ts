@@ -32,9 +32,9 @@ export interface ClauseFindings {
 }
 
 /** A question and its answer. */
-export function trial<Gift>(of: Trial['of'], span: Span, verdict: Verdict<Gift>): Trial {
+export function trial<Gift>(of: Trial['of'], { start, end }: Span, verdict: Verdict<Gift>): Trial {
   const { rule, tried } = verdict;
-  return { of, span, tried, rule, refused: 'refused' in verdict ? verdict.refused : null };
+  return { of, span: { start, end }, tried, rule, refused: 'refused' in verdict ? verdict.refused : null };
 }
 
 /** A question to those rules that only refuse: none of them may have a word to say. */
@@ -44,7 +44,7 @@ export function refusal(of: Trial['of'], { text }: ClauseReading, verdict: Verdi
 }
 
 /** Whether a clause holds a number or a date, so that it must give a record or say why not. */
-export function holdsNumber({ text, times }: ClauseReading): boolean {
+function holdsNumber({ text, times }: ClauseReading): boolean {
   return times.length > 0 || /[\d０-９]/u.test(text);
 }
 

@@ -27,11 +27,15 @@ export function readWords(body: string, context: ClauseContext): ClauseFindings 
   const { drafts, trials } = readPlain(body.slice(0, opens), wordsOf(body.slice(0, opens)), cutAt(opens, context));
   const parts = inBracket.map((part) => ({ ...placePart(part, words, context), isAside: true as const }));
   const wholes = drafts.map((draft) => tellBracket(draft, words.text.slice(bracket), context));
-  return { drafts: wholes.length > 0 ? [...wholes, ...parts] : [], trials };
+  if (wholes.length === 0) return { drafts: [], trials };
+  const asked = inBracket.map(
+    ({ goal }) => ({ of: 'words', span: wholeOf(context), tried: [], rule: goal.rule, refused: null }) as const,
+  );
+  return { drafts: [...wholes, ...parts], trials: [...trials, ...asked] };
 }
 
 function readPlain(body: string, words: Words, context: ClauseContext): ClauseFindings {
-  const span = { start: context.clause.label.end, end: body.length };
+  const span = wholeOf(context);
   const said = judgeWords(words.text);
   const goal = 'gift' in said ? { ...said.gift, rule: said.rule } : null;
   const site = siteOf(body, words, goal, context);
@@ -41,6 +45,11 @@ function readPlain(body: string, words: Words, context: ClauseContext): ClauseFi
   const asked = trial('words', span, said);
   const trials = [{ ...asked, tried: [...placed.tried, ...asked.tried] }];
   return { drafts: goal ? place(goal, site) : [], trials };
+}
+
+/** The words of a clause behind its label. */
+function wholeOf({ clause: { label, text } }: ClauseContext): Span {
+  return { start: label.end, end: text.length };
 }
 
 function siteOf(body: string, words: Words, goal: ReadDeliverable | null, context: ClauseContext): PlacingSite {
@@ -59,7 +68,7 @@ function place(goal: ReadDeliverable, { words, isDealt, context, ...site }: Plac
   const { text } = words;
   const dealt = dealtWords(isDealt ? before + text : text, frame.times.length);
   const parted = [...dealt, ...statesOf(text)];
-  if (parted.length > 0) return parted.map((part) => placePart(part, words, context));
+  if (parted.length > 0) return parted.map((part) => ({ ...placePart(part, words, context), rule: goal.rule }));
   const metric = site.metric();
   const plain = { ...goal, metric, valueMax: null };
   const times = own.length > 1 || /分别/u.test(text) ? frame.times : frame.times.slice(-1);

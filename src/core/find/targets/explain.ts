@@ -1,8 +1,10 @@
 import { provisionWords } from '../../../model/provision.ts';
 import type { ExplainedClause, Explanation } from '../../../model/explanation.ts';
+import type { Calendar } from '../clause/calendar.ts';
 import { tokensOf } from '../clause/tokens.ts';
 import { reasonOf, type ClauseAccount, type Trial } from './account.ts';
 import { readDocumentTargets, type DocumentParts, type ProvisionAccount } from './document-targets.ts';
+import { readParagraph } from './paragraph.ts';
 import type { CellAccount } from './table-targets.ts';
 import type { TargetDraft } from './target-draft.ts';
 
@@ -11,12 +13,10 @@ export function explainDocument(parts: DocumentParts): Explanation[] {
   return readDocumentTargets(parts).map(explainAccount);
 }
 
-/**
- * Explains one provision of a document.
- * @returns null where the document has no provision of that eId
- */
-export function explainProvision(parts: DocumentParts, eid: string): Explanation | null {
-  return explainDocument(parts).find(({ provision }) => provision === eid) ?? null;
+/** Explains a text as if it were a paragraph of a document. */
+export function explainText(document: string, text: string, calendar: Calendar): Explanation {
+  const clauses = readParagraph(text, { calendar }).map((account) => explainClause(account, text));
+  return { document, provision: 'p_1', words: text, refused: null, clauses };
 }
 
 function explainAccount({ provision, refused, clauses, cells }: ProvisionAccount): Explanation {

@@ -24,7 +24,7 @@ export interface ParagraphSetting {
   subject: string | null;
 }
 
-export const PLAIN_SETTING: ParagraphSetting = {
+const PLAIN_SETTING: ParagraphSetting = {
   isGoalSection: false,
   calendar: NO_CALENDAR,
   opening: null,
@@ -34,6 +34,8 @@ export const PLAIN_SETTING: ParagraphSetting = {
 /** A date before the subject of a clause: `到2020年底试点城市…`. */
 const LEADING_TIME = /^(?:到|至|在)?20\d{2}年(?:年?底|末)?(?:之?前)?/u;
 const HEAD = 5;
+/** What a goal is that names nothing. */
+const NAMELESS = { rule: 'clause/nameless', refused: 'nameless', tried: [] } as const;
 /** What stands behind a date in a section of goals that cannot be told. */
 const LOST = { rule: 'unsure/date-before', refused: 'unsure', tried: [] } as const;
 
@@ -110,7 +112,9 @@ function readSentence(sentence: readonly ClauseReading[], carried: Carried, para
     if (own.rule !== null) return { clause, trials, drafts: [] };
     const before = sentence[index - 1]?.text ?? paragraph.setting.subject ?? '';
     const read = readClause(clause, before, frame, paragraph.setting, paragraph.targets);
-    return { clause, trials: [...trials, ...read.trials], drafts: read.drafts.filter(namesSomething) };
+    const drafts = read.drafts.filter(namesSomething);
+    const nameless = drafts.length < read.drafts.length ? [refusal('clause', clause, NAMELESS)] : [];
+    return { clause, trials: [...trials, ...read.trials, ...nameless], drafts };
   });
   // What a date that cannot be told would govern is left out with it.
   const isUndated = hasUnsureDate(sentence, paragraph.unsure);

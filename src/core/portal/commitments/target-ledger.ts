@@ -4,6 +4,7 @@ import type { PolicyTable } from '../../../model/table.ts';
 import { targetFieldsSchema, type Target } from '../../../model/target.ts';
 import type { TargetOverride } from '../../../model/target-override.ts';
 import type { Task } from '../../../model/task.ts';
+import { calendarOf } from '../../find/clause/calendar.ts';
 import { extractDocumentTargets } from '../../find/targets/document-targets.ts';
 import { applyOverrides, numberRecords, type Misfit, type ReviewedTarget } from './overrides.ts';
 import { readHeadings } from './headings.ts';
@@ -29,10 +30,8 @@ export interface TargetInput {
 /** Finds the targets of a document, with who answers for each and where it stands in the source. */
 export function writeTargetLedger(input: TargetInput): { value: Target[]; misfits: Misfit[] } {
   const words = new Map(input.provisions.map((provision) => [provision.eid, provisionWords(provision)]));
-  const { id, issuedOn, publishedOn, period } = input.document;
-  const date = issuedOn ?? publishedOn;
-  const asOf = date === null ? null : Number(date.slice(0, 4));
-  const drafts = extractDocumentTargets({ ...input, calendar: { asOf, period } });
+  const { id } = input.document;
+  const drafts = extractDocumentTargets({ ...input, calendar: calendarOf(input.document) });
   const scoped = drafts.map((draft) => ({ ...draft, scope: draft.scope ?? input.parties.placeOf(draft) }));
   const { value: records, misfits } = applyOverrides(scoped, input.overrides, words);
   const headings = readHeadings(input.provisions, input.tasks);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { rules } from '../../src/core/find/targets/rules/table.ts';
-import { targets } from '../../src/site/portal/data.ts';
-import { howFound } from '../../src/site/targets/how-found.ts';
+import { rules } from '../../../src/core/find/targets/rules/table.ts';
+import { targets } from '../../../src/site/portal/data.ts';
+import { howFound } from '../../../src/site/targets/how-found.ts';
 
 test('a record says in plain words by which rule it was found, and whether an editor changed it', () => {
   expect(howFound('bound/at-least')).toBe('数字前写有“不低于”“不少于”“至少”一类的话。');
