@@ -77,8 +77,8 @@ test('every provision of a document is explained, the rows of its tables too', (
     ['sec_1__p_1', 'background', []],
     ['sec_2', null, []],
     ['sec_2__p_1', null, ['bound/reach']],
-    ['sec_2__table_1', 'frame', []],
-    ['sec_2__table_1__head', 'frame', []],
-    ['sec_2__table_1__row_1', null, ['table/indicator']],
+    ['table_1', 'frame', []],
+    ['table_1__head', 'frame', []],
+    ['table_1__row_1', null, ['table/indicator']],
   ]);
 });
