@@ -1,5 +1,6 @@
 import { part } from '../../core/read/text/cut.ts';
-import { unitInWords } from '../../core/read/text/unit-words.ts';
+import { unitInWords } from '../../lexicon/unit-names.ts';
+import { unitKind } from '../../lexicon/units.ts';
 import type { Mandate } from '../../model/mandate.ts';
 import type { Comparator, Target } from '../../model/target.ts';
 
@@ -159,7 +160,7 @@ function wordsAround({ quote, value, unit }: Goal): { kept: string; bound: strin
 
 function numberInWords(goal: Goal, amount: string): string {
   const { comparator, unit, baselineYear, recurrence } = goal;
-  const isShare = unit === '%' || unit === '个百分点';
+  const isShare = unit !== null && unitKind(unit) === 'share';
   const { kept, bound } = wordsAround(goal);
   const changed = amount + bound;
   const since = baselineYear === null ? '' : `比${baselineYear}年`;

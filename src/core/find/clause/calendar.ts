@@ -1,6 +1,5 @@
 import type { PolicyDocument } from '../../../model/document.ts';
-import { dateOf } from '../../read/document-order.ts';
-import { yearOf } from '../../read/text/date.ts';
+import { yearOfIssue } from '../../read/document-order.ts';
 
 /** What a document says of its own time, for what it does not say of each goal's. */
 export interface Calendar {
@@ -15,8 +14,7 @@ export const NO_CALENDAR: Calendar = { asOf: null, period: null };
 
 /** What a document says of its own time: the year of its date, and the years that it plans for. */
 export function calendarOf(document: Pick<PolicyDocument, 'issuedOn' | 'publishedOn' | 'period'>): Calendar {
-  const date = dateOf(document);
-  return { asOf: date === null ? null : Number(yearOf(date)), period: document.period };
+  return { asOf: yearOfIssue(document), period: document.period };
 }
 
 /** The year of a plan for one year (`2024年工作要点`). */

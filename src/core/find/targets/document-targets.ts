@@ -1,13 +1,15 @@
 import { provisionWords, type Provision } from '../../../model/provision.ts';
+import type { Span } from '../../../model/span.ts';
 import type { PolicyTable } from '../../../model/table.ts';
 import type { Target } from '../../../model/target.ts';
 import type { Task } from '../../../model/task.ts';
+import { spanOfCell } from '../../read/tables/cell-span.ts';
 import { readDueCells } from '../../read/tables/due-cells.ts';
+import { taskColumns } from '../../read/tables/tasks.ts';
 import { readTitleYear } from '../../read/text/title-year.ts';
 import { NO_CALENDAR, type Calendar } from '../clause/calendar.ts';
 import { findTimes } from '../clause/times.ts';
 import type { ClauseAccount } from './account.ts';
-import { spanOfCell } from './cells.ts';
 import type { Opening } from './clause-context.ts';
 import { findGoalOpenings } from './goal-openings.ts';
 import { readParagraph, type ParagraphSetting } from './paragraph.ts';
@@ -47,6 +49,7 @@ export function readDocumentTargets({ calendar = NO_CALENDAR, ...parts }: Docume
     ({ row }) => row,
   );
   const dueCells = readDueCells(tables);
+  const contents = contentSpans(tables, byEid);
   const calendars = yearlyCalendars(tables, calendar);
   const standings = new Map(provisions.map((provision) => [provision.eid, readStanding(provision, byEid)]));
   const openings = findGoalOpenings(provisions, ({ eid }) => standings.get(eid)?.goals ?? null, calendar);
@@ -54,7 +57,7 @@ export function readDocumentTargets({ calendar = NO_CALENDAR, ...parts }: Docume
     const { eid } = provision;
     const task = taskOf.get(eid);
     const own = calendars.get(eid) ?? calendar;
-    if (task) return readTask(provision, task, own, dueOf(dueCells.get(eid) ?? '', own));
+    if (task) return readTask(provision, task, contents.get(eid) ?? null, own, dueOf(dueCells.get(eid) ?? '', own));
     if (provision.kind === 'row') return readRow(provision, cellsOf.get(eid) ?? []);
     const deadline = openings.get(eid);
     const opening = deadline === undefined ? null : { deadline, governs: 'numbers' as const };
@@ -77,8 +80,30 @@ function unread(provision: Provision, refused: Reason): ProvisionAccount {
   return { provision, refused, clauses: [], cells: [], targets: [] };
 }
 
-function readTask(provision: Provision, task: Task, calendar: Calendar, opening: Opening | null): ProvisionAccount {
-  const span = spanOfCell(provisionWords(provision), task.content);
+/** Where the contents of each task stand in the words of its row, by its eid. */
+function contentSpans(
+  tables: readonly PolicyTable[],
+  provisions: ReadonlyMap<string, Provision>,
+): Map<string, Span | null> {
+  return new Map(
+    tables.flatMap((table) => {
+      const columns = taskColumns(table);
+      if (!columns) return [];
+      return table.rows.map((row): [string, Span | null] => {
+        const provision = provisions.get(row.eid);
+        return [row.eid, provision ? spanOfCell(provisionWords(provision), row, columns.content) : null];
+      });
+    }),
+  );
+}
+
+function readTask(
+  provision: Provision,
+  task: Task,
+  span: Span | null,
+  calendar: Calendar,
+  opening: Opening | null,
+): ProvisionAccount {
   if (!span) return unread(provision, 'part-of');
   const read = readParagraph(task.content, { calendar, opening, subject: task.name });
   return account(provision, read, span.start, 'annex');

@@ -1,17 +1,6 @@
+import { isProse } from '../../../lexicon/provision-kinds.ts';
 import { provisionWords, type Provision } from '../../../model/provision.ts';
 import type { Reason } from './rules/reasons.ts';
-
-/** Kinds of provision whose prose targets are read from. */
-export const TARGET_KINDS: ReadonlySet<Provision['kind']> = new Set([
-  'p',
-  'item',
-  'section',
-  'subsection',
-  'paragraph',
-  'subparagraph',
-  'point',
-  'article',
-]);
 
 /** Where in its document a provision stands, as far as targets are concerned. */
 export interface Standing {
@@ -69,7 +58,7 @@ export function readStanding(provision: Provision, byEid: ReadonlyMap<string, Pr
 }
 
 function refusalOf({ kind, eid }: Provision, told: Told | null, turn: number): Reason | null {
-  if (!TARGET_KINDS.has(kind) || OUTSIDE.test(eid)) return 'frame';
+  if (!isProse(kind) || OUTSIDE.test(eid)) return 'frame';
   return told?.setting === 'background' || turn < 0 ? 'background' : null;
 }
 

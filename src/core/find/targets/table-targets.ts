@@ -2,10 +2,10 @@ import { provisionWords, type Provision } from '../../../model/provision.ts';
 import type { PolicyTable, TableRow } from '../../../model/table.ts';
 import { readAllotment, type Allotment } from '../../read/tables/allotment.ts';
 import { readIndicatorColumns, type IndicatorColumns, type ValueColumn } from '../../read/tables/columns.ts';
+import { spanOfCell } from '../../read/tables/cell-span.ts';
 import { readCell } from '../../read/tables/read-cell.ts';
 import { readUnit, type Unit } from '../../read/tables/read-unit.ts';
 import { findQuantities } from '../clause/quantities.ts';
-import { spanOfCell } from './cells.ts';
 import { trial, type Trial } from './account.ts';
 import type { CellSite } from './rules/cell/site.ts';
 import { cellRules } from './rules/cell/table.ts';
@@ -93,7 +93,7 @@ function readGoalCell(
     ...verdict.gift,
     rule: verdict.rule,
     provision: row.eid,
-    quote: { start: spanOfCell(words, head)?.start ?? words.indexOf(head), end: words.length },
+    quote: { start: spanOfCell(words, row, columns.name)?.start ?? 0, end: words.length },
     origin: outcome ? 'outcome-table' : 'indicator-table',
     actual: outcome ? (row.cells[outcome.index] ?? null) : null,
   };

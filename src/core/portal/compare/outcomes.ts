@@ -1,5 +1,5 @@
 import type { Indicator, IndicatorPoint } from '../../../model/indicator.ts';
-import { unitInWords } from '../../read/text/unit-words.ts';
+import { isSameUnit } from '../../../lexicon/unit-names.ts';
 import type { Direction } from './value.ts';
 
 /** Whether a goal was reached, by what the texts report for its year. */
@@ -66,14 +66,10 @@ type Measured = IndicatorPoint & { value: number };
 
 /** Whether a result reaches a goal, or why nothing can be said. */
 function compare(goal: Measured, result: Measured, way: Direction): 'met' | 'missed' | Doubt {
-  if (sameUnit(goal) !== sameUnit(result)) return 'unlike-units';
+  if (!isSameUnit(goal.unit, result.unit)) return 'unlike-units';
   if (goal.baselineYear !== result.baselineYear) return 'unlike-baselines';
   if (goal.comparator === 'approx') return 'goal-is-vague';
   if (result.comparator !== null) return 'result-is-bound';
   if (result.value === goal.value) return goal.comparator === 'gt' || goal.comparator === 'lt' ? 'missed' : 'met';
   return result.value > goal.value === (way === 'more') ? 'met' : 'missed';
-}
-
-function sameUnit({ unit }: IndicatorPoint): string | null {
-  return unit === null ? null : unitInWords(unit);
 }

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../../model/indicator.ts';
 import type { Comparator, Target } from '../../../model/target.ts';
+import { isSameUnit } from '../../../lexicon/unit-names.ts';
 import { sign, type Sign, type Weighed } from './weighed.ts';
 
 /** Which way is the stricter: a larger or a smaller value; null where nothing says. */
@@ -50,7 +51,7 @@ export function compareValues(one: Goal, other: Goal, direction: Direction): Wei
   if (families[a.comparator] !== families[b.comparator]) return { code: 'unlike-kinds', values: {} };
   if ((a.value === null) !== (b.value === null)) return { code: 'number-and-words', values: {} };
   if (a.value === null || b.value === null) return families[a.comparator] === 'duty' ? 0 : compareWords(a, b);
-  if (a.unit !== b.unit) return { code: 'unlike-units', values: { a: a.unit, b: b.unit } };
+  if (!isSameUnit(a.unit, b.unit)) return { code: 'unlike-units', values: { a: a.unit, b: b.unit } };
   if (a.valueMax !== b.valueMax) return { code: 'one-range', values: {} };
   if (a.baselineYear !== b.baselineYear)
     return { code: 'unlike-baselines', values: { a: a.baselineYear, b: b.baselineYear } };

@@ -1,5 +1,5 @@
 import type { PolicyTable, TableRow } from '../../../../model/table.ts';
-import { spanOfCell } from '../cell-place.ts';
+import { spanOfCell } from '../../../read/tables/cell-span.ts';
 import { evidenceAt } from '../evidence.ts';
 import type { AnomalyDraft, AuditRule } from '../audit-rule.ts';
 import { isDifference, isRatio, readPrinted, type Printed } from '../rounding.ts';
@@ -70,7 +70,7 @@ function compare(
   const isRight =
     goesRightWay(before, after, stated, match[1], head) &&
     ((mayBePoints && isDifference(before, after, stated)) || (!inPoints && isRatio(before, after, stated)));
-  const mark = spanOfCell(sheet, table.document, row, change);
+  const mark = spanOfCell(sheet.words(table.document, row.eid), row, change);
   if (isRight || mark === null) return [];
   const places = Math.max(before.places, after.places, 1);
   const apart = mayBePoints

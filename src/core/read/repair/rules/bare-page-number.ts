@@ -1,3 +1,4 @@
+import { foldForms } from '../../../../lexicon/fold.ts';
 import { endsAsBody } from '../../text/body-name.ts';
 import { splitLines, type Line } from '../../text/lines.ts';
 import { opensBlock } from '../../structure/marker.ts';
@@ -51,7 +52,7 @@ function risingRuns(lines: readonly Line[]): number[][] {
 }
 
 function valueOf(line: Line | undefined): number {
-  return Number(line?.text.normalize('NFKC'));
+  return line === undefined ? NaN : Number(foldForms(line.text));
 }
 
 function isFurniture(lines: readonly Line[], run: readonly number[]): boolean {

@@ -1,12 +1,13 @@
+import { GENRE } from '../../../../lexicon/genres.ts';
 import { BLANK, CJK_PUNCTUATION, HAN } from '../../text/han.ts';
-import { NUMERAL } from '../../text/numeral.ts';
+import { NUMERAL } from '../../../../lexicon/numerals.ts';
 import { endsAsBody, startsAsBody } from '../../text/body-name.ts';
 import { splitLines } from '../../text/lines.ts';
 import type { Edit } from '../../text/revision.ts';
 import { replaceMatches, type Rule } from './rule.ts';
 
 const numberSource = `[${HAN}]{2,8}[〔\\[﹝]\\d{4}[〕\\]﹞]\\d{1,5}号`;
-const titleSource = '^[^。\\n]{5,120}(?:通知|意见|决定|方案|公告)';
+const titleSource = `^[^。\\n]{5,120}(?:${GENRE})(?!的)`;
 /** Where a new line is due, each beside a phrase that shows it. */
 const inlineGaps = [
   // Line and page breaks that are no line end of a plain text: vertical tab, form feed, U+0085, U+2028, U+2029.

@@ -1,7 +1,8 @@
+import { ATTACHMENT } from '../../../../lexicon/markers.ts';
 import { isOpenAtEnd, outerBrackets } from '../../text/brackets.ts';
 import { splitLines, usualIndent, type Line } from '../../text/lines.ts';
 import type { Edit } from '../../text/revision.ts';
-import { ATTACHMENT, opensBlock } from '../../structure/marker.ts';
+import { opensBlock } from '../../structure/marker.ts';
 import { findResponsibilityNotes } from '../../structure/responsibility.ts';
 import { wrapperLength } from '../../structure/wrapper.ts';
 import { isBareNumber } from './bare-page-number.ts';

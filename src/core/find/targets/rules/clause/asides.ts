@@ -1,4 +1,4 @@
-import { genres } from '../../../../read/structure/title.ts';
+import { GENRE } from '../../../../../lexicon/genres.ts';
 import type { ClauseRule } from './site.ts';
 
 /** What is done with a deliverable named before: part of it, not one of its own. */
@@ -8,7 +8,7 @@ const CASE = /^(?:凡|对)[^，]*\d[^，]*的(?:[^，的]{0,12}(?:企业|项目|
 /** What a rule holds for, with the date by which it must have happened: `2020年年底前经改造仍不能达到要求的`. */
 const CONDITION = /(?:仍|未|不能|无法|拒不|逾期)[^，]*的$/u;
 /** What comes into force: the text itself, what it names again, a norm, a title, or what the clause before names. */
-const NORM = `(?:^|[本该此其][^，]{0,16}|(?:上述|以上|前述|前款)[^，]*|(?:${genres.join('|')}|标准|政策|文件|条款)|》)`;
+const NORM = `(?:^|[本该此其][^，]{0,16}|(?:上述|以上|前述|前款)[^，]*|(?:${GENRE}|文件|条款)|》)`;
 /** `本通知自2025年5月1日起实施`, `上述标准自…起按新标准计算执行`; not `自…起实施国六标准`, which is something to do. */
 const IN_FORCE = new RegExp(
   `${NORM}(?:自|从|于)[^，]*(?:起|后|开始|日)(?:正式)?(?:按[^，]*)?(?:施行|实行|实施|执行|试行|生效)$`,

@@ -1,0 +1,123 @@
+import { placeKey } from '../../../model/place-key.ts';
+import type { Indicator, IndicatorPoint, RegisteredIndicator } from '../../../model/indicator.ts';
+import { provisionWords } from '../../../model/provision.ts';
+import type { PolicyTable } from '../../../model/table.ts';
+import type { Target } from '../../../model/target.ts';
+import type { Library } from '../../read/library.ts';
+import type { Diagnostic } from '../../../model/diagnostics.ts';
+import { inDateOrder } from '../../read/document-order.ts';
+import { cellPoints, reviewedPoint, targetPoint } from './points.ts';
+import { locateWords, type WordLocator } from '../../read/word-locator.ts';
+
+const REGISTRY = 'registry/indicators.yaml';
+
+type Match = RegisteredIndicator['match'][number];
+type Complain = (code: Diagnostic['code'], values: Record<string, string>) => void;
+
+/** Where an indicator's points stand. */
+interface Texts {
+  /** Words of a provision, none where the portal has no such text. */
+  words: (document: string, eid: string) => string;
+  place: (document: string) => WordLocator;
+  tables: readonly PolicyTable[];
+}
+
+/**
+ * Joins targets, table cells and reviewed states to indicators as the registry says, and nothing else. A rule
+ * about a document of this portal that fits no target, a target that two indicators claim and a quote that does
+ * not stand in its provision are errors.
+ * @param reviewed whether the targets are the reviewed ones, for which the rules are written; a rule that fits
+ * none is only a warning for those that the rules alone give
+ */
+export function joinIndicators(
+  library: Library,
+  targets: readonly Target[],
+  registry: readonly RegisteredIndicator[],
+  reviewed = true,
+): { value: { targets: Target[]; indicators: Indicator[] }; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const complain: Complain = (code, values) => {
+    const severity = reviewed || code !== 'indicator/no-match' ? 'error' : 'warning';
+    diagnostics.push({ code, severity, file: REGISTRY, span: null, values });
+  };
+  const texts = openTexts(library);
+  const present = new Set(library.documents.map(({ id }) => id));
+  const order = inDateOrder(library.documents).map(({ id }) => id);
+  const owners = new Map<string, string>();
+  const indicators = registry.flatMap((entry): Indicator[] => {
+    const found = new Map<Target, Match>();
+    for (const rule of entry.match.filter(({ document }) => present.has(document))) {
+      const fits = targets.filter((target) => fitsRule(target, rule));
+      if (fits.length === 0) complain('indicator/no-match', { id: entry.id, rule: ruleWords(rule) });
+      for (const target of fits) found.set(target, rule);
+    }
+    for (const { id } of found.keys()) {
+      const other = owners.get(id);
+      if (other !== undefined) complain('indicator/claimed-twice', { target: id, first: other, second: entry.id });
+      owners.set(id, entry.id);
+    }
+    const prose = entry.points.filter(({ document }) => present.has(document));
+    const points = [
+      ...[...found].flatMap(([target, { note = null }]) => [
+        targetPoint(target, note),
+        ...cellPoints(target, note, texts.tables),
+      ]),
+      ...prose.flatMap((point) => {
+        const { document, provision, value, quote } = point;
+        const made = reviewedPoint(point, entry, texts.words(document, provision), texts.place(document));
+        if (made !== null) return [made];
+        complain('indicator/quote', { id: entry.id, place: placeKey(point), value: String(value), quote });
+        return [];
+      }),
+    ];
+    return points.length === 0 ? [] : [describe(entry, sortPoints(points, order))];
+  });
+  return {
+    value: { targets: targets.map((target) => ({ ...target, indicator: owners.get(target.id) ?? null })), indicators },
+    diagnostics,
+  };
+}
+
+function openTexts(library: Library): Texts {
+  const words = new Map(library.provisions.map((provision) => [placeKey(provision), provisionWords(provision)]));
+  const own = <Row extends { document: string }>(rows: readonly Row[], id: string) =>
+    rows.filter(({ document }) => document === id);
+  return {
+    words: (document, eid) => words.get(placeKey({ document, eid })) ?? '',
+    place: (id) => {
+      const start = library.documents.find((document) => document.id === id)?.source.start ?? 0;
+      return locateWords(own(library.provisions, id), own(library.corrections, id), start);
+    },
+    tables: library.tables,
+  };
+}
+
+function fitsRule(target: Target, { document, provision, metric, quote }: Match): boolean {
+  return (
+    target.document === document &&
+    (provision === undefined || target.provision === provision) &&
+    (metric === undefined || new RegExp(metric, 'u').test(target.metric)) &&
+    (quote === undefined || new RegExp(quote, 'u').test(target.quote))
+  );
+}
+
+function ruleWords({ document, provision, metric, quote }: Match): string {
+  return [document, provision, metric, quote].filter((part) => part !== undefined).join(' ');
+}
+
+const kinds: readonly IndicatorPoint['kind'][] = ['baseline', 'target', 'actual'];
+
+/** By year, then state, goal, result, then document by date; what has no year stands last. */
+function sortPoints(points: readonly IndicatorPoint[], documents: readonly string[]): IndicatorPoint[] {
+  return points.toSorted(
+    (a, b) =>
+      (a.year ?? Infinity) - (b.year ?? Infinity) ||
+      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+      documents.indexOf(a.document) - documents.indexOf(b.document),
+  );
+}
+
+function describe(entry: RegisteredIndicator, series: IndicatorPoint[]): Indicator {
+  const { id, name, jurisdiction, unit, direction, measures, since, note, reason, related } = entry;
+  return { id, name, jurisdiction, unit, direction, measures, since, note, reason, related, series };
+}

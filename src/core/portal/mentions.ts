@@ -1,0 +1,41 @@
+import type { PolicyDocument } from '../../model/document.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Provision } from '../../model/provision.ts';
+import type { Span } from '../../model/span.ts';
+import type { BodyIndex } from '../find/bodies.ts';
+import type { ResolvedCitation } from './citations.ts';
+import type { RegionMention } from '../find/regions.ts';
+import type { PlacedResponsibility } from '../find/responsibilities.ts';
+import type { RecordedTarget } from './targets/targets.ts';
+
+/** What was found in the provisions of a document; regions by the eId of their provision. */
+interface Found {
+  notes: readonly PlacedResponsibility[];
+  bodies: BodyIndex;
+  cited: readonly ResolvedCitation[];
+  regions: ReadonlyMap<string, readonly RegionMention[]>;
+  targets: readonly RecordedTarget[];
+  provisions: readonly Provision[];
+}
+
+/** Where the words of provisions speak of a body, a region, another document or set a target, in the order of the text. */
+export function readMentions(document: PolicyDocument, found: Found): Mention[] {
+  const at = (eid: string, kind: Mention['kind'], ref: string | null, { start, end }: Span): Mention[] =>
+    ref === null ? [] : [{ document: document.id, eid, kind, ref, start, end }];
+  const mentions = [
+    ...found.notes.flatMap((note) =>
+      [...note.leads, ...note.participants].flatMap((body) =>
+        at(note.eid, 'body', found.bodies.resolve(body.name, document.jurisdiction), body),
+      ),
+    ),
+    ...found.cited.flatMap((citation) => at(citation.eid, 'citation', citation.to, citation)),
+    ...[...found.regions].flatMap(([eid, regions]) =>
+      regions.flatMap((region) => at(eid, 'region', region.region, region)),
+    ),
+    ...found.targets.flatMap(({ target, words }) => at(target.provision, 'target', target.id, words)),
+  ];
+  const order = new Map(found.provisions.map(({ eid }, index) => [eid, index]));
+  return mentions.sort(
+    (a, b) => (order.get(a.eid) ?? 0) - (order.get(b.eid) ?? 0) || a.start - b.start || b.end - a.end,
+  );
+}

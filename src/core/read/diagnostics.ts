@@ -1,0 +1,59 @@
+import type { Provision } from '../../model/provision.ts';
+import type { Diagnostic } from '../../model/diagnostics.ts';
+import type { Misplaced } from './repair/corrections.ts';
+import { sourcePath, type Source } from './source.ts';
+import { formatControl } from './repair/rules/artefacts.ts';
+import type { Separated } from './structure/separate.ts';
+import { endsAsTitle } from './structure/title.ts';
+
+/** An error for each reviewed correction that is not found as often as it says. */
+export function misplacedCorrections(id: string, misplaced: readonly Misplaced[]): Diagnostic[] {
+  return misplaced.map(({ entry, expected, found }) => ({
+    code: 'correction/not-found',
+    severity: 'error',
+    file: `corrections/${id}.yaml`,
+    span: null,
+    values: { entry: String(entry + 1), expected: String(expected), found: String(found) },
+  }));
+}
+
+/** An error for each stretch of source characters that no provision and no rule accounts for. */
+export function unexplained(source: Source, separated: Separated): Diagnostic[] {
+  return separated.unexplained.map((span) => ({
+    code: 'document/unexplained',
+    severity: 'error',
+    file: sourcePath(source),
+    span,
+    values: {},
+  }));
+}
+
+/** A warning for a text with marks that change how it is seen, not what it says, at the first of them. */
+export function formatControls(source: Source, { revision }: Pick<Separated, 'revision'>): Diagnostic[] {
+  const found = revision.filter(({ causes }) => causes.includes(formatControl.id));
+  const [first] = found;
+  if (!first) return [];
+  const printed = source.raw.slice(first.start, first.end);
+  const codes = [...printed].map((character) => character.codePointAt(0) ?? 0).filter((code) => code > 0x7f);
+  const code = `U+${(codes[0] ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const values = { count: String(found.length), code };
+  const span = { start: first.start, end: first.end };
+  return [{ code: 'source/format-control', severity: 'warning', file: sourcePath(source), span, values }];
+}
+
+/** A warning for a title that was known by its place alone, since it ends as no genre does. */
+export function guessedTitle(source: Source, provisions: readonly Provision[]): Diagnostic[] {
+  const titles = provisions.filter(({ kind }) => kind === 'title');
+  const [title] = titles;
+  if (!title || titles.length > 1 || endsAsTitle(title.text)) return [];
+  const { raw: span, text, document: id } = title;
+  return [
+    {
+      code: 'document/title-guessed',
+      severity: 'warning',
+      file: sourcePath(source),
+      span,
+      values: { title: text, id },
+    },
+  ];
+}

@@ -1,0 +1,80 @@
+import { PARAGRAPH_RANK, type Marker } from './marker.ts';
+import type { Draft } from './outline.ts';
+
+interface Container {
+  eid: string;
+  rank: number;
+}
+
+interface Box {
+  eid: string;
+  /** True once a numbered entry has begun its list. */
+  isListed: boolean;
+}
+
+/** Where a body is being read: the numbered headings that are open, innermost last, and the box, if any. */
+export class Position {
+  /** eId of the attachment that holds the body, null for the text itself. */
+  readonly root: string | null;
+  private readonly stack: Container[] = [];
+  private box: Box | null = null;
+
+  constructor(root: string | null) {
+    this.root = root;
+  }
+
+  /** eId of the provision that the next line hangs from. */
+  get container(): string | null {
+    return this.box?.eid ?? this.stack.at(-1)?.eid ?? this.root;
+  }
+
+  get inBox(): boolean {
+    return this.box !== null;
+  }
+
+  /** True before the first numbered heading. */
+  get atTop(): boolean {
+    return this.stack.length === 0;
+  }
+
+  /** eId prefix of a part of this body: `preamble`, in an annex `att_1__preamble`. */
+  scoped(name: string): string {
+    return this.root === null ? name : `${this.root}__${name}`;
+  }
+
+  /** Closes what a number ends: headings of its own rank and below. A box keeps its place in the text. */
+  closeFor({ rank }: Marker): void {
+    if (!this.box) while ((this.stack.at(-1)?.rank ?? -1) >= rank) this.stack.pop();
+  }
+
+  /** Opens a numbered provision; in a box it is an entry of the box's list. */
+  enter(draft: Draft, marker: Marker): void {
+    if (this.box) this.box.isListed = true;
+    else this.stack.push({ eid: draft.eid, rank: marker.rank });
+  }
+
+  enterBox(eid: string): void {
+    this.box = { eid, isListed: false };
+  }
+
+  /** A box ends at the next heading of the text, and at the first line that does not go on its list. */
+  leaveBoxAt(marker: Marker | null): void {
+    if (!this.box) return;
+    const inside = marker ? marker.rank >= PARAGRAPH_RANK : !this.box.isListed;
+    if (!inside) this.box = null;
+  }
+
+  leaveBox(): void {
+    this.box = null;
+  }
+
+  /** Closes a numbered item that the next line sums up rather than continues. */
+  leaveItem(): void {
+    if ((this.stack.at(-1)?.rank ?? 0) >= PARAGRAPH_RANK) this.stack.pop();
+  }
+
+  leaveAll(): void {
+    this.stack.length = 0;
+    this.box = null;
+  }
+}
