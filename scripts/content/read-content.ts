@@ -21,9 +21,7 @@ export interface ContentInput extends Readings {
 export async function readContent(folder: string): Promise<ContentInput> {
   const input: ContentInput = { sources: [], corrections: new Map(), diagnostics: [], texts: new Map() };
   const manifest = await readManifest(folder, input);
-  const present = (await listFolder(join(folder, 'sources')))
-    .filter(isSourceFile)
-    .sort();
+  const present = (await listFolder(join(folder, 'sources'))).filter(isSourceFile).sort();
   const listed = manifest.map(({ file }) => file);
   for (const file of listed)
     if (!present.includes(file))

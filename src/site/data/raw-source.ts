@@ -7,9 +7,7 @@ const folder = join(portalFolder, 'sources');
 
 /** Names of the raw source files, in order. */
 export function listSources(): string[] {
-  return readdirSync(folder)
-    .filter(isSourceFile)
-    .sort();
+  return readdirSync(folder).filter(isSourceFile).sort();
 }
 
 /** A raw source file, byte for byte. */
