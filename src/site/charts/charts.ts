@@ -2,20 +2,25 @@ import type { Chart } from '../../charts/grammar.ts';
 import { citationChart, successionChart } from './citation-map.ts';
 import { deadlineChart } from './deadline-grid.ts';
 import { dutyChart } from './duties.ts';
-import { promiseChart } from './target-breakdown.ts';
+import { breakdownChart } from './target-breakdown.ts';
 import { targetResultCharts } from './target-results.ts';
 import { trajectoryCharts } from './trajectories.ts';
 
-/** The charts of the portal as a whole, then those of indicator tables, then one an indicator. */
-export const charts: readonly Chart[] = [
-  promiseChart,
-  deadlineChart,
-  dutyChart,
-  citationChart,
-  successionChart,
-  ...targetResultCharts,
-  ...trajectoryCharts,
+/** Charts that are listed together. */
+interface ChartGroup {
+  readonly label: string;
+  readonly charts: readonly Chart[];
+}
+
+/** The charts of the portal as a whole, those of indicator tables, and one an indicator. */
+export const chartGroups: readonly ChartGroup[] = [
+  { label: '总览', charts: [breakdownChart, deadlineChart, dutyChart, citationChart, successionChart] },
+  { label: '规划的指标表', charts: targetResultCharts },
+  { label: '逐项指标', charts: trajectoryCharts },
 ];
+
+/** All charts, group by group. */
+export const charts: readonly Chart[] = chartGroups.flatMap((group) => group.charts);
 
 /** Parameters and properties of the pages and files that there are of each chart. */
 export function chartPaths() {

@@ -5,7 +5,7 @@ import type { Target } from '../../model/target.ts';
 import type { Topic } from '../../model/topic.ts';
 import { countRoles, type BodyRole } from '../bodies/roles.ts';
 import { printedDate } from '../page/dates.ts';
-import { levelLabels } from '../page/labels.ts';
+import { kickerOf } from '../documents/description.ts';
 import { goalInWords, goalIsNews, metricInPlace, strengthLabel, timeInWords } from '../targets/labels.ts';
 import type { Card } from './card.ts';
 
@@ -23,11 +23,10 @@ export const portalCard: Card = {
 
 /** A document: its title, number, issuer and date. */
 export function documentCard(document: PolicyDocument): Card {
-  const { title, number, issuers, level, kind, status } = document;
+  const { title, number, issuers, status } = document;
   const date = document.issuedOn ?? document.publishedOn;
-  const label = [level === null ? null : levelLabels[level], kind].filter((part) => part !== null);
   return {
-    kind: label.join(' · '),
+    kind: kickerOf(document),
     warning: status === 'draft' ? draftWarning : null,
     title,
     figure: null,
