@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from './document.ts';
 import { eidSchema } from './provision.ts';
+import { reasonCodes, reasonSchema } from './reason.ts';
 import { targetIdSchema } from './target.ts';
 import { customIssue, type Wording } from './wording.ts';
 import { say } from './field-description.ts';
@@ -138,11 +139,7 @@ const answerSchema = z.strictObject({
 });
 export type ComparedAnswer = z.infer<typeof answerSchema>;
 
-/**
- * Two goals set against each other, or one that stands alone. A lone goal is judged as well where the other text says
- * the same without a deadline, or sets the same goal once for two places of this one: `answer` gives the words.
- */
-export const comparisonSchema = z.strictObject({
+const comparisonFields = {
   pair: pairSchema.meta(
     say('对比的编号，即网址 /compare/ 之后的部分', 'Name of the comparison: its address below /compare/'),
   ),
@@ -158,15 +155,54 @@ export const comparisonSchema = z.strictObject({
       'How the second stands to the first: stricter, equal, weaker; only in the one; or incomparable',
     ),
   ),
-  reason: z.string().min(1).meta(say('理由；编者核对后所定的写明“编者”', 'Why; what a person has judged says so')),
-  /** Null for two goals that have met, and where the other text has no such words. */
-  answer: answerSchema
-    .nullable()
-    .meta(
-      say(
-        '一方没有这一条目标时，该文本里最相近的文字；没有的为空',
-        'Where one text sets no such goal, the words of it that come nearest; null where it has none',
-      ),
+};
+/** Null for two goals that have met, and where the other text has no such words. */
+const answer = answerSchema
+  .nullable()
+  .meta(
+    say(
+      '一方没有这一条目标时，该文本里最相近的文字；没有的为空',
+      'Where one text sets no such goal, the words of it that come nearest; null where it has none',
     ),
+  );
+
+/**
+ * Two goals set against each other, or one that stands alone. A lone goal is judged as well where the other text says
+ * the same without a deadline, or sets the same goal once for two places of this one: `answer` gives the words.
+ */
+export const comparisonSchema = z.strictObject({
+  ...comparisonFields,
+  reasons: z.array(reasonSchema).min(1),
+  answer,
 });
 export type Comparison = z.infer<typeof comparisonSchema>;
+
+/** The same as it is published: in words too, and with the values of any code. */
+export const publishedComparisonSchema = z.strictObject({
+  ...comparisonFields,
+  reason: z.string().min(1).meta(say('理由；编者核对后所定的写明“编者”', 'Why; what a person has judged says so')),
+  answer,
+  reasons: z
+    .array(
+      z.strictObject({
+        code: z
+          .enum(reasonCodes)
+          .meta(
+            say(
+              '代码，如 deadline 期限早晚，unlike-areas 所管的范围大小不同，editor 编者所定',
+              'Such as deadline, which is due first; unlike-areas, amounts of a larger and a smaller area; editor, judged by a person',
+            ),
+          ),
+        values: z
+          .record(z.string(), z.unknown())
+          .meta(
+            say(
+              '代码所带的数值，键名因代码而异；a 为第一份文本的，b 为第二份的',
+              'Values of the code, whose keys depend on it; a is of the first text, b of the second',
+            ),
+          ),
+      }),
+    )
+    .meta(say('理由，以代码和数值表示', 'The same for programs, as codes with their values')),
+});
+export type PublishedComparison = z.infer<typeof publishedComparisonSchema>;

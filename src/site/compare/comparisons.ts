@@ -7,6 +7,7 @@ import type { Target } from '../../model/target.ts';
 import { provisions } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
 import { href } from '../page/href.ts';
+import { reasonsInWords } from './reasons.ts';
 
 /** Verdicts in the order in which a reader asks for them. */
 const verdictOrder: readonly Verdict[] = ['stricter', 'weaker', 'only-b', 'only-a', 'incomparable', 'equal'];
@@ -14,6 +15,8 @@ const verdictOrder: readonly Verdict[] = ['stricter', 'weaker', 'only-b', 'only-
 /** A verdict with the goals that it is about. */
 export interface VerdictRow {
   readonly comparison: Comparison;
+  /** Why, in sentences. */
+  readonly reason: string;
   readonly a: Target | null;
   readonly b: Target | null;
 }
@@ -67,6 +70,7 @@ function aboutVerdict(verdict: Verdict, { a, b }: Pick<ComparedPair, 'a' | 'b'>)
 export function verdictGroups(pair: ComparedPair): VerdictGroup[] {
   const rows = portal.comparisonsOf(pair.pair).map((comparison): VerdictRow => ({
     comparison,
+    reason: reasonsInWords(comparison, pair),
     a: comparison.a === null ? null : (portal.target(comparison.a) ?? null),
     b: comparison.b === null ? null : (portal.target(comparison.b) ?? null),
   }));
@@ -115,7 +119,7 @@ export function pairAnchor({ a, b }: { readonly a: Provision | null; readonly b:
 }
 
 /** Id of the place on the page where the provisions of two goals, or of a lone one, stand side by side. */
-export function rowAnchor({ pair, manner }: ComparedPair, { a, b }: VerdictRow): string {
+export function rowAnchor({ pair, manner }: ComparedPair, { a, b }: Pick<VerdictRow, 'a' | 'b'>): string {
   if (b !== null) return `b-${b.provision}`;
   const eid = a?.provision ?? '';
   const answer = portal.alignmentsOf(pair).find((alignment) => alignment.a === eid)?.b ?? null;

@@ -1,5 +1,5 @@
 import { yearOf } from '../../core/read/text/date.ts';
-import { readPromises, type Outcome, type PromiseKept } from '../../core/portal/compare/promises.ts';
+import { readOutcomes, type Doubt, type GoalOutcome, type Outcome } from '../../core/portal/compare/outcomes.ts';
 import type { Indicator, IndicatorPoint } from '../../model/indicator.ts';
 import { indicators } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
@@ -12,8 +12,20 @@ const outcomeLabels: Record<Outcome, string> = {
   unclear: '不能判断',
 };
 
+/** Why a goal and what is reported of it do not tell whether it was reached. */
+const doubtWords: Record<Doubt, string> = {
+  'no-year': '目标没有写明年份',
+  'goal-in-words': '目标写成文字而不是数字，报告的结果用的又不是同样的文字',
+  'result-in-words': '报告的结果写成文字，不是数字',
+  'results-disagree': '各处报告的数，有的达到目标，有的没有',
+  'unlike-units': '目标与报告的结果单位不同',
+  'unlike-baselines': '目标与报告的结果基准年不同',
+  'goal-is-vague': '目标写的是“左右”，没有定下界限',
+  'result-is-bound': '报告的结果只说界限，不是确数',
+};
+
 /** A goal of an indicator, what was reported, and the answer in a sentence. */
-export interface PromiseAnswer extends PromiseKept {
+export interface PromiseAnswer extends GoalOutcome {
   readonly label: string;
   /** What a reader must know of the conclusion beside goal and result: why there is none, or that words are compared. */
   readonly remark: string | null;
@@ -44,8 +56,8 @@ function documentYear(id: string): number | null {
 
 /** The answers for all goals of an indicator, once where a document repeats one: `2016年文件定2020年目标：42亿立方米以内；未见报告。` */
 export function answersOf(indicator: Indicator): PromiseAnswer[] {
-  const kept = readPromises(indicator);
-  const isFirst = ({ goal }: PromiseKept, index: number) =>
+  const kept = readOutcomes(indicator);
+  const isFirst = ({ goal }: GoalOutcome, index: number) =>
     kept.findIndex((one) => one.goal.document === goal.document && isRepeated(one.goal, goal)) === index;
   return kept.filter(isFirst).map((one) => ({
     ...one,
@@ -68,12 +80,21 @@ export function promiseHistories(): PromiseHistory[] {
     );
 }
 
+/** How many goals had each outcome, in the order of the labels. */
+export function countOutcomes(histories: readonly PromiseHistory[]): { label: string; count: number }[] {
+  const answers = histories.flatMap((history) => history.answers);
+  return (Object.keys(outcomeLabels) as Outcome[]).map((outcome) => ({
+    label: outcomeLabels[outcome],
+    count: answers.filter((answer) => answer.outcome === outcome).length,
+  }));
+}
+
 /** Whether one goal says the same as another, as an annex repeats the body and the prose a table. */
 function isRepeated(a: IndicatorPoint, b: IndicatorPoint): boolean {
   return a.year === b.year && a.value === b.value && a.comparator === b.comparator && a.text === b.text;
 }
 
-function sentenceOf(kept: PromiseKept, indicator: Indicator): string {
+function sentenceOf(kept: GoalOutcome, indicator: Indicator): string {
   const { goal, outcome } = kept;
   const verb = isRecalled(kept) ? '所记的' : '定下的';
   const strive = goal.strength === 'strive' ? '（力争）' : '';
@@ -87,16 +108,17 @@ function sentenceOf(kept: PromiseKept, indicator: Indicator): string {
 }
 
 /** A later plan repeats the goals of the one before. */
-function isRecalled({ goal }: PromiseKept): boolean {
+function isRecalled({ goal }: GoalOutcome): boolean {
   const set = documentYear(goal.document);
   return set !== null && goal.year !== null && set > goal.year;
 }
 
-function remarkOf({ goal, outcome, reason }: PromiseKept): string | null {
-  return outcome === 'met' && goal.value === null ? '报告的文字与目标相同' : reason;
+function remarkOf({ goal, outcome, doubt }: GoalOutcome): string | null {
+  if (outcome === 'met' && goal.value === null) return '报告的文字与目标相同';
+  return doubt === null ? null : doubtWords[doubt];
 }
 
-function resultWords({ results }: PromiseKept, indicator: Indicator): string {
+function resultWords({ results }: GoalOutcome, indicator: Indicator): string {
   const byDocument = Map.groupBy(results, ({ document }) => document);
   return [...byDocument]
     .map(([id, points]) => `${documentWords(id)}报告${yearWord(points)}${valueWords(points, indicator)}`)

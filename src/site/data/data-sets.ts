@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { publishedAnomalySchema } from '../../model/anomaly.ts';
 import { bodySchema } from '../../model/body.ts';
 import { citationSchema } from '../../model/citation.ts';
-import { alignmentSchema, comparedPairSchema, comparisonSchema } from '../../model/comparison.ts';
+import { alignmentSchema, comparedPairSchema, publishedComparisonSchema } from '../../model/comparison.ts';
 import { correctionSchema } from '../../model/correction.ts';
 import { documentSchema } from '../../model/document.ts';
 import { gazetteSchema } from '../../model/gazette.ts';
@@ -18,6 +18,7 @@ import { targetSchema } from '../../model/target.ts';
 import { taskSchema } from '../../model/task.ts';
 import { topicSchema } from '../../model/topic.ts';
 import { publishAnomaly } from '../anomalies/statement.ts';
+import { publishComparison } from '../compare/reasons.ts';
 import {
   anomalies,
   alignments,
@@ -193,8 +194,10 @@ export const dataSets: readonly DataSet[] = [
     name: 'comparisons',
     title: '目标比较',
     row: '一行两个相比的目标，或一个独有的目标，附判断与理由',
-    schema: comparisonSchema,
-    rows: comparisons,
+    schema: publishedComparisonSchema,
+    rows: pairs.flatMap((pair) =>
+      comparisons.filter((one) => one.pair === pair.pair).map((one) => publishComparison(one, pair)),
+    ),
     key: [],
   },
   {

@@ -30,13 +30,13 @@ export function verdictsCsv(pair: ComparedPair): string {
   const titles = textTitles(pair);
   return tableOf(
     verdictGroups(pair).flatMap(({ label, rows }) =>
-      rows.map(({ comparison, a, b }) => ({
+      rows.map(({ comparison, reason, a, b }) => ({
         判断: label,
         ...goalCells(`${pair.a.label}：${titles.a}`, a),
         ...goalCells(`${pair.b.label}：${titles.b}`, b),
         对方最相近的文字: comparison.answer?.quote,
         该文字所在条文: comparison.answer?.provision,
-        理由: comparison.reason,
+        理由: reason,
       })),
     ),
   );

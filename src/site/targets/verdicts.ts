@@ -1,6 +1,7 @@
 import type { ComparedPair, Comparison } from '../../model/comparison.ts';
 import type { Target } from '../../model/target.ts';
 import { comparisonHref, rowAnchor, textTitles, verdictLabel } from '../compare/comparisons.ts';
+import { reasonsInWords } from '../compare/reasons.ts';
 import { portal } from '../portal/portal.ts';
 
 /** A text of a comparison as a target that stands in one of them speaks of it. */
@@ -18,6 +19,8 @@ interface ComparedSide {
 /** What a comparison says of a target. */
 export interface TargetVerdict {
   readonly comparison: Comparison;
+  /** Why, in sentences. */
+  readonly reason: string;
   /** `更严`. */
   readonly label: string;
   /** The verdict from where the target stands: `比《…》更严`. */
@@ -42,11 +45,12 @@ function describe(pair: ComparedPair, comparison: Comparison, isFirst: boolean):
   const [own, other] = isFirst ? [a, b] : [b, a];
   return {
     comparison,
+    reason: reasonsInWords(comparison, pair),
     label: verdictLabel(comparison.verdict, pair),
     words: verdictInWords(comparison, other.name, isFirst),
     own,
     other,
-    path: `${comparisonHref(pair)}#${rowAnchor(pair, { comparison, a: a.target, b: b.target })}`,
+    path: `${comparisonHref(pair)}#${rowAnchor(pair, { a: a.target, b: b.target })}`,
   };
 }
 

@@ -80,7 +80,7 @@ describe('compareTexts(texts, registry)', () => {
     const id = found.find((one) => one.quote.includes(quote) || one.metric.includes(quote.slice(-8)))?.id;
     const row = value.comparisons.find(({ pair, a }) => pair === water && a === id);
     expect([row?.verdict, row?.answer?.quote]).toEqual(['weaker', words]);
-    expect(row?.reason).toContain('到市的文件印发时已经过去');
+    expect(row?.reasons).toMatchObject([{ code: 'deadline-dropped', values: { past: true } }]);
   });
 
   it.each([
@@ -97,7 +97,7 @@ describe('compareTexts(texts, registry)', () => {
     expect(told.length).toBeGreaterThan(25);
     for (const row of told) {
       expect(row?.answer?.quote).toContain('369家企业关停转迁');
-      expect(row?.reason).toContain('总数');
+      expect(row?.reasons.map(({ code }) => code)).toEqual(['part-of-total']);
     }
   });
 
@@ -110,7 +110,7 @@ describe('compareTexts(texts, registry)', () => {
   it('sets amounts of province and city apart by their areas alone', () => {
     for (const quote of ['建制村的生活污水治理', '新增完成环境综合整治的建制村']) {
       const [row] = rowOf(water, 'hz-water-2016', quote, 'b');
-      expect([row?.verdict, row?.reason.startsWith('绝对数量')]).toEqual(['incomparable', true]);
+      expect([row?.verdict, row?.reasons[0]?.code]).toEqual(['incomparable', 'unlike-areas']);
     }
   });
 

@@ -2,6 +2,7 @@ import { csvParse } from 'd3-dsv';
 import { expect, it } from 'vitest';
 import { comparisons, pairs, regions, targets } from '../../../src/site/portal/data.ts';
 import { dutiesCsv, fieldsCsv, namingsCsv, promisesCsv, verdictsCsv } from '../../../src/site/data/page-tables.ts';
+import { reasonsInWords } from '../../../src/site/compare/reasons.ts';
 import { promiseHistories } from '../../../src/site/compare/promises.ts';
 
 const read = (csv: string) => csvParse(csv.slice(1));
@@ -9,7 +10,7 @@ const read = (csv: string) => csvParse(csv.slice(1));
 it.each(pairs)('lists every verdict of $pair, with both goals', (pair) => {
   const rows = read(verdictsCsv(pair));
   const own = comparisons.filter((comparison) => comparison.pair === pair.pair);
-  expect(rows.map(({ 理由 }) => 理由).toSorted()).toEqual(own.map(({ reason }) => reason).toSorted());
+  expect(rows.map(({ 理由 }) => 理由).toSorted()).toEqual(own.map((one) => reasonsInWords(one, pair)).toSorted());
   const ids = rows.flatMap((row) => rows.columns.filter((head) => head.endsWith('编号')).map((head) => row[head]));
   expect(ids.filter(Boolean).toSorted()).toEqual(
     own

@@ -1,9 +1,10 @@
 import type { Target } from '../../../model/target.ts';
+import { datedDemand } from './demand.ts';
 import { findNearest, findUndated, type Clause } from './clauses.ts';
 import { otherSide, type Alone, type Ground, type Told } from './ground.ts';
 import { isRate, measureOf } from './measure.ts';
 import { tellPart, tellTotal } from './total.ts';
-import { dateWords, judge, promiseWords } from './verdict.ts';
+import { judge } from './verdict.ts';
 
 /** A clause of a provision that does not answer may be so many times as long as the measure it comes near to. */
 const longestElsewhere = 3;
@@ -36,17 +37,16 @@ function tellRestated({ target, side }: Alone, ground: Ground): Told | null {
   );
   if (twin === undefined) return null;
   const [a, b] = side === 'a' ? [target, twin] : [twin, target];
-  const { verdict, reason } = judge({
+  const { verdict, reasons } = judge({
     ...ground,
     a,
     b,
     isSameArea: ground.areaOf(a) === ground.areaOf(b),
     direction: ground.directionOf(a, b),
   });
-  const own = ground.labels[side];
   return {
     verdict,
-    reason: `${own}不止一处写到这个目标，${ground.labels[otherSide[side]]}只写一次。${reason}`,
+    reasons: [{ code: 'set-twice', values: {} }, ...reasons],
     answer: { provision: twin.provision, quote: twin.quote, target: twin.id },
   };
 }
@@ -57,32 +57,31 @@ function tellUndated({ target, side }: Alone, ground: Ground): Told | null {
   if (deadline === null || value !== null || recurrence !== null) return null;
   const clause = findUndated(target, answering(target, side, ground));
   if (clause === null) return null;
-  const [own, other] = [ground.labels[side], ground.labels[otherSide[side]]];
   const answered = ground.sides[otherSide[side]][0]?.document ?? document;
   const issued = ground.dateOf(answered);
   const isPast = answered !== document && issued !== null && deadline < issued.slice(0, deadline.length);
   return {
     verdict: side === 'a' ? 'weaker' : 'stricter',
-    reason: `${other}写了同样的事，没有写期限；${own}写明${dateWords(deadline)}${isPast ? `，到${other}的文件印发时已经过去` : ''}。`,
+    reasons: [{ code: 'deadline-dropped', values: { deadline, past: isPast } }],
     answer: { provision: clause.provision, quote: clause.quote, target: null },
   };
 }
 
 /** The same measure with other values or years. */
-function tellOtherwise({ target, side }: Alone, { goals, labels }: Ground): Told | null {
+function tellOtherwise({ target, side }: Alone, { goals }: Ground): Told | null {
   const others = goalsAlike(target, goals[otherSide[side]]);
   const [first] = others;
   if (first === undefined) return null;
-  const words = [...new Set(others.map(promiseWords))].slice(0, listed).join('；');
+  const demands = new Map(others.map(datedDemand).map((one) => [JSON.stringify(one), one]));
   return {
     verdict: `only-${side}`,
-    reason: `${labels[otherSide[side]]}对这项指标定的是：${words}。没有与此相应的一条。`,
+    reasons: [{ code: 'other-goals', values: { goals: [...demands.values()].slice(0, listed) } }],
     answer: { provision: first.provision, quote: first.quote, target: first.id },
   };
 }
 
 /** The same measure of more, or of less: 污泥无害化处置率 beside 城镇污水处理厂污泥无害化处置率. */
-function tellWider({ target, side }: Alone, { goals, labels }: Ground): Told | null {
+function tellWider({ target, side }: Alone, { goals }: Ground): Told | null {
   if (target.unit === null || !isRate(target)) return null;
   const measure = measureOf(target);
   const isWider = (one: string, other: string) => other.length >= shortestMeasure && one.endsWith(other);
@@ -93,24 +92,26 @@ function tellWider({ target, side }: Alone, { goals, labels }: Ground): Told | n
   if (kin === undefined) return null;
   return {
     verdict: `only-${side}`,
-    reason: `${labels[otherSide[side]]}对“${kin.metric}”定的是${promiseWords(kin)}，两处所指的范围不同。`,
+    reasons: [{ code: 'other-scope', values: { metric: kin.metric, goal: datedDemand(kin) } }],
     answer: { provision: kin.provision, quote: kin.quote, target: kin.id },
   };
 }
 
 function tellNearest({ target, side }: Alone, ground: Ground): Told {
   const verdict = `only-${side}` as const;
-  const name = ground.labels[otherSide[side]];
   const own = answeringPlaces(target, side, ground);
   const longest = own.length > 0 ? Infinity : longestElsewhere;
   const clause = findNearest(target, answering(target, side, ground), longest);
   if (clause !== null) {
     const { provision, quote } = clause;
-    const reason = `${name}没有列出同样的一条，文字最相近的是“${quote}”。`;
-    return { verdict, reason, answer: { provision, quote, target: null } };
+    return {
+      verdict,
+      reasons: [{ code: 'nearest-words', values: {} }],
+      answer: { provision, quote, target: null },
+    };
   }
-  const reason = own.length > 0 ? `${name}的相应条文没有列出同样的一条。` : `没有在${name}里找到相应的文字。`;
-  return { verdict, reason, answer: null };
+  const code = own.length > 0 ? 'not-listed' : 'not-found';
+  return { verdict, reasons: [{ code, values: {} }], answer: null };
 }
 
 /** Clauses of the provisions that answer that of a goal; of the whole other text where none does. */

@@ -65,7 +65,7 @@ function compareEntry(
   const sides = sidesOf(entry, texts.library.provisions);
   const pairs = entry.manner === 'details' ? alignDetails(sides.a, sides.b) : alignProvisions(sides.a, sides.b);
   const goals = { a: targetsOf(sides.a, texts.targets), b: targetsOf(sides.b, texts.targets) };
-  const ground = openGround(entry, texts.library.documents, texts.indicators, { sides, pairs, goals });
+  const ground = openGround(texts.library.documents, texts.indicators, { sides, pairs, goals });
   const met = pairTargets(groupTargets(pairs, goals), entry.joins);
   const complain = (code: Diagnostic['code'], severity: Diagnostic['severity'], values: Record<string, string>) =>
     ({ code, severity, file: REGISTRY, span: null, values: { pair, ...values } }) satisfies Diagnostic;

@@ -1,4 +1,4 @@
-import type { Comparison, RegisteredComparison } from '../../../model/comparison.ts';
+import type { Comparison } from '../../../model/comparison.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
 import type { Indicator } from '../../../model/indicator.ts';
 import type { Provision } from '../../../model/provision.ts';
@@ -20,7 +20,7 @@ export interface Alone {
 }
 
 /** What is told of a lone goal. */
-export type Told = Pick<Comparison, 'verdict' | 'reason' | 'answer'>;
+export type Told = Pick<Comparison, 'verdict' | 'reasons' | 'answer'>;
 
 export const otherSide = { a: 'b', b: 'a' } as const;
 
@@ -33,8 +33,6 @@ interface Read {
 
 /** What a verdict on two targets rests on beside the two. */
 export interface Ground extends Read {
-  /** What each text is called in a reason: 省, 市. */
-  readonly labels: { readonly a: string; readonly b: string };
   /** The clauses of a text. */
   readonly clausesOn: (side: 'a' | 'b') => readonly Clause[];
   /** The area that a target is set for. */
@@ -48,12 +46,7 @@ export interface Ground extends Read {
 type Dated = Pick<PolicyDocument, 'id' | 'jurisdiction' | 'issuedOn' | 'publishedOn'>;
 
 /** Opens what is known of two texts for the judge. */
-export function openGround(
-  entry: Pick<RegisteredComparison, 'a' | 'b'>,
-  documents: readonly Dated[],
-  indicators: readonly Indicator[],
-  read: Read,
-): Ground {
+export function openGround(documents: readonly Dated[], indicators: readonly Indicator[], read: Read): Ground {
   const documentOf = (id: string) => documents.find((document) => document.id === id);
   // Every goal that stands alone is looked for in all of the other text.
   const clauses = new Map<'a' | 'b', readonly Clause[]>();
@@ -64,7 +57,6 @@ export function openGround(
       clauses.set(side, known);
       return known;
     },
-    labels: { a: entry.a.label, b: entry.b.label },
     areaOf: ({ document }) => documentOf(document)?.jurisdiction ?? document,
     dateOf: (id) => documentOf(id)?.issuedOn ?? documentOf(id)?.publishedOn ?? null,
     directionOf: (a, b) => indicators.find(({ id }) => id === a.indicator || id === b.indicator)?.direction ?? null,

@@ -1,6 +1,6 @@
 import type { Target } from '../../../model/target.ts';
 import { otherSide, type Alone, type Ground, type Told } from './ground.ts';
-import { promiseWords } from './verdict.ts';
+import { datedDemand } from './demand.ts';
 
 /** Fewest goals of a provision that deal a total out, and fewest places. */
 const fewest = { goals: 3, places: 2 } as const;
@@ -28,25 +28,25 @@ function findTotal(parts: readonly Target[], wholes: readonly Target[]): Target 
 }
 
 /** One of the parts into which a provision deals a total of the other text out; null for anything else. */
-export function tellPart({ target, side }: Alone, { goals, labels }: Ground): Told | null {
+export function tellPart({ target, side }: Alone, { goals }: Ground): Told | null {
   const parts = goals[side].filter(({ provision }) => provision === target.provision);
   const total = findTotal(parts, goals[otherSide[side]]);
   if (total === null) return null;
   return {
     verdict: `only-${side}`,
-    reason: `${labels[otherSide[side]]}只写总数（${total.metric}：${promiseWords(total)}）；${labels[side]}的这一条按地方分解，这是其中一项。`,
+    reasons: [{ code: 'part-of-total', values: { metric: total.metric, total: datedDemand(total) } }],
     answer: { provision: total.provision, quote: total.quote, target: total.id },
   };
 }
 
 /** A total that a provision of the other text deals out; null for anything else. */
-export function tellTotal({ target, side }: Alone, { goals, labels }: Ground): Told | null {
+export function tellTotal({ target, side }: Alone, { goals }: Ground): Told | null {
   const dealt = [...Map.groupBy(goals[otherSide[side]], ({ provision }) => provision).values()];
   const [first] = dealt.find((parts) => findTotal(parts, goals[side])?.id === target.id) ?? [];
   if (first === undefined) return null;
   return {
     verdict: `only-${side}`,
-    reason: `${labels[otherSide[side]]}把这个总数按地方、行业分解，没有写总数。`,
+    reasons: [{ code: 'total-dealt-out', values: {} }],
     answer: { provision: first.provision, quote: first.quote, target: first.id },
   };
 }

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../../model/indicator.ts';
 import type { Comparator, Target } from '../../../model/target.ts';
+import { sign, type Sign, type Weighed } from './weighed.ts';
 
 /** Which way is the stricter: a larger or a smaller value; null where nothing says. */
 export type Direction = Indicator['direction'] | null;
@@ -38,40 +39,33 @@ const firmness: Record<Comparator, number> = {
   recurring: 1,
 };
 
-/** 1 where the second value asks for more, -1 where for less, 0 where for the same; else why nothing can be said. */
-export type Finding = -1 | 0 | 1 | { readonly reason: string };
-
 type Goal = Pick<
   Target,
   'comparator' | 'value' | 'valueMax' | 'unit' | 'text' | 'metric' | 'baselineYear' | 'recurrence'
 >;
 
 /** Sets two goals of one measure against each other, whatever their deadlines. */
-export function compareValues(one: Goal, other: Goal, direction: Direction): Finding {
+export function compareValues(one: Goal, other: Goal, direction: Direction): Weighed {
   const [a, b] = [asShare(one, other), asShare(other, one)];
-  if (families[a.comparator] !== families[b.comparator]) return { reason: '一处定的是数值本身，一处定的是变化或事项' };
-  if ((a.value === null) !== (b.value === null)) return { reason: '一处是数值，一处是文字' };
+  if (families[a.comparator] !== families[b.comparator]) return { code: 'unlike-kinds', values: {} };
+  if ((a.value === null) !== (b.value === null)) return { code: 'number-and-words', values: {} };
   if (a.value === null || b.value === null) return families[a.comparator] === 'duty' ? 0 : compareWords(a, b);
-  if (a.unit !== b.unit) return { reason: `单位不同（${a.unit ?? '无单位'}／${b.unit ?? '无单位'}）` };
-  if (a.valueMax !== b.valueMax) return { reason: '一处是区间' };
+  if (a.unit !== b.unit) return { code: 'unlike-units', values: { a: a.unit, b: b.unit } };
+  if (a.valueMax !== b.valueMax) return { code: 'one-range', values: {} };
   if (a.baselineYear !== b.baselineYear)
-    return { reason: `基准年不同（${yearOrNone(a.baselineYear)}／${yearOrNone(b.baselineYear)}）` };
+    return { code: 'unlike-baselines', values: { a: a.baselineYear, b: b.baselineYear } };
   return compareNumbers(a, b, { from: a.value, to: b.value }, direction);
 }
 
-function yearOrNone(year: string | null): string {
-  return year === null ? '未写' : `${year}年`;
-}
-
-function compareNumbers(a: Goal, b: Goal, { from, to }: { from: number; to: number }, direction: Direction): Finding {
+function compareNumbers(a: Goal, b: Goal, { from, to }: { from: number; to: number }, direction: Direction): Weighed {
   const firmer = sign(firmness[b.comparator] - firmness[a.comparator]);
   const way = wayOf(a, b, direction);
-  if (way === 'both') return { reason: '一处是下限，一处是上限' };
+  if (way === 'both') return { code: 'floor-and-ceiling', values: {} };
   if (from === to) return firmer;
-  if (way === null) return { reason: '没有写明高为严还是低为严' };
+  if (way === null) return { code: 'no-direction', values: {} };
   const stricter = way === 'more' ? sign(to - from) : sign(from - to);
   const isLoose = (stricter > 0 ? b : a).comparator === 'approx' && firmer !== 0;
-  return isLoose ? { reason: '数值更严的一处只写“左右”' } : stricter;
+  return isLoose ? { code: 'stricter-is-vague', values: {} } : stricter;
 }
 
 /** The stricter way by the comparators, or by the registry of indicators where they leave it open. */
@@ -102,16 +96,11 @@ const degrees: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** Goals in words: 基本消除 asks for less than 消除, 全面消除 or 全部消除, 稳定达标 for more than 达标. */
-function compareWords(a: Goal, b: Goal): Finding {
+function compareWords(a: Goal, b: Goal): Sign {
   return sign(degreeOf(b) - degreeOf(a));
 }
 
 function degreeOf({ text, metric }: Goal): number {
   const words = `${text ?? ''} ${metric}`;
   return degrees.find(([degree]) => degree.test(words))?.[1] ?? 0;
-}
-
-/** The sign of a number, never -0. */
-export function sign(difference: number): -1 | 0 | 1 {
-  return difference > 0 ? 1 : difference < 0 ? -1 : 0;
 }

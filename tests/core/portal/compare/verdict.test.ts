@@ -107,8 +107,8 @@ const cases: Row[] = [
   ['both without a deadline', { deadline: null }, { deadline: null, value: 95 }, 'stricter'],
   ['in force since an earlier year', { deadline: null, from: '2018' }, { deadline: null, from: '2016' }, 'stricter'],
   // Strength
-  ['力争 against 须', {}, { strength: 'strive' }, 'weaker'],
-  ['须 against 力争', { strength: 'strive' }, {}, 'stricter'],
+  ['力争 against 要求', {}, { strength: 'strive' }, 'weaker'],
+  ['要求 against 力争', { strength: 'strive' }, {}, 'stricter'],
   ['more, but 力争', {}, { strength: 'strive', value: 95 }, 'incomparable'],
   ['more, and both 力争', { strength: 'strive' }, { strength: 'strive', value: 95 }, 'stricter'],
   // Words and duties
@@ -139,35 +139,54 @@ const cases: Row[] = [
 ];
 
 const opposite: Record<string, string> = { stricter: 'weaker', weaker: 'stricter' };
-const labels = { a: '省', b: '市' };
 
 describe('judge(case)', () => {
   it.each(cases)('%s', (_, a, b, verdict, more = {}) => {
-    const known = { labels, isSameArea: more.elsewhere !== true, direction: more.direction ?? null };
+    const known = { isSameArea: more.elsewhere !== true, direction: more.direction ?? null };
     const [one, other] = [target(a), target(b)];
     expect(judge({ a: one, b: other, ...known }).verdict).toBe(verdict);
     expect(judge({ a: other, b: one, ...known }).verdict).toBe(opposite[verdict] ?? verdict);
   });
 
-  it('tells value, deadline and strength in words', () => {
-    const known = { labels, isSameArea: true, direction: null };
-    expect(judge({ a: target(), b: target({ value: 95, strength: 'strive' }), ...known }).reason).toBe(
-      '要求更严（省90%，市95%）；期限相同（2020年）；市为“力争”，省要求做到：一项更严，一项更宽，不分高下。',
-    );
-    expect(judge({ a: target(), b: target({ deadline: '2018-06' }), ...known }).reason).toBe(
-      '要求相同（90%）；期限更早（省2020年，市2018年6月）。',
-    );
-    expect(judge({ a: target({ deadline: null }), b: target(), ...known }).reason).toBe(
-      '要求相同（90%）；市写明期限（2020年），省没有写。',
-    );
-    const elsewhere = { ...known, isSameArea: false };
-    const [many, few] = [target({ ...amount, value: 21278 }), target({ ...amount, value: 1556 })];
-    expect(judge({ a: many, b: few, ...elsewhere }).reason).toBe(
-      '绝对数量（省21278个，市1556个），两处所管的范围大小不同。',
-    );
-    const since = { deadline: null, from: '2019' };
-    expect(judge({ a: target(since), b: target(since), ...known }).reason).toBe(
-      '要求相同（90%）；起始相同（2019年）。',
-    );
+  const known = { isSameArea: true, direction: null };
+  const share = (value: number) => ({ kind: 'number', value, valueMax: null, unit: '%', comparator: 'gte' });
+
+  it('gives value, deadline and strength as reasons, and tells where they do not agree', () => {
+    expect(judge({ a: target(), b: target({ value: 95, strength: 'strive' }), ...known }).reasons).toEqual([
+      { code: 'demand', values: { order: 'stricter', a: share(90), b: share(95) } },
+      { code: 'deadline', values: { order: 'equal', a: '2020', b: '2020' } },
+      { code: 'strength', values: { a: 'must', b: 'strive' } },
+      { code: 'mixed', values: {} },
+    ]);
+    expect(judge({ a: target(), b: target({ deadline: '2018-06' }), ...known }).reasons).toEqual([
+      { code: 'demand', values: { order: 'equal', a: share(90), b: share(90) } },
+      { code: 'deadline', values: { order: 'stricter', a: '2020', b: '2018-06' } },
+    ]);
+  });
+
+  const codes = (a: Fields, b: Fields, more: object = {}) =>
+    judge({ a: target(a), b: target(b), ...known, ...more }).reasons.map(({ code }) => code);
+  const text = { ...words, deadline: null } as const;
+
+  it.each<[Fields, Fields, string[], object?]>([
+    [{ deadline: null }, {}, ['demand', 'one-dated']],
+    [{ deadline: null }, { deadline: null }, ['demand', 'undated']],
+    [{ deadline: null, from: '2019' }, { deadline: null, from: '2019' }, ['demand', 'onset']],
+    [{ ...text, text: '基本消除' }, { ...text, text: '消除' }, ['wording-order', 'undated']],
+    [{ ...duty, recurrence: 'yearly' }, { ...duty, recurrence: 'monthly' }, ['demand', 'period']],
+    [{ ...amount, value: 9 }, { ...amount, value: 5 }, ['unlike-areas'], { isSameArea: false }],
+    [falls, {}, ['unlike-kinds']],
+    [{ ...falls, value: null, text: '较大幅度减少' }, falls, ['number-and-words']],
+    [{ unit: '个百分点' }, {}, ['unlike-units']],
+    [{ valueMax: 95 }, {}, ['one-range']],
+    [{ ...falls, baselineYear: null }, falls, ['unlike-baselines']],
+    [most, {}, ['floor-and-ceiling']],
+    [{ comparator: 'eq' }, { comparator: 'eq', value: 95 }, ['no-direction']],
+    [{}, { comparator: 'approx', value: 95 }, ['stricter-is-vague']],
+    [{ recurrence: 'yearly' }, { recurrence: 'yearly', deadline: null }, ['one-deadline']],
+    [{ deadline: null, from: '2019' }, { deadline: null }, ['one-time']],
+    [{ ...duty, recurrence: 'yearly' }, { ...duty, recurrence: null }, ['one-period']],
+  ])('%j and %j: %j', (a, b, expected, more) => {
+    expect(codes(a, b, more)).toEqual(expected);
   });
 });

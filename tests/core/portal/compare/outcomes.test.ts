@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPromises } from '../../../../src/core/portal/compare/promises.ts';
+import { readOutcomes } from '../../../../src/core/portal/compare/outcomes.ts';
 import type { Indicator, IndicatorPoint } from '../../../../src/model/indicator.ts';
 
 const point = (fields: Partial<IndicatorPoint>): IndicatorPoint => ({
@@ -20,7 +20,7 @@ const point = (fields: Partial<IndicatorPoint>): IndicatorPoint => ({
   ...fields,
 });
 
-const outcome = (goal: Partial<IndicatorPoint>, ...results: Partial<IndicatorPoint>[]) => {
+const read = (goal: Partial<IndicatorPoint>, ...results: Partial<IndicatorPoint>[]) => {
   const actual = { kind: 'actual', comparator: null, strength: null } as const;
   const series = [point(goal), ...results.map((result) => point({ ...actual, ...result }))];
   const indicator: Indicator = {
@@ -36,10 +36,10 @@ const outcome = (goal: Partial<IndicatorPoint>, ...results: Partial<IndicatorPoi
     related: [],
     series,
   };
-  return readPromises(indicator)[0]?.outcome;
+  return readOutcomes(indicator)[0];
 };
 
-describe('readPromises(indicator)', () => {
+describe('readOutcomes(indicator)', () => {
   it.each([
     ['a result below the ceiling', {}, [{ value: 30 }], 'met'],
     ['a result at the ceiling', {}, [{ value: 42 }], 'met'],
@@ -75,6 +75,20 @@ describe('readPromises(indicator)', () => {
     ['左右', { comparator: 'approx' }, [{ value: 30 }], 'unclear'],
     ['a goal without a year', { year: null }, [{ value: 30 }], 'unclear'],
   ] as const)('%s', (_, goal, results, expected) => {
-    expect(outcome(goal, ...results)).toBe(expected);
+    expect(read(goal, ...results)?.outcome).toBe(expected);
+  });
+
+  it.each([
+    ['no-year', { year: null }, [{ value: 30 }]],
+    ['goal-in-words', { value: null, text: '全面消除' }, [{ value: null, text: '基本消除' }]],
+    ['result-in-words', {}, [{ value: null, text: '有所下降' }]],
+    ['results-disagree', {}, [{ value: 30 }, { value: 45 }]],
+    ['unlike-units', {}, [{ value: 30, unit: '%' }]],
+    ['unlike-baselines', {}, [{ value: 30, baselineYear: '2015' }]],
+    ['goal-is-vague', { comparator: 'approx' }, [{ value: 30 }]],
+    ['result-is-bound', {}, [{ value: 30, comparator: 'lte' }]],
+    [null, {}, [{ value: 30 }]],
+  ] as const)('tells the doubt: %s', (doubt, goal, results) => {
+    expect(read(goal, ...results)?.doubt).toBe(doubt);
   });
 });
