@@ -2,7 +2,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { buildPortal, type Portal } from '../src/core/portal/build.ts';
 import { checkRows } from '../src/core/portal/check-rows.ts';
-import type { Registries } from '../src/core/portal/commitments/registries.ts';
+import type { Registries } from '../src/core/portal/registries.ts';
 import { explain, type Diagnostic, type DiagnosticCode, type Locale } from '../src/model/diagnostics.ts';
 import { perhaps } from '../src/model/wording.ts';
 import { publishFiles, type Files } from '../src/core/write/publish.ts';

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
-import type { Registries } from '../../src/core/portal/commitments/registries.ts';
+import type { Registries } from '../../src/core/portal/registries.ts';
 import { anomalyNoteSchema, type AnomalyNote } from '../../src/model/anomaly.ts';
 import { bodyRegistrySchema } from '../../src/model/body.ts';
 import { glossaryRegistrySchema } from '../../src/model/glossary.ts';

@@ -1,7 +1,7 @@
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../src/core/read/library.ts';
-import { joinIndicators } from '../../src/core/portal/commitments/indicators.ts';
+import { joinIndicators } from '../../src/core/portal/indicators/indicators.ts';
 import { correctionSchema } from '../../src/model/correction.ts';
 import { documentSchema } from '../../src/model/document.ts';
 import { indicatorRegistrySchema, indicatorSchema, type RegisteredIndicator } from '../../src/model/indicator.ts';

@@ -1,4 +1,3 @@
-import type { PolicyDocument } from '../../model/document.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { Span } from '../../model/span.ts';
 import { outerBrackets } from '../read/text/brackets.ts';
@@ -12,11 +11,9 @@ export interface CitationDraft extends Span {
   number: string | null;
 }
 
-/** A citation in its place, resolved. */
+/** A citation in its place; the span counts in the words of the provision. */
 export interface PlacedCitation extends CitationDraft {
   eid: string;
-  /** Document of this portal, or null. */
-  to: string | null;
 }
 
 /** What ends the title of a document; a film, a song or a programme in 《》 ends otherwise. */
@@ -76,43 +73,11 @@ function readNumber(text: string, at: number, end: number): CitationDraft | null
 /** Provisions that name the document itself, or are no words of it. */
 const apart = new Set<Provision['kind']>(['title', 'number', 'masthead', 'contents', 'entry', 'imprint', 'status']);
 
-/**
- * Reads what a document cites. That its covering notice names the plan it issues is no citation.
- * @param provisions those of one document
- * @param documents all documents of this portal
- */
-export function readCitations(
-  provisions: readonly Provision[],
-  documents: readonly Pick<PolicyDocument, 'id' | 'number' | 'title' | 'noticeTitle'>[],
-): PlacedCitation[] {
-  const resolve = indexDocuments(documents);
+/** Finds what a document names, itself included. */
+export function citationsIn(provisions: readonly Provision[]): PlacedCitation[] {
   return provisions
     .filter(({ kind }) => !apart.has(kind))
     .flatMap((provision) =>
-      findCitations(provisionWords(provision))
-        .map((draft) => ({ ...draft, eid: provision.eid, to: resolve(draft) }))
-        .filter(({ to }) => to !== provision.document),
+      findCitations(provisionWords(provision)).map((draft) => ({ ...draft, eid: provision.eid })),
     );
-}
-
-/** A number decides; a title only where no number stands beside it. */
-function indexDocuments(
-  documents: readonly Pick<PolicyDocument, 'id' | 'number' | 'title' | 'noticeTitle'>[],
-): (citation: CitationDraft) => string | null {
-  const numbers = new Map(documents.flatMap(({ id, number }) => (number === null ? [] : [[number, id]])));
-  const titles = new Map(
-    documents.flatMap(({ id, title, noticeTitle }) =>
-      [title, noticeTitle].flatMap((name) => (name === null ? [] : [[foldTitle(name), id] as const])),
-    ),
-  );
-  return ({ number, title }) =>
-    (number !== null ? numbers.get(number) : title !== null ? titles.get(foldTitle(title)) : undefined) ?? null;
-}
-
-/** A title without what differs from print to print: width, blanks, dashes, quotation marks, Roman numerals. */
-function foldTitle(title: string): string {
-  return title
-    .normalize('NFKC')
-    .replace(/[\s《》〈〉“”‘’"']/gu, '')
-    .replace(/[—–~-]+/gu, '-');
 }

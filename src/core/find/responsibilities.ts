@@ -7,7 +7,7 @@ import { readBodyCells, type BodyCell } from '../read/tables/body-cells.ts';
 import { parseResponsibilityNote, type Responsibility } from './responsibility-note.ts';
 
 /** A note or a cell in its place; every span counts in the words of the provision. */
-interface PlacedResponsibility extends Responsibility {
+export interface PlacedResponsibility extends Responsibility {
   eid: string;
   /** The note, brackets included, or the cell. */
   span: Span;
@@ -16,7 +16,7 @@ interface PlacedResponsibility extends Responsibility {
 /** The responsibilities of one document. */
 export interface Responsibilities {
   /** In the order of the text. */
-  notes: PlacedResponsibility[];
+  notes: readonly PlacedResponsibility[];
   /**
    * The note that governs a place in a provision: the next one in the provision that has not ended there;
    * else the first note among what stands below it; else the next one of the same parent, with those that follow it at once
@@ -54,6 +54,11 @@ export function readResponsibilities(
       if (note) notes.push(note);
     }
   }
+  return linkNotes(provisions, notes);
+}
+
+/** The notes of a document with what each of them governs. */
+export function linkNotes(provisions: readonly Provision[], notes: readonly PlacedResponsibility[]): Responsibilities {
   return { notes, governing: governingIn(provisions, notes) };
 }
 

@@ -110,7 +110,7 @@ class NoteReader {
     const found = labels.find(([pattern]) => pattern.test(clause.text));
     const length = found?.[0].exec(clause.text)?.[0].length ?? 0;
     if (found) {
-      this.settle(this.label);
+      this.assign(this.label);
       this.label = found[1];
     }
     const text = clause.text.slice(length);
@@ -148,17 +148,17 @@ class NoteReader {
     }
     if (!acting) return;
     if (acts.test(acting[2] ?? '')) this.acting.push(...this.pending);
-    this.settle(acting[2] === '牵头' ? 'lead' : 'participant');
+    this.assign(acting[2] === '牵头' ? 'lead' : 'participant');
   }
 
-  private settle(as: Role | null): void {
+  private assign(as: Role | null): void {
     if (as === null) this.rest.push(...this.pending.map(({ start, end }) => ({ start, end })));
     else this.bodies[as].push(...this.pending);
     this.pending = [];
   }
 
   finish(carried: boolean): Responsibility {
-    this.settle(this.label);
+    this.assign(this.label);
     const { lead, participant, listed } = this.bodies;
     const first = carried || this.rule !== 'no' ? listed.slice(0, 1) : [];
     const others = listed.slice(first.length);

@@ -12,14 +12,16 @@ import type { SummarySentence } from '../../model/summary.ts';
 import type { Target } from '../../model/target.ts';
 import type { Topic } from '../../model/topic.ts';
 import { auditPortal } from './audit/audit.ts';
-import { readCommitments } from './commitments/commitments.ts';
-import type { Duty } from './commitments/duties.ts';
-import { joinIndicators } from './commitments/indicators.ts';
-import type { Registries } from './commitments/registries.ts';
+import type { Duty } from './duties/duties.ts';
+import { joinIndicators } from './indicators/indicators.ts';
+import type { Registries } from './registries.ts';
 import { compareTexts } from './compare/comparisons.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
 import { readGlossary } from './glossary/glossary.ts';
-import { readSources, type CorrectionsById, type Library } from '../read/library.ts';
+import { indexBodies } from '../find/bodies.ts';
+import { findInDocument, type Findings } from '../find/document.ts';
+import { documentsIn, readSources, type CorrectionsById, type Library } from '../read/library.ts';
+import { writeDocumentRows } from './document-rows.ts';
 import type { Source } from '../read/source.ts';
 import { joinSummaries } from './summaries/summaries.ts';
 import { assignTopics } from './topics/assign.ts';
@@ -43,9 +45,12 @@ export interface Portal extends Library {
   summaries: SummarySentence[];
 }
 
+/** What was found in each document, by its id. */
+export type FindingsById = ReadonlyMap<string, Findings>;
+
 /**
  * Reads sources into the data of a portal. The order of the sources is the order of the data.
- * @param registries bodies, regions and reviewed overrides; without them no commitments are read
+ * @param registries bodies, regions and reviewed overrides; without them nothing is found in the documents
  */
 export function buildPortal(
   sources: readonly Source[],
@@ -53,48 +58,69 @@ export function buildPortal(
   registries: Registries | null = null,
 ): { value: Portal; diagnostics: Diagnostic[] } {
   const { value: library, diagnostics } = readSources(sources, corrections);
-  const blank = {
-    targets: [],
-    bodies: [],
-    regions: [],
-    citations: [],
-    mentions: [],
-    mandates: [],
-    indicators: [],
-    anomalies: [],
-    topics: [],
-    glossary: [],
-    pairs: [],
-    alignments: [],
-    comparisons: [],
-    summaries: [],
+  if (!registries) return { value: { ...library, ...nothing }, diagnostics };
+  const names = { bodies: indexBodies(registries.bodies), regions: registries.regions };
+  const found = documentsIn(library).map((read) => ({ id: read.document.id, ...findInDocument(read, names) }));
+  const joined = joinDocuments(library, new Map(found.map(({ id, value }) => [id, value])), registries);
+  return {
+    value: joined.value,
+    diagnostics: [...diagnostics, ...found.flatMap((one) => one.diagnostics), ...joined.diagnostics],
   };
-  if (!registries) return { value: { ...library, ...blank }, diagnostics };
-  const { value, diagnostics: told } = readCommitments(library, registries);
-  const { duties, ...commitments } = value;
-  const joined = joinIndicators(
-    library,
-    commitments.targets,
-    registries.indicators ?? [],
-    registries.overrides.size > 0,
-  );
-  const compared = compareTexts(
-    { library, ...joined.value },
-    registries.comparisons ?? [],
-    registries.overrides.size > 0,
-  );
-  const bodies = [...registries.bodies];
-  const regions = [...registries.regions];
+}
+
+const nothing = {
+  targets: [],
+  bodies: [],
+  regions: [],
+  citations: [],
+  mentions: [],
+  mandates: [],
+  indicators: [],
+  anomalies: [],
+  topics: [],
+  glossary: [],
+  pairs: [],
+  alignments: [],
+  comparisons: [],
+  summaries: [],
+} satisfies Omit<Portal, keyof Library>;
+
+/** Joins what was found in each document to the data of a portal: all that needs more than one document. */
+export function joinDocuments(
+  library: Library,
+  found: FindingsById,
+  registries: Registries,
+): { value: Portal; diagnostics: Diagnostic[] } {
+  const { documents } = library;
+  const names = { bodies: indexBodies(registries.bodies), regions: registries.regions };
+  const written = documentsIn(library).flatMap((read) => {
+    const { id } = read.document;
+    const own = found.get(id);
+    const overrides = registries.overrides.get(id) ?? [];
+    return own === undefined ? [] : [writeDocumentRows(read, own, { names, overrides, documents })];
+  });
+  const isReviewed = registries.overrides.size > 0;
+  const targets = written.flatMap(({ value }) => value.targets);
+  const mentions = written.flatMap(({ value }) => value.mentions);
+  const joined = joinIndicators(library, targets, registries.indicators ?? [], isReviewed);
+  const compared = compareTexts({ library, ...joined.value }, registries.comparisons ?? [], isReviewed);
+  const duties = written.flatMap(({ value }) => value.duties);
+  const provisions = assignDuties(library.provisions, duties);
   const topical = assignTopics(
-    {
-      documents: library.documents,
-      provisions: assignDuties(library.provisions, duties),
-      targets: joined.value.targets,
-      mentions: commitments.mentions,
-    },
+    { documents, provisions, targets: joined.value.targets, mentions },
     registries.topics ?? [],
   );
-  const read = { ...library, ...commitments, ...joined.value, ...compared.value, bodies, regions, ...topical };
+  const read = {
+    ...library,
+    citations: written.flatMap(({ value }) => value.citations),
+    mentions,
+    mandates: written.flatMap(({ value }) => value.mandates),
+    ...joined.value,
+    ...compared.value,
+    bodies: [...registries.bodies],
+    regions: [...registries.regions],
+    ...topical,
+  };
   const glossary = readGlossary(
     registries.glossary ?? [],
     library.provisions,
@@ -104,10 +130,9 @@ export function buildPortal(
   const summaries = registries.summaries
     ? joinSummaries(read, registries, registries.summaries)
     : { value: [], diagnostics: [] };
-  const stages = [joined, compared, glossary, audit, summaries];
   return {
     value: { ...read, glossary: glossary.value, anomalies: audit.value, summaries: summaries.value },
-    diagnostics: [...diagnostics, ...told, ...stages.flatMap((stage) => stage.diagnostics)],
+    diagnostics: [...written, joined, compared, glossary, audit, summaries].flatMap((stage) => stage.diagnostics),
   };
 }
 

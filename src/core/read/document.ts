@@ -5,21 +5,21 @@ import type { Span } from '../../model/span.ts';
 import type { PolicyTable } from '../../model/table.ts';
 import type { Task } from '../../model/task.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
-import { formatControls, guessedTitle, misplacedCorrections, unexplained } from './complaints.ts';
+import { formatControls, guessedTitle, misplacedCorrections, unexplained } from './diagnostics.ts';
 import { writeLedger } from './ledger.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { findCorrections } from './repair/corrections.ts';
 import { repair } from './repair/repair.ts';
 import { sourcePath, type Source } from './source.ts';
 import { findNumberGaps } from './structure/numbering.ts';
-import { settle } from './structure/settle.ts';
+import { separate } from './structure/separate.ts';
 import { structureDocument } from './structure/structure.ts';
 import { restoreTables } from './tables/restore.ts';
 import { readTasks } from './tables/tasks.ts';
 import { cleanText } from './text/revision.ts';
 
 /** A document with all that is published of it. */
-export interface BuiltDocument {
+export interface ReadDocument {
   document: PolicyDocument;
   provisions: Provision[];
   tables: PolicyTable[];
@@ -28,20 +28,20 @@ export interface BuiltDocument {
 }
 
 /** Takes a document through repair, structure and metadata. Null when it has no title and none is stated. */
-export function buildDocument(
+export function readDocument(
   source: Source,
   part: Span,
   id: string,
   corrections: readonly ReviewedCorrection[],
-): { value: BuiltDocument | null; diagnostics: Diagnostic[] } {
+): { value: ReadDocument | null; diagnostics: Diagnostic[] } {
   const { placed, misplaced } = findCorrections(source.raw, [part], corrections);
   const revision = repair(source.raw, part, placed);
   const [title, kind] = [source.titles?.[id] ?? null, source.kinds?.[id] ?? null];
   const structure = structureDocument(cleanText(revision), title);
-  const settled = settle(id, revision, structure.drafts, structure.repeated);
-  const diagnostics = [...misplacedCorrections(id, misplaced), ...unexplained(source, settled)];
-  diagnostics.push(...formatControls(source, settled));
-  const metadata = readMetadata(settled.provisions, title);
+  const separated = separate(id, revision, structure.drafts, structure.repeated);
+  const diagnostics = [...misplacedCorrections(id, misplaced), ...unexplained(source, separated)];
+  diagnostics.push(...formatControls(source, separated));
+  const metadata = readMetadata(separated.provisions, title);
   if (!metadata) {
     const start = part.start + (/\S/u.exec(source.raw.slice(part.start, part.end))?.index ?? 0);
     diagnostics.push({
@@ -53,10 +53,10 @@ export function buildDocument(
     });
     return { value: null, diagnostics };
   }
-  if (title === null) diagnostics.push(...guessedTitle(source, settled.provisions));
+  if (title === null) diagnostics.push(...guessedTitle(source, separated.provisions));
   const queried = placed.filter(({ correction }) => correction.kind === 'query').map(({ span }) => span);
-  diagnostics.push(...numberGaps(source, settled.provisions, queried));
-  const tables = restoreTables(id, structure.tables, settled.provisions, source.raw);
+  diagnostics.push(...numberGaps(source, separated.provisions, queried));
+  const tables = restoreTables(id, structure.tables, separated.provisions, source.raw);
   const document: PolicyDocument = {
     id,
     ...metadata,
@@ -65,8 +65,8 @@ export function buildDocument(
     topics: [],
     source: { file: source.file, sha256: source.sha256, start: part.start, end: part.end },
   };
-  const { provisions } = settled;
-  const ledger = writeLedger(id, source.raw, settled.revision, provisions, placed);
+  const { provisions } = separated;
+  const ledger = writeLedger(id, source.raw, separated.revision, provisions, placed);
   return { value: { document, provisions, tables, tasks: readTasks(tables), corrections: ledger }, diagnostics };
 }
 

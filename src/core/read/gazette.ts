@@ -3,21 +3,21 @@ import type { PolicyDocument } from '../../model/document.ts';
 import type { Gazette } from '../../model/gazette.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
-import { formatControls, misplacedCorrections, unexplained } from './complaints.ts';
+import { formatControls, misplacedCorrections, unexplained } from './diagnostics.ts';
 import { writeLedger } from './ledger.ts';
 import { findCorrections, type PlacedCorrection } from './repair/corrections.ts';
 import { repair } from './repair/repair.ts';
 import type { Part } from './segment/segment.ts';
 import type { Source } from './source.ts';
 import type { EntryDraft } from './structure/gazette.ts';
-import { settle } from './structure/settle.ts';
+import { separate } from './structure/separate.ts';
 import { structureIssue } from './structure/structure.ts';
 import { sameTitle } from './structure/title.ts';
 import { readDate } from './text/date.ts';
 import { cleanText } from './text/revision.ts';
 
 /** A gazette issue with all that is published of it. */
-export interface BuiltGazette {
+export interface ReadGazette {
   gazette: Gazette;
   /** The documents that it holds, each now with its page. */
   documents: PolicyDocument[];
@@ -29,13 +29,13 @@ export interface BuiltGazette {
  * Reads the pages of a gazette issue that belong to none of its documents, and finds on which page of
  * the issue each document begins.
  */
-export function buildGazette(
+export function readGazette(
   source: Source,
   parts: readonly Part[],
   id: string,
   documents: readonly PolicyDocument[],
   corrections: readonly ReviewedCorrection[],
-): { value: BuiltGazette; diagnostics: Diagnostic[] } {
+): { value: ReadGazette; diagnostics: Diagnostic[] } {
   const { placed, misplaced } = findCorrections(source.raw, parts, corrections);
   const pages = parts.map((part) => readPages(source, part, id, placed));
   const provisions = pages.flatMap((page) => page.provisions);
@@ -57,14 +57,14 @@ function readPages(source: Source, part: Part, id: string, corrections: readonly
   const here = corrections.filter(({ span }) => span.start >= part.start && span.end <= part.end);
   const revision = repair(source.raw, part, here);
   const { drafts, entries } = structureIssue(cleanText(revision), part.kind === 'front' ? 'front' : 'imprint');
-  const settled = settle(id, revision, drafts, []);
-  const { provisions } = settled;
-  const ledger = writeLedger(id, source.raw, settled.revision, provisions, here);
+  const separated = separate(id, revision, drafts, []);
+  const { provisions } = separated;
+  const ledger = writeLedger(id, source.raw, separated.revision, provisions, here);
   return {
     provisions,
     entries,
     ledger,
-    diagnostics: [...unexplained(source, settled), ...formatControls(source, settled)],
+    diagnostics: [...unexplained(source, separated), ...formatControls(source, separated)],
   };
 }
 

@@ -5,9 +5,9 @@ import type { Provision } from '../../model/provision.ts';
 import type { PolicyTable } from '../../model/table.ts';
 import type { Task } from '../../model/task.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
-import { buildDocument } from './document.ts';
+import { readDocument, type ReadDocument } from './document.ts';
 import { findDuplicates } from './duplicates.ts';
-import { buildGazette } from './gazette.ts';
+import { readGazette } from './gazette.ts';
 import { segmentSource } from './segment/segment.ts';
 import { MANIFEST, nameDocuments, sourcePath, type Source } from './source.ts';
 
@@ -40,7 +40,11 @@ export function readSources(
   };
 }
 
-function readSource(source: Source, corrections: CorrectionsById): { value: Library; diagnostics: Diagnostic[] } {
+/** Reads the documents of one source, and the gazette issue that it is. */
+export function readSource(
+  source: Source,
+  corrections: CorrectionsById,
+): { value: Library; diagnostics: Diagnostic[] } {
   const refuse = (diagnostic: Pick<Diagnostic, 'code' | 'values'>) => ({
     value: mergeLibraries([]),
     diagnostics: [{ ...diagnostic, severity: 'error' as const, file: sourcePath(source), span: null }],
@@ -56,13 +60,13 @@ function readSource(source: Source, corrections: CorrectionsById): { value: Libr
   }
   const built = texts.map((part, index) => {
     const id = names.documents[index] ?? '';
-    return buildDocument(source, part, id, corrections.get(id) ?? []);
+    return readDocument(source, part, id, corrections.get(id) ?? []);
   });
   const found = built.flatMap(({ value }) => (value ? [value] : []));
   const own = mergeLibraries(found.map(({ document, ...rest }) => ({ ...rest, documents: [document], gazettes: [] })));
   const diagnostics = [...names.diagnostics, ...built.flatMap((document) => document.diagnostics)];
   if (names.gazette === null) return { value: own, diagnostics };
-  const { value, ...told } = buildGazette(
+  const { value, ...told } = readGazette(
     source,
     issue,
     names.gazette,
@@ -77,7 +81,23 @@ function readSource(source: Source, corrections: CorrectionsById): { value: Libr
   return { value: whole, diagnostics: [...diagnostics, ...told.diagnostics] };
 }
 
-function mergeLibraries(libraries: readonly Library[]): Library {
+/** Each document of a library with the rows that are its own. */
+export function documentsIn(library: Library): ReadDocument[] {
+  return library.documents.map((document) => {
+    const own = <Row extends { document: string }>(rows: readonly Row[]) =>
+      rows.filter((row) => row.document === document.id);
+    return {
+      document,
+      provisions: own(library.provisions),
+      tables: own(library.tables),
+      tasks: own(library.tasks),
+      corrections: own(library.corrections),
+    };
+  });
+}
+
+/** Libraries as one, in their order. */
+export function mergeLibraries(libraries: readonly Library[]): Library {
   return {
     documents: libraries.flatMap(({ documents }) => documents),
     gazettes: libraries.flatMap(({ gazettes }) => gazettes),

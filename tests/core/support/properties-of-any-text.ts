@@ -5,7 +5,7 @@ import { readFile } from '../../../src/core/write/markdown/file.ts';
 import { publishFiles } from '../../../src/core/write/publish.ts';
 import { findCorrections } from '../../../src/core/read/repair/corrections.ts';
 import { applyRules, repair } from '../../../src/core/read/repair/repair.ts';
-import { settle } from '../../../src/core/read/structure/settle.ts';
+import { separate } from '../../../src/core/read/structure/separate.ts';
 import { structureDocument } from '../../../src/core/read/structure/structure.ts';
 import { cleanText, openRevision } from '../../../src/core/read/text/revision.ts';
 import { verifyFiles } from '../../../src/core/write/verify.ts';
@@ -106,11 +106,11 @@ export function testAnyText(name: string, texts: fc.Arbitrary<string>): void {
           fc.property(texts, (text) => {
             const revision = repair(text, wholeOf(text), findCorrections(text, [], []).placed);
             const { drafts, repeated } = structureDocument(cleanText(revision));
-            const { provisions, revision: settled, unexplained } = settle('text', revision, drafts, repeated);
+            const { provisions, revision: separated, unexplained } = separate('text', revision, drafts, repeated);
             expect(unexplained).toEqual([]);
-            expect(provisions.map(provisionWords).join('')).toBe(cleanText(settled));
+            expect(provisions.map(provisionWords).join('')).toBe(cleanText(separated));
             let end = 0;
-            for (const piece of settled) {
+            for (const piece of separated) {
               expect(piece.start).toBe(end);
               if (piece.causes.length === 0) expect(piece.text).toBe(text.slice(piece.start, piece.end));
               end = piece.end;

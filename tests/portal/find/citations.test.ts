@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { readCitations } from '../../../src/core/find/citations.ts';
-import { provisionWords } from '../../../src/model/provision.ts';
+import { citationsIn } from '../../../src/core/find/citations.ts';
+import { resolveCitations } from '../../../src/core/portal/citations.ts';
+import { provisionWords, type Provision } from '../../../src/model/provision.ts';
+import { provisionOf } from '../../support/records.ts';
 import { documents, provisionsOf } from '../support/published.ts';
 
-describe('readCitations(provisions, documents)', () => {
+describe('resolveCitations(citations, document, documents)', () => {
   const citations = documents.flatMap(({ id }) =>
-    readCitations(provisionsOf(id), documents).map((citation) => ({ document: id, ...citation })),
+    resolveCitations(citationsIn(provisionsOf(id)), id, documents).map((citation) => ({ document: id, ...citation })),
   );
 
   test('resolves what is here and keeps what is not', () => {
@@ -33,9 +35,11 @@ describe('readCitations(provisions, documents)', () => {
     const [document] = documents;
     if (!document) throw new Error('no documents');
     const text = `根据《${document.title}》（某政发〔1999〕1号）`;
-    const provision = { ...provisionsOf('zj-express-2016')[0], kind: 'p' as const, heading: null, number: null, text };
-    expect(readCitations([provision as never], documents).map(({ to }) => to)).toEqual([null]);
+    const provision = provisionOf({ document: 'another', text });
+    const resolved = (one: Provision) =>
+      resolveCitations(citationsIn([one]), one.document, documents).map(({ to }) => to);
+    expect(resolved(provision)).toEqual([null]);
     const plain = { ...provision, text: `根据《${document.title}》` };
-    expect(readCitations([plain as never], documents).map(({ to }) => to)).toEqual([document.id]);
+    expect(resolved(plain)).toEqual([document.id]);
   });
 });

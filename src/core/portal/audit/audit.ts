@@ -1,6 +1,6 @@
 import type { Anomaly, AnomalyNote } from '../../../model/anomaly.ts';
 import type { Correction } from '../../../model/correction.ts';
-import { rawPlaces, type RawPlaces } from '../commitments/raw-places.ts';
+import { locateWords, type WordLocator } from '../../read/word-locator.ts';
 import type { Diagnostic } from '../../../model/diagnostics.ts';
 import type { AuditRule, Evidence, AnomalyDraft } from './audit-rule.ts';
 import { findAnnouncedCounts } from './rules/announced-counts.ts';
@@ -111,18 +111,18 @@ function nameAnomaly({ rule, about }: AnomalyDraft, ids: Map<string, number>): s
 function openPlaces({ documents, provisions, corrections }: AuditInput & { corrections: readonly Correction[] }) {
   const own = <Row extends { document: string }>(rows: readonly Row[], id: string) =>
     rows.filter(({ document }) => document === id);
-  const places = new Map<string, RawPlaces>();
-  return (id: string): RawPlaces => {
+  const places = new Map<string, WordLocator>();
+  return (id: string): WordLocator => {
     const known = places.get(id);
     if (known !== undefined) return known;
     const start = documents.find((document) => document.id === id)?.source.start ?? 0;
-    const place = rawPlaces(own(provisions, id), own(corrections, id), start);
+    const place = locateWords(own(provisions, id), own(corrections, id), start);
     places.set(id, place);
     return place;
   };
 }
 
-function publish(evidence: Evidence, words: string, places: (id: string) => RawPlaces): Anomaly['receipts'][number] {
+function publish(evidence: Evidence, words: string, places: (id: string) => WordLocator): Anomaly['receipts'][number] {
   const { document, provision, quote, mark, value, unit, target } = evidence;
   return {
     document,

@@ -1,7 +1,7 @@
 import { perhaps } from '../../../model/wording.ts';
 import type { SummarySentence } from '../../../model/summary.ts';
 import type { Library } from '../../read/library.ts';
-import type { Registries } from '../commitments/registries.ts';
+import type { Registries } from '../registries.ts';
 import type { Diagnostic } from '../../../model/diagnostics.ts';
 import { indexBodies } from '../../find/bodies.ts';
 import { checkSentence, type CheckContext } from './check.ts';

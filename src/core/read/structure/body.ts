@@ -6,7 +6,7 @@ import { Closing } from './closing.ts';
 import { findLead, partHeading } from './heading.ts';
 import { BOX, BULLET, readMarker, type Marker } from './marker.ts';
 import type { Outline } from './outline.ts';
-import { Place } from './place.ts';
+import { Position } from './position.ts';
 import { isResponsibilityNote } from './responsibility.ts';
 import { TableBlocks } from './table-block.ts';
 import type { TableDraft, TextLine } from './tables.ts';
@@ -30,11 +30,11 @@ export interface BodyTables {
 
 /** Reads the numbered hierarchy of a text with its lists, boxes, tables, notes, annexes and closing lines. */
 export function parseBody(lines: readonly TextLine[], context: BodyContext, outline: Outline): BodyTables {
-  const place = new Place(context.root);
-  const blocks = new TableBlocks(context.text, context.base, place, outline);
+  const position = new Position(context.root);
+  const blocks = new TableBlocks(context.text, context.base, position, outline);
   const attachments = new Attachments(context.root, outline);
-  const closing = new Closing(lines, place, outline);
-  const prose = new Prose(context.text, place, outline);
+  const closing = new Closing(lines, position, outline);
+  const prose = new Prose(context.text, position, outline);
   const found: BodyTables[] = [blocks];
   const parseAttachment = (at: number): number | null => {
     const block = attachments.parse(lines, at);
@@ -53,12 +53,12 @@ export function parseBody(lines: readonly TextLine[], context: BodyContext, outl
 /** Reads the lines of running text: boxes, numbered provisions, entries of lists, paragraphs. */
 class Prose {
   private readonly text: string;
-  private readonly place: Place;
+  private readonly position: Position;
   private readonly outline: Outline;
 
-  constructor(text: string, place: Place, outline: Outline) {
+  constructor(text: string, position: Position, outline: Outline) {
     this.text = text;
-    this.place = place;
+    this.position = position;
     this.outline = outline;
   }
 
@@ -69,19 +69,19 @@ class Prose {
   }
 
   private addBox(line: TextLine, label: RegExpExecArray): void {
-    this.place.leaveBox();
+    this.position.leaveBox();
     const value = readNumeral(label[1] ?? '');
     const cut = line.start + label[0].length;
     const heading = { start: skipBlanks(this.text, cut), end: line.end };
     const draft = this.outline.add({
       kind: 'box',
-      scope: this.place.root,
-      parent: this.place.container,
+      scope: this.position.root,
+      parent: this.position.container,
       ...(value === null ? {} : { value }),
       number: { start: line.start, end: cut },
       ...(heading.end > heading.start ? { heading } : {}),
     });
-    this.place.enterBox(draft.eid);
+    this.position.enterBox(draft.eid);
   }
 
   private addText(line: TextLine): void {
@@ -90,24 +90,24 @@ class Prose {
     const content = line.text.slice(dropped);
     const marker = readMarker(content);
     const bullet = BULLET.exec(content)?.[0].length ?? 0;
-    this.place.leaveBoxAt(marker);
+    this.position.leaveBoxAt(marker);
     if (marker) this.addNumbered(marker, words);
     else if (isResponsibilityNote(content)) this.addParagraph('responsibility', words);
     else if (dropped > 0 || bullet > 0) this.addItem(words, bullet);
     else {
-      if (CLOSING.test(content)) this.place.leaveItem();
+      if (CLOSING.test(content)) this.position.leaveItem();
       this.addParagraph('p', words);
     }
   }
 
   private addParagraph(kind: 'p' | 'responsibility', text: Span): void {
-    const parent = this.place.container;
-    const scope = parent === this.place.root ? this.place.scoped('preamble') : parent;
+    const parent = this.position.container;
+    const scope = parent === this.position.root ? this.position.scoped('preamble') : parent;
     this.outline.add({ kind, scope, parent, text });
   }
 
   private addItem({ start, end }: Span, bullet: number): void {
-    const parent = this.place.container;
+    const parent = this.position.container;
     const words = { start: start + bullet, end };
     const heading = findLead(this.text, words);
     this.outline.add({
@@ -121,11 +121,11 @@ class Prose {
   }
 
   private addNumbered(marker: Marker, words: Span): void {
-    this.place.closeFor(marker);
-    const parent = this.place.container;
+    this.position.closeFor(marker);
+    const parent = this.position.container;
     const cut = words.start + marker.length;
     const rest = { start: skipBlanks(this.text, cut), end: words.end };
-    const { heading, text } = partHeading(this.text, rest, this.place.inBox ? 'box' : marker.kind);
+    const { heading, text } = partHeading(this.text, rest, this.position.inBox ? 'box' : marker.kind);
     const draft = this.outline.add({
       kind: marker.kind,
       scope: parent,
@@ -135,6 +135,6 @@ class Prose {
       ...(heading ? { heading } : {}),
       ...(text ? { text } : {}),
     });
-    this.place.enter(draft, marker);
+    this.position.enter(draft, marker);
   }
 }

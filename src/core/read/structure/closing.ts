@@ -2,7 +2,7 @@ import { readDate } from '../text/date.ts';
 import { HAN } from '../text/han.ts';
 import { COPY, IMPRINT, PUBLICITY } from './marker.ts';
 import type { Outline } from './outline.ts';
-import type { Place } from './place.ts';
+import type { Position } from './position.ts';
 import { signatureAbove } from './signature.ts';
 import type { TextLine } from './tables.ts';
 import { genres } from './title.ts';
@@ -22,12 +22,12 @@ function closingLines(lines: readonly TextLine[]): Set<number> {
 
 /** What closes a text: 抄送 and imprint, signature and date, the sentence on its entry into force. */
 export class Closing {
-  private readonly place: Place;
+  private readonly position: Position;
   private readonly outline: Outline;
   private readonly signed: ReadonlySet<number>;
 
-  constructor(lines: readonly TextLine[], place: Place, outline: Outline) {
-    this.place = place;
+  constructor(lines: readonly TextLine[], position: Position, outline: Outline) {
+    this.position = position;
     this.outline = outline;
     this.signed = closingLines(lines);
   }
@@ -36,7 +36,7 @@ export class Closing {
   parse(lines: readonly TextLine[], at: number): number | null {
     const line = lines[at];
     if (!line) return null;
-    const { root } = this.place;
+    const { root } = this.position;
     if (COPY.test(line.text) || IMPRINT.test(line.text)) {
       this.outline.add({ kind: COPY.test(line.text) ? 'copy' : 'imprint', scope: null, text: line });
       for (const rest of lines.slice(at + 1)) this.outline.add({ kind: 'imprint', scope: null, text: rest });
@@ -52,8 +52,8 @@ export class Closing {
       return at + 1;
     }
     if (!EFFECTIVE.test(line.text)) return null;
-    this.place.leaveAll();
-    this.outline.add({ kind: 'p', scope: this.place.scoped('conclusion'), parent: root, text: line });
+    this.position.leaveAll();
+    this.outline.add({ kind: 'p', scope: this.position.scoped('conclusion'), parent: root, text: line });
     return at + 1;
   }
 }

@@ -43,7 +43,7 @@ function nameEnd(content: string, stop: number): number {
 }
 
 /** A heading that ends as a sentence and that nothing follows is the text of its item. */
-export function settleHeadings(drafts: readonly Draft[], text: string): void {
+export function decideHeadings(drafts: readonly Draft[], text: string): void {
   const parents = new Set(drafts.map((draft) => draft.parent));
   for (const draft of drafts) {
     const { heading } = draft;

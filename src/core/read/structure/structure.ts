@@ -2,7 +2,7 @@ import { splitLines, usualIndent } from '../text/lines.ts';
 import { parseBody, type BodyTables } from './body.ts';
 import { parseContents } from './contents.ts';
 import { parseFrontMatter, parseImprint, type EntryDraft } from './gazette.ts';
-import { markLeads, settleHeadings } from './heading.ts';
+import { markLeads, decideHeadings } from './heading.ts';
 import { parseHead } from './head.ts';
 import { Outline, type Draft } from './outline.ts';
 import type { TextLine } from './tables.ts';
@@ -21,7 +21,7 @@ export function structureDocument(text: string, title: string | null = null): Do
   const outline = new Outline();
   const body = lines.slice(parseContents(lines, parseHead(lines, outline, title), outline));
   const found = parseBody(body, { text, base: usualIndent(lines), root: null }, outline);
-  settleHeadings(outline.drafts, text);
+  decideHeadings(outline.drafts, text);
   markLeads(outline.drafts, text);
   return { drafts: outline.drafts, ...found };
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import { skipBlanks } from '../text/lines.ts';
 import { NOTE, readMarker, TABLE_CAPTION, type Marker } from './marker.ts';
 import type { Outline } from './outline.ts';
-import type { Place } from './place.ts';
+import type { Position } from './position.ts';
 import { addRows, readGrid, readStacked, type Grid, type TableDraft, type TextLine } from './tables.ts';
 
 /** Reads the tables of a body with their captions and the notes below them. */
@@ -17,14 +17,14 @@ export class TableBlocks {
 
   private readonly text: string;
   private readonly base: number;
-  private readonly place: Place;
+  private readonly position: Position;
   private readonly outline: Outline;
 
   /** @param base tabs before an ordinary line of the text */
-  constructor(text: string, base: number, place: Place, outline: Outline) {
+  constructor(text: string, base: number, position: Position, outline: Outline) {
     this.text = text;
     this.base = base;
-    this.place = place;
+    this.position = position;
     this.outline = outline;
   }
 
@@ -45,17 +45,17 @@ export class TableBlocks {
 
   /** A table without a caption that opens an annex is the annex; an 附表 belongs to no heading above it. */
   private addTable(grid: Grid, line: TextLine | null, caption: RegExpExecArray | null): TableDraft {
-    const { root } = this.place;
-    if (!line && root !== null && this.place.atTop && this.tables.length === 0)
+    const { root } = this.position;
+    if (!line && root !== null && this.position.atTop && this.tables.length === 0)
       return addRows(grid, this.text, root, this.outline);
     const number = line && caption ? { start: line.start, end: line.start + caption[0].length } : undefined;
     const heading =
       line && number && number.end < line.end ? { start: skipBlanks(this.text, number.end), end: line.end } : undefined;
-    if (line?.text.startsWith('附')) this.place.leaveAll();
+    if (line?.text.startsWith('附')) this.position.leaveAll();
     const draft = this.outline.add({
       kind: 'table',
       scope: root,
-      parent: this.place.container,
+      parent: this.position.container,
       ...(caption ? { value: Number(caption[1]) } : {}),
       ...(number ? { number } : {}),
       ...(heading ? { heading } : {}),
@@ -80,7 +80,7 @@ export class TableBlocks {
       return false;
     }
     const length = (label?.[0].length ?? 0) + (numbered?.length ?? 0);
-    const scope = table?.eid ?? this.place.container;
+    const scope = table?.eid ?? this.position.container;
     const draft = this.outline.add({
       kind: 'note',
       scope,

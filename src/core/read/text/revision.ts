@@ -130,7 +130,7 @@ function rewrite(text: string, group: EditGroup): string {
 }
 
 /** Looks up the source span behind a character of the clean text. */
-export function rawPlaces(revision: Revision): (offset: number) => Span {
+export function sourceSpans(revision: Revision): (offset: number) => Span {
   const starts: number[] = [];
   let offset = 0;
   for (const piece of revision) {

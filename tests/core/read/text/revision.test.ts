@@ -4,7 +4,7 @@ import {
   applyEdits,
   cleanText,
   openRevision,
-  rawPlaces,
+  sourceSpans,
   type CausedEdit,
 } from '../../../../src/core/read/text/revision.ts';
 
@@ -67,9 +67,9 @@ describe('applyEdits', () => {
   });
 });
 
-describe('rawPlaces', () => {
+describe('sourceSpans', () => {
   it('finds the source characters behind a clean offset', () => {
-    const place = rawPlaces(applyEdits(open('到 2025年'), [edit(1, 2, '')]));
+    const place = sourceSpans(applyEdits(open('到 2025年'), [edit(1, 2, '')]));
     expect(place(0)).toMatchObject({ start: 0, end: 1 });
     expect(place(1)).toMatchObject({ start: 2, end: 3 });
   });

@@ -3,8 +3,8 @@ import { provisionWords, type Provision } from '../../../model/provision.ts';
 import type { Region } from '../../../model/region.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Target } from '../../../model/target.ts';
-import type { BodyIndex } from '../../find/bodies.ts';
 import { answersFor, findDealtParts, seatOf, type DealtPart } from '../../find/dealt-parts.ts';
+import { yearOfDocument, type Names } from '../../find/document.ts';
 import { regionNamed } from '../../find/regions.ts';
 import type { Responsibilities } from '../../find/responsibilities.ts';
 
@@ -31,7 +31,7 @@ interface PlacedRecord {
 /** What a document says of the bodies and the places of its targets. */
 export interface Parties {
   /** The place that the part of a provision is dealt out to in which the quote stands; null for none. */
-  placeOf: (record: PlacedRecord) => string | null;
+  scopeOf: (record: PlacedRecord) => string | null;
   of: (record: PlacedRecord) => TargetParties;
 }
 
@@ -40,7 +40,7 @@ export function readParties(
   document: Pick<PolicyDocument, 'jurisdiction' | 'issuedOn' | 'publishedOn'>,
   provisions: readonly Provision[],
   responsibilities: Responsibilities,
-  registries: { bodies: BodyIndex; regions: readonly Region[] },
+  registries: Names,
 ): Parties {
   const words = new Map(provisions.map((provision) => [provision.eid, provisionWords(provision)]));
   const dealt = new Map<string, DealtPart[]>();
@@ -49,8 +49,7 @@ export function readParties(
     dealt.set(eid, parts);
     return parts;
   };
-  const date = document.issuedOn ?? document.publishedOn;
-  const year = date === null ? null : Number(date.slice(0, 4));
+  const year = yearOfDocument(document);
   const read = ({ provision, quote }: PlacedRecord) => {
     const note = responsibilities.governing(provision, quote.start);
     const named = note ? [...note.leads, ...note.participants] : [];
@@ -61,7 +60,7 @@ export function readParties(
     ...new Set(names.flatMap((name) => registries.bodies.resolve(name, document.jurisdiction) ?? [])),
   ];
   return {
-    placeOf: (record) => {
+    scopeOf: (record) => {
       const { own } = read(record);
       return own?.isPlace === true ? own.holder : null;
     },

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../model/diagnostics.ts';
 import type { Misplaced } from './repair/corrections.ts';
 import { sourcePath, type Source } from './source.ts';
 import { formatControl } from './repair/rules/artefacts.ts';
-import type { Settled } from './structure/settle.ts';
+import type { Separated } from './structure/separate.ts';
 import { endsAsTitle } from './structure/title.ts';
 
 /** An error for each reviewed correction that is not found as often as it says. */
@@ -18,8 +18,8 @@ export function misplacedCorrections(id: string, misplaced: readonly Misplaced[]
 }
 
 /** An error for each stretch of source characters that no provision and no rule accounts for. */
-export function unexplained(source: Source, settled: Settled): Diagnostic[] {
-  return settled.unexplained.map((span) => ({
+export function unexplained(source: Source, separated: Separated): Diagnostic[] {
+  return separated.unexplained.map((span) => ({
     code: 'document/unexplained',
     severity: 'error',
     file: sourcePath(source),
@@ -29,7 +29,7 @@ export function unexplained(source: Source, settled: Settled): Diagnostic[] {
 }
 
 /** A warning for a text with marks that change how it is seen, not what it says, at the first of them. */
-export function formatControls(source: Source, { revision }: Pick<Settled, 'revision'>): Diagnostic[] {
+export function formatControls(source: Source, { revision }: Pick<Separated, 'revision'>): Diagnostic[] {
   const found = revision.filter(({ causes }) => causes.includes(formatControl.id));
   const [first] = found;
   if (!first) return [];

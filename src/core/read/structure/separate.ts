@@ -1,10 +1,10 @@
 import type { Provision } from '../../../model/provision.ts';
 import type { Span } from '../../../model/span.ts';
-import { applyEdits, cleanText, rawPlaces, type CausedEdit, type Revision } from '../text/revision.ts';
+import { applyEdits, cleanText, sourceSpans, type CausedEdit, type Revision } from '../text/revision.ts';
 import type { Draft } from './outline.ts';
 
 /** Provisions cut out of a revision, and the revision without anything between them. */
-export interface Settled {
+export interface Separated {
   provisions: Provision[];
   revision: Revision;
   /** Places in the source between provisions at which something other than white space and bullets stands. */
@@ -22,15 +22,15 @@ interface Run extends Span {
  * rule, and gives each provision its words and its place in the source. What is left of the revision is
  * the words of all provisions, one after the other.
  */
-export function settle(
+export function separate(
   document: string,
   revision: Revision,
   drafts: readonly Draft[],
   repeated: readonly Span[],
-): Settled {
+): Separated {
   const text = cleanText(revision);
   const runs = drafts.flatMap(draftRuns).sort((a, b) => a.start - b.start || a.end - b.end);
-  const place = rawPlaces(revision);
+  const place = sourceSpans(revision);
   const unexplained: Span[] = [];
   const edits: CausedEdit[] = [];
   let at = 0;

@@ -4,8 +4,8 @@ import { provisionWords, type Provision } from '../../../model/provision.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Target } from '../../../model/target.ts';
 import type { BodyIndex } from '../../find/bodies.ts';
-import type { Responsibilities } from '../../find/responsibilities.ts';
-import type { RawPlaces } from './raw-places.ts';
+import type { PlacedResponsibility } from '../../find/responsibilities.ts';
+import type { WordLocator } from '../../read/word-locator.ts';
 
 /** The general duties of one document, and which of them cover a place in it. */
 export interface Mandates {
@@ -19,9 +19,9 @@ export interface Mandates {
 export function readMandates(
   document: Pick<PolicyDocument, 'id' | 'jurisdiction'>,
   provisions: readonly Provision[],
-  { notes }: Responsibilities,
+  notes: readonly PlacedResponsibility[],
   bodies: BodyIndex,
-  place: RawPlaces,
+  locate: WordLocator,
 ): Mandates {
   const order = new Map(provisions.map(({ eid }, index) => [eid, index]));
   const words = new Map(provisions.map((provision) => [provision.eid, provisionWords(provision)]));
@@ -33,7 +33,7 @@ export function readMandates(
       document: document.id,
       provision: eid,
       quote: words.get(eid)?.slice(sweep.start, sweep.end) ?? '',
-      raw: place(eid, sweep),
+      raw: locate(eid, sweep),
       part: sweep.part,
       names,
       bodyIds: [...new Set(names.flatMap((name) => bodies.resolve(name, document.jurisdiction) ?? []))],

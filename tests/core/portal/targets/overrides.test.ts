@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { applyOverrides, numberRecords } from '../../../../src/core/portal/commitments/overrides.ts';
+import { applyOverrides, numberRecords } from '../../../../src/core/portal/targets/overrides.ts';
 import { extractTargets } from '../../../../src/core/find/targets/targets.ts';
 import type { PlacedTarget } from '../../../../src/core/find/targets/target-draft.ts';
 import { targetOverrideSchema } from '../../../../src/model/target-override.ts';

@@ -1,9 +1,9 @@
-import type { Correction } from '../../../model/correction.ts';
-import { provisionWords, type Provision } from '../../../model/provision.ts';
-import type { Span } from '../../../model/span.ts';
+import type { Correction } from '../../model/correction.ts';
+import { provisionWords, type Provision } from '../../model/provision.ts';
+import type { Span } from '../../model/span.ts';
 
 /** Maps a run of a provision's words to the source. */
-export type RawPlaces = (eid: string, words: Span) => Span;
+export type WordLocator = (eid: string, words: Span) => Span;
 
 interface Change {
   /** Where the line's `after` stands in the words of all provisions. */
@@ -19,7 +19,11 @@ interface Change {
  * @param ledger its lines, in order
  * @param start of the document in its file
  */
-export function rawPlaces(provisions: readonly Provision[], ledger: readonly Correction[], start: number): RawPlaces {
+export function locateWords(
+  provisions: readonly Provision[],
+  ledger: readonly Correction[],
+  start: number,
+): WordLocator {
   const changes: Change[] = [];
   let words = 0;
   let raw = start;

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { Outline } from '../../../../src/core/read/structure/outline.ts';
-import { settle } from '../../../../src/core/read/structure/settle.ts';
+import { separate } from '../../../../src/core/read/structure/separate.ts';
 import { applyEdits, cleanText, openRevision } from '../../../../src/core/read/text/revision.ts';
 
 const raw = '标题\n\n一、　目标\n- 甲\n乙';
 
 /** Settles a text of which the given spans are provisions. */
-function settleSpans(...spans: [start: number, end: number][]) {
+function separateSpans(...spans: [start: number, end: number][]) {
   const outline = new Outline();
   for (const [start, end] of spans) outline.add({ kind: 'p', scope: null, text: { start, end } });
-  return settle('text', openRevision(raw, { start: 0, end: raw.length }), outline.drafts, []);
+  return separate('text', openRevision(raw, { start: 0, end: raw.length }), outline.drafts, []);
 }
 
-describe('settle', () => {
+describe('separate', () => {
   it('leaves the words of the provisions, one after the other, and names what it drops', () => {
-    const { revision, provisions, unexplained } = settleSpans([0, 2], [4, 6], [7, 9], [12, 13], [14, 15]);
+    const { revision, provisions, unexplained } = separateSpans([0, 2], [4, 6], [7, 9], [12, 13], [14, 15]);
     expect(cleanText(revision)).toBe('标题一、目标甲乙');
     expect(revision.flatMap(({ causes }) => causes)).toEqual([
       'paragraph-break',
@@ -26,8 +26,8 @@ describe('settle', () => {
     expect(unexplained).toEqual([]);
   });
   it('tells what belongs to no provision and is no layout', () => {
-    expect(settleSpans([0, 2], [7, 9], [12, 13], [14, 15]).unexplained).toEqual([{ start: 2, end: 7 }]);
-    expect(settleSpans([0, 2], [4, 9], [12, 13]).unexplained).toEqual([{ start: 13, end: 15 }]);
+    expect(separateSpans([0, 2], [7, 9], [12, 13], [14, 15]).unexplained).toEqual([{ start: 2, end: 7 }]);
+    expect(separateSpans([0, 2], [4, 9], [12, 13]).unexplained).toEqual([{ start: 13, end: 15 }]);
   });
 
   it('keeps two corrected rows apart', () => {
@@ -43,7 +43,7 @@ describe('settle', () => {
     ] as const)
       outline.add({ kind: 'row', scope: null, text: { start, end } });
     const revision = applyEdits(openRevision(rows, { start: 0, end: rows.length }), edits);
-    const pieces = settle('text', revision, outline.drafts, []).revision;
+    const pieces = separate('text', revision, outline.drafts, []).revision;
     expect(pieces.map(({ text }) => text)).toEqual(['8\t78.9', '9\t85.1']);
     expect(pieces.map(({ start, end }) => rows.slice(start, end))).toEqual(['8\t78.9', '\n9\t\t85.1']);
   });

@@ -13,7 +13,7 @@ interface Box {
 }
 
 /** Where a body is being read: the numbered headings that are open, innermost last, and the box, if any. */
-export class Place {
+export class Position {
   /** eId of the attachment that holds the body, null for the text itself. */
   readonly root: string | null;
   private readonly stack: Container[] = [];

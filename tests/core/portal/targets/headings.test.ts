@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readHeadings } from '../../../../src/core/portal/commitments/headings.ts';
+import { readHeadings } from '../../../../src/core/portal/targets/headings.ts';
 import { provisionOf } from '../../../support/records.ts';
 
 test('a provision stands under the nearest heading, its table or its task', () => {

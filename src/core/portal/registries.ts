@@ -1,11 +1,11 @@
-import type { AnomalyNote } from '../../../model/anomaly.ts';
-import type { Body } from '../../../model/body.ts';
-import type { RegisteredComparison } from '../../../model/comparison.ts';
-import type { RegisteredTerm } from '../../../model/glossary.ts';
-import type { RegisteredIndicator } from '../../../model/indicator.ts';
-import type { Region } from '../../../model/region.ts';
-import type { TargetOverride } from '../../../model/target-override.ts';
-import type { RegisteredTopic } from '../../../model/topic.ts';
+import type { AnomalyNote } from '../../model/anomaly.ts';
+import type { Body } from '../../model/body.ts';
+import type { RegisteredComparison } from '../../model/comparison.ts';
+import type { RegisteredTerm } from '../../model/glossary.ts';
+import type { RegisteredIndicator } from '../../model/indicator.ts';
+import type { Region } from '../../model/region.ts';
+import type { TargetOverride } from '../../model/target-override.ts';
+import type { RegisteredTopic } from '../../model/topic.ts';
 
 /** Curated registries, and the reviewed overrides of each document. */
 export interface Registries {

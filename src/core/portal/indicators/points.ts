@@ -3,7 +3,7 @@ import { readCell } from '../../read/tables/read-cell.ts';
 import type { IndicatorPoint, RegisteredIndicator, ReviewedPoint } from '../../../model/indicator.ts';
 import type { PolicyTable } from '../../../model/table.ts';
 import type { Target } from '../../../model/target.ts';
-import type { RawPlaces } from './raw-places.ts';
+import type { WordLocator } from '../../read/word-locator.ts';
 
 /** What a target promises. */
 export function targetPoint(target: Target, note: string | null): IndicatorPoint {
@@ -68,7 +68,7 @@ export function reviewedPoint(
   point: ReviewedPoint,
   { unit, since: baselineYear }: Pick<RegisteredIndicator, 'unit' | 'since'>,
   words: string,
-  place: RawPlaces,
+  place: WordLocator,
 ): IndicatorPoint | null {
   const { document, provision, quote, value, kind, year, comparator, note } = point;
   const start = words.indexOf(quote);

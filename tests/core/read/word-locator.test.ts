@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { rawPlaces } from '../../../../src/core/portal/commitments/raw-places.ts';
-import { readText } from '../../support/portal.ts';
+import { locateWords } from '../../../src/core/read/word-locator.ts';
+import { readText } from '../support/portal.ts';
 
 const RAW = '某市水污染防治行动计划\n\n一、目标\n\n到 2017 年,利用率达到12%。\n加强监督。\n';
 
-test('rawPlaces maps words over repairs to the characters that they were made from', () => {
+test('locateWords maps words over repairs to the characters that they were made from', () => {
   const { portal } = readText(RAW, [{ before: '监督', after: '监管', times: 1, kind: 'print', reason: '试' }]);
-  const place = rawPlaces(portal.provisions, portal.corrections, 0);
+  const place = locateWords(portal.provisions, portal.corrections, 0);
   const source = (eid: string, words: string) => {
     const provision = portal.provisions.find((one) => one.eid === eid);
     const start = provision?.text.indexOf(words) ?? -1;

@@ -1,30 +1,29 @@
-import type { PolicyDocument } from '../../../model/document.ts';
-import type { Mention } from '../../../model/mention.ts';
-import { provisionWords, type Provision } from '../../../model/provision.ts';
-import type { Span } from '../../../model/span.ts';
-import type { Target } from '../../../model/target.ts';
-import type { BodyIndex } from '../../find/bodies.ts';
-import type { PlacedCitation } from '../../find/citations.ts';
-import type { RegionMention } from '../../find/regions.ts';
-import type { Responsibilities } from '../../find/responsibilities.ts';
+import type { PolicyDocument } from '../../model/document.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Provision } from '../../model/provision.ts';
+import type { Span } from '../../model/span.ts';
+import type { BodyIndex } from '../find/bodies.ts';
+import type { ResolvedCitation } from './citations.ts';
+import type { RegionMention } from '../find/regions.ts';
+import type { PlacedResponsibility } from '../find/responsibilities.ts';
+import type { RecordedTarget } from './targets/targets.ts';
 
 /** What was found in the provisions of a document; regions by the eId of their provision. */
 interface Found {
-  responsibilities: Responsibilities;
+  notes: readonly PlacedResponsibility[];
   bodies: BodyIndex;
-  cited: readonly PlacedCitation[];
+  cited: readonly ResolvedCitation[];
   regions: ReadonlyMap<string, readonly RegionMention[]>;
-  ledger: readonly Target[];
+  targets: readonly RecordedTarget[];
   provisions: readonly Provision[];
 }
 
 /** Where the words of provisions speak of a body, a region, another document or set a target, in the order of the text. */
 export function readMentions(document: PolicyDocument, found: Found): Mention[] {
-  const words = new Map(found.provisions.map((provision) => [provision.eid, provisionWords(provision)]));
   const at = (eid: string, kind: Mention['kind'], ref: string | null, { start, end }: Span): Mention[] =>
     ref === null ? [] : [{ document: document.id, eid, kind, ref, start, end }];
   const mentions = [
-    ...found.responsibilities.notes.flatMap((note) =>
+    ...found.notes.flatMap((note) =>
       [...note.leads, ...note.participants].flatMap((body) =>
         at(note.eid, 'body', found.bodies.resolve(body.name, document.jurisdiction), body),
       ),
@@ -33,10 +32,7 @@ export function readMentions(document: PolicyDocument, found: Found): Mention[] 
     ...[...found.regions].flatMap(([eid, regions]) =>
       regions.flatMap((region) => at(eid, 'region', region.region, region)),
     ),
-    ...found.ledger.flatMap(({ id, provision, quote }) => {
-      const start = words.get(provision)?.indexOf(quote) ?? -1;
-      return start < 0 ? [] : at(provision, 'target', id, { start, end: start + quote.length });
-    }),
+    ...found.targets.flatMap(({ target, words }) => at(target.provision, 'target', target.id, words)),
   ];
   const order = new Map(found.provisions.map(({ eid }, index) => [eid, index]));
   return mentions.sort(

@@ -5,8 +5,8 @@ import type { Target } from '../../../model/target.ts';
 import type { Library } from '../../read/library.ts';
 import type { Diagnostic } from '../../../model/diagnostics.ts';
 import { inDateOrder } from '../../read/document-order.ts';
-import { cellPoints, reviewedPoint, targetPoint } from './indicator-points.ts';
-import { rawPlaces, type RawPlaces } from './raw-places.ts';
+import { cellPoints, reviewedPoint, targetPoint } from './points.ts';
+import { locateWords, type WordLocator } from '../../read/word-locator.ts';
 
 const REGISTRY = 'registry/indicators.yaml';
 
@@ -17,7 +17,7 @@ type Complain = (code: Diagnostic['code'], values: Record<string, string>) => vo
 interface Texts {
   /** Words of a provision, none where the portal has no such text. */
   words: (document: string, eid: string) => string;
-  place: (document: string) => RawPlaces;
+  place: (document: string) => WordLocator;
   tables: readonly PolicyTable[];
 }
 
@@ -87,7 +87,7 @@ function openTexts(library: Library): Texts {
     words: (document, eid) => words.get(`${document} ${eid}`) ?? '',
     place: (id) => {
       const start = library.documents.find((document) => document.id === id)?.source.start ?? 0;
-      return rawPlaces(own(library.provisions, id), own(library.corrections, id), start);
+      return locateWords(own(library.provisions, id), own(library.corrections, id), start);
     },
     tables: library.tables,
   };

@@ -1,10 +1,8 @@
 import type { PolicyDocument } from '../../../model/document.ts';
 import type { Provision } from '../../../model/provision.ts';
-import type { Diagnostic } from '../../../model/diagnostics.ts';
 import type { BodyIndex } from '../../find/bodies.ts';
 import type { RegionMention } from '../../find/regions.ts';
-import type { Responsibilities } from '../../find/responsibilities.ts';
-import type { RawPlaces } from './raw-places.ts';
+import type { PlacedResponsibility } from '../../find/responsibilities.ts';
 
 /** Who answers for a provision and which regions it names: ids of the registries. */
 export interface Duty {
@@ -21,7 +19,7 @@ export interface Duty {
 export function readDuties(
   document: PolicyDocument,
   provisions: readonly Provision[],
-  { notes }: Responsibilities,
+  notes: readonly PlacedResponsibility[],
   bodies: BodyIndex,
   regions: ReadonlyMap<string, readonly RegionMention[]>,
 ): Duty[] {
@@ -51,42 +49,4 @@ export function readDuties(
       },
     ];
   });
-}
-
-/** An error for each body that the registry does not know, at its place in the source. */
-export function findUnresolved(
-  document: PolicyDocument,
-  { notes }: Responsibilities,
-  bodies: BodyIndex,
-  place: RawPlaces,
-): Diagnostic[] {
-  return notes.flatMap((note) =>
-    [...note.leads, ...note.participants, ...note.general]
-      .filter(({ name }) => bodies.resolve(name, document.jurisdiction) === null)
-      .map(({ name, start, end }): Diagnostic => ({
-        code: 'body/unresolved',
-        severity: 'error',
-        file: `sources/${document.source.file}`,
-        span: place(note.eid, { start, end }),
-        values: { name, jurisdiction: document.jurisdiction ?? '—' },
-      })),
-  );
-}
-
-/** A warning for each run of a responsibility note that was not understood: nobody is given work by it. */
-export function findUnread(
-  document: PolicyDocument,
-  { notes }: Responsibilities,
-  words: ReadonlyMap<string, string>,
-  place: RawPlaces,
-): Diagnostic[] {
-  return notes.flatMap((note) =>
-    note.rest.map((run): Diagnostic => ({
-      code: 'note/unread',
-      severity: 'warning',
-      file: `sources/${document.source.file}`,
-      span: place(note.eid, run),
-      values: { words: words.get(note.eid)?.slice(run.start, run.end) ?? '' },
-    })),
-  );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readParties } from '../../../../src/core/portal/commitments/parties.ts';
+import { readParties } from '../../../../src/core/portal/targets/parties.ts';
 import { indexBodies } from '../../../../src/core/find/bodies.ts';
 import { readResponsibilities } from '../../../../src/core/find/responsibilities.ts';
 import { regionSchema } from '../../../../src/model/region.ts';

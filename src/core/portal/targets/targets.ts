@@ -1,36 +1,40 @@
 import type { PolicyDocument } from '../../../model/document.ts';
 import { provisionWords, type Provision } from '../../../model/provision.ts';
-import type { PolicyTable } from '../../../model/table.ts';
+import type { Span } from '../../../model/span.ts';
 import type { Target } from '../../../model/target.ts';
 import type { TargetOverride } from '../../../model/target-override.ts';
 import type { Task } from '../../../model/task.ts';
-import { extractDocumentTargets } from '../../find/targets/document-targets.ts';
+import type { PlacedTarget } from '../../find/targets/target-draft.ts';
 import { applyOverrides, numberRecords, type Misfit, type ReviewedTarget } from './overrides.ts';
 import { readHeadings } from './headings.ts';
-import type { Mandates } from './mandates.ts';
+import type { Mandates } from '../duties/mandates.ts';
 import type { Parties, TargetParties } from './parties.ts';
-import type { RawPlaces } from './raw-places.ts';
+import type { WordLocator } from '../../read/word-locator.ts';
 
-/** What the ledger of a document is made from. */
+/** What the targets of a document are made from. */
 export interface TargetInput {
-  document: Pick<PolicyDocument, 'id' | 'issuedOn' | 'publishedOn' | 'period'>;
+  document: Pick<PolicyDocument, 'id'>;
+  /** As the rules give them. */
+  drafts: readonly PlacedTarget[];
   provisions: readonly Provision[];
-  tables: readonly PolicyTable[];
   tasks: readonly Task[];
-  place: RawPlaces;
+  locate: WordLocator;
   parties: Parties;
   mandates: Mandates;
   overrides: readonly TargetOverride[];
 }
 
-/** Finds the targets of a document, with who answers for each and where it stands in the source. */
-export function writeTargetLedger(input: TargetInput): { value: Target[]; misfits: Misfit[] } {
+/** A target with its place in the words of its provision. */
+export interface RecordedTarget {
+  target: Target;
+  words: Span;
+}
+
+/** Makes the targets of a document, with who answers for each and where it stands in the source. */
+export function recordTargets(input: TargetInput): { value: RecordedTarget[]; misfits: Misfit[] } {
   const words = new Map(input.provisions.map((provision) => [provision.eid, provisionWords(provision)]));
-  const { id, issuedOn, publishedOn, period } = input.document;
-  const date = issuedOn ?? publishedOn;
-  const asOf = date === null ? null : Number(date.slice(0, 4));
-  const drafts = extractDocumentTargets(input.provisions, input.tables, input.tasks, { asOf, period });
-  const scoped = drafts.map((draft) => ({ ...draft, scope: draft.scope ?? input.parties.placeOf(draft) }));
+  const { id } = input.document;
+  const scoped = input.drafts.map((draft) => ({ ...draft, scope: draft.scope ?? input.parties.scopeOf(draft) }));
   const { value: records, misfits } = applyOverrides(scoped, input.overrides, words);
   const headings = readHeadings(input.provisions, input.tasks);
   const order = new Map(input.provisions.map(({ eid }, index) => [eid, index]));
@@ -41,19 +45,20 @@ export function writeTargetLedger(input: TargetInput): { value: Target[]; misfit
       a.quote.start - b.quote.start,
   );
   const numbers = numberRecords(input.overrides);
-  const targets = sorted.map((record): Target => {
+  const targets = sorted.map((record): RecordedTarget => {
     const { provision, quote, words: quoted, ...fields } = record;
-    return {
+    const target: Target = {
       id: `${id}-${provision}-${String(numbers.next(provision))}`,
       document: id,
       provision,
       quote: quoted,
-      raw: input.place(provision, quote),
+      raw: input.locate(provision, quote),
       heading: headings.get(provision) ?? null,
       ...orderFields(fields),
       ...input.parties.of(record),
       mandates: input.mandates.covering(provision, quote),
     };
+    return { target, words: quote };
   });
   return { value: targets, misfits: [...misfits, ...numbers.misfits()] };
 }

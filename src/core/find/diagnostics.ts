@@ -1,0 +1,91 @@
+import type { Diagnostic } from '../../model/diagnostics.ts';
+import { provisionWords } from '../../model/provision.ts';
+import type { Span } from '../../model/span.ts';
+import type { Wording } from '../../model/wording.ts';
+import type { ReadDocument } from '../read/document.ts';
+import { sourcePath } from '../read/source.ts';
+import { locateWords } from '../read/word-locator.ts';
+import type { BodyIndex } from './bodies.ts';
+import { findUnsureNumbers, type UnsureNumber } from './clause/unsure-numbers.ts';
+import type { PlacedResponsibility } from './responsibilities.ts';
+import { TARGET_KINDS } from './targets/document-targets.ts';
+
+/** What is told of a run of a document's words, before its place in the source is looked up. */
+type Remark = Pick<Diagnostic, 'code' | 'severity' | 'values'> & { eid: string; run: Span };
+
+const why: Readonly<Record<UnsureNumber['reason'], Wording>> = {
+  broken: {
+    zh: '数字紧挨着另一数字、点或看不见的字符',
+    en: 'it touches another digit, a point or an unseen character',
+  },
+  range: { zh: '范围的起止颠倒', en: 'the range runs backwards' },
+  date: { zh: '没有这样的日期', en: 'no calendar has this date' },
+};
+
+/** What a document says that the rules could not read, each at its place in the source. */
+export function tellUnread(
+  read: ReadDocument,
+  notes: readonly PlacedResponsibility[],
+  bodies: BodyIndex,
+): Diagnostic[] {
+  const { document, provisions, corrections } = read;
+  const locate = locateWords(provisions, corrections, document.source.start);
+  const file = sourcePath(document.source);
+  return [...unknownBodies(read, notes, bodies), ...unreadNotes(read, notes), ...unsureNumbers(read)].map(
+    ({ eid, run, ...told }) => ({ ...told, file, span: locate(eid, run) }),
+  );
+}
+
+/** An error for each body that the registry does not know. */
+function unknownBodies(
+  { document }: ReadDocument,
+  notes: readonly PlacedResponsibility[],
+  bodies: BodyIndex,
+): Remark[] {
+  return notes.flatMap((note) =>
+    [...note.leads, ...note.participants, ...note.general]
+      .filter(({ name }) => bodies.resolve(name, document.jurisdiction) === null)
+      .map(({ name, start, end }) => ({
+        code: 'body/unresolved',
+        severity: 'error',
+        values: { name, jurisdiction: document.jurisdiction ?? '—' },
+        eid: note.eid,
+        run: { start, end },
+      })),
+  );
+}
+
+/** A warning for each run of a responsibility note that was not understood: nobody is given work by it. */
+function unreadNotes({ provisions }: ReadDocument, notes: readonly PlacedResponsibility[]): Remark[] {
+  const words = new Map(provisions.map((provision) => [provision.eid, provisionWords(provision)]));
+  return notes.flatMap(({ eid, rest }) =>
+    rest.map((run) => ({
+      code: 'note/unread',
+      severity: 'warning',
+      values: { words: words.get(eid)?.slice(run.start, run.end) ?? '' },
+      eid,
+      run,
+    })),
+  );
+}
+
+/** A warning for each number that no target is read from, since it cannot be told for certain. */
+function unsureNumbers({ document: { id }, provisions }: ReadDocument): Remark[] {
+  return provisions
+    .filter(({ kind }) => kind === 'row' || TARGET_KINDS.has(kind))
+    .flatMap((provision) => {
+      const words = provisionWords(provision);
+      const from = provision.number?.length ?? 0;
+      return findUnsureNumbers(words.slice(from)).map(({ start, end, reason }): Remark => {
+        const run = { start: start + from, end: end + from };
+        const quote = words.slice(run.start, run.end);
+        return {
+          code: 'target/unsure-number',
+          severity: 'warning',
+          values: { id, quote, why: why[reason] },
+          eid: provision.eid,
+          run,
+        };
+      });
+    });
+}

@@ -1,0 +1,56 @@
+import type { Diagnostic } from '../../model/diagnostics.ts';
+import { provisionWords } from '../../model/provision.ts';
+import type { Region } from '../../model/region.ts';
+import type { ReadDocument } from '../read/document.ts';
+import { dateOf } from '../read/document-order.ts';
+import type { BodyIndex } from './bodies.ts';
+import { citationsIn, type PlacedCitation } from './citations.ts';
+import { tellUnread } from './diagnostics.ts';
+import { findRegions, type RegionMention } from './regions.ts';
+import { readResponsibilities, type PlacedResponsibility } from './responsibilities.ts';
+import { extractDocumentTargets } from './targets/document-targets.ts';
+import type { PlacedTarget } from './targets/target-draft.ts';
+
+/** The registries by which names are known. */
+export interface Names {
+  bodies: BodyIndex;
+  regions: readonly Region[];
+}
+
+/** What one document says, found without a look at any other. Every span counts in the words of its provision. */
+export interface Findings {
+  /** Targets as the rules give them. */
+  targets: PlacedTarget[];
+  /** Responsibility notes and cells of bodies, in the order of the text. */
+  notes: readonly PlacedResponsibility[];
+  citations: PlacedCitation[];
+  /** Regions that each provision names outside its responsibility notes, by eId. */
+  regions: Map<string, RegionMention[]>;
+}
+
+/** Finds what a document says: its targets, who answers for what, what it cites and which regions it names. */
+export function findInDocument(read: ReadDocument, names: Names): { value: Findings; diagnostics: Diagnostic[] } {
+  const { document, provisions, tables, tasks } = read;
+  const asOf = yearOfDocument(document);
+  const { notes } = readResponsibilities(provisions, tasks, tables);
+  return {
+    value: {
+      targets: extractDocumentTargets(provisions, tables, tasks, { asOf, period: document.period }),
+      notes,
+      citations: citationsIn(provisions),
+      regions: new Map(
+        provisions.map((provision) => {
+          const skip = notes.filter((note) => note.eid === provision.eid).map((note) => note.span);
+          return [provision.eid, findRegions(provisionWords(provision), names.regions, { year: asOf, skip })];
+        }),
+      ),
+    },
+    diagnostics: tellUnread(read, notes, names.bodies),
+  };
+}
+
+/** The year of a document, null where it has no date. */
+export function yearOfDocument(document: Parameters<typeof dateOf>[0]): number | null {
+  const date = dateOf(document);
+  return date === null ? null : Number(date.slice(0, 4));
+}

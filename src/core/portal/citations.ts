@@ -1,0 +1,43 @@
+import type { PolicyDocument } from '../../model/document.ts';
+import type { PlacedCitation } from '../find/citations.ts';
+
+/** A citation with the document of this portal that it means; null for any other. */
+export interface ResolvedCitation extends PlacedCitation {
+  to: string | null;
+}
+
+type Titled = Pick<PolicyDocument, 'id' | 'number' | 'title' | 'noticeTitle'>;
+
+/**
+ * Looks up what a document cites. That its covering notice names the plan it issues is no citation.
+ * @param document id of the one that cites
+ * @param documents all documents of this portal
+ */
+export function resolveCitations(
+  citations: readonly PlacedCitation[],
+  document: string,
+  documents: readonly Titled[],
+): ResolvedCitation[] {
+  const resolve = indexDocuments(documents);
+  return citations.map((citation) => ({ ...citation, to: resolve(citation) })).filter(({ to }) => to !== document);
+}
+
+/** A number decides; a title only where no number stands beside it. */
+function indexDocuments(documents: readonly Titled[]): (citation: PlacedCitation) => string | null {
+  const numbers = new Map(documents.flatMap(({ id, number }) => (number === null ? [] : [[number, id]])));
+  const titles = new Map(
+    documents.flatMap(({ id, title, noticeTitle }) =>
+      [title, noticeTitle].flatMap((name) => (name === null ? [] : [[foldTitle(name), id] as const])),
+    ),
+  );
+  return ({ number, title }) =>
+    (number !== null ? numbers.get(number) : title !== null ? titles.get(foldTitle(title)) : undefined) ?? null;
+}
+
+/** A title without what differs from print to print: width, blanks, dashes, quotation marks, Roman numerals. */
+function foldTitle(title: string): string {
+  return title
+    .normalize('NFKC')
+    .replace(/[\s《》〈〉“”‘’"']/gu, '')
+    .replace(/[—–~-]+/gu, '-');
+}

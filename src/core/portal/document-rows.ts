@@ -1,0 +1,77 @@
+import type { Citation } from '../../model/citation.ts';
+import type { Diagnostic } from '../../model/diagnostics.ts';
+import type { PolicyDocument } from '../../model/document.ts';
+import type { Mandate } from '../../model/mandate.ts';
+import type { Mention } from '../../model/mention.ts';
+import { provisionWords } from '../../model/provision.ts';
+import type { Target } from '../../model/target.ts';
+import type { TargetOverride } from '../../model/target-override.ts';
+import type { Findings, Names } from '../find/document.ts';
+import { linkNotes } from '../find/responsibilities.ts';
+import type { ReadDocument } from '../read/document.ts';
+import { locateWords } from '../read/word-locator.ts';
+import { resolveCitations } from './citations.ts';
+import { readDuties, type Duty } from './duties/duties.ts';
+import { readMandates } from './duties/mandates.ts';
+import { readMentions } from './mentions.ts';
+import { readParties } from './targets/parties.ts';
+import { recordTargets } from './targets/targets.ts';
+
+/** The rows of the data that one document gives. */
+export interface DocumentRows {
+  targets: Target[];
+  duties: Duty[];
+  citations: Citation[];
+  mentions: Mention[];
+  mandates: Mandate[];
+}
+
+/** What the rest of the portal adds to what was found in a document. */
+interface Surroundings {
+  names: Names;
+  /** Reviewed overrides of its targets. */
+  overrides: readonly TargetOverride[];
+  /** All documents of the portal, which it may cite. */
+  documents: readonly PolicyDocument[];
+}
+
+/** Writes the rows of a document from what was found in it. */
+export function writeDocumentRows(
+  read: ReadDocument,
+  found: Findings,
+  { names, overrides, documents }: Surroundings,
+): { value: DocumentRows; diagnostics: Diagnostic[] } {
+  const { document, provisions, tasks, corrections } = read;
+  const { notes, regions } = found;
+  const locate = locateWords(provisions, corrections, document.source.start);
+  const mandates = readMandates(document, provisions, notes, names.bodies, locate);
+  const parties = readParties(document, provisions, linkNotes(provisions, notes), names);
+  const made = { document, drafts: found.targets, provisions, tasks, parties, mandates, locate, overrides };
+  const { value: targets, misfits } = recordTargets(made);
+  const cited = resolveCitations(found.citations, document.id, documents);
+  const words = new Map(provisions.map((provision) => [provision.eid, provisionWords(provision)]));
+  const rows = targets.map(({ target }) => target);
+  return {
+    value: {
+      targets: rows,
+      duties: readDuties(document, provisions, notes, names.bodies, regions),
+      citations: cited.map(({ start, end, eid, number, title, to }) => ({
+        from: { document: document.id, eid },
+        quote: words.get(eid)?.slice(start, end) ?? '',
+        raw: locate(eid, { start, end }),
+        number,
+        title,
+        to,
+      })),
+      mandates: mandates.count(rows),
+      mentions: readMentions(document, { notes, bodies: names.bodies, cited, regions, targets, provisions }),
+    },
+    diagnostics: misfits.map(({ index, found: fits }) => ({
+      code: 'override/no-fit',
+      severity: 'error',
+      file: `corrections/targets/${document.id}.yaml`,
+      span: null,
+      values: { entry: String(index + 1), found: String(fits) },
+    })),
+  };
+}
