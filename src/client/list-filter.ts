@@ -1,7 +1,8 @@
 import { keepInAddress } from './address-state.ts';
 import { find } from './find.ts';
 import { onQuery } from './query-field.ts';
-import { foldWords, siftRows } from './row-sift.ts';
+import { foldSpelling } from '../lexicon/fold.ts';
+import { siftRows } from './row-sift.ts';
 import { makeSortable, rowSorter, sortHeads } from './sort-heads.ts';
 import { pressColumn, readTableState, writeTableState, type TableState } from './table-state.ts';
 
@@ -24,7 +25,7 @@ const parts = [...document.querySelectorAll<HTMLElement>(form.dataset['parts'] ?
     own: entries.filter((entry) => part.contains(entry)),
   }),
 );
-const rows = entries.map((entry) => ({ codes: [], words: foldWords(entry.textContent) }));
+const rows = entries.map((entry) => ({ codes: [], words: foldSpelling(entry.textContent) }));
 const tableRows = entries.filter((entry) => entry instanceof HTMLTableRowElement);
 const table = tableRows[0]?.closest('table');
 const heads = table ? sortHeads(table) : [];

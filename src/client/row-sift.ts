@@ -1,3 +1,5 @@
+import { foldSpelling } from '../lexicon/fold.ts';
+
 /** A row as it is filtered: for each filter the positions of its values, and all its words, folded. */
 export interface SiftedRow {
   readonly codes: readonly ReadonlySet<number>[];
@@ -16,11 +18,6 @@ export function readCodes(codes: string): Set<number>[] {
   return codes.split('|').map((part) => new Set(part.split(' ').filter(Boolean).map(Number)));
 }
 
-/** Makes words comparable, whatever their case and width. */
-export function foldWords(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
-}
-
 /**
  * Sifts rows by choices and words. A choice is counted over the rows that meet everything asked but its
  * own filter.
@@ -28,7 +25,7 @@ export function foldWords(text: string): string {
  * @param query words parted by blanks, all of which a row must hold
  */
 export function siftRows(rows: readonly SiftedRow[], wanted: readonly (number | null)[], query: string): Sifted {
-  const terms = foldWords(query).split(/\s+/u).filter(Boolean);
+  const terms = foldSpelling(query).split(/\s+/u).filter(Boolean);
   const counts = wanted.map(() => new Map<number, number>());
   const seen = rows.map(({ codes, words }) => {
     if (!terms.every((term) => words.includes(term))) return false;

@@ -1,9 +1,10 @@
+import { QUOTATION } from '../lexicon/punctuation.ts';
 import { writeState, type SearchState } from '../search/address.ts';
 import { findProvisions, formatQuery, parseQuery, type SearchEngine, type Term } from '../search/query.ts';
 import { element } from './result-view.ts';
 
 /** Marks that people put around a term for search engines that want them. */
-const quotationMarks = /["'“”‘’「」]/gu;
+const quotationMarks = new RegExp(`[${QUOTATION}]`, 'gu');
 
 /** A way out of a search that found nothing: what to leave out, and how much is then found. */
 interface WayOut {

@@ -1,7 +1,8 @@
 import { keepInAddress } from './address-state.ts';
 import { find } from './find.ts';
 import { onQuery } from './query-field.ts';
-import { foldWords, readCodes, siftRows, type SiftedRow } from './row-sift.ts';
+import { foldSpelling } from '../lexicon/fold.ts';
+import { readCodes, siftRows, type SiftedRow } from './row-sift.ts';
 import { makeSortable, rowSorter, sortHeads } from './sort-heads.ts';
 import { pressColumn, readTableState, writeTableState, type TableState, type TableVocabulary } from './table-state.ts';
 
@@ -41,7 +42,7 @@ function readRow(element: HTMLTableRowElement): Row {
   const codes = readCodes(element.dataset['codes'] ?? '');
   // A body is found by its name even where the row does not print it among the leads.
   const labels = codes.flatMap((positions, filter) => [...positions].map((at) => selects[filter]?.labels[at + 1]));
-  return { element, codes, words: foldWords([element.textContent, ...labels].join('\n')) };
+  return { element, codes, words: foldSpelling([element.textContent, ...labels].join('\n')) };
 }
 
 function show(state: TableState): void {

@@ -1,3 +1,5 @@
+import { DASH, QUOTATION, TITLE_MARK } from './punctuation.ts';
+
 /** Stands in folded text where two table cells meet; no query can hold it. */
 export const cellBoundary = '\t';
 
@@ -49,4 +51,32 @@ function foldCluster(shown: string): string {
     foldedClusters.set(shown, folded);
   }
   return folded;
+}
+
+/** For reading what may be printed in any form: one form for each character (NFKC), `５`, `⑸`, `Ⅴ`, `㎡` as `5`, `(5)`, `V`, `m2`. */
+export function foldForms(text: string): string {
+  return text.normalize('NFKC');
+}
+
+/** For reading where places count: the form of `foldForms` for each character that has one of the same length. */
+export function foldFormsInPlace(text: string): string {
+  return [...text].map((shown) => (foldForms(shown).length === shown.length ? foldForms(shown) : shown)).join('');
+}
+
+/** For finding what is looked up in a table, such as units: one form for each character and no blanks. */
+export function foldSign(text: string): string {
+  return foldForms(text).replaceAll(/\s/gu, '');
+}
+
+/** For words that people spell by hand, such as terms and queries: one form for each character, in lower case. */
+export function foldSpelling(text: string): string {
+  return foldForms(text).toLowerCase();
+}
+
+const titleMarks = new RegExp(`[${TITLE_MARK}${QUOTATION}]`, 'gu');
+const dashes = new RegExp(`[${DASH}]+`, 'gu');
+
+/** For titles, which differ from print to print in width, blanks, dashes, title marks and quotation marks. */
+export function foldTitle(text: string): string {
+  return foldSign(text).replaceAll(titleMarks, '').replaceAll(dashes, '-');
 }

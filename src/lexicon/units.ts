@@ -1,196 +1,65 @@
-/** How a unit counts: by its kind a number is told apart from one that only limits what is meant. */
-export type UnitKind = 'share' | 'count' | 'measure' | 'time' | 'money';
+import { multiples } from './multiples.ts';
+import { readUnitName } from './unit-names.ts';
+import { unitRows, type UnitKind, type UnitRow } from './unit-table.ts';
 
-const kinds: Record<UnitKind, readonly string[]> = {
-  share: ['%', '％', '‰', '个百分点', '/10万', '/十万', '/万'],
-  count: [
-    '个',
-    '家',
-    '座',
-    '处',
-    '项',
-    '条',
-    '条（段）',
-    '台',
-    '台套',
-    '台（套）',
-    '辆',
-    '艘',
-    '件',
-    '人',
-    '名',
-    '岁',
-    '床',
-    '户',
-    '所',
-    '套',
-    '批',
-    '次',
-    '轮',
-    '场',
-    '张',
-    '株',
-    '棵',
-    '村',
-    '块',
-    '段',
-    '门',
-    '种',
-    '类',
-    '支',
-    '只',
-    '对',
-    '期',
-    '例',
-    '起',
-    '份',
-    '人次',
-    '牛皮标准张',
-    '块标准砖',
-    '标准箱',
-    '标箱',
-    '位',
-    '列',
-    '架',
-    '架次',
-    '班次',
-    '场次',
-    '户次',
-    '宗',
-    '笔',
-    '篇',
-    '枚',
-    '眼',
-    '盏',
-    '泊位',
-    '车位',
-    '床位',
-    '学位',
-    '课时',
-    '学时',
-    '部',
-    '间',
-    '套（间）',
-    '间（套）',
-  ],
-  measure: [
-    '亩',
-    '公顷',
-    '平方公里',
-    '平方千米',
-    '平方米',
-    '立方米',
-    '立方米/秒',
-    '立方米/万元',
-    '公里',
-    '千米',
-    '米',
-    '吨',
-    '吨/日',
-    '吨/年',
-    '吨/天',
-    '吨标准煤',
-    '吨标准煤/万元',
-    '千克/亩',
-    '千克',
-    '公斤',
-    '蒸吨/小时',
-    '蒸吨',
-    '微克/立方米',
-    '微克每立方米',
-    '毫克每立方米',
-    '毫克每升',
-    '微克/升',
-    '毫克/千克',
-    '克/千瓦时',
-    '克标准煤/千瓦时',
-    '千克标准煤',
-    '公斤标准煤',
-    '千伏安',
-    '兆瓦时',
-    '吉瓦',
-    '吨公里',
-    '吨/月·平方公里',
-    '吨/平方公里·月',
-    '吨/（平方公里·月）',
-    '重量箱',
-    '千瓦时/百公里',
-    '升/百公里',
-    '人/百万车公里',
-    '克/公里',
-    '人公里',
-    '立方米/人',
-    '元/立方米',
-    '倍',
-    '毫克/升',
-    '毫克/立方米',
-    '头',
-    '千瓦',
-    '千瓦时',
-    '度',
-    '千伏',
-    '千伏安时',
-    '兆瓦',
-    '桶',
-    '升',
-    '帕',
-    '分贝',
-    '年一遇',
-    'P',
-    'PFLOPS',
-    'EFLOPS',
-    '次/天',
-    '吨二氧化碳',
-    '吨二氧化碳/万元',
-    '平方米/人',
-    '元/吨',
-    '元/千瓦时',
-  ],
-  time: ['年', '个月', '天', '日', '小时', '周', '工作日', '个工作日', '分钟'],
-  money: ['元', '美元'],
-};
+export type { UnitKind };
 
-const units = new Map(
-  Object.entries(kinds).flatMap(([kind, names]) => names.map((name) => [name, kind as UnitKind] as const)),
-);
-const names = [...units.keys()].sort((a, b) => b.length - a.length);
-const escaped = names.map((name) => name.replaceAll('/', '\\/'));
+/** Signs of Latin letters may stand behind a blank: `28 μg/m³`. */
+const BLANK = '[ \\u00A0\\u2009\\u202F]';
+/** Letters and digits that would make another sign of one. */
+const LONGER = '(?![A-Za-z\\d²³])';
 
-/** What a quantity is counted by, behind a stroke: `万元/亩`, `吨/日`. */
-const PER = [
-  '年',
-  '日',
-  '天',
-  '月',
-  '人',
-  '亩',
-  '公顷',
-  '吨',
-  '户',
-  '万元',
-  '万人',
-  '平方米',
-  '立方米',
-  '平方公里',
-  '千瓦时',
-  '公里',
-  '小时',
-  '秒',
-  '升',
-];
+/** What a number may carry before its unit. */
+const MULTIPLE = `(?:${multiples.map(([word]) => word).join('|')})?`;
 
-/** Multiples that stand between a number and its unit. */
-const MAGNITUDE = '(?:万亿|千亿|百亿|千万|百万|十万|万|亿|千|百)?';
+const longestFirst = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length);
 
-const NAME = `(?:${escaped.join('|')})(?:\\/(?:${PER.join('|')}))?`;
+/** The pattern of a printed name or sign. */
+function patternOf(printed: string): string {
+  const pattern = printed.replaceAll(/[/().]/gu, '\\$&').replaceAll(/[μ²³·]/gu, (sign) => spellings[sign] ?? sign);
+  return /[A-Za-z]/u.test(printed) ? pattern + LONGER : pattern;
+}
+
+/** How signs are written where they are not taken from their own place in the character set. */
+const spellings: Readonly<Record<string, string>> = { μ: '[μµ]', '²': '[²2]', '³': '[³3]', '·': '[·.•]' };
+
+/** The pattern of any of the names and signs of units. */
+function anyOf(rows: readonly UnitRow[]): string {
+  const printed = rows.flatMap(({ names, signs = [] }) => [...names, ...signs]);
+  return longestFirst(printed).map(patternOf).join('|');
+}
+
+const counted = unitRows.filter(({ per }) => per !== 'only');
+const PER = longestFirst(unitRows.flatMap(({ per, names }) => (per === undefined ? [] : names))).join('|');
+
+/** Units without their multiple, with what they are counted by: `吨/日`, `元/万人`. */
+const NAME = `(?:${anyOf(counted)})(?:\\/万?(?:${PER}))?`;
+const GAP = `(?:${BLANK}(?=[A-Za-zμµ%％‰]))?`;
 
 /** A unit behind a number, with its multiple: `万亩`, `亿立方米`, `%`. */
-export const UNIT = `(${MAGNITUDE})(${NAME})`;
+export const UNIT = `${GAP}(${MULTIPLE})(${NAME})`;
 
 /** The same as one group: the unit behind the first number of a range, `3公里—5公里`. */
-export const FIRST_UNIT = `(?<first>${MAGNITUDE}${NAME})`;
+export const FIRST_UNIT = `${GAP}(?<first>${MULTIPLE}${NAME})`;
 
-/** Kind of a unit without its multiple. */
+/** Units whose numbers may be added up, without groups: `万吨`, `家`, `元`; no share, no time and nothing per another. */
+export const ADDED_UNIT = `(?:${MULTIPLE}(?:${anyOf(counted.filter(isAdded))}))`;
+
+function isAdded({ kind, rate, names }: UnitRow): boolean {
+  return kind !== 'share' && kind !== 'time' && rate === undefined && !names[0].includes('/');
+}
+
+/** Words that things are counted with, without groups: `个`, `家`, `处`. */
+export const COUNT_UNIT = `(?:${anyOf(counted.filter(({ kind }) => kind === 'count'))})`;
+
+/** The pattern of a unit in each of its spellings: `微克/立方米`, `微克每立方米`, `μg/m³`. */
+export function unitPattern(printed: string): string {
+  const { multiple, name, row } = readUnitName(printed);
+  return `${multiple}(?<![A-Za-z])(?:${row === undefined ? patternOf(name) : anyOf([row])})`;
+}
+
+/** Kind of a unit without its multiple; of one per another, that of what is measured. */
 export function unitKind(name: string): UnitKind {
-  return units.get(name) ?? units.get(name.replace(/\/.*$/u, '')) ?? 'measure';
+  const row = readUnitName(name).row ?? readUnitName(name.replace(/\/.*$/u, '')).row;
+  return row?.kind ?? 'measure';
 }

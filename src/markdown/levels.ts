@@ -1,4 +1,5 @@
 import { opening } from '../core/read/text/cut.ts';
+import { provisionKinds } from '../lexicon/provision-kinds.ts';
 import type { ProvisionKind } from '../model/provision.ts';
 import { isHeadingOnly, type ProvisionNode } from './provision.ts';
 
@@ -31,21 +32,8 @@ function topLevel(kind: ProvisionKind, outermost: number): number {
 
 /** Whether a provision is printed as a heading: titles, and numbered provisions that consist of a heading alone. */
 function isHeading(provision: ProvisionNode): boolean {
-  switch (provision.kind) {
-    case 'title':
-    case 'contents':
-    case 'attachment':
-      return true;
-    case 'chapter':
-    case 'article':
-    case 'section':
-    case 'subsection':
-    case 'paragraph':
-    case 'subparagraph':
-      return isHeadingOnly(provision);
-    default:
-      return false;
-  }
+  const { heading } = provisionKinds[provision.kind];
+  return heading === 'always' || (heading === 'alone' && isHeadingOnly(provision));
 }
 
 function enclosingLevel(eid: string, levels: ReadonlyMap<string, number>): number | undefined {

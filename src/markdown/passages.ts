@@ -1,4 +1,5 @@
 import type { BlockContent, DefinitionContent } from 'mdast';
+import { provisionKinds } from '../lexicon/provision-kinds.ts';
 import type { ProvisionKind } from '../model/provision.ts';
 import { block } from './element.ts';
 
@@ -11,8 +12,7 @@ export interface Piece {
   lines: number;
 }
 
-/** A passage is closed before one of these once it is long enough. */
-const openings: ReadonlySet<ProvisionKind> = new Set(['title', 'chapter', 'section', 'subsection', 'attachment']);
+/** A passage is closed before what opens another once it is so many lines long. */
 const shortest = 20;
 
 /**
@@ -23,7 +23,8 @@ export function passages(pieces: readonly Piece[]): Block[] {
   const parts: Piece[][] = [];
   for (const piece of pieces) {
     const current = parts.at(-1);
-    if (current === undefined || (openings.has(piece.kind) && linesOf(current) >= shortest)) parts.push([piece]);
+    if (current === undefined || (provisionKinds[piece.kind].opens !== undefined && linesOf(current) >= shortest))
+      parts.push([piece]);
     else current.push(piece);
   }
   return parts.map((part) => {

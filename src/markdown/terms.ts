@@ -2,6 +2,7 @@ import { opening } from '../core/read/text/cut.ts';
 import type { PhrasingContent, Text } from 'mdast';
 import type { Term } from '../model/glossary.ts';
 import type { Mention } from '../model/mention.ts';
+import { isProse } from '../lexicon/provision-kinds.ts';
 import type { ProvisionKind } from '../model/provision.ts';
 import { span } from './element.ts';
 
@@ -15,21 +16,9 @@ export interface MarkedTerm {
   readonly end: number;
 }
 
-/** Kinds of running text in which a term may be marked: a heading keeps its name, a cell has no room. */
-const kinds: ReadonlySet<ProvisionKind> = new Set([
-  'article',
-  'section',
-  'subsection',
-  'paragraph',
-  'subparagraph',
-  'point',
-  'p',
-  'item',
-]);
-
-/** Whether terms may be marked in provisions of this kind. */
+/** Whether terms may be marked in provisions of this kind: a heading keeps its name, a cell has no room. */
 export function holdsTerms(kind: ProvisionKind): boolean {
-  return kinds.has(kind);
+  return isProse(kind);
 }
 
 /**

@@ -1,7 +1,9 @@
+import { dateOf } from '../core/read/document-order.ts';
 import { yearOf } from '../core/read/text/date.ts';
 import type { Gazette } from '../model/gazette.ts';
 import type { PolicyDocument } from '../model/document.ts';
-import type { Provision, ProvisionKind } from '../model/provision.ts';
+import { provisionKinds, type KindGroup } from '../lexicon/provision-kinds.ts';
+import type { Provision } from '../model/provision.ts';
 
 /** Names of the filters, in the order in which they are offered; also their names in an address. */
 export const filterNames = [
@@ -18,55 +20,10 @@ export const filterNames = [
 export type FilterName = (typeof filterNames)[number];
 export type Filters = Partial<Readonly<Record<FilterName, string>>>;
 
-/** Kinds of provision as a reader tells them apart, with their Chinese names. */
-export const kindGroupLabels = {
-  text: '正文',
-  title: '标题与文号',
-  box: '专栏',
-  table: '表格',
-  attachment: '附件',
-  responsibility: '责任单位',
-  closing: '附注与落款',
-  gazette: '公报刊头与目录',
-} as const;
-export type KindGroup = keyof typeof kindGroupLabels;
-
 /** Value of the filter `year` for a text that does not say when it was issued. */
 export const unknownYear = 'unknown';
 /** Value of a filter that the text gives no value for. */
 const unknownValue = 'unknown';
-
-const groupOfKind: Record<ProvisionKind, KindGroup> = {
-  masthead: 'gazette',
-  contents: 'gazette',
-  entry: 'gazette',
-  imprint: 'gazette',
-  title: 'title',
-  status: 'title',
-  number: 'title',
-  addressee: 'title',
-  signature: 'closing',
-  date: 'closing',
-  publicity: 'closing',
-  copy: 'closing',
-  note: 'closing',
-  'attachment-list': 'closing',
-  chapter: 'text',
-  article: 'text',
-  section: 'text',
-  subsection: 'text',
-  paragraph: 'text',
-  subparagraph: 'text',
-  point: 'text',
-  p: 'text',
-  item: 'text',
-  responsibility: 'responsibility',
-  box: 'box',
-  table: 'table',
-  head: 'table',
-  row: 'table',
-  attachment: 'attachment',
-};
 
 /** Group of a provision; `ancestors` are the provisions that hold it. What stands in an annex or a box belongs to it. */
 export function kindGroupOf(
@@ -76,12 +33,12 @@ export function kindGroupOf(
   for (const kind of ['attachment', 'box'] as const) {
     if ([provision, ...ancestors].some((each) => each.kind === kind)) return kind;
   }
-  return groupOfKind[provision.kind];
+  return provisionKinds[provision.kind].group;
 }
 
 /** Year of issue: of 成文, else of 印发, else of the 发文字号 (`〔2021〕`). */
 export function yearOfDocument(document: Pick<PolicyDocument, 'issuedOn' | 'publishedOn' | 'number'>): string {
-  const date = document.issuedOn ?? document.publishedOn;
+  const date = dateOf(document);
   return (date === null ? undefined : yearOf(date)) ?? /〔(\d{4})〕/.exec(document.number ?? '')?.[1] ?? unknownYear;
 }
 

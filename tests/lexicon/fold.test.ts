@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cellBoundary, foldTerm, foldText } from '../../src/lexicon/fold.ts';
+import {
+  cellBoundary,
+  foldForms,
+  foldFormsInPlace,
+  foldSign,
+  foldSpelling,
+  foldTerm,
+  foldText,
+  foldTitle,
+} from '../../src/lexicon/fold.ts';
 
 describe('foldText(text)', () => {
   test.each([
@@ -51,4 +60,15 @@ describe('foldText(text)', () => {
       }),
     );
   });
+});
+
+test.each([
+  [foldForms, '５⑸Ⅴ㎡ Ａ', '5(5)Vm2 A'],
+  [foldFormsInPlace, '５⑸Ⅴ㎡ Ａ', '5⑸V㎡ A'],
+  [foldSign, 'µg／m ³', 'μg/m3'],
+  [foldSpelling, 'ＶＯＣｓ 排放', 'vocs 排放'],
+  [foldTitle, '《“十三五”规划》（2016——2020年）', '十三五规划(2016-2020年)'],
+  [foldTitle, '“十三五” 规划（2016～2020年）', '十三五规划(2016-2020年)'],
+])('%o folds %j to %j', (fold, text, folded) => {
+  expect(fold(text)).toBe(folded);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { UNIT, unitKind } from '../../src/lexicon/units.ts';
+import { ADDED_UNIT, COUNT_UNIT, UNIT, unitKind, unitPattern } from '../../src/lexicon/units.ts';
 
 const unit = new RegExp(`^${UNIT}$`, 'u');
 
@@ -19,11 +19,17 @@ describe('UNIT reads', () => {
     ['/10万', '', '/10万'],
     ['条（段）', '', '条（段）'],
     ['千万千伏安时', '千万', '千伏安时'],
+    ['μg/m³', '', 'μg/m³'],
+    [' µg/m3', '', 'µg/m3'],
+    ['mg/L', '', 'mg/L'],
+    ['GW', '', 'GW'],
+    ['万kWh', '万', 'kWh'],
+    ['微克每立方米', '', '微克每立方米'],
   ])('%s', (text, multiple, name) => {
     expect(unit.exec(text)?.slice(1)).toEqual([multiple, name]);
   });
 
-  test.each(['号', '年代', '分', '版', '万', '级', '市'])('%s as no unit', (text) => {
+  test.each(['号', '年代', '分', '版', '万', '级', '市', 'GWp', ' 亩', 'G'])('%s as no unit', (text) => {
     expect(unit.test(text)).toBe(false);
   });
 });
@@ -39,6 +45,34 @@ test.each([
   ['天', 'time'],
   ['元', 'money'],
   ['元/亩', 'money'],
+  ['元/吨', 'money'],
+  ['μg/m³', 'measure'],
+  ['次/天', 'measure'],
 ])('unitKind(%j) is %s', (name, kind) => {
   expect(unitKind(name)).toBe(kind);
+});
+
+test.each(['家', '万吨', '亿元', 'kWh'])('numbers of %s may be added up', (unit) => {
+  expect(unit).toMatch(new RegExp(`^${ADDED_UNIT}$`, 'u'));
+});
+
+test.each(['%', '天', '倍', '次', '微克/立方米', '元/亩'])('numbers of %s may not', (unit) => {
+  expect(unit).not.toMatch(new RegExp(`^${ADDED_UNIT}$`, 'u'));
+});
+
+test.each([
+  ['家', true],
+  ['人次', true],
+  ['吨', false],
+])('things are counted with %s: %s', (unit, is) => {
+  expect(new RegExp(`^${COUNT_UNIT}$`, 'u').test(unit)).toBe(is);
+});
+
+test.each([
+  ['浓度（μg/m3）', '微克/立方米', true],
+  ['排放量（万吨）', '万吨', true],
+  ['排放量（吨）', '万吨', false],
+  ['total', '吨', false],
+])('in “%s” stands %s in a spelling of it: %s', (text, unit, is) => {
+  expect(new RegExp(unitPattern(unit), 'u').test(text)).toBe(is);
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareCells, compareKeys, deadlineKey } from '../../src/client/row-order.ts';
-import { foldWords, readCodes, siftRows } from '../../src/client/row-sift.ts';
+import { readCodes, siftRows } from '../../src/client/row-sift.ts';
+import { foldSpelling } from '../../src/lexicon/fold.ts';
 import { pressColumn, readTableState, writeTableState } from '../../src/client/table-state.ts';
 
 const vocabulary = {
@@ -49,9 +50,9 @@ describe('the state of a table', () => {
 
 describe('siftRows', () => {
   const rows = [
-    { codes: readCodes('0|0|1 2'), words: foldWords('ＶＯＣｓ排放量') },
-    { codes: readCodes('0|1|'), words: foldWords('森林覆盖率') },
-    { codes: readCodes('1|1|2'), words: foldWords('水质达标率') },
+    { codes: readCodes('0|0|1 2'), words: foldSpelling('ＶＯＣｓ排放量') },
+    { codes: readCodes('0|1|'), words: foldSpelling('森林覆盖率') },
+    { codes: readCodes('1|1|2'), words: foldSpelling('水质达标率') },
   ];
 
   it('sees the rows that meet every choice and hold every word', () => {

@@ -1,3 +1,5 @@
+import { CITED_GENRE } from '../../lexicon/genres.ts';
+import { provisionKinds } from '../../lexicon/provision-kinds.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { Span } from '../../model/span.ts';
 import { outerBrackets } from '../read/text/brackets.ts';
@@ -17,15 +19,7 @@ export interface PlacedCitation extends CitationDraft {
 }
 
 /** What ends the title of a document; a film, a song or a programme in 《》 ends otherwise. */
-const genre = new RegExp(
-  `(?:${[
-    '法|法典|条例|规定|规则|细则|办法|章程|守则|准则|决定|决议|命令|令|公告|通告|通知|通报|意见|批复|报告|函|请示',
-    '规划|计划|纲要|方案|预案|要点|安排|部署|设计|大纲|蓝图|指南|指引|导则|手册|目录|名录|名单|清单|分类',
-    '标准|规范|规程|要求|限值|定额|方法|体系|制度|职责|责任书|协议|合同|公约|协定|议定书|宣言|声明|倡议|公报|白皮书|年鉴',
-    '区划|划分|图集|工作|行动',
-  ].join('|')})$`,
-  'u',
-);
+const genre = new RegExp(`(?:${CITED_GENRE})$`, 'u');
 /** `（试行）`, `（2013—2017年）` at the end of a title tell no genre. */
 const trailing = /(?:（[^（）]*）|\([^()]*\))+$/u;
 const standard = /^(?:GB|HJ|DB|CJ|CJJ|SL|NY|HY|JT|JG|AQ|LY|TD|DL|DZ|YY|WS|ISO)[\d/ T]*[\d—–-]+(?:[.．]\d+)*[\d—–-]*$/u;
@@ -71,12 +65,15 @@ function readNumber(text: string, at: number, end: number): CitationDraft | null
 }
 
 /** Provisions that name the document itself, or are no words of it. */
-const apart = new Set<Provision['kind']>(['title', 'number', 'masthead', 'contents', 'entry', 'imprint', 'status']);
+function standsApart({ kind }: Provision): boolean {
+  const { group } = provisionKinds[kind];
+  return group === 'title' || group === 'gazette';
+}
 
 /** Finds what a document names, itself included. */
 export function citationsIn(provisions: readonly Provision[]): PlacedCitation[] {
   return provisions
-    .filter(({ kind }) => !apart.has(kind))
+    .filter((provision) => !standsApart(provision))
     .flatMap((provision) =>
       findCitations(provisionWords(provision)).map((draft) => ({ ...draft, eid: provision.eid })),
     );

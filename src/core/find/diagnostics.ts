@@ -1,3 +1,4 @@
+import { isProse } from '../../lexicon/provision-kinds.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
 import { provisionWords } from '../../model/provision.ts';
 import type { Span } from '../../model/span.ts';
@@ -8,7 +9,6 @@ import { locateWords } from '../read/word-locator.ts';
 import type { BodyIndex } from './bodies.ts';
 import { findUnsureNumbers, type UnsureNumber } from './clause/unsure-numbers.ts';
 import type { PlacedResponsibility } from './responsibilities.ts';
-import { TARGET_KINDS } from './targets/document-targets.ts';
 
 /** What is told of a run of a document's words, before its place in the source is looked up. */
 type Remark = Pick<Diagnostic, 'code' | 'severity' | 'values'> & { eid: string; run: Span };
@@ -36,7 +36,7 @@ export function tellUnread(
   );
 }
 
-/** An error for each body that the registry does not know. */
+/** A warning for each body that the registry does not know. */
 function unknownBodies(
   { document }: ReadDocument,
   notes: readonly PlacedResponsibility[],
@@ -47,7 +47,7 @@ function unknownBodies(
       .filter(({ name }) => bodies.resolve(name, document.jurisdiction) === null)
       .map(({ name, start, end }) => ({
         code: 'body/unresolved',
-        severity: 'error',
+        severity: 'warning',
         values: { name, jurisdiction: document.jurisdiction ?? '—' },
         eid: note.eid,
         run: { start, end },
@@ -72,7 +72,7 @@ function unreadNotes({ provisions }: ReadDocument, notes: readonly PlacedRespons
 /** A warning for each number that no target is read from, since it cannot be told for certain. */
 function unsureNumbers({ document: { id }, provisions }: ReadDocument): Remark[] {
   return provisions
-    .filter(({ kind }) => kind === 'row' || TARGET_KINDS.has(kind))
+    .filter(({ kind }) => kind === 'row' || isProse(kind))
     .flatMap((provision) => {
       const words = provisionWords(provision);
       const from = provision.number?.length ?? 0;

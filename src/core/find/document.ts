@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostics.ts';
 import { provisionWords } from '../../model/provision.ts';
 import type { Region } from '../../model/region.ts';
 import type { ReadDocument } from '../read/document.ts';
-import { dateOf } from '../read/document-order.ts';
+import { yearOfIssue } from '../read/document-order.ts';
 import type { BodyIndex } from './bodies.ts';
 import { citationsIn, type PlacedCitation } from './citations.ts';
 import { tellUnread } from './diagnostics.ts';
@@ -31,8 +31,8 @@ export interface Findings {
 /** Finds what a document says: its targets, who answers for what, what it cites and which regions it names. */
 export function findInDocument(read: ReadDocument, names: Names): { value: Findings; diagnostics: Diagnostic[] } {
   const { document, provisions, tables, tasks } = read;
-  const asOf = yearOfDocument(document);
-  const { notes } = readResponsibilities(provisions, tasks, tables);
+  const asOf = yearOfIssue(document);
+  const { notes } = readResponsibilities(provisions, tables);
   return {
     value: {
       targets: extractDocumentTargets(provisions, tables, tasks, { asOf, period: document.period }),
@@ -47,10 +47,4 @@ export function findInDocument(read: ReadDocument, names: Names): { value: Findi
     },
     diagnostics: tellUnread(read, notes, names.bodies),
   };
-}
-
-/** The year of a document, null where it has no date. */
-export function yearOfDocument(document: Parameters<typeof dateOf>[0]): number | null {
-  const date = dateOf(document);
-  return date === null ? null : Number(date.slice(0, 4));
 }

@@ -1,7 +1,6 @@
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { Span } from '../../model/span.ts';
 import type { PolicyTable } from '../../model/table.ts';
-import type { Task } from '../../model/task.ts';
 import { findResponsibilityNotes } from '../read/structure/responsibility.ts';
 import { readBodyCells, type BodyCell } from '../read/tables/body-cells.ts';
 import { parseResponsibilityNote, type Responsibility } from './responsibility-note.ts';
@@ -29,15 +28,13 @@ export interface Responsibilities {
 /**
  * Reads every responsibility note and every cell of bodies of one document, once each.
  * @param provisions those of the document, in order
- * @param tasks the rows of its task tables
- * @param tables those tables, whose heads say who leads
+ * @param tables its tables, whose heads say in which columns bodies stand and who leads
  */
 export function readResponsibilities(
   provisions: readonly Provision[],
-  tasks: readonly Task[] = [],
   tables: readonly PolicyTable[] = [],
 ): Responsibilities {
-  const bodyCells = readBodyCells(tables);
+  const bodyCells = readBodyCells(tables, provisions);
   const notes: PlacedResponsibility[] = [];
   let firstLeads = false;
   for (const provision of provisions) {
@@ -47,12 +44,8 @@ export function readResponsibilities(
       notes.push(place(note, provision.eid, span));
       firstLeads ||= note.firstLeads === 'throughout';
     }
-    for (const task of tasks) {
-      if (task.eid !== provision.eid) continue;
-      const cells = bodyCells.get(task.eid) ?? [{ part: 'listed', text: task.responsible }];
-      const note = readCells(cells, task, words);
-      if (note) notes.push(note);
-    }
+    const row = readCells(bodyCells.get(provision.eid) ?? [], provision.eid);
+    if (row) notes.push(row);
   }
   return linkNotes(provisions, notes);
 }
@@ -62,18 +55,15 @@ export function linkNotes(provisions: readonly Provision[], notes: readonly Plac
   return { notes, governing: governingIn(provisions, notes) };
 }
 
-/** The cells of a row as one note; they stand behind the contents, or else close the row. */
-function readCells(cells: readonly BodyCell[], task: Task, words: string): PlacedResponsibility | null {
-  let from = Math.max(0, words.indexOf(task.content)) + task.content.length;
-  let whole: PlacedResponsibility | null = null;
-  for (const { part, text } of cells) {
-    const start = cells.length > 1 && words.includes(text, from) ? words.indexOf(text, from) : words.lastIndexOf(text);
-    if (start < 0) continue;
-    from = start + text.length;
-    const note = place(parseResponsibilityNote(text, { label: part }), task.eid, { start, end: from });
-    whole = whole ? { ...join(whole, note), span: { start: whole.span.start, end: note.span.end } } : note;
-  }
-  return whole;
+/** The cells of a row as one note. */
+function readCells(cells: readonly BodyCell[], eid: string): PlacedResponsibility | null {
+  const notes = cells.map(({ part, text, span }) => place(parseResponsibilityNote(text, { label: part }), eid, span));
+  const [first, ...others] = notes;
+  if (first === undefined) return null;
+  return others.reduce(
+    (whole, note) => ({ ...join(whole, note), span: { start: whole.span.start, end: note.span.end } }),
+    first,
+  );
 }
 
 function findNotes(provision: Provision, words: string): Span[] {

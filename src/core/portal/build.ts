@@ -1,3 +1,4 @@
+import { placeKey } from '../../model/place-key.ts';
 import type { Anomaly } from '../../model/anomaly.ts';
 import type { Body } from '../../model/body.ts';
 import type { Citation } from '../../model/citation.ts';
@@ -137,9 +138,9 @@ export function joinDocuments(
 }
 
 function assignDuties(provisions: readonly Provision[], duties: readonly Duty[]): Provision[] {
-  const byPlace = new Map(duties.map((duty) => [`${duty.document} ${duty.eid}`, duty]));
+  const byPlace = new Map(duties.map((duty) => [placeKey(duty), duty]));
   return provisions.map((provision) => {
-    const duty = byPlace.get(`${provision.document} ${provision.eid}`);
+    const duty = byPlace.get(placeKey(provision));
     if (!duty) return provision;
     const { leads, participants, responsible, regions } = duty;
     return { ...provision, leads, participants, responsible, regions };

@@ -1,3 +1,4 @@
+import { foldTitle } from '../../lexicon/fold.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { PlacedCitation } from '../find/citations.ts';
 
@@ -32,12 +33,4 @@ function indexDocuments(documents: readonly Titled[]): (citation: PlacedCitation
   );
   return ({ number, title }) =>
     (number !== null ? numbers.get(number) : title !== null ? titles.get(foldTitle(title)) : undefined) ?? null;
-}
-
-/** A title without what differs from print to print: width, blanks, dashes, quotation marks, Roman numerals. */
-function foldTitle(title: string): string {
-  return title
-    .normalize('NFKC')
-    .replace(/[\s《》〈〉“”‘’"']/gu, '')
-    .replace(/[—–~-]+/gu, '-');
 }

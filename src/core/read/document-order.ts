@@ -1,10 +1,22 @@
 import type { PolicyDocument } from '../../model/document.ts';
+import { yearOf } from './text/date.ts';
 
 type Dated = Pick<PolicyDocument, 'issuedOn' | 'publishedOn'>;
 
 /** When a text was issued, or if it does not say, when it was printed. */
 export function dateOf({ issuedOn, publishedOn }: Dated): string | null {
   return issuedOn ?? publishedOn;
+}
+
+/** The day that a document is known by: of its issue, else of its print, else of its force. */
+export function dayOf(document: Dated & Pick<PolicyDocument, 'effectiveOn'>): string | null {
+  return dateOf(document) ?? document.effectiveOn;
+}
+
+/** The year of its issue or print. */
+export function yearOfIssue(document: Dated): number | null {
+  const date = dateOf(document);
+  return date === null ? null : Number(yearOf(date));
 }
 
 /** Documents as readers meet them everywhere: by date, those without one, drafts for the most part, at the end. */

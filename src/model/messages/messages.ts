@@ -4,6 +4,7 @@ import { commitmentMessages } from './commitments.ts';
 import { comparisonMessages } from './compare.ts';
 import { inputMessages } from './input.ts';
 import { glossaryMessages } from './glossary.ts';
+import { portalMessages } from './portal.ts';
 import { correctionMessages } from './repair.ts';
 import { summaryMessages } from './summaries.ts';
 
@@ -16,6 +17,7 @@ export interface Message {
 /** The catalogue of messages. Codes are permanent. `{name}` stands for a value. */
 export const catalogue = {
   ...inputMessages,
+  ...portalMessages,
   'source/none': {
     zh: { cause: '没有原文可供发布。', remedy: '请把文本（.txt 或 .md）放入此文件夹。' },
     en: { cause: 'There is no text to publish.', remedy: 'Put texts (.txt or .md) into this folder.' },

@@ -1,5 +1,5 @@
 import type { Citation } from '../../model/citation.ts';
-import { foldTerm } from '../../lexicon/fold.ts';
+import { foldTitle } from '../../lexicon/fold.ts';
 
 /** A document, law, plan or standard that texts cite, with every place that does. */
 export interface Work {
@@ -14,9 +14,7 @@ export interface Work {
 /** A number says what is meant; else the title does, whatever its width, dashes and blanks. */
 function keyOf({ number, title, to }: Citation): string {
   if (to !== null) return to;
-  return foldTerm(number ?? title ?? '')
-    .replace(/[—–~―]+/gu, '-')
-    .replace(/[《》〈〉“”"'‘’]/gu, '');
+  return foldTitle(number ?? title ?? '').toLowerCase();
 }
 
 /**

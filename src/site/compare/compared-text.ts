@@ -2,6 +2,7 @@ import { opening, part } from '../../core/read/text/cut.ts';
 import type { ProvisionPair } from '../../core/portal/compare/align.ts';
 import { detailWords, restOf, workedOut } from '../../core/portal/compare/details.ts';
 import { diffWords, type WordRun } from '../../core/portal/compare/words.ts';
+import { provisionKinds } from '../../lexicon/provision-kinds.ts';
 import { outerBrackets } from '../../core/read/text/brackets.ts';
 import type { ComparedPair } from '../../model/comparison.ts';
 import type { Provision } from '../../model/provision.ts';
@@ -44,8 +45,7 @@ export function comparedChapters(pair: ComparedPair): ComparedChapter[] {
   for (const row of rows) {
     // A detail stands under the words that it works out, and opens nothing itself.
     const provision = pair.manner === 'details' ? row.a : (row.a ?? row.b);
-    const opens = provision?.kind === 'section' || provision?.kind === 'chapter' || provision?.kind === 'attachment';
-    if (opens) chapters.push({ head: row, rows: [] });
+    if (provision && provisionKinds[provision.kind].opens === 'chapter') chapters.push({ head: row, rows: [] });
     else if (chapters.length === 0) chapters.push({ head: null, rows: [row] });
     else chapters.at(-1)?.rows.push(row);
   }

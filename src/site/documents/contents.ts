@@ -1,4 +1,5 @@
-import type { Provision, ProvisionKind } from '../../model/provision.ts';
+import { provisionKinds } from '../../lexicon/provision-kinds.ts';
+import type { Provision } from '../../model/provision.ts';
 
 /** An entry of the contents list of a document. */
 export interface ContentsEntry {
@@ -7,8 +8,6 @@ export interface ContentsEntry {
   readonly heading: string;
   readonly children: ContentsEntry[];
 }
-
-const listed: ReadonlySet<ProvisionKind> = new Set(['chapter', 'section', 'subsection', 'article', 'attachment']);
 
 /**
  * The headings of a document as a tree of at most `depth` levels, in document order. A numbered
@@ -21,7 +20,7 @@ export function contentsOf(provisions: readonly Provision[], depth = 2): Content
 
   for (const { eid, kind, number, heading: ownHeading, text } of provisions) {
     const heading = ownHeading ?? (kind === 'attachment' ? text : null);
-    if (!listed.has(kind) || heading === null) continue;
+    if (provisionKinds[kind].listed !== true || heading === null) continue;
     const above = nearest(eid, parents, placed);
     const level = above === undefined ? 1 : above.level + 1;
     if (level > depth) continue;

@@ -1,3 +1,4 @@
+import { dateOf } from '../../core/read/document-order.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import { printedDate } from '../page/dates.ts';
 import { levelLabels } from '../page/labels.ts';
@@ -8,8 +9,9 @@ export function kickerOf({ level, kind }: Pick<PolicyDocument, 'level' | 'kind'>
 }
 
 /** A sentence that says what a document is, made of its facts alone. */
-export function describeDocument({ title, number, issuers, issuedOn, publishedOn, status }: PolicyDocument): string {
-  const date = issuedOn ?? publishedOn;
+export function describeDocument(document: PolicyDocument): string {
+  const { title, number, issuers, status } = document;
+  const date = dateOf(document);
   const facts = [
     number,
     issuers.length === 0 ? null : issuers.join('、'),

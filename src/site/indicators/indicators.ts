@@ -1,4 +1,4 @@
-import { unitInWords } from '../../core/read/text/unit-words.ts';
+import { unitInWords } from '../../lexicon/unit-names.ts';
 import type { Indicator, IndicatorPoint } from '../../model/indicator.ts';
 import { portal } from '../portal/portal.ts';
 import { documentHref, href } from '../page/href.ts';

@@ -1,4 +1,4 @@
-import { foldUnit } from '../../charts/trajectory.ts';
+import { unitLabel } from '../../lexicon/unit-names.ts';
 import type { Indicator, IndicatorPoint } from '../../model/indicator.ts';
 import { pointInWords, yearInWords } from './indicators.ts';
 
@@ -20,7 +20,7 @@ export function latestInWords(indicator: Indicator, kinds: readonly IndicatorPoi
 }
 
 function valueKey({ value, text, unit, comparator }: IndicatorPoint): string {
-  return [value, text, foldUnit(unit), comparator].join(' ');
+  return [value, text, unit === null ? null : unitLabel(unit), comparator].join(' ');
 }
 
 /** The last points with a year among those of some kinds; results go before states of the same year. */

@@ -1,6 +1,6 @@
+import { provisionKinds } from '../../lexicon/provision-kinds.ts';
 import type { Provision } from '../../model/provision.ts';
 import { portal } from '../portal/portal.ts';
-import { provisionKindLabels } from '../page/labels.ts';
 import { joinSteps } from './receipt-labels.ts';
 
 /** The last number of an eId: 3 of `sec_1__p_3`. */
@@ -15,15 +15,15 @@ function step({ document, kind, number, eid, parent }: Provision): string {
   if (number !== null && !bullet.test(number.trim())) {
     const marker = number.trim().replace(/[.．]$|(?<=\d)、$/u, '');
     const holder = parent === null ? undefined : portal.provision(document, parent)?.kind;
-    if (kind === 'note') return /^\d/u.test(marker) ? provisionKindLabels.note + marker : marker;
+    if (kind === 'note') return /^\d/u.test(marker) ? provisionKinds.note.label + marker : marker;
     // A bare figure would run into what stands before it: `专栏96`.
     return /^\d+$/u.test(marker) ? `第${marker}${holder === 'box' ? '项' : '点'}` : marker;
   }
   const order = ordinal(eid);
-  if (order === null) return provisionKindLabels[kind];
+  if (order === null) return provisionKinds[kind].label;
   if (kind === 'p') return `第${order}段`;
   if (kind === 'item') return `第${order}项`;
-  return kind === 'row' ? `第${order}行` : `${provisionKindLabels[kind]}${order}`;
+  return kind === 'row' ? `第${order}行` : `${provisionKinds[kind].label}${order}`;
 }
 
 /** Parts of a document before and behind its numbered text, which have no provision of their own. */

@@ -1,19 +1,14 @@
+import { kindGroupLabels } from '../../lexicon/provision-kinds.ts';
 import type { Gazette } from '../../model/gazette.ts';
 import type { Body } from '../../model/body.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { Provision } from '../../model/provision.ts';
 import type { Region } from '../../model/region.ts';
 import type { Topic } from '../../model/topic.ts';
-import {
-  kindGroupLabels,
-  setsTarget,
-  unknownYear,
-  yearOfDocument,
-  yearOfGazette,
-  type FilterName,
-} from '../../search/facets.ts';
+import { setsTarget, unknownYear, yearOfDocument, yearOfGazette, type FilterName } from '../../search/facets.ts';
 import { groupBodies } from '../bodies/bodies.ts';
-import { levelLabels, levelOrder, statusLabels } from '../page/labels.ts';
+import { levelLabels, statusLabels } from '../page/labels.ts';
+import { levelOrder } from '../portal/profile.ts';
 import { groupRegions, regionKindLabels } from '../regions/regions.ts';
 
 /** A filter of the search page and the values that it offers, those that occur. */

@@ -4,14 +4,14 @@ import { indexBodies } from '../../../src/core/find/bodies.ts';
 import { readResponsibilities } from '../../../src/core/find/responsibilities.ts';
 import { bodyRegistrySchema } from '../../../src/model/body.ts';
 import { readContentFile } from '../support/content.ts';
-import { documents, provisionsOf, tasksOf } from '../support/published.ts';
+import { documents, provisionsOf, tablesOf } from '../support/published.ts';
 
 const registry: unknown = load(readContentFile('registry/bodies.yaml'));
 const bodies = bodyRegistrySchema.parse(registry);
 const index = indexBodies(bodies);
 
 const uses = documents.flatMap((document) =>
-  readResponsibilities(provisionsOf(document.id), tasksOf(document.id)).notes.flatMap((note) =>
+  readResponsibilities(provisionsOf(document.id), tablesOf(document.id)).notes.flatMap((note) =>
     [...note.leads, ...note.participants, ...note.general].map(({ name }) => ({
       name,
       document: document.id,

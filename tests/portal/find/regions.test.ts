@@ -6,7 +6,7 @@ import { readResponsibilities } from '../../../src/core/find/responsibilities.ts
 import { provisionWords } from '../../../src/model/provision.ts';
 import { regionRegistrySchema, type Region } from '../../../src/model/region.ts';
 import { arbitraryText } from '../../core/support/arbitrary-texts.ts';
-import { documents, provisionsOf, tasksOf } from '../support/published.ts';
+import { documents, provisionsOf, tablesOf } from '../support/published.ts';
 import { readContentFile } from '../support/content.ts';
 
 const regions = regionRegistrySchema.parse(load(readContentFile('registry/regions.yaml')));
@@ -77,7 +77,7 @@ describe('the registry of regions', () => {
       const date = issuedOn ?? publishedOn;
       const year = date === null ? null : Number(date.slice(0, 4));
       const provisions = provisionsOf(id);
-      const { notes } = readResponsibilities(provisions, tasksOf(id));
+      const { notes } = readResponsibilities(provisions, tablesOf(id));
       for (const provision of provisions) {
         const skip = notes.filter(({ eid }) => eid === provision.eid).map(({ span }) => span);
         for (const { region } of findRegions(provisionWords(provision), regions, { year, skip })) named.add(region);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readResponsibilities } from '../../../src/core/find/responsibilities.ts';
 import { provisionWords } from '../../../src/model/provision.ts';
-import { documents, provisionsOf, tasksOf } from '../support/published.ts';
+import { documents, provisionsOf, tablesOf } from '../support/published.ts';
 
 describe('the seven documents', () => {
-  const all = documents.map(({ id }) => ({ id, provisions: provisionsOf(id), tasks: tasksOf(id) }));
+  const all = documents.map(({ id }) => ({ id, provisions: provisionsOf(id), tables: tablesOf(id) }));
 
   test.each([
     ['hz-water-2016', 82],
@@ -15,8 +15,8 @@ describe('the seven documents', () => {
     ['zj-eservice-2016', 20],
     ['hz-governance-draft', 78],
   ])('%s has %i notes and cells, each consumed once and whole', (id, count) => {
-    const { provisions, tasks } = all.find((one) => one.id === id) ?? { provisions: [], tasks: [] };
-    const { notes } = readResponsibilities(provisions, tasks);
+    const { provisions, tables } = all.find((one) => one.id === id) ?? { provisions: [], tables: [] };
+    const { notes } = readResponsibilities(provisions, tables);
     expect(notes).toHaveLength(count);
     expect(notes.flatMap(({ rest }) => rest)).toEqual([]);
     expect(new Set(notes.map(({ eid, span }) => `${eid} ${String(span.start)}`)).size).toBe(count);
@@ -24,8 +24,8 @@ describe('the seven documents', () => {
   });
 
   test('hold no bracket with 牵头 or 单位： that is not a note', () => {
-    for (const { provisions, tasks } of all) {
-      const { notes } = readResponsibilities(provisions, tasks);
+    for (const { provisions, tables } of all) {
+      const { notes } = readResponsibilities(provisions, tables);
       for (const provision of provisions) {
         const spans = notes.filter(({ eid }) => eid === provision.eid).map(({ span }) => span);
         for (const { index } of provisionWords(provision).matchAll(
@@ -37,8 +37,8 @@ describe('the seven documents', () => {
   });
 
   test('print every name where its span says', () => {
-    for (const { provisions, tasks } of all) {
-      for (const note of readResponsibilities(provisions, tasks).notes) {
+    for (const { provisions, tables } of all) {
+      for (const note of readResponsibilities(provisions, tables).notes) {
         const provision = provisions.find(({ eid }) => eid === note.eid);
         const words = provision ? provisionWords(provision) : '';
         for (const { name, start, end } of [...note.leads, ...note.participants, ...note.general])

@@ -4,7 +4,7 @@ import { gazetteSchema } from '../../../src/model/gazette.ts';
 import { regionSchema } from '../../../src/model/region.ts';
 import type { Diagnostic } from '../../../src/model/diagnostics.ts';
 import { joinSummaries } from '../../../src/core/portal/summaries/summaries.ts';
-import { documents, provisionsOf, tasksOf } from '../support/published.ts';
+import { documents, provisionsOf, tablesOf } from '../support/published.ts';
 import { readContentFile } from '../support/content.ts';
 
 const read = <Schema extends z.ZodType>(name: string, schema: Schema) =>
@@ -15,8 +15,8 @@ export const library = {
   documents: [...documents],
   gazettes: read('gazettes', gazetteSchema),
   provisions: documents.flatMap(({ id }) => provisionsOf(id)),
-  tables: [],
-  tasks: documents.flatMap(({ id }) => tasksOf(id)),
+  tables: documents.flatMap(({ id }) => tablesOf(id)),
+  tasks: [],
   corrections: [],
 };
 

@@ -105,7 +105,7 @@ export function findFaults(masked: string): (Span & { reason: Fault })[] {
 function faultOf(masked: string, match: RegExpExecArray): Fault | null {
   const { 1: low = '', 3: high, 4: magnitude = '', 5: name = '', 6: bare = '', groups, index } = match;
   const unit = magnitude + name;
-  const end = index + match[0].length - (unit + bare).length;
+  const end = index + match[0].slice(0, match[0].length - (unit + bare).length).trimEnd().length;
   const spans = [
     { start: index, end: index + low.length },
     ...(high === undefined ? [] : [{ start: end - high.length, end }]),

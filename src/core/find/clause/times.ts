@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { isDay } from '../../read/text/date.ts';
 import { foldWidth } from '../../read/text/fold-width.ts';
+import { yearsOfPlan } from '../../../lexicon/five-year-plans.ts';
 import { readNumeral } from '../../read/text/numeral.ts';
 import { annualYear, lastYear, NO_CALENDAR, withinYears, yearsOn, type Calendar } from './calendar.ts';
 
@@ -28,8 +29,8 @@ const HAN_YEAR = /二[〇零○][〇零○一二三四五六七八九]{2}(?=年)
 const month = (text: string | undefined) => (text ?? '').padStart(2, '0');
 /** Years of a five-year plan, from the sixth on: 十三五 is 2016–2020. */
 function planFields(name: string): Fields {
-  const first = 1981 + ((readNumeral(name) ?? 6) - 6) * 5;
-  return { kind: 'deadline', from: String(first), deadline: String(first + 4) };
+  const { from, to } = yearsOfPlan(readNumeral(name) ?? 6);
+  return { kind: 'deadline', from: String(from), deadline: String(to) };
 }
 
 type Read = (match: RegExpMatchArray, calendar: Calendar) => Fields | null;

@@ -1,3 +1,4 @@
+import { isProse } from '../../../lexicon/provision-kinds.ts';
 import { readTitleYear } from '../../read/text/title-year.ts';
 import { provisionWords, type Provision } from '../../../model/provision.ts';
 import type { Span } from '../../../model/span.ts';
@@ -12,17 +13,6 @@ import { readDueCells } from '../../read/tables/due-cells.ts';
 import type { PlacedTarget, TargetDraft } from './target-draft.ts';
 import { extractTargets } from './targets.ts';
 
-/** Kinds of provision whose prose targets are read from. */
-export const TARGET_KINDS: ReadonlySet<Provision['kind']> = new Set([
-  'p',
-  'item',
-  'section',
-  'subsection',
-  'paragraph',
-  'subparagraph',
-  'point',
-  'article',
-]);
 const OUTSIDE = /^(?:notice|conclusion|masthead|imprint)/u;
 /** Where an introduction turns to what is to be reached. */
 const TURN = /(?<=^|[。\n])(?:[^。，：\n]{2,6}(?:目标|指标)：)?(?:力争)?(?:到20\d{2}年|全年(?=力争|确保|目标|要))/u;
@@ -66,7 +56,7 @@ export function extractDocumentTargets(
       return start < 0 ? [] : place(provision, targets, start, 'annex');
     }
     if (provision.kind === 'row') return tableTargets.filter((target) => target.provision === provision.eid);
-    if (!TARGET_KINDS.has(provision.kind) || OUTSIDE.test(provision.eid) || setting === 'background') return [];
+    if (!isProse(provision.kind) || OUTSIDE.test(provision.eid) || setting === 'background') return [];
     const start = provision.eid.startsWith('preamble') ? words.search(TURN) : (provision.number?.length ?? 0);
     if (start < 0) return [];
     const own = words.slice(start);

@@ -1,7 +1,7 @@
-import { genres } from '../../read/structure/title.ts';
+import { GENRE } from '../../../lexicon/genres.ts';
 
 /** What comes into force: the text itself, what it names again, a norm, a title, or what the clause before names. */
-const NORM = `(?:^|[本该此其][^，]{0,16}|(?:上述|以上|前述|前款)[^，]*|(?:${genres.join('|')}|标准|政策|文件|条款)|》)`;
+const NORM = `(?:^|[本该此其][^，]{0,16}|(?:上述|以上|前述|前款)[^，]*|(?:${GENRE}|文件|条款)|》)`;
 /** `本通知自2025年5月1日起实施`, `上述标准自…起按新标准计算执行`; not `自…起实施国六标准`, which is something to do. */
 const IN_FORCE = new RegExp(
   `${NORM}(?:自|从|于)[^，]*(?:起|后|开始|日)(?:正式)?(?:按[^，]*)?(?:施行|实行|实施|执行|试行|生效)$`,

@@ -1,12 +1,11 @@
 import type { Amount } from '../../../model/finding.ts';
 import type { Indicator } from '../../../model/indicator.ts';
-import { foldUnit } from './fold-unit.ts';
-import { scaleValue } from './unit-scale.ts';
+import { isSameUnit } from '../../../lexicon/unit-names.ts';
+import { scaleValue } from '../../../lexicon/unit-scale.ts';
 
 /** A value with its unit, in the spelling of the registry where both are one: `29.8微克/立方米` for μg/m³. */
 export function amountOf({ value, unit }: Amount, indicator: Pick<Indicator, 'unit'>): Amount {
-  const isOne = foldUnit(unit) === foldUnit(indicator.unit);
-  return { value, unit: isOne ? indicator.unit : unit };
+  return { value, unit: isSameUnit(unit, indicator.unit) ? indicator.unit : unit };
 }
 
 /** Whether amounts of one thing differ once they are converted; one number in two units is another finding. */

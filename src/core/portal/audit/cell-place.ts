@@ -1,7 +1,9 @@
 import type { IndicatorPoint } from '../../../model/indicator.ts';
 import type { Span } from '../../../model/span.ts';
+import type { Task } from '../../../model/task.ts';
+import { spanOfCell } from '../../read/tables/cell-span.ts';
 import { readIndicatorColumns, type ValueColumn } from '../../read/tables/columns.ts';
-import type { TableRow } from '../../../model/table.ts';
+import { taskColumns } from '../../read/tables/tasks.ts';
 import type { AuditSheet } from './sheet.ts';
 
 const roles: Record<IndicatorPoint['kind'], ValueColumn['role']> = {
@@ -22,16 +24,17 @@ export function placeCell(sheet: AuditSheet, { document, provision, kind, year }
   const column = columns.values.find(
     ({ role, header }) => role === roles[kind] && header.includes(`${String(year)}年`),
   );
-  return column ? spanOfCell(sheet, document, row, column.index) : null;
+  return column ? spanOfCell(sheet.words(document, provision), row, column.index) : null;
 }
 
-/** Where a cell of a row stands in its words; null for an empty cell, and for one that the row above covers. */
-export function spanOfCell(sheet: AuditSheet, document: string, row: TableRow, column: number): Span | null {
-  if (row.rowSpans[column] === 0) return null;
-  const order = row.rowSpans.slice(0, column).filter((span) => span !== 0).length;
-  const parts = sheet.words(document, row.eid).split('\t');
-  const part = parts[order];
-  if (part === undefined || part === '' || part !== row.cells[column]) return null;
-  const start = parts.slice(0, order).reduce((sum, { length }) => sum + length + 1, 0);
-  return { start, end: start + part.length };
+/** Where a cell of a task stands in the words of its row; null where the row has no such words. */
+export function placeTaskCell(
+  sheet: AuditSheet,
+  { document, eid }: Pick<Task, 'document' | 'eid'>,
+  cell: 'name' | 'content' | 'responsible',
+): Span | null {
+  const table = sheet.tables.find((one) => one.document === document && one.rows.some((row) => row.eid === eid));
+  const row = table?.rows.find((one) => one.eid === eid);
+  const columns = table ? taskColumns(table) : null;
+  return row && columns ? spanOfCell(sheet.words(document, eid), row, columns[cell]) : null;
 }

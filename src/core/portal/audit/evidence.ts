@@ -1,3 +1,4 @@
+import { placeKey } from '../../../model/place-key.ts';
 import type { IndicatorPoint } from '../../../model/indicator.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Target } from '../../../model/target.ts';
@@ -35,7 +36,7 @@ export function evidenceOf(sheet: AuditSheet, told: readonly (Target | Indicator
     const mark = placeOf(sheet, one);
     if (mark === null) continue;
     const target = 'id' in one ? one.id : one.target;
-    const key = `${document} ${provision} ${String(mark.start)}`;
+    const key = `${placeKey(one)} ${String(mark.start)}`;
     if (!found.has(key)) found.set(key, evidenceAt(sheet, { document, provision }, mark, { value, unit, target }));
   }
   return [...found.values()];
@@ -44,7 +45,8 @@ export function evidenceOf(sheet: AuditSheet, told: readonly (Target | Indicator
 /** The cell or the number that tells; the whole quote where there is neither, null where that does not stand there. */
 function placeOf(sheet: AuditSheet, told: Target | IndicatorPoint): Span | null {
   const { document, provision, quote, value } = told;
-  const start = sheet.words(document, provision).indexOf(quote);
+  const said = sheet.spanOf(('id' in told ? told.id : told.target) ?? '');
+  const start = said?.start ?? sheet.words(document, provision).indexOf(quote);
   if (start < 0 || quote === '') return null;
   const cell = placeCell(sheet, 'kind' in told ? told : goalOf(told));
   if (cell !== null) return cell;

@@ -1,3 +1,5 @@
+import { yearOfIssue } from '../../read/document-order.ts';
+import { placeKey } from '../../../model/place-key.ts';
 import type { Body } from '../../../model/body.ts';
 import type { Citation } from '../../../model/citation.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
@@ -5,6 +7,7 @@ import type { Indicator } from '../../../model/indicator.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { provisionWords, type Provision } from '../../../model/provision.ts';
 import type { Region } from '../../../model/region.ts';
+import type { Span } from '../../../model/span.ts';
 import type { PolicyTable } from '../../../model/table.ts';
 import type { Target } from '../../../model/target.ts';
 import type { Task } from '../../../model/task.ts';
@@ -25,6 +28,8 @@ export interface AuditInput {
 
 /** The data of a portal, opened for the rules. Provisions are those of documents, not of gazettes. */
 export interface AuditSheet extends AuditInput {
+  /** Where a target is said, in the words of its provision; null where no mention tells. */
+  spanOf: (target: string) => Span | null;
   /** Words of a provision, empty where there is none of that id. */
   words: (document: string, eid: string) => string;
   /** Year of a document's date, null where it has none. */
@@ -35,17 +40,18 @@ export interface AuditSheet extends AuditInput {
 export function openSheet(input: AuditInput): AuditSheet {
   const documents = new Map(input.documents.map((document) => [document.id, document]));
   const provisions = input.provisions.filter(({ document }) => documents.has(document));
-  const words = new Map(
-    provisions.map((provision) => [`${provision.document} ${provision.eid}`, provisionWords(provision)]),
+  const words = new Map(provisions.map((provision) => [placeKey(provision), provisionWords(provision)]));
+  const spans = new Map(
+    input.mentions.filter(({ kind }) => kind === 'target').map(({ ref, start, end }) => [ref, { start, end }]),
   );
   return {
     ...input,
     provisions,
-    words: (document, eid) => words.get(`${document} ${eid}`) ?? '',
+    spanOf: (target) => spans.get(target) ?? null,
+    words: (document, eid) => words.get(placeKey({ document, eid })) ?? '',
     yearOf: (id) => {
       const document = documents.get(id);
-      const date = document?.issuedOn ?? document?.publishedOn ?? null;
-      return date === null ? null : Number(date.slice(0, 4));
+      return document === undefined ? null : yearOfIssue(document);
     },
   };
 }

@@ -1,4 +1,5 @@
-import type { Provision, ProvisionKind } from '../../../model/provision.ts';
+import { isFrame } from '../../../lexicon/provision-kinds.ts';
+import type { Provision } from '../../../model/provision.ts';
 import { assignBest } from './assign.ts';
 import { likeness, profileOf, type Profile } from './similarity.ts';
 
@@ -9,21 +10,6 @@ export interface ProvisionPair {
   /** 0 to 1, by the words alone; null for what stands alone. */
   readonly similarity: number | null;
 }
-
-/** The frame of a document: each answers its own kind, however unlike its words are. */
-const frame: ReadonlySet<ProvisionKind> = new Set([
-  'masthead',
-  'title',
-  'status',
-  'number',
-  'addressee',
-  'signature',
-  'date',
-  'publicity',
-  'copy',
-  'imprint',
-  'head',
-]);
 
 /** Less alike than this, two provisions are not taken for answers to each other. */
 const leastLike = 0.3;
@@ -100,21 +86,21 @@ function similarityOf(a: Read, b: Read): number {
 
 /** The frame answers its own kind, a heading another heading. */
 function canAnswer({ provision: one }: Read, { provision: other }: Read): boolean {
-  const isFrame = frame.has(one.kind) || frame.has(other.kind);
-  return isFrame ? one.kind === other.kind : isHeading(one) === isHeading(other);
+  const framed = isFrame(one.kind) || isFrame(other.kind);
+  return framed ? one.kind === other.kind : isHeading(one) === isHeading(other);
 }
 
 /** 0 for what cannot answer each other. */
 function weigh(a: Read, b: Read, similarity: number, { partners, parents }: Kin): number {
   const [one, other] = [a.provision, b.provision];
   if (!canAnswer(a, b)) return 0;
-  const isFrame = frame.has(one.kind);
+  const framed = isFrame(one.kind);
   const isParentPaired = one.parent === null ? other.parent === null : partners.get(one.parent) === other.parent;
   // A heading may be reworded altogether; what stands below it still shows that it is the same.
   const isSameFamily = isHeading(one) && parents.has(`${one.eid} ${other.eid}`);
-  if (!isFrame && !isSameFamily && similarity < leastLike) return 0;
+  if (!framed && !isSameFamily && similarity < leastLike) return 0;
   return (
-    (isFrame ? 0.5 : 0) +
+    (framed ? 0.5 : 0) +
     similarity +
     (one.number !== null && one.number === other.number ? places.number : 0) +
     (isParentPaired ? places.parent : 0) +

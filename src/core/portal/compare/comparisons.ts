@@ -1,3 +1,4 @@
+import { placeKey } from '../../../model/place-key.ts';
 import {
   pairName,
   type Alignment,
@@ -110,8 +111,8 @@ export function sidesOf(
 }
 
 function targetsOf(provisions: readonly Provision[], targets: readonly Target[]): Target[] {
-  const places = new Set(provisions.map(({ document, eid }) => `${document} ${eid}`));
-  return targets.filter(({ document, provision }) => places.has(`${document} ${provision}`));
+  const places = new Set(provisions.map(placeKey));
+  return targets.filter((target) => places.has(placeKey(target)));
 }
 
 /** Goals by the provisions that answer each other; all details of one provision answer it together. */

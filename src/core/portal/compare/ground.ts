@@ -1,3 +1,4 @@
+import { dateOf } from '../../read/document-order.ts';
 import type { Comparison } from '../../../model/comparison.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
 import type { Indicator } from '../../../model/indicator.ts';
@@ -58,7 +59,10 @@ export function openGround(documents: readonly Dated[], indicators: readonly Ind
       return known;
     },
     areaOf: ({ document }) => documentOf(document)?.jurisdiction ?? document,
-    dateOf: (id) => documentOf(id)?.issuedOn ?? documentOf(id)?.publishedOn ?? null,
+    dateOf: (id) => {
+      const document = documentOf(id);
+      return document === undefined ? null : dateOf(document);
+    },
     directionOf: (a, b) => indicators.find(({ id }) => id === a.indicator || id === b.indicator)?.direction ?? null,
   };
 }

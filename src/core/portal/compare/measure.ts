@@ -1,5 +1,7 @@
+import { QUOTATION } from '../../../lexicon/punctuation.ts';
 import type { Target } from '../../../model/target.ts';
 import { foldTerm } from '../../../lexicon/fold.ts';
+import { isRate as isRateUnit } from '../../../lexicon/unit-names.ts';
 
 /** Words that say where or for whom a measure is taken; a province and its city name each their own. */
 const scopes = [
@@ -30,6 +32,9 @@ const remains: Readonly<Record<string, string>> = { 设区城市: '城市', 各�
 
 const unread = new RegExp([...scopes, ...fillers].join('|'), 'gu');
 
+/** Marks that part or enclose words. */
+const marks = new RegExp(`[${QUOTATION}、,，]`, 'gu');
+
 /** A source of drinking water in the short form of its name. */
 const waterSource = /饮用水源/gu;
 
@@ -38,7 +43,7 @@ export function measureOf({ metric }: Pick<Target, 'metric'>): string {
   const measure =
     measures.get(metric) ??
     foldTerm(metric.replace(unread, (word) => remains[word] ?? '').replaceAll(waterSource, '饮用水水源')).replace(
-      /[“”"‘’'、,，]/gu,
+      marks,
       '',
     );
   measures.set(metric, measure);
@@ -61,10 +66,7 @@ export function measureWords(target: Pick<Target, 'metric'>): string {
     .join(' ');
 }
 
-/** Units of what does not grow with the area it is taken of. */
-const rates = /^(?:%|‰|个百分点|倍|次|天|日|个?月|年|小时)$|\//u;
-
-/** Whether a value may be set against that of a larger or smaller area: a share, a span of time, one thing per another. */
+/** Whether a value may be set against that of a larger or smaller area. */
 export function isRate({ unit }: Pick<Target, 'unit'>): boolean {
-  return unit === null || rates.test(unit);
+  return unit === null || isRateUnit(unit);
 }

@@ -1,5 +1,6 @@
+import { comparators } from '../../../lexicon/comparators.ts';
 import type { Indicator, IndicatorPoint } from '../../../model/indicator.ts';
-import { unitInWords } from '../../read/text/unit-words.ts';
+import { isSameUnit } from '../../../lexicon/unit-names.ts';
 import type { Direction } from './value.ts';
 
 /** Whether a goal was reached, by what the texts report for its year. */
@@ -58,22 +59,17 @@ function readOutcome(goal: IndicatorPoint, { series, direction, measures }: Indi
 }
 
 function wayOf({ comparator }: IndicatorPoint, direction: Direction): Direction {
-  if (comparator === 'gte' || comparator === 'gt') return 'more';
-  return comparator === 'lte' || comparator === 'lt' ? 'less' : direction;
+  return (comparator === null ? undefined : comparators[comparator].allows) ?? direction;
 }
 
 type Measured = IndicatorPoint & { value: number };
 
 /** Whether a result reaches a goal, or why nothing can be said. */
 function compare(goal: Measured, result: Measured, way: Direction): 'met' | 'missed' | Doubt {
-  if (sameUnit(goal) !== sameUnit(result)) return 'unlike-units';
+  if (!isSameUnit(goal.unit, result.unit)) return 'unlike-units';
   if (goal.baselineYear !== result.baselineYear) return 'unlike-baselines';
   if (goal.comparator === 'approx') return 'goal-is-vague';
   if (result.comparator !== null) return 'result-is-bound';
   if (result.value === goal.value) return goal.comparator === 'gt' || goal.comparator === 'lt' ? 'missed' : 'met';
   return result.value > goal.value === (way === 'more') ? 'met' : 'missed';
-}
-
-function sameUnit({ unit }: IndicatorPoint): string | null {
-  return unit === null ? null : unitInWords(unit);
 }

@@ -1,5 +1,7 @@
+import { comparators } from '../../../lexicon/comparators.ts';
 import type { Indicator } from '../../../model/indicator.ts';
 import type { Comparator, Target } from '../../../model/target.ts';
+import { isSameUnit } from '../../../lexicon/unit-names.ts';
 import { sign, type Sign, type Weighed } from './weighed.ts';
 
 /** Which way is the stricter: a larger or a smaller value; null where nothing says. */
@@ -50,7 +52,7 @@ export function compareValues(one: Goal, other: Goal, direction: Direction): Wei
   if (families[a.comparator] !== families[b.comparator]) return { code: 'unlike-kinds', values: {} };
   if ((a.value === null) !== (b.value === null)) return { code: 'number-and-words', values: {} };
   if (a.value === null || b.value === null) return families[a.comparator] === 'duty' ? 0 : compareWords(a, b);
-  if (a.unit !== b.unit) return { code: 'unlike-units', values: { a: a.unit, b: b.unit } };
+  if (!isSameUnit(a.unit, b.unit)) return { code: 'unlike-units', values: { a: a.unit, b: b.unit } };
   if (a.valueMax !== b.valueMax) return { code: 'one-range', values: {} };
   if (a.baselineYear !== b.baselineYear)
     return { code: 'unlike-baselines', values: { a: a.baselineYear, b: b.baselineYear } };
@@ -71,14 +73,9 @@ function compareNumbers(a: Goal, b: Goal, { from, to }: { from: number; to: numb
 /** The stricter way by the comparators, or by the registry of indicators where they leave it open. */
 function wayOf(a: Goal, b: Goal, direction: Direction): Direction | 'both' {
   if (families[a.comparator] !== 'level') return 'more';
-  const bounds = new Set([a, b].flatMap(({ comparator }) => boundOf(comparator)));
+  const bounds = new Set([a, b].flatMap(({ comparator }) => comparators[comparator].allows ?? []));
   if (bounds.size > 1) return 'both';
   return [...bounds][0] ?? direction;
-}
-
-function boundOf(comparator: Comparator): ('more' | 'less')[] {
-  if (comparator === 'gte' || comparator === 'gt') return ['more'];
-  return comparator === 'lte' || comparator === 'lt' ? ['less'] : [];
 }
 
 /** `村全覆盖` beside `村覆盖率90%以上` is a share of 100 %. */

@@ -1,3 +1,4 @@
+import { QUOTATION } from '../../../lexicon/punctuation.ts';
 import { diffArrays } from 'diff';
 import { foldTerm } from '../../../lexicon/fold.ts';
 
@@ -18,7 +19,7 @@ const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 /** Common runs no longer than this, between two differences, only break up what differs. */
 const shortest = 1;
 /** Quotation marks, which one text sets and another does not. */
-const quotation = /[“”‘’"']/gu;
+const quotation = new RegExp(`[${QUOTATION}]`, 'gu');
 const bareMarks = /^[\p{P}\p{S}]*$/u;
 
 /**

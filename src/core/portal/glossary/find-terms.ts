@@ -1,3 +1,4 @@
+import { foldSpelling } from '../../../lexicon/fold.ts';
 import type { RegisteredTerm } from '../../../model/glossary.ts';
 import type { Span } from '../../../model/span.ts';
 
@@ -15,8 +16,8 @@ type Spelled = Pick<RegisteredTerm, 'id' | 'term' | 'aliases'> & { except?: read
 export function termFinder(terms: readonly Spelled[]): TermFinder {
   const spellings = terms
     .flatMap(({ id, term, aliases, except = [] }) => [
-      ...[term, ...aliases].map((name) => ({ name: fold(name), term: id })),
-      ...except.map((name) => ({ name: fold(name), term: null })),
+      ...[term, ...aliases].map((name) => ({ name: foldSpelling(name), term: id })),
+      ...except.map((name) => ({ name: foldSpelling(name), term: null })),
     ])
     .sort((a, b) => b.name.length - a.name.length);
   return (words) => {
@@ -43,17 +44,13 @@ function isWhole(text: string, { start, end }: Span): boolean {
   return !joins(text.charAt(start - 1), text.charAt(start)) && !joins(text.charAt(end - 1), text.charAt(end));
 }
 
-function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
-}
-
 /** Folded text with the place in the text of each of its units, and of its end. */
 function foldPlaced(text: string): { folded: string; places: number[] } {
   let folded = '';
   const places: number[] = [];
   let at = 0;
   for (const character of text) {
-    const piece = fold(character);
+    const piece = foldSpelling(character);
     folded += piece;
     for (let unit = 0; unit < piece.length; unit++) places.push(at);
     at += character.length;

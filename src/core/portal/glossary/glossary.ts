@@ -1,3 +1,4 @@
+import { placeKey } from '../../../model/place-key.ts';
 import type { RegisteredTerm, Term, TermUse } from '../../../model/glossary.ts';
 import { provisionWords, type Provision } from '../../../model/provision.ts';
 import type { Diagnostic } from '../../../model/diagnostics.ts';
@@ -24,7 +25,7 @@ export function readGlossary(
   for (const provision of provisions) {
     const { document, eid } = provision;
     const own = provisionWords(provision);
-    words.set(`${document} ${eid}`, own);
+    words.set(placeKey({ document, eid }), own);
     const seen = new Set<string>();
     for (const { term, start, end } of find(own)) {
       if (!seen.has(term)) uses.set(term, [...(uses.get(term) ?? []), { document, eid, start, end }]);
@@ -34,8 +35,8 @@ export function readGlossary(
   const value = registry.flatMap((entry): Term[] => {
     const { id, term, aliases, topic, definition, from } = entry;
     if (!topics.includes(topic)) complain('glossary/no-topic', { term, topic });
-    if (from && words.get(`${from.document} ${from.provision}`)?.includes(from.quote) !== true)
-      complain('glossary/quote', { term, place: `${from.document} ${from.provision}`, quote: from.quote });
+    if (from && words.get(placeKey(from))?.includes(from.quote) !== true)
+      complain('glossary/quote', { term, place: placeKey(from), quote: from.quote });
     const own = uses.get(id);
     if (own !== undefined) return [{ id, term, aliases, topic, definition, from, uses: own }];
     complain('glossary/unused', { term });

@@ -1,3 +1,4 @@
+import { placeKey } from '../../../model/place-key.ts';
 import type { Indicator, IndicatorPoint, RegisteredIndicator } from '../../../model/indicator.ts';
 import { provisionWords } from '../../../model/provision.ts';
 import type { PolicyTable } from '../../../model/table.ts';
@@ -65,7 +66,7 @@ export function joinIndicators(
         const { document, provision, value, quote } = point;
         const made = reviewedPoint(point, entry, texts.words(document, provision), texts.place(document));
         if (made !== null) return [made];
-        complain('indicator/quote', { id: entry.id, place: `${document} ${provision}`, value: String(value), quote });
+        complain('indicator/quote', { id: entry.id, place: placeKey(point), value: String(value), quote });
         return [];
       }),
     ];
@@ -78,13 +79,11 @@ export function joinIndicators(
 }
 
 function openTexts(library: Library): Texts {
-  const words = new Map(
-    library.provisions.map((provision) => [`${provision.document} ${provision.eid}`, provisionWords(provision)]),
-  );
+  const words = new Map(library.provisions.map((provision) => [placeKey(provision), provisionWords(provision)]));
   const own = <Row extends { document: string }>(rows: readonly Row[], id: string) =>
     rows.filter(({ document }) => document === id);
   return {
-    words: (document, eid) => words.get(`${document} ${eid}`) ?? '',
+    words: (document, eid) => words.get(placeKey({ document, eid })) ?? '',
     place: (id) => {
       const start = library.documents.find((document) => document.id === id)?.source.start ?? 0;
       return locateWords(own(library.provisions, id), own(library.corrections, id), start);

@@ -1,3 +1,4 @@
+import { yearOfIssue } from '../../read/document-order.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
 import type { Region } from '../../../model/region.ts';
 import type { Span } from '../../../model/span.ts';
@@ -118,8 +119,7 @@ function unsupportedRegions(
   evidence: readonly Evidence[],
   { regions, document }: CheckContext,
 ): Claim[] {
-  const date = document.issuedOn ?? document.publishedOn;
-  const year = date === null ? null : Number(date.slice(0, 4));
+  const year = yearOfIssue(document);
   return findRegions(sentence.text, regions, { year })
     .map((mention) => ({ ...claimAt(sentence, mention), region: mention.region }))
     .filter(({ region, words }) => !evidence.some((each) => each.regions.has(region) || says(each, words)))

@@ -1,3 +1,4 @@
+import { yearOfIssue } from '../../read/document-order.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
 import type { Gazette } from '../../../model/gazette.ts';
 import { provisionWords, type Provision } from '../../../model/provision.ts';
@@ -35,7 +36,7 @@ export function readEvidence(library: Library, bodies: BodyIndex, regions: reado
       rows.filter((row) => row.document === document.id);
     const text = texts.get(document.id) ?? {
       provisions,
-      responsibilities: readResponsibilities(provisions, own(library.tasks), own(library.tables)),
+      responsibilities: readResponsibilities(provisions, own(library.tables)),
     };
     texts.set(document.id, text);
     return text;
@@ -106,8 +107,7 @@ function factsOf(document: PolicyDocument, gazettes: readonly Gazette[]): Parts 
 
 function join(document: PolicyDocument, parts: Parts, bodies: BodyIndex, regions: readonly Region[]): Evidence {
   const { words, notes } = parts;
-  const date = document.issuedOn ?? document.publishedOn;
-  const year = date === null ? null : Number(date.slice(0, 4));
+  const year = yearOfIssue(document);
   const own = regions.filter(({ name }) => name === document.jurisdiction).map(({ id }) => id);
   const named = bodies.find(words, document.jurisdiction).map(({ body }) => body);
   const places = findRegions(words, regions, { year }).map(({ region }) => region);

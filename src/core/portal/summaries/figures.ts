@@ -1,6 +1,8 @@
+import { foldFormsInPlace } from '../../../lexicon/fold.ts';
 import type { Span } from '../../../model/span.ts';
 import { UNIT } from '../../../lexicon/units.ts';
-import { NUMERAL, readNumeral } from '../../read/text/numeral.ts';
+import { NUMERAL } from '../../../lexicon/numerals.ts';
+import { readNumeral } from '../../read/text/numeral.ts';
 
 /** A date, or what is given of it: 2020年 has neither month nor day, 12月底 no year. 年底 is the twelfth month. */
 export interface DateFigure {
@@ -46,8 +48,8 @@ const rules: readonly (readonly [RegExp, (match: RegExpExecArray) => Reading[]])
   [new RegExp(`${YEAR}年(?:上半年|年?中(?![旬期国央]))`, 'gu'), (match) => readDate(match, '6')],
   [new RegExp(`${YEAR}年`, 'gu'), readDate],
   [/()(?<!\d)(\d{1,2})月(?:(\d{1,2})日)?/gu, readDate],
-  // PM2.5, G20, 5A
-  [/[A-Za-z]+[-—/ ]?\d[\dA-Za-z.\-—]*|\d+(?:\.\d+)?[A-Za-z]+/gu, readWords],
+  // PM2.5, G20, 5A; not 5GW
+  [new RegExp(`[A-Za-z]+[-—/ ]?\\d[\\dA-Za-z.\\-—]*|\\d+(?:\\.\\d+)?(?!${UNIT})[A-Za-z]+`, 'gu'), readWords],
   // Ⅲ类, Ⅰ—Ⅲ类
   [new RegExp(`${ROMAN}(?:${RANGE}${ROMAN})?[类级]?`, 'gu'), readWords],
   // 百分之七十, 三分之二
@@ -66,7 +68,7 @@ const NO_NUMBER = /^(?:十分(?!之)|百姓|四周|一般|一半|一起|一度|�
 
 /** Finds every figure of a text, in order and without overlap; every digit belongs to one. */
 export function findFigures(text: string): Figure[] {
-  const plain = foldWidth(text);
+  const plain = foldFormsInPlace(text);
   const found: Figure[] = [];
   let rest = plain;
   for (const [pattern, read] of rules) {
@@ -78,15 +80,6 @@ export function findFigures(text: string): Figure[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
-}
-
-/** A text with full-width and compatibility characters as plain ones, where these are single too. */
-function foldWidth(text: string): string {
-  const fold = (character: string) => {
-    const plain = character.normalize('NFKC');
-    return plain.length === character.length ? plain : character;
-  };
-  return [...text].map(fold).join('');
 }
 
 function readDate([, year = '', month, day]: RegExpExecArray, named?: string): DateFigure[] {

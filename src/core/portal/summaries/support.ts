@@ -1,30 +1,13 @@
+import { foldForms, foldSign } from '../../../lexicon/fold.ts';
+import { multipleFactor } from '../../../lexicon/multiples.ts';
+import { isSameUnit } from '../../../lexicon/unit-names.ts';
+import { unitPattern } from '../../../lexicon/units.ts';
 import { boundOf, type Bound } from './bounds.ts';
 import { findFigures, type DateFigure, type Figure, type NumberFigure } from './figures.ts';
 
-const magnitudes: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
-
-/** Units that are one measure, each as the plainest of its names. */
-const synonyms: Readonly<Record<string, string>> = {
-  千米: '公里',
-  平方千米: '平方公里',
-  公斤: '千克',
-  天: '日',
-  '吨/天': '吨/日',
-  工作日: '个工作日',
-};
-
-/** Units as tables print them. */
-const signs: readonly (readonly [RegExp, string])[] = [
-  [/[μu]g\/m3/giu, '微克/立方米'],
-  [/mg\/L/giu, '毫克/升'],
-  [/km2/giu, '平方公里'],
-];
-
 /** A text as it is compared: one width, no blanks, one form of bracket and dash. */
 export function foldWords(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/\s/gu, '')
+  return foldSign(text)
     .replace(/[﹝[(](\d{4})[﹞\])]/gu, '〔$1〕')
     .replace(/[—–~～]+/gu, '-')
     .toUpperCase();
@@ -42,11 +25,10 @@ export interface Support {
 export function readSupport(words: string): Support {
   const figures = findFigures(words);
   const folded = foldWords(words);
-  const units = signs.reduce((text, [sign, name]) => text.replace(sign, name), words.normalize('NFKC'));
   const dates = figures.filter((figure) => figure.kind === 'date');
   const numbers = figures.filter((figure) => figure.kind === 'number');
   const same = (figure: NumberFigure) =>
-    numbers.filter((number) => equals(number, figure) || equalsCell(number, figure, units));
+    numbers.filter((number) => equals(number, figure) || equalsCell(number, figure, words));
   const states = (figure: Figure) => {
     if (figure.kind === 'date') return dates.some((date) => meets(date, figure)) || meetsInParts(dates, figure);
     if (figure.kind === 'words') return bounded(foldWords(figure.words)).test(folded);
@@ -74,23 +56,17 @@ function meetsInParts(dates: readonly DateFigure[], figure: DateFigure): boolean
 
 function equals(given: NumberFigure, figure: NumberFigure): boolean {
   const difference = Math.abs(scaled(given) - scaled(figure));
-  return difference <= 1e-9 * Math.abs(scaled(figure)) && unitsAgree(given.unit, figure.unit);
+  return difference <= 1e-9 * Math.abs(scaled(figure)) && isSameUnit(given.unit, figure.unit);
 }
 
 /** A cell has its unit in the head of the table, or in the cell beside it. */
 function equalsCell(given: NumberFigure, { value, magnitude, unit }: NumberFigure, words: string): boolean {
   if (given.unit !== null || given.magnitude !== '' || given.value !== value || unit === null) return false;
-  return words.includes(magnitude + unit.normalize('NFKC'));
+  return new RegExp(unitPattern(magnitude + unit), 'u').test(foldForms(words));
 }
 
 function scaled({ value, magnitude }: NumberFigure): number {
-  return [...magnitude].reduce((product, character) => product * (magnitudes[character] ?? 1), value);
-}
-
-function unitsAgree(given: string | null, unit: string | null): boolean {
-  if (given === null || unit === null) return given === unit;
-  const [one, other] = [given, unit].map((name) => synonyms[name] ?? name.normalize('NFKC'));
-  return one === other;
+  return value * multipleFactor(magnitude);
 }
 
 /** Finds words that are no part of a longer number or Latin name. */

@@ -1,10 +1,11 @@
+import { yearOfIssue } from '../../read/document-order.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
 import { provisionWords, type Provision } from '../../../model/provision.ts';
 import type { Region } from '../../../model/region.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Target } from '../../../model/target.ts';
 import { answersFor, findDealtParts, seatOf, type DealtPart } from '../../find/dealt-parts.ts';
-import { yearOfDocument, type Names } from '../../find/document.ts';
+import type { Names } from '../../find/document.ts';
 import { regionNamed } from '../../find/regions.ts';
 import type { Responsibilities } from '../../find/responsibilities.ts';
 
@@ -49,7 +50,7 @@ export function readParties(
     dealt.set(eid, parts);
     return parts;
   };
-  const year = yearOfDocument(document);
+  const year = yearOfIssue(document);
   const read = ({ provision, quote }: PlacedRecord) => {
     const note = responsibilities.governing(provision, quote.start);
     const named = note ? [...note.leads, ...note.participants] : [];

@@ -1,3 +1,4 @@
+import { placeKey } from '../../../model/place-key.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { provisionWords, type Provision } from '../../../model/provision.ts';
@@ -41,10 +42,10 @@ export function assignTopics(subjects: Subjects, registry: readonly RegisteredTo
   const sorted = (ids: readonly string[]) => order.filter((id) => ids.includes(id));
   const bodies = Map.groupBy(
     subjects.mentions.filter(({ kind }) => kind === 'body'),
-    ({ document, eid }) => `${document} ${eid}`,
+    placeKey,
   );
   const wordsOf = (provision: Provision) =>
-    (bodies.get(`${provision.document} ${provision.eid}`) ?? []).reduce(
+    (bodies.get(placeKey(provision)) ?? []).reduce(
       (words, { start, end }) => words.slice(0, start) + ' '.repeat(end - start) + words.slice(end),
       provisionWords(provision),
     );
@@ -56,17 +57,18 @@ export function assignTopics(subjects: Subjects, registry: readonly RegisteredTo
     const read = readTopics(own, titles.get(document) ?? [], reader, wordsOf);
     for (const { eid } of own) {
       const above = read.inherited.get(eid) ?? [];
-      inherited.set(`${document} ${eid}`, above);
-      all.set(`${document} ${eid}`, sorted([...above, ...(read.own.get(eid) ?? [])]));
+      const place = placeKey({ document, eid });
+      inherited.set(place, above);
+      all.set(place, sorted([...above, ...(read.own.get(eid) ?? [])]));
     }
   }
 
   const provisions = subjects.provisions.map((provision) => ({
     ...provision,
-    topics: all.get(`${provision.document} ${provision.eid}`) ?? [],
+    topics: all.get(placeKey(provision)) ?? [],
   }));
   const targets = subjects.targets.map((target) => {
-    const place = `${target.document} ${target.provision}`;
+    const place = placeKey(target);
     const own = reader.ofWords(`${target.metric}\n${target.quote}`);
     const found = sorted([...own, ...(inherited.get(place) ?? [])]);
     return { ...target, topics: own.length > 0 ? found : (all.get(place) ?? []) };

@@ -1,9 +1,5 @@
+import { foldSpelling } from '../../../lexicon/fold.ts';
 import type { TopicRule } from '../../../model/topic.ts';
-
-/** Makes words comparable, whatever their width and case: 劣Ⅴ类 and 劣V类, PM₂.₅ and PM2.5. */
-export function foldTopicWords(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
-}
 
 /** A rule made ready: asks whether folded words fit it. */
 export type TopicMatcher = (folded: string) => boolean;
@@ -13,9 +9,9 @@ const GAP = '\n';
 
 /** Reads a rule: one of its words stands outside its exceptions and, where it asks for context, one of those too. */
 export function topicMatcher({ words, except, with: context }: TopicRule): TopicMatcher {
-  const wanted = words.map(foldTopicWords);
-  const near = context.map(foldTopicWords);
-  const masks = except.map(foldTopicWords).sort((a, b) => b.length - a.length);
+  const wanted = words.map(foldSpelling);
+  const near = context.map(foldSpelling);
+  const masks = except.map(foldSpelling).sort((a, b) => b.length - a.length);
   return (folded) => {
     if (near.length > 0 && !near.some((word) => folded.includes(word))) return false;
     if (!wanted.some((word) => folded.includes(word))) return false;

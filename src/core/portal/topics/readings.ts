@@ -1,26 +1,11 @@
+import { foldSpelling } from '../../../lexicon/fold.ts';
+import { isFrame, provisionKinds } from '../../../lexicon/provision-kinds.ts';
 import { provisionWords, type Provision, type ProvisionKind } from '../../../model/provision.ts';
 import type { RegisteredTopic, TopicRule } from '../../../model/topic.ts';
-import { foldTopicWords, topicMatcher, type TopicMatcher } from './match.ts';
+import { topicMatcher, type TopicMatcher } from './match.ts';
 
-/** Formalities, which are about nothing. */
-const formal: ReadonlySet<ProvisionKind> = new Set([
-  'masthead',
-  'contents',
-  'entry',
-  'imprint',
-  'status',
-  'number',
-  'addressee',
-  'signature',
-  'date',
-  'publicity',
-  'copy',
-  'attachment-list',
-  'head',
-]);
-
-/** Kinds whose text is a heading of what stands below them. */
-const headed: ReadonlySet<ProvisionKind> = new Set(['title', 'attachment', 'box', 'table']);
+/** Formalities, which are about nothing; a title is about what its text is. */
+const isFormal = (kind: ProvisionKind) => isFrame(kind) && kind !== 'title';
 
 interface Reader {
   id: string;
@@ -44,7 +29,7 @@ export function openTopics(registry: readonly RegisteredTopic[]): TopicReader {
     rules: rules.map((rule) => ({ in: rule.in, fits: topicMatcher(rule) })),
   }));
   const read = (places: readonly TopicRule['in'][]) => (words: string) => {
-    const folded = foldTopicWords(words);
+    const folded = foldSpelling(words);
     return readers
       .filter(({ rules }) => rules.some((rule) => places.includes(rule.in) && rule.fits(folded)))
       .map(({ id }) => id);
@@ -75,11 +60,11 @@ export function readTopics(
   for (const provision of provisions) {
     const { eid, parent, kind } = provision;
     const above = parent === null ? [] : (byHeading.get(kind === 'box' ? outermost(parent) : parent) ?? []);
-    const heading = (provision.heading ?? '') + (headed.has(kind) ? provision.text : '');
+    const heading = (provision.heading ?? '') + (provisionKinds[kind].heads === true ? provision.text : '');
     const given = heading === '' ? above : [...above, ...reader.ofHeading(heading)];
     byHeading.set(eid, given);
-    own.set(eid, formal.has(kind) ? [] : reader.ofWords(wordsOf(provision)));
-    inherited.set(eid, formal.has(kind) ? [] : [...whole, ...given]);
+    own.set(eid, isFormal(kind) ? [] : reader.ofWords(wordsOf(provision)));
+    inherited.set(eid, isFormal(kind) ? [] : [...whole, ...given]);
   }
   return { own, inherited };
 }

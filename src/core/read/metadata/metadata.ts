@@ -1,3 +1,6 @@
+import { PLAN, yearsOfPlan } from '../../../lexicon/five-year-plans.ts';
+import { DRAFT, readGenre } from '../../../lexicon/genres.ts';
+import { isProse } from '../../../lexicon/provision-kinds.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
 import { provisionWords, type Provision } from '../../../model/provision.ts';
 import { splitBodies } from '../text/body-name.ts';
@@ -11,20 +14,16 @@ import { readJurisdiction } from './issuer.ts';
 /** What a text says of itself; a field is null where it says nothing. */
 export type Metadata = Omit<PolicyDocument, 'id' | 'gazette' | 'topics' | 'source'>;
 
-const DRAFT = /征求意见|草案|送审稿|讨论稿/u;
-const GENRE =
-  /(行动计划|行动方案|实施方案|工作方案|实施意见|指导意见|若干意见|工作要点|管理办法|实施办法|实施细则|试点方案|总体方案|规划纲要|规划|计划|方案|意见|办法|规定|条例|要点|纲要|决定|公告|通告|通知|细则|批复|函|法典|修正案|解释|公报|公示|名单|规范|须知|说明|纪要|问答|解读|(?<![办方做])法)(?:（[^（）]*）)?$/u;
+const draft = new RegExp(`${DRAFT}|征求意见`, 'u');
 /** `本办法自2022年5月1日起施行`, `现予公布，自2020年7月1日起施行`; never the date of a law that the text cites. */
 const IN_FORCE = '(?:本[^，。；《》]{1,14}(?:负责解释，)?|现予(?:公布|发布)，)[自从于]';
 const TAKES_EFFECT = '起?(?:正式)?(?:施行|实行|实施|执行|生效)(?!以来|[前后])';
-/** Kinds of provision that a text says its term in. */
-const RUNNING: ReadonlySet<Provision['kind']> = new Set(['p', 'article', 'item', 'section', 'subsection', 'paragraph']);
 const EFFECTIVE = new RegExp(`${IN_FORCE}(.{6,12}日)${TAKES_EFFECT}`, 'u');
 const EFFECTIVE_NOW = new RegExp(`${IN_FORCE}(?:印发|发布|公布)之日${TAKES_EFFECT}`, 'u');
 const PERIOD = /(?:规划|实施|计划|行动)期(?:限)?为?(\d{4})年?[~～—\-－至到]+(\d{4})年/u;
 const TITLE_PERIOD = /[（(](\d{4})年?[~～—\-－至到]+(\d{4})年?[）)]|(\d{4})年?[~～—\-－至到]+(\d{4})年/u;
-/** `“十四五”节能减排…方案`; from the sixth on, a five-year plan began every fifth year from 1981. */
-const FIVE_YEARS = /“(十[一二三四五六])五”/u;
+/** `“十四五”节能减排…方案`. */
+const FIVE_YEARS = new RegExp(`“(${PLAN})五”`, 'u');
 
 /**
  * Reads the metadata of a document off its provisions.
@@ -42,7 +41,7 @@ export function readMetadata(provisions: readonly Provision[], stated: string | 
   const noticeTitle = own && notice ? notice.text : null;
   const issuers = readIssuers(provisions, noticeTitle ?? title);
   const place = issuers[0] === undefined ? readJurisdiction(title) : readJurisdiction(issuers[0]);
-  const status = DRAFT.test(title + words('status').join('')) ? 'draft' : 'issued';
+  const status = draft.test(title + words('status').join('')) ? 'draft' : 'issued';
   const issuedOn =
     words('date')
       .map(readDate)
@@ -52,7 +51,7 @@ export function readMetadata(provisions: readonly Provision[], stated: string | 
       .filter((line) => /印发[）)]?$/u.test(line))
       .map(findDate)
       .find((date) => date !== null) ?? null;
-  const text = provisions.filter(({ kind }) => RUNNING.has(kind)).map(provisionWords);
+  const text = provisions.filter(({ kind }) => isProse(kind)).map(provisionWords);
   return {
     title,
     noticeTitle,
@@ -61,7 +60,7 @@ export function readMetadata(provisions: readonly Provision[], stated: string | 
     addressees: words('addressee').flatMap((line) => line.replace(/[：:]$/u, '').split(/[，,]/u)),
     jurisdiction: place?.jurisdiction ?? null,
     level: place?.level ?? null,
-    kind: GENRE.exec(title)?.[1] ?? null,
+    kind: readGenre(title),
     status,
     issuedOn,
     publishedOn,
@@ -110,7 +109,7 @@ function readPeriod(title: string, text: readonly string[]): Metadata['period'] 
     TITLE_PERIOD.exec(title) ?? text.map((paragraph) => PERIOD.exec(paragraph)).find((found) => found !== null);
   if (match) return { from: Number(match[1] ?? match[3]), to: Number(match[2] ?? match[4]) };
   const plan = readNumeral(FIVE_YEARS.exec(title)?.[1] ?? '');
-  if (plan !== null) return { from: 1981 + (plan - 6) * 5, to: 1985 + (plan - 6) * 5 };
+  if (plan !== null) return yearsOfPlan(plan);
   const year = readTitleYear(title);
   return year === null ? null : { from: year, to: year };
 }

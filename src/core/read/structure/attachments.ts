@@ -1,6 +1,6 @@
+import { ATTACHMENT, COPY, IMPRINT, PUBLICITY } from '../../../lexicon/markers.ts';
 import type { Span } from '../../../model/span.ts';
 import { readNumeral } from '../text/numeral.ts';
-import { ATTACHMENT, COPY, IMPRINT, PUBLICITY } from './marker.ts';
 import type { Outline, TextRun } from './outline.ts';
 import type { TextLine } from './tables.ts';
 import { joinLines, sameTitle, titleLength } from './title.ts';

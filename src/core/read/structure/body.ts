@@ -1,10 +1,11 @@
+import { BOX, BULLET } from '../../../lexicon/markers.ts';
 import type { Span } from '../../../model/span.ts';
 import { readNumeral } from '../text/numeral.ts';
 import { skipBlanks } from '../text/lines.ts';
 import { Attachments } from './attachments.ts';
 import { Closing } from './closing.ts';
 import { findLead, partHeading } from './heading.ts';
-import { BOX, BULLET, readMarker, type Marker } from './marker.ts';
+import { readMarker, type Marker } from './marker.ts';
 import type { Outline } from './outline.ts';
 import { Position } from './position.ts';
 import { isResponsibilityNote } from './responsibility.ts';

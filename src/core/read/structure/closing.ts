@@ -1,16 +1,13 @@
+import { COPY, IMPRINT, PUBLICITY } from '../../../lexicon/markers.ts';
+import { GENRE } from '../../../lexicon/genres.ts';
 import { readDate } from '../text/date.ts';
 import { HAN } from '../text/han.ts';
-import { COPY, IMPRINT, PUBLICITY } from './marker.ts';
 import type { Outline } from './outline.ts';
 import type { Position } from './position.ts';
 import { signatureAbove } from './signature.ts';
 import type { TextLine } from './tables.ts';
-import { genres } from './title.ts';
 
-const EFFECTIVE = new RegExp(
-  `^本(?:${genres.join('|')}|[${HAN}]{2,4}(?:${genres.join('|')}))自.{4,30}起(?:施行|实行|实施|执行)`,
-  'u',
-);
+const EFFECTIVE = new RegExp(`^本(?:${GENRE}|[${HAN}]{2,4}(?:${GENRE}))自.{4,30}起(?:施行|实行|实施|执行)`, 'u');
 
 /** Dates below a signature with that signature; the last date that stands alone needs none. */
 function closingLines(lines: readonly TextLine[]): Set<number> {

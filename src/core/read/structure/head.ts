@@ -1,8 +1,10 @@
+import { ATTACHMENT, PUBLICITY } from '../../../lexicon/markers.ts';
+import { ISSUING } from '../../../lexicon/genres.ts';
 import { readDate } from '../text/date.ts';
 import { readDocumentNumber } from '../text/document-number.ts';
 import type { Line } from '../text/lines.ts';
 import { loneTitleLength } from './lone-title.ts';
-import { ATTACHMENT, PUBLICITY, readMarker } from './marker.ts';
+import { readMarker } from './marker.ts';
 import type { Outline } from './outline.ts';
 import { signatureAbove } from './signature.ts';
 import {
@@ -110,7 +112,7 @@ function openingKind(text: string, title: string | null): Exclude<OpeningPart['k
 }
 
 /** A notice's title that has not said yet that it is one: `某省关于印发…规划`, with `（2021—2035年）的通知` on the next line. */
-const UNFINISHED = /关于(?:印发|转发|发布|公布)(?!.*(?:通知|公告|函|令)$)/u;
+const UNFINISHED = new RegExp(`关于(?:${ISSUING})(?!.*(?:通知|公告|函|令)$)`, 'u');
 
 /** Lines until one that ends as a title does; none of them may be a sentence or a numbered heading. */
 function openingTitleLength(lines: readonly Line[], start: number): number {

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import { isOpenAtEnd } from '../text/brackets.ts';
-import type { HierarchyKind } from './marker.ts';
+import type { HierarchyKind } from '../../../lexicon/markers.ts';
 import type { Draft } from './outline.ts';
 
 const HEADING_LENGTH = 60;

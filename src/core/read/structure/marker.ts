@@ -1,8 +1,18 @@
-import { NUMERAL, readNumeral } from '../text/numeral.ts';
-
-/** Kinds that number the hierarchy of a text, outermost first. */
-export const hierarchy = ['chapter', 'article', 'section', 'subsection', 'paragraph', 'subparagraph', 'point'] as const;
-export type HierarchyKind = (typeof hierarchy)[number];
+import { foldForms } from '../../../lexicon/fold.ts';
+import {
+  ATTACHMENT,
+  BOX,
+  BULLET,
+  COPY,
+  IMPRINT,
+  markers,
+  NOTE,
+  PUBLICITY,
+  SINGLE,
+  TABLE_CAPTION,
+  type HierarchyKind,
+} from '../../../lexicon/markers.ts';
+import { readNumeral } from '../text/numeral.ts';
 
 /** A number at the head of a line. */
 export interface Marker {
@@ -14,31 +24,13 @@ export interface Marker {
   value: number;
 }
 
-/** `一千二百六十`: below ten thousand, seven characters at most. */
-const numeral = `[${NUMERAL}]{1,7}`;
-const digit = '[\\d０-９]';
-const markers: readonly (readonly [HierarchyKind, RegExp])[] = [
-  ['chapter', new RegExp(`^第(${numeral}|${digit}{1,4})编`, 'u')],
-  ['chapter', new RegExp(`^第(${numeral}|${digit}{1,4})章`, 'u')],
-  ['chapter', new RegExp(`^第(${numeral}|${digit}{1,4})节`, 'u')],
-  ['article', new RegExp(`^第(${numeral}|${digit}{1,4})条`, 'u')],
-  ['section', new RegExp(`^(${numeral})、`, 'u')],
-  ['subsection', new RegExp(`^[（(](${numeral})[）)]、?`, 'u')],
-  // A year may follow the point (`2.2020年…`), no other digit: `2.5微克` is a number.
-  ['paragraph', new RegExp(`^(${digit}{1,3})(?:、|[.．](?!${digit})|[.．](?=(?:19|20)\\d\\d年))`, 'u')],
-  ['subparagraph', new RegExp(`^(?:[（(](${digit}{1,3})[）)]|(${digit}{1,2})[）)])`, 'u')],
-  ['point', /^([①-⑳])/u],
-];
 /** Rank of `1.`; what stands above it are headings that end a box. */
 export const PARAGRAPH_RANK = markers.findIndex(([kind]) => kind === 'paragraph');
-
-/** `⑴`, `⒈`, `㈠`: a marker in one character, by the compatibility form that it stands for. */
-const SINGLE = /^[⑴-⒇⒈-⒛㈠-㈩]/u;
 
 /** Reads the number that opens a line (`一、`, `（一）`, `1.`, `（1）`, `1）`, `①`, `第一章`), or null. */
 export function readMarker(line: string): Marker | null {
   if (SINGLE.test(line)) {
-    const marker = readMarker(line.charAt(0).normalize('NFKC'));
+    const marker = readMarker(foldForms(line.charAt(0)));
     return marker && { ...marker, length: 1 };
   }
   for (const [rank, [kind, pattern]] of markers.entries()) {
@@ -48,23 +40,6 @@ export function readMarker(line: string): Marker | null {
   }
   return null;
 }
-
-/** `专栏 1`, `专栏一：`. */
-export const BOX = new RegExp(`^专栏\\s*(${digit}{1,3}|${numeral})[：:]?`, 'u');
-/** `表 1`, `表2-1`, `附表1`. */
-export const TABLE_CAPTION = /^附?表\s*(\d{1,3})(?:[-－.]\d+)?/u;
-/** `注：`, `备注：`. */
-export const NOTE = /^(?:备?注)\s*[：:]/u;
-/** `附件：`, `附件1`, `附：`. */
-export const ATTACHMENT = /^附\s*件?\s*(?:[：:]|\d{1,2}\s*[.．、：:]?|$)/u;
-/** `抄送：`, `抄报：`. */
-export const COPY = /^抄\s*[送报]\s*[：:]/u;
-/** `（此件公开发布）`, `信息公开选项：主动公开`. */
-export const PUBLICITY = /^[（(]此件[^）)]{2,20}[）)]$|^信息公开(?:选项|类别|属性)[：:].{2,10}$/u;
-/** `某市人民政府办公室 2019年1月16日印发`, the foot of the last page. */
-export const IMPRINT = /^.{2,40}\d{4}年\d{1,2}月\d{1,2}日印发$/u;
-/** Dashes and bullets of an unnumbered list: `——`, `- `, `• `. */
-export const BULLET = /^(?:——|--|[-*•·●▪◆■]\s+|[●▪◆■•])/u;
 
 /** True when a line opens a block of its own, so that nothing before it runs on into it. */
 export function opensBlock(line: string): boolean {

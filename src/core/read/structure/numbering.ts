@@ -1,6 +1,7 @@
+import { provisionKinds } from '../../../lexicon/provision-kinds.ts';
 import type { Provision } from '../../../model/provision.ts';
 import type { Span } from '../../../model/span.ts';
-import { hierarchy, readMarker } from './marker.ts';
+import { readMarker } from './marker.ts';
 
 /** Two neighbours whose numbers do not follow on each other. */
 export interface NumberGap {
@@ -18,8 +19,6 @@ interface Numbered {
   eid: string | null;
 }
 
-const numbered: ReadonlySet<string> = new Set(hierarchy);
-
 /**
  * Finds where the numbering jumps. Each level is counted within its parent; one that goes on across its
  * parents, as the items of an action plan may (（五） first in chapter three), is counted through.
@@ -29,7 +28,7 @@ export function findNumberGaps(provisions: readonly Provision[]): NumberGap[] {
   const lastInParent = new Map<string, Numbered>();
   const lastOfKind = new Map<string, Numbered>();
   for (const provision of provisions) {
-    if (!numbered.has(provision.kind) || provision.number === null) continue;
+    if (provisionKinds[provision.kind].akn === undefined || provision.number === null) continue;
     const value = readMarker(provision.number + '　')?.value ?? readMarker(provision.number)?.value;
     if (value === undefined) continue;
     const place = `${provision.kind} ${provision.parent ?? ''}`;

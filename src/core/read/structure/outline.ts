@@ -1,3 +1,4 @@
+import { provisionKinds } from '../../../lexicon/provision-kinds.ts';
 import type { ProvisionKind } from '../../../model/provision.ts';
 import type { Span } from '../../../model/span.ts';
 
@@ -28,50 +29,6 @@ export interface DraftInput {
   text?: Span | TextRun[];
 }
 
-const prefixes: Record<ProvisionKind, string> = {
-  masthead: 'masthead',
-  contents: 'toc',
-  entry: 'entry',
-  imprint: 'imprint',
-  title: 'title',
-  status: 'status',
-  number: 'number',
-  addressee: 'addressee',
-  signature: 'signature',
-  date: 'date',
-  publicity: 'publicity',
-  copy: 'copy',
-  chapter: 'chp',
-  article: 'art',
-  section: 'sec',
-  subsection: 'subsec',
-  paragraph: 'para',
-  subparagraph: 'subpara',
-  point: 'point',
-  p: 'p',
-  item: 'item',
-  responsibility: 'resp',
-  'attachment-list': 'attlist',
-  box: 'box',
-  table: 'table',
-  head: 'head',
-  row: 'row',
-  note: 'note',
-  attachment: 'att',
-};
-/** Kinds of which a scope holds one as a rule, so that the first needs no ordinal. */
-const single: ReadonlySet<ProvisionKind> = new Set([
-  'title',
-  'status',
-  'number',
-  'addressee',
-  'date',
-  'publicity',
-  'copy',
-  'head',
-  'contents',
-]);
-
 /** Collects provisions in the order of the text and gives each its eId. */
 export class Outline {
   readonly drafts: Draft[] = [];
@@ -81,10 +38,11 @@ export class Outline {
   /** Adds a provision; a number that its scope has already used gets a suffix: `sec_2-2`. */
   add(input: DraftInput): Draft {
     const { kind, scope } = input;
-    const stem = (scope === null ? '' : `${scope}__`) + prefixes[kind];
+    const row = provisionKinds[kind];
+    const stem = (scope === null ? '' : `${scope}__`) + row.eid;
     const count = (this.counts.get(stem) ?? 0) + 1;
     this.counts.set(stem, count);
-    const plain = single.has(kind) && count === 1 && input.value === undefined;
+    const plain = row.single === true && count === 1 && input.value === undefined;
     let eid = plain ? stem : `${stem}_${String(input.value ?? count)}`;
     for (let again = 2; this.ids.has(eid); again++) eid = `${stem}_${String(input.value ?? count)}-${String(again)}`;
     this.ids.add(eid);

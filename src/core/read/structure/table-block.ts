@@ -1,6 +1,7 @@
+import { NOTE, TABLE_CAPTION } from '../../../lexicon/markers.ts';
 import type { Span } from '../../../model/span.ts';
 import { skipBlanks } from '../text/lines.ts';
-import { NOTE, readMarker, TABLE_CAPTION, type Marker } from './marker.ts';
+import { readMarker, type Marker } from './marker.ts';
 import type { Outline } from './outline.ts';
 import type { Position } from './position.ts';
 import { addRows, readGrid, readStacked, type Grid, type TableDraft, type TextLine } from './tables.ts';

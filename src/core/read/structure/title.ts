@@ -1,70 +1,13 @@
+import { foldTitle } from '../../../lexicon/fold.ts';
+import { DRAFT, GENRE, ISSUING } from '../../../lexicon/genres.ts';
 import type { Line } from '../text/lines.ts';
 import type { TextRun } from './outline.ts';
 
-export const genres = [
-  '通知',
-  '意见',
-  '办法',
-  '方案',
-  '规划',
-  '计划',
-  '决定',
-  '规定',
-  '要点',
-  '纲要',
-  '公告',
-  '通告',
-  '函',
-  '细则',
-  '条例',
-  '报告',
-  '批复',
-  '指南',
-  '措施',
-  '清单',
-  '通报',
-  '决议',
-  '命令',
-  '令',
-  '标准',
-  '目录',
-  '分解表',
-  '规程',
-  '导则',
-  '制度',
-  '守则',
-  '章程',
-  '倡议书',
-  '预案',
-  '安排',
-  '指引',
-  '名录',
-  '准则',
-  '规则',
-  '政策',
-  '白皮书',
-  '请示',
-  '行动',
-  '法',
-  '法典',
-  '修正案',
-  '解释',
-  '公报',
-  '公示',
-  '名单',
-  '规范',
-  '须知',
-  '说明',
-  '纪要',
-  '问答',
-  '解读',
-] as const;
-
-const titleEnd = new RegExp(`(?:${genres.join('|')})(?:（[^（）]{1,20}）|\\([^()]{1,20}\\))?$`, 'u');
+const titleEnd = new RegExp(`(?:${GENRE})(?:（[^（）]{1,20}）|\\([^()]{1,20}\\))?$`, 'u');
 
 /** A note of the text's standing on a line of its own or behind the title. */
-const STATUS = /[（(【]?(征求意见稿|公开征求意见稿|征求意见|草案|送审稿|讨论稿)[）)】]?/u;
-const statusLine = /^[（(【](?:公开)?(?:征求意见稿|草案|送审稿|讨论稿)[^）)】]{0,12}[）)】]$/u;
+const STATUS = new RegExp(`[（(【]?(?:${DRAFT}|公开征求意见稿|征求意见)[）)】]?`, 'u');
+const statusLine = new RegExp(`^[（(【](?:公开)?(?:${DRAFT})[^）)】]{0,12}[）)】]$`, 'u');
 
 /** True when a text ends as titles of policy documents do. */
 export function endsAsTitle(text: string): boolean {
@@ -76,11 +19,9 @@ export function isStatusLine(text: string): boolean {
   return statusLine.test(text);
 }
 
-const plain = (text: string) => text.replace(/[\s《》“”"'‘’]/gu, '').normalize('NFKC');
-
 /** Compares titles without blanks, quotation marks, title marks and width. */
 export function sameTitle(a: string, b: string): boolean {
-  return plain(a) === plain(b);
+  return foldTitle(a) === foldTitle(b);
 }
 
 const SHORT_TITLE = 6;
@@ -91,7 +32,7 @@ const LONGEST_REGION = 10;
  * brackets at its end, or the region or the body at its head, may stand in one of them only.
  */
 function answersTitle(own: string, announced: string): boolean {
-  const [a, b] = [own, announced].map((title) => plain(title).replace(/(?:\([^()]*\))+$/u, ''));
+  const [a, b] = [own, announced].map((title) => foldTitle(title).replace(/(?:\([^()]*\))+$/u, ''));
   if (a === undefined || b === undefined || a === '' || b === '') return false;
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
@@ -119,12 +60,14 @@ function matchingLines(lines: readonly Line[], start: number, matches: (joined: 
   return 0;
 }
 
+const noticeTitle = new RegExp(`(?:${ISSUING})(.+?)的(?:通知|公告)$`, 'u');
+
 /**
  * The title of the text that a notice or a decree announces: `关于印发《…》的通知`, `关于印发…的通知`, or
  * `某市人民政府令` above `《…》已经…审议通过，现予公布`; null without one.
  */
 export function announcedTitle(title: string, firstLine: string): string | null {
-  const pattern = title.endsWith('令') ? /^《([^》]+)》.*公布/u : /(?:印发|转发|发布|公布)(.+?)的(?:通知|公告)$/u;
+  const pattern = title.endsWith('令') ? /^《([^》]+)》.*公布/u : noticeTitle;
   const match = pattern.exec(title.endsWith('令') ? firstLine : title);
   return match ? (match[1] ?? '').replace(/^《(.*)》$/u, '$1') : null;
 }

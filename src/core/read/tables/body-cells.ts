@@ -1,9 +1,14 @@
+import { provisionWords, type Provision } from '../../../model/provision.ts';
+import type { Span } from '../../../model/span.ts';
 import type { PolicyTable } from '../../../model/table.ts';
+import { spanOfCell } from './cell-span.ts';
 
 /** What the head of a column makes of the bodies in it; `listed` where it does not say who leads. */
 export interface BodyCell {
   part: 'lead' | 'participant' | 'listed';
   text: string;
+  /** Where it stands in the words of its row. */
+  span: Span;
 }
 
 const heads: readonly (readonly [RegExp, BodyCell['part']])[] = [
@@ -13,15 +18,20 @@ const heads: readonly (readonly [RegExp, BodyCell['part']])[] = [
 ];
 
 /** What each row of a table says under 牵头单位, 责任单位 and 配合单位, from left to right, by the eid of the row. */
-export function readBodyCells(tables: readonly PolicyTable[]): Map<string, BodyCell[]> {
+export function readBodyCells(
+  tables: readonly PolicyTable[],
+  provisions: readonly Provision[],
+): Map<string, BodyCell[]> {
+  const words = new Map(provisions.map((provision) => [provision.eid, provisionWords(provision)]));
   return new Map(
     tables.flatMap(({ columns, rows }) => {
       const parts = columns.map((name) => heads.find(([head]) => head.test(name.replace(/\s/gu, '')))?.[1] ?? null);
-      return rows.map(({ eid, cells }): [string, BodyCell[]] => [
-        eid,
+      return rows.map((row): [string, BodyCell[]] => [
+        row.eid,
         parts.flatMap((part, column) => {
-          const text = cells[column];
-          return part !== null && text ? [{ part, text }] : [];
+          const text = row.cells[column];
+          const span = spanOfCell(words.get(row.eid) ?? '', row, column);
+          return part !== null && text && span ? [{ part, text, span }] : [];
         }),
       ]);
     }),

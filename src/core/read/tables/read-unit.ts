@@ -1,10 +1,9 @@
+import { foldSign } from '../../../lexicon/fold.ts';
 import { UNIT } from '../../../lexicon/units.ts';
 
 /** Unit of an indicator as its name gives it; `none` where the name gives none. */
 export type Unit = { kind: 'percent' } | { kind: 'named'; label: string } | { kind: 'none' };
 
-/** Units in the form that NFKC and the loss of blanks give them, and those of the prose with their multiples. */
-const units = new Set(['μg/m3', 'mg/m3', 'mg/L']);
 const named = new RegExp(`^${UNIT}$`, 'u');
 
 // `（%）`, `(μg/m³)`, `（减排比例%）`, with the asterisk of a note behind: `（%）*`.
@@ -18,6 +17,6 @@ export function readUnit(name: string): Unit {
     .replace(/^1(?=\/)/, '');
   if (inner === undefined) return { kind: 'none' };
   if (/[%％]$/.test(inner)) return { kind: 'percent' };
-  const folded = inner.normalize('NFKC').replace(/\s/g, '');
-  return units.has(folded) || named.test(folded) ? { kind: 'named', label: inner } : { kind: 'none' };
+  const folded = foldSign(inner);
+  return named.test(folded) ? { kind: 'named', label: inner } : { kind: 'none' };
 }

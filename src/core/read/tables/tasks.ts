@@ -10,21 +10,25 @@ const headings = {
   responsible: /^(?:责任单位|牵头单位|责任部门|负责单位|牵头部门)$/u,
 };
 
+/** The columns of a table of tasks by what they hold; null for any other table. */
+export function taskColumns({ columns }: Pick<PolicyTable, 'columns'>): Record<keyof typeof headings, number> | null {
+  const column = (pattern: RegExp) => columns.findIndex((name) => pattern.test(name));
+  const [number, name, responsible] = [headings.number, headings.name, headings.responsible].map(column);
+  if (number === undefined || name === undefined || responsible === undefined) return null;
+  if (Math.min(number, name, responsible) < 0) return null;
+  const content = column(headings.content);
+  return { number, name, content: content < 0 ? name : content, responsible };
+}
+
 /** Reads the tasks off every table that has the columns of one; without a column of contents the name says it all. */
 export function readTasks(tables: readonly PolicyTable[]): Task[] {
   return tables.flatMap((table) => {
-    const column = (pattern: RegExp) => table.columns.findIndex((name) => pattern.test(name));
-    const [number, name, content, responsible] = [
-      headings.number,
-      headings.name,
-      headings.content,
-      headings.responsible,
-    ].map(column);
-    if (number === undefined || name === undefined || content === undefined || responsible === undefined) return [];
-    if (Math.min(number, name, responsible) < 0) return [];
+    const columns = taskColumns(table);
+    if (columns === null) return [];
+    const { number, name, content, responsible } = columns;
     return table.rows.flatMap(({ eid, cells }): Task[] => {
       const serial = Number(cells[number]);
-      const [title, text, bodies] = [cells[name], cells[content < 0 ? name : content], cells[responsible]];
+      const [title, text, bodies] = [cells[name], cells[content], cells[responsible]];
       if (!Number.isInteger(serial) || !title || !text || !bodies) return [];
       return [{ document: table.document, eid, number: serial, name: title, content: text, responsible: bodies }];
     });

@@ -1,17 +1,8 @@
+import { brackets as pairs } from '../../../lexicon/punctuation.ts';
 import type { Span } from '../../../model/span.ts';
 
-const closers = new Map([
-  ['（', '）'],
-  ['(', ')'],
-  ['［', '］'],
-  ['[', ']'],
-  ['《', '》'],
-  ['“', '”'],
-  ['‘', '’'],
-  ['【', '】'],
-  ['〔', '〕'],
-]);
-const openers = new Map([...closers].map(([open, close]) => [close, open]));
+const closers = new Map(pairs);
+const openers = new Map(pairs.map(([open, close]) => [close, open]));
 const brackets = new RegExp(`[${[...closers].flat().map(RegExp.escape).join('')}]`, 'gu');
 
 /**

@@ -1,5 +1,6 @@
 import { opening } from './cut.ts';
-import { NUMERAL, readNumeral } from './numeral.ts';
+import { NUMERAL } from '../../../lexicon/numerals.ts';
+import { readNumeral } from './numeral.ts';
 
 const number = `[\\d０-９${NUMERAL}]`;
 const dateSource = `(${number}{4})年(${number}{1,3})月(${number}{1,3})日`;

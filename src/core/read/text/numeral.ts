@@ -1,18 +1,5 @@
-const digits = new Map([...'零一二三四五六七八九'].map((character, value) => [character, value]));
-const aliases: readonly (readonly [string, string])[] = [
-  ['〇', '零'],
-  ['○', '零'],
-  ['Ｏ', '零'],
-  ['两', '二'],
-];
-const multipliers = new Map([
-  ['十', 10],
-  ['百', 100],
-  ['千', 1000],
-]);
-
-/** Characters that Chinese numerals are written with, for the inside of a bracket expression. */
-export const NUMERAL = '零〇○一二两三四五六七八九十百千';
+import { foldForms } from '../../../lexicon/fold.ts';
+import { digits, multipliers } from '../../../lexicon/numerals.ts';
 
 /**
  * Reads a whole number below 10,000 that is written in Arabic digits (half or full width), in Chinese
@@ -20,7 +7,7 @@ export const NUMERAL = '零〇○一二两三四五六七八九十百千';
  * @returns null for anything else: an unknown character is never counted as nothing.
  */
 export function readNumeral(text: string): number | null {
-  const folded = aliases.reduce((rest, [from, to]) => rest.replaceAll(from, to), text.normalize('NFKC'));
+  const folded = foldForms(text);
   if (/^\d{1,4}$/.test(folded)) return Number(folded);
   const characters = [...folded];
   if (characters.length > 1 && characters.every((character) => digits.has(character))) {

@@ -1,3 +1,4 @@
+import { provisionKinds } from '../../../lexicon/provision-kinds.ts';
 import type { Provision, ProvisionKind } from '../../../model/provision.ts';
 
 /** A provision with those that hang from it, in the order of the text. */
@@ -15,26 +16,15 @@ export function growTrees(provisions: readonly Provision[]): Node[] {
   return grow(null);
 }
 
-/** Kinds that Akoma Ntoso has a hierarchical element of the same name for. */
-const named: ReadonlySet<ProvisionKind> = new Set([
-  'chapter',
-  'article',
-  'section',
-  'subsection',
-  'paragraph',
-  'subparagraph',
-  'point',
-]);
-
 /** The hierarchical element for a kind; null for the general one. */
 export function hierarchyName(kind: ProvisionKind): string | null {
-  return named.has(kind) ? kind : null;
+  return provisionKinds[kind].akn ?? null;
 }
 
 /** Whether a provision is a level of the hierarchy rather than a block in one. */
 export function isLevel({ provision: { kind }, children }: Node): boolean {
   if (kind === 'table' || kind === 'attachment') return false;
-  return named.has(kind) || kind === 'box' || children.length > 0;
+  return provisionKinds[kind].akn !== undefined || kind === 'box' || children.length > 0;
 }
 
 /** The parts of a document in the sense of Akoma Ntoso. */
@@ -49,28 +39,11 @@ export interface Parts {
   readonly attachments: readonly Node[];
 }
 
-const opening: ReadonlySet<ProvisionKind> = new Set([
-  'masthead',
-  'contents',
-  'entry',
-  'title',
-  'status',
-  'number',
-  'addressee',
-]);
-const closing: ReadonlySet<ProvisionKind> = new Set([
-  'signature',
-  'date',
-  'publicity',
-  'copy',
-  'imprint',
-  'attachment-list',
-]);
-
 /** Divides the roots of a document; a text without levels is all body. */
 export function divide(roots: readonly Node[]): Parts {
   const text = roots.filter(({ provision }) => provision.kind !== 'attachment');
-  const end = 1 + text.findLastIndex((node) => !closing.has(node.provision.kind) || isLevel(node));
+  const end =
+    1 + text.findLastIndex((node) => provisionKinds[node.provision.kind].frame !== 'closing' || isLevel(node));
   const level = text.findIndex((node) => isLevel(node) || node.provision.kind === 'table');
   const start = level === -1 ? end : level;
   const front = 1 + text.slice(0, start).findLastIndex(isFront);
@@ -84,5 +57,5 @@ export function divide(roots: readonly Node[]): Parts {
 }
 
 function isFront({ provision: { kind, eid } }: Node): boolean {
-  return opening.has(kind) || eid.startsWith('notice__');
+  return provisionKinds[kind].frame === 'opening' || eid.startsWith('notice__');
 }

@@ -1,3 +1,4 @@
+import { genreNamed } from '../../../lexicon/genres.ts';
 import { indexBodies } from '../../find/bodies.ts';
 import type { Body } from '../../../model/body.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
@@ -32,15 +33,6 @@ export interface Work {
 /** A date must stand where the source gives none; no document of this era is of that day. */
 const unknownDate = '0001-01-01';
 
-/** Genres by the noun that closes a title, the more special one first. */
-const subtypes: readonly (readonly [RegExp, string])[] = [
-  [/意见$/u, 'opinion'],
-  [/通知$/u, 'notice'],
-  [/(?:规划|计划|方案|纲要|要点)$/u, 'plan'],
-  [/(?:办法|规定|细则|条例)$/u, 'measures'],
-  [/(?:决定|决议)$/u, 'decision'],
-];
-
 /**
  * Describes a document as a work. Its address follows the naming convention of Akoma Ntoso:
  * `/akn/cn-zj/doc/plan/hz-government/2016-09-29/hz-water-2016`.
@@ -53,7 +45,7 @@ export function describeWork(document: PolicyDocument, { bodies, regions }: Regi
     return body === null ? agent(`issuer_${order + 1}`, `${document.id}-${order + 1}`, name) : bodyAgent(body, name);
   });
   const subtype = subtypeOf(document);
-  const date = dateOf(document);
+  const date = dateOfWork(document);
   const actor = issuers[0]?.uri.split('/').at(-1);
   const uri = ['/akn', country, 'doc', subtype, actor, date.value, document.id].filter((part) => part !== undefined);
   return { uri: uri.join('/'), subtype, country, date, issuers };
@@ -70,10 +62,10 @@ function agent(eid: string, id: string, name: string): Agent {
 
 function subtypeOf({ status, kind }: PolicyDocument): string {
   if (status === 'draft') return 'draft';
-  return subtypes.find(([pattern]) => pattern.test(kind ?? ''))?.[1] ?? 'document';
+  return genreNamed(kind ?? '')?.akn ?? 'document';
 }
 
-function dateOf({ issuedOn, publishedOn, effectiveOn }: PolicyDocument): Work['date'] {
+function dateOfWork({ issuedOn, publishedOn, effectiveOn }: PolicyDocument): Work['date'] {
   if (issuedOn !== null) return { name: 'issued', value: issuedOn };
   if (publishedOn !== null) return { name: 'printed', value: publishedOn };
   if (effectiveOn !== null) return { name: 'in-force', value: effectiveOn };

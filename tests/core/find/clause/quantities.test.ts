@@ -42,6 +42,11 @@ describe('findQuantities(text) reads', () => {
     ['2000P以上', '2000 P floor'],
     ['8000套（间）', '8000 套（间）'],
     ['3个半导体园区', '3 个'],
+    ['28 μg/m³以下', '28 μg/m³ ceiling'],
+    ['25–30 μg/m³', '25–30 μg/m³'],
+    ['10mg/L', '10 mg/L'],
+    ['5GW', '5 GW'],
+    ['3km—5km', '3–5 km'],
   ])('%s', (text, expected) => {
     expect(quantities(text)).toEqual([expected]);
   });

@@ -1,7 +1,10 @@
 import type { Evidence, AnomalyDraft } from '../../../../src/core/portal/audit/audit-rule.ts';
 import { openSheet, type AuditInput, type AuditSheet } from '../../../../src/core/portal/audit/sheet.ts';
+import type { Mention } from '../../../../src/model/mention.ts';
 import type { Provision } from '../../../../src/model/provision.ts';
+import type { PolicyTable } from '../../../../src/model/table.ts';
 import type { Target } from '../../../../src/model/target.ts';
+import type { Task } from '../../../../src/model/task.ts';
 import { documentOf, provisionOf, targetOf as recordOf } from '../../../support/records.ts';
 
 /** Words of provisions by document and eId, `a p_1`. */
@@ -38,7 +41,27 @@ export function sheetOf(words: Words, { dates = { a: '2021-11-05' }, ...fields }
       return provisionOf({ document, eid, kind: kindOf(eid), text, raw: { start: 0, end: text.length } });
     }),
     ...fields,
+    tables: fields.tables ?? tableOfTasks(words, fields.tasks ?? []),
+    mentions: [...(fields.mentions ?? []), ...(fields.targets ?? []).flatMap((target) => mentionOf(words, target))],
   });
+}
+
+/** The table that tasks are read from, a row each. */
+function tableOfTasks(words: Words, tasks: readonly Task[]): PolicyTable[] {
+  const rows = tasks.map(({ document, eid, number }) => {
+    const cells = (words[`${document} ${eid}`] ?? '').split('\t');
+    return { eid, number: String(number), cells, rowSpans: cells.map(() => 1), rawCells: [] };
+  });
+  const columns = ['序号', '项目名称', '建设内容', '责任单位'];
+  return tasks.slice(0, 1).map(({ document }) => {
+    return { document, eid: 'table_1', number: null, caption: null, columns, rows, notes: [] };
+  });
+}
+
+/** Where the words of a target stand; the last such words of its provision. */
+function mentionOf(words: Words, { id, document, provision: eid, quote }: Target): Mention[] {
+  const start = words[`${document} ${eid}`]?.lastIndexOf(quote) ?? -1;
+  return start < 0 ? [] : [{ document, eid, kind: 'target', ref: id, start, end: start + quote.length }];
 }
 
 function kindOf(eid: string): Provision['kind'] {

@@ -11,27 +11,27 @@ const names = (bodies: readonly { name: string }[] = []) => bodies.map(({ name }
 
 /** Leads and participants of the first row. */
 function answerable(heads: string, row: string) {
-  const { provisions, tasks: rows, tables } = tasks(heads, row);
-  const [note] = readResponsibilities(provisions, rows, tables).notes;
+  const { provisions, tables } = tasks(heads, row);
+  const [note] = readResponsibilities(provisions, tables).notes;
   return [names(note?.leads), names(note?.participants)];
 }
 
 const HEADS = '序号\t任务名称\t主要内容';
 
-describe('readBodyCells(tables)', () => {
+describe('readBodyCells(tables, provisions)', () => {
   test('gives each cell the part that its head gives it', () => {
-    const { tables } = tasks(
+    const { tables, provisions } = tasks(
       `${HEADS}\t牵头单位\t配合单位\t完成时限`,
       '1\t供水\t新建水厂2座\t县水利局\t县财政局\t2024年8月',
     );
-    expect([...readBodyCells(tables).values()][0]).toEqual([
-      { part: 'lead', text: '县水利局' },
-      { part: 'participant', text: '县财政局' },
+    expect([...readBodyCells(tables, provisions).values()][0]).toEqual([
+      { part: 'lead', text: '县水利局', span: { start: 12, end: 16 } },
+      { part: 'participant', text: '县财政局', span: { start: 17, end: 21 } },
     ]);
   });
 });
 
-describe('readResponsibilities(provisions, tasks, tables) reads', () => {
+describe('readResponsibilities(provisions, tables) reads', () => {
   test('bodies under 牵头单位 as leads, those beside them as participants', () => {
     expect(answerable(`${HEADS}\t牵头单位\t责任单位`, '1\t供水\t新建水厂2座\t县水利局\t县水利局、县财政局')).toEqual([
       ['县水利局'],
@@ -44,5 +44,15 @@ describe('readResponsibilities(provisions, tasks, tables) reads', () => {
       [],
       ['县水利局', '县财政局'],
     ]);
+  });
+
+  test('the cells of a table that is no list of tasks', () => {
+    expect(answerable('项目\t牵头单位', '供水\t县水利局')).toEqual([['县水利局'], []]);
+  });
+
+  test('each cell where it stands, though an earlier one says the same', () => {
+    const { provisions, tables } = tasks(`${HEADS}\t责任单位`, '1\t县水利局\t县水利局\t县水利局');
+    const [note] = readResponsibilities(provisions, tables).notes;
+    expect(note?.participants).toMatchObject([{ start: 12, end: 16 }]);
   });
 });

@@ -16,6 +16,8 @@ describe('readUnit', () => {
     ['细颗粒物（PM₂.₅）平均浓度（μg/m³）', 'μg/m³'],
     ['细颗粒物（PM2.5）浓度（µg/m ³）', 'µg/m ³'],
     ['新增造林（万亩）', '万亩'],
+    ['发电装机（万kW）', '万kW'],
+    ['化学需氧量（mg/L）', 'mg/L'],
     ['孕产妇死亡率（1/10万）', '/10万'],
   ])('finds the unit in %s as printed', (name, label) => {
     expect(readUnit(name)).toEqual({ kind: 'named', label });

@@ -1,3 +1,4 @@
+import { COUNT_UNIT } from '../../../../lexicon/units.ts';
 import type { Provision } from '../../../../model/provision.ts';
 import { readNumeral } from '../../../read/text/numeral.ts';
 import { evidenceAt } from '../evidence.ts';
@@ -7,7 +8,7 @@ import type { AuditSheet } from '../sheet.ts';
 const COUNT = '(\\d{1,3}|[一二三四五六七八九十]{1,3})';
 
 // `以下五项`, `如下3个方面`
-const announced = new RegExp(`(?:以下|下列|如下)${COUNT}(?:项|个|条|点|类|种|方面)`, 'gu');
+const announced = new RegExp(`(?:以下|下列|如下)${COUNT}(?:${COUNT_UNIT}|点|方面)`, 'gu');
 // `62项任务`, `62项重点任务`
 const tasked = new RegExp(`(?<!\\d)${COUNT}项(?:具体|重点|主要|工作|建设)?任务`, 'gu');
 

@@ -2,7 +2,7 @@ import type { Target } from '../../../../model/target.ts';
 import type { Task } from '../../../../model/task.ts';
 import { evidenceAt, evidenceOf } from '../evidence.ts';
 import type { AuditRule, Evidence, AnomalyDraft } from '../audit-rule.ts';
-import { foldUnit } from '../fold-unit.ts';
+import { isSameUnit } from '../../../../lexicon/unit-names.ts';
 import type { AuditSheet } from '../sheet.ts';
 
 /** Shortest clause that is taken for the same one in body and annex, numbers aside. */
@@ -65,7 +65,7 @@ function goalsApart(sheet: AuditSheet, { document, eid }: Task): Evidence[] {
 function agrees(one: Target): (other: Target) => boolean {
   return (other) =>
     one.value === other.value &&
-    foldUnit(one.unit) === foldUnit(other.unit) &&
+    isSameUnit(one.unit, other.unit) &&
     (one.deadline === null || other.deadline === null || yearOf(one) === yearOf(other));
 }
 

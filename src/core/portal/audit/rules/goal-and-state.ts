@@ -1,7 +1,7 @@
 import type { Indicator, IndicatorPoint } from '../../../../model/indicator.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { AuditRule, AnomalyDraft } from '../audit-rule.ts';
-import { foldUnit } from '../fold-unit.ts';
+import { isSameUnit } from '../../../../lexicon/unit-names.ts';
 import type { AuditSheet } from '../sheet.ts';
 
 /** Words by which a text says itself that what has been reached is to be kept. */
@@ -66,7 +66,7 @@ function latestState(sheet: AuditSheet, { series }: Indicator, goal: IndicatorPo
       goal.year !== null &&
       year < goal.year &&
       (isReview ? document === goal.document && provision === goal.provision : set !== null && year < set) &&
-      foldUnit(unit) === foldUnit(goal.unit) &&
+      isSameUnit(unit, goal.unit) &&
       baselineYear === goal.baselineYear,
   );
   return states.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0)).at(0) ?? null;

@@ -1,3 +1,4 @@
+import { COUNT_UNIT } from '../../../../lexicon/units.ts';
 import type { Span } from '../../../../model/span.ts';
 import { readNumeral } from '../../../read/text/numeral.ts';
 import { evidenceAt } from '../evidence.ts';
@@ -5,7 +6,7 @@ import type { AnomalyDraft, AuditRule } from '../audit-rule.ts';
 import type { AuditSheet } from '../sheet.ts';
 
 const COUNT = '(\\d{1,2}|[二三四五六七八九十]|[二三四五六七八九]?十[一二三四五六七八九]?)';
-const OF = '(?:个|项|条|类|种|大|家|座|处|方面|城市|城区)';
+const OF = `(?:${COUNT_UNIT}|大|方面|城市|城区)`;
 
 // `（上城区、下城区、江干区）` behind `六城区`; not `（县、市）` behind `3个区`, not `（含化工、造纸）`.
 const bracketed = new RegExp(
@@ -14,7 +15,7 @@ const bracketed = new RegExp(
 );
 // `淳安、建德、富阳3个`, `生态保护、环境质量、总量控制等五方面`
 const closed = new RegExp(
-  `([^，。；：！？（）\\n\\t“”]{5,120}?)(等)?${COUNT}(?:个|条|类|种|家|座|处|大|方面)(?![月年日])`,
+  `([^，。；：！？（）\\n\\t“”]{5,120}?)(等)?${COUNT}(?:(?!项)${COUNT_UNIT}|大|方面)(?![月年日])`,
   'gu',
 );
 

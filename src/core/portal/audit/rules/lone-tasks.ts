@@ -1,6 +1,8 @@
 import { alignDetails } from '../../compare/details.ts';
 import { evidenceAt } from '../evidence.ts';
-import type { AnomalyDraft, AuditRule } from '../audit-rule.ts';
+import type { Task } from '../../../../model/task.ts';
+import { placeTaskCell } from '../cell-place.ts';
+import type { AnomalyDraft, AuditRule, Evidence } from '../audit-rule.ts';
 import type { AuditSheet } from '../sheet.ts';
 
 /** What a task does, before what it is about: 加快产业结构调整. */
@@ -28,19 +30,21 @@ export const findLoneTasks: AuditRule = (sheet) =>
     const text = body.map(({ eid }) => sheet.words(document, eid)).join('\n');
     return tasks
       .filter(({ eid, name }) => !works.has(eid) && !isNamed(name.replace(doing, ''), text))
-      .map(({ eid, name, number }): AnomalyDraft => ({
+      .map((task): AnomalyDraft => ({
         rule: 'body-and-annex',
-        about: `${document}-${eid}`,
+        about: `${document}-${task.eid}`,
         indicator: null,
-        subject: name,
-        finding: { code: 'body-and-annex/lone-task', values: { task: number } },
-        evidence: [markName(sheet, document, eid, name)],
+        subject: task.name,
+        finding: { code: 'body-and-annex/lone-task', values: { task: task.number } },
+        evidence: [markName(sheet, task)],
       }));
   });
 
-function markName(sheet: AuditSheet, document: string, provision: string, name: string) {
-  const start = Math.max(0, sheet.words(document, provision).indexOf(name));
-  return evidenceAt(sheet, { document, provision }, { start, end: start + name.length });
+/** The name of a task; the whole row where it stands in the row above. */
+function markName(sheet: AuditSheet, task: Task): Evidence {
+  const { document, eid: provision } = task;
+  const whole = { start: 0, end: sheet.words(document, provision).length };
+  return evidenceAt(sheet, { document, provision }, placeTaskCell(sheet, task, 'name') ?? whole);
 }
 
 /** Whether a text has a run of at least half of the characters of a name. */

@@ -1,3 +1,4 @@
+import { ADDED_UNIT, unitKind } from '../../../../lexicon/units.ts';
 import type { Span } from '../../../../model/span.ts';
 import { evidenceAt } from '../evidence.ts';
 import type { AnomalyDraft, AuditRule } from '../audit-rule.ts';
@@ -6,8 +7,7 @@ import { readPrinted, type Printed } from '../rounding.ts';
 import type { AuditSheet } from '../sheet.ts';
 
 const NUMBER = '\\d+(?:\\.\\d+)?';
-const UNIT =
-  '(?:万吨|亿吨|吨|万亩|亩|万立方米|亿立方米|立方米|平方公里|平方米|公里|公顷|千瓦|万千瓦|亿元|万元|万户|万人|个|家|项|条|座|处|户|人|名|件|所|台|辆|艘)(?:/[日天年])?';
+const UNIT = `${ADDED_UNIT}(?:/[日天年])?`;
 const TOTAL = `(?<![\\d.年约近超]|超过|不少于|不低于|不超过)(${NUMBER})(${UNIT})`;
 
 // `300公里（萧山区120公里、余杭区100公里、富阳区80公里）`
@@ -76,7 +76,8 @@ function isWrong({ total, unit, parts, names, list }: Whole, { regions }: AuditS
   const excess = sumOf(parts) - total.value;
   const slack = slackOf(total, parts, unit);
   const isDistrict = (name: string) => regions.some(({ aliases }) => aliases.includes(name)) || district.test(name);
-  const isWhole = list === 'announced' || (list === 'bracketed' && parts.length >= WHOLE_LIST && !unit.endsWith('元'));
+  const isWhole =
+    list === 'announced' || (list === 'bracketed' && parts.length >= WHOLE_LIST && unitKind(unit) !== 'money');
   if (isWhole) return Math.abs(excess) > slack;
   if (parts.some(({ value }) => value - total.value > slack)) return true;
   return excess > slack && (list === 'bracketed' || names.every(isDistrict));

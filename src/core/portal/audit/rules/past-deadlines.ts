@@ -1,3 +1,4 @@
+import { dateOf } from '../../../read/document-order.ts';
 import type { Span } from '../../../../model/span.ts';
 import type { Target } from '../../../../model/target.ts';
 import { evidenceAt } from '../evidence.ts';
@@ -7,7 +8,7 @@ import type { AuditSheet } from '../sheet.ts';
 /** Documents that ask for something by a time before their own date; a table of outcomes only looks back. */
 export const findPastDeadlines: AuditRule = (sheet) =>
   sheet.documents.flatMap((document): AnomalyDraft[] => {
-    const date = document.issuedOn ?? document.publishedOn;
+    const date = dateOf(document);
     if (date === null) return [];
     const late = sheet.targets.filter(
       ({ deadline, origin, ...target }) =>
@@ -18,7 +19,7 @@ export const findPastDeadlines: AuditRule = (sheet) =>
     );
     const evidence = deadlinesOf(sheet, late);
     if (evidence.length === 0) return [];
-    const dated = dateOf(sheet, document.id);
+    const dated = printedDate(sheet, document.id);
     return [
       {
         rule: 'past-deadline',
@@ -32,7 +33,7 @@ export const findPastDeadlines: AuditRule = (sheet) =>
   });
 
 /** Where a document prints its date. */
-function dateOf(sheet: AuditSheet, document: string): Evidence[] {
+function printedDate(sheet: AuditSheet, document: string): Evidence[] {
   const date = sheet.provisions.find((one) => one.document === document && one.kind === 'date');
   if (date === undefined) return [];
   const { length } = sheet.words(document, date.eid);
@@ -42,14 +43,12 @@ function dateOf(sheet: AuditSheet, document: string): Evidence[] {
 /** Each place once where a deadline is printed: `2015年底前` may rule several targets. */
 function deadlinesOf(sheet: AuditSheet, targets: readonly Target[]): Evidence[] {
   const found = new Map<string, Evidence>();
-  for (const { id, document, provision, quote, deadline } of targets) {
-    const words = sheet.words(document, provision);
-    for (let at = words.indexOf(quote); at >= 0; at = words.indexOf(quote, at + 1)) {
-      const mark = deadlineBefore(words.slice(0, at + quote.length), deadline?.slice(0, 4) ?? '');
-      const key = mark === null ? '' : `${provision} ${String(mark.start)}`;
-      if (mark === null || found.has(key)) continue;
-      found.set(key, evidenceAt(sheet, { document, provision }, mark, { target: id }));
-    }
+  for (const { id, document, provision, deadline } of targets) {
+    const end = sheet.spanOf(id)?.end ?? 0;
+    const mark = deadlineBefore(sheet.words(document, provision).slice(0, end), deadline?.slice(0, 4) ?? '');
+    const key = mark === null ? '' : `${provision} ${String(mark.start)}`;
+    if (mark === null || found.has(key)) continue;
+    found.set(key, evidenceAt(sheet, { document, provision }, mark, { target: id }));
   }
   return [...found.values()];
 }

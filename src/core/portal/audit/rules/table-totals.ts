@@ -1,5 +1,5 @@
 import type { PolicyTable, TableRow } from '../../../../model/table.ts';
-import { spanOfCell } from '../cell-place.ts';
+import { spanOfCell } from '../../../read/tables/cell-span.ts';
 import { evidenceAt } from '../evidence.ts';
 import type { AuditRule, AnomalyDraft } from '../audit-rule.ts';
 import { slackOf, sumOf } from '../part-sum.ts';
@@ -46,7 +46,7 @@ function compare(
   const unit = /[（(]([^（()）]+)[）)]$/u.exec(head)?.[1] ?? '';
   const sum = sumOf(parts);
   const apart = Math.abs(sum - stated.value);
-  const mark = spanOfCell(sheet, document, total, column);
+  const mark = spanOfCell(sheet.words(document, total.eid), total, column);
   const areWhole = [stated, ...parts].every(({ places }) => places === 0) && unit === '';
   if (apart <= (areWhole ? 0 : slackOf(stated, parts, unit)) || apart > NEAR * sum || mark === null) return [];
   return [

@@ -1,8 +1,9 @@
+import { placeKey } from '../../../../model/place-key.ts';
 import type { Indicator, IndicatorPoint } from '../../../../model/indicator.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { AnomalyDraft, AuditRule } from '../audit-rule.ts';
 import { amountOf, areApart, eachOnce } from '../amount.ts';
-import { readScale } from '../unit-scale.ts';
+import { readScale } from '../../../../lexicon/unit-scale.ts';
 import type { AuditSheet } from '../sheet.ts';
 
 /**
@@ -46,7 +47,7 @@ function comparable({ series }: Indicator): { year: number; points: IndicatorPoi
   );
   return [...groups.values()].flatMap((points) => {
     const year = points[0]?.year ?? null;
-    const alone = [...Map.groupBy(points, ({ document, provision }) => `${document} ${provision}`).values()].filter(
+    const alone = [...Map.groupBy(points, placeKey).values()].filter(
       (own) => new Set(own.map(({ value }) => value)).size === 1,
     );
     return year === null ? [] : [{ year, points: alone.flat() }];

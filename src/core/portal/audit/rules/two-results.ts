@@ -2,7 +2,7 @@ import type { Indicator, IndicatorPoint } from '../../../../model/indicator.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { AnomalyDraft, AuditRule } from '../audit-rule.ts';
 import { amountOf, areApart, eachOnce } from '../amount.ts';
-import { readScale } from '../unit-scale.ts';
+import { readScale } from '../../../../lexicon/unit-scale.ts';
 
 /** Years in which an indicator has two results; what is only a bound (`93%以上`) or about so much is no second one. */
 export const findTwoResults: AuditRule = (sheet) =>

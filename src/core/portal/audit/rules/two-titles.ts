@@ -1,4 +1,6 @@
+import { foldForms, foldTitle } from '../../../../lexicon/fold.ts';
 import { diffChars } from 'diff';
+import { ISSUING, NORM_GENRE } from '../../../../lexicon/genres.ts';
 import type { Citation } from '../../../../model/citation.ts';
 import { evidenceAt } from '../evidence.ts';
 import type { AnomalyDraft, AuditRule } from '../audit-rule.ts';
@@ -15,11 +17,11 @@ const CLOSE = 3;
 const SHORTEST = 12;
 
 // `浙江省人民政府办公厅关于印发…的通知`
-const wrapper = /^.*?关于(?:印发|转发|发布|公布)(.+)的通知$/u;
+const wrapper = new RegExp(`^.*?关于(?:${ISSUING})(.+)的通知$`, 'u');
 // What dates a plan, so that two nearly equal titles are not two plans of a kind.
 const dated = /\d{4}|[一二三四五六七八九十]年|十[一二三四五]五/u;
 // Law and plans differ by such a word: `环境保护法`, `海洋环境保护法`.
-const law = /(?:法|条例|规定|标准|规范|细则|办法)$/u;
+const law = new RegExp(`(?:${NORM_GENRE})$`, 'u');
 
 /**
  * Documents that are cited under two titles: one 发文字号 with two titles, or two titles of one dated plan that
@@ -52,11 +54,10 @@ export const findTwoTitles: AuditRule = (sheet) => {
 function readWork(citation: Citation): Work[] {
   if (citation.title === null) return [];
   const title = wrapper.exec(citation.title)?.[1] ?? citation.title;
-  const folded = title
-    .normalize('NFKC')
-    .replace(/\((?:试行|修改|修订|暂行|\d{4}年修[编订])\)$/u, '')
-    .replaceAll(/[-—–－~～至]+/gu, '-')
-    .replaceAll(/[\s()"“”《》、,，]/gu, '');
+  const whole = foldForms(title).replace(/\((?:试行|修改|修订|暂行|\d{4}年修[编订])\)$/u, '');
+  const folded = foldTitle(whole)
+    .replaceAll('至', '-')
+    .replaceAll(/[(),、]/gu, '');
   return [{ title, folded, citation }];
 }
 

@@ -3,7 +3,7 @@ import type { Target } from '../../../../model/target.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { AuditRule, AnomalyDraft } from '../audit-rule.ts';
 import type { AuditSheet } from '../sheet.ts';
-import { readScale } from '../unit-scale.ts';
+import { readScale } from '../../../../lexicon/unit-scale.ts';
 
 /**
  * One number for one measure and year in two units of different size: `5万吨` and `5吨`. What is the same once it is

@@ -1,3 +1,4 @@
+import { placeTaskCell } from '../cell-place.ts';
 import { evidenceAt } from '../evidence.ts';
 import type { AnomalyDraft, AuditRule, Evidence } from '../audit-rule.ts';
 import type { AuditSheet } from '../sheet.ts';
@@ -10,19 +11,19 @@ const everyone = /各区|各县|各市|相关区|有关区/u;
  * one. Both cells are in one row.
  */
 export const findUnnamedDistricts: AuditRule = (sheet) =>
-  sheet.tasks.flatMap(({ document, eid, name, number, content, responsible }): AnomalyDraft[] => {
-    if (everyone.test(responsible)) return [];
-    const words = sheet.words(document, eid);
-    const [inContent, inBodies] = [content, responsible].map((cell) => words.lastIndexOf(cell));
-    if (inContent === undefined || inBodies === undefined || inContent < 0 || inBodies < 0) return [];
-    const named = districtsIn(sheet, document, eid, inContent, inContent + content.length);
+  sheet.tasks.flatMap((task): AnomalyDraft[] => {
+    const { document, eid, name, number, responsible } = task;
+    const content = placeTaskCell(sheet, task, 'content');
+    const bodies = placeTaskCell(sheet, task, 'responsible');
+    if (everyone.test(responsible) || content === null || bodies === null) return [];
+    const named = districtsIn(sheet, document, eid, content.start, content.end);
     const missing = named.filter(({ aliases }) => !aliases.some((alias) => responsible.includes(alias)));
     // Where the bodies name none of the districts, they are not given by district at all.
     if (missing.length === 0 || missing.length === new Set(named.map(({ id }) => id)).size) return [];
     const districts = missing.map(({ printed }) => printed);
     const marks: Evidence[] = [
       ...missing.map(({ start, end }) => evidenceAt(sheet, { document, provision: eid }, { start, end })),
-      evidenceAt(sheet, { document, provision: eid }, { start: inBodies, end: inBodies + responsible.length }),
+      evidenceAt(sheet, { document, provision: eid }, bodies),
     ];
     return [
       {

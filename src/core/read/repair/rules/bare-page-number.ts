@@ -1,3 +1,4 @@
+import { foldForms } from '../../../../lexicon/fold.ts';
 import { endsAsBody } from '../../text/body-name.ts';
 import { splitLines, type Line } from '../../text/lines.ts';
 import { opensBlock } from '../../structure/marker.ts';
@@ -25,6 +26,8 @@ export function isBareNumber({ text }: Pick<Line, 'text'>): boolean {
  */
 export const barePageNumber: Rule = {
   id: 'bare-page-number',
+  name: '裸页码',
+  explanation: '单独成行、逐页递增、插在句中的数字是页码，不进入正文，前后文字接回原句。',
   find: (text) => {
     const lines = splitLines(text).filter((line) => line.text !== '');
     return risingRuns(lines)
@@ -51,7 +54,7 @@ function risingRuns(lines: readonly Line[]): number[][] {
 }
 
 function valueOf(line: Line | undefined): number {
-  return Number(line?.text.normalize('NFKC'));
+  return line === undefined ? NaN : Number(foldForms(line.text));
 }
 
 function isFurniture(lines: readonly Line[], run: readonly number[]): boolean {

@@ -1,12 +1,13 @@
+import { GENRE } from '../../../../lexicon/genres.ts';
 import { BLANK, CJK_PUNCTUATION, HAN } from '../../text/han.ts';
-import { NUMERAL } from '../../text/numeral.ts';
+import { NUMERAL } from '../../../../lexicon/numerals.ts';
 import { endsAsBody, startsAsBody } from '../../text/body-name.ts';
 import { splitLines } from '../../text/lines.ts';
 import type { Edit } from '../../text/revision.ts';
 import { replaceMatches, type Rule } from './rule.ts';
 
 const numberSource = `[${HAN}]{2,8}[〔\\[﹝]\\d{4}[〕\\]﹞]\\d{1,5}号`;
-const titleSource = '^[^。\\n]{5,120}(?:通知|意见|决定|方案|公告)';
+const titleSource = `^[^。\\n]{5,120}(?:${GENRE})(?!的)`;
 /** Where a new line is due, each beside a phrase that shows it. */
 const inlineGaps = [
   // Line and page breaks that are no line end of a plain text: vertical tab, form feed, U+0085, U+2028, U+2029.
@@ -31,6 +32,8 @@ const LONG_LINE = 150;
  */
 export const inlineBreak: Rule = {
   id: 'inline-break',
+  name: '段落粘连',
+  explanation: '挤在一行、以空格隔开的几段各自分行。',
   find: (text) =>
     [
       ...splitLines(text)
@@ -54,6 +57,8 @@ function moveEdits(edits: readonly Edit[], by: number): Edit[] {
 /** Blanks at the edges of a line. */
 export const edgeBlank: Rule = {
   id: 'edge-blank',
+  name: '行首行尾空白',
+  explanation: '行首缩进和行尾空白不进入正文。',
   find: (text) =>
     replaceMatches(text, new RegExp(`(?<=^|[\\r\\n\\t])[${BLANK}]+|[${BLANK}]+(?=$|[\\r\\n\\t])`, 'gu'), () => ''),
 };
@@ -72,6 +77,8 @@ const column = new RegExp(`^[${HAN}\\d：:（）、]{2,}$`, 'u');
  */
 export const blank: Rule = {
   id: 'blank',
+  name: '多余空格',
+  explanation: '汉字与汉字、数字、字母、标点之间的空格删去。',
   find: (text) =>
     replaceMatches(text, blankBesideHan, (match) => {
       const lineStart = text.lastIndexOf('\n', match.index) + 1;

@@ -1,7 +1,8 @@
+import { ATTACHMENT } from '../../../../lexicon/markers.ts';
 import { isOpenAtEnd, outerBrackets } from '../../text/brackets.ts';
 import { splitLines, usualIndent, type Line } from '../../text/lines.ts';
 import type { Edit } from '../../text/revision.ts';
-import { ATTACHMENT, opensBlock } from '../../structure/marker.ts';
+import { opensBlock } from '../../structure/marker.ts';
 import { findResponsibilityNotes } from '../../structure/responsibility.ts';
 import { wrapperLength } from '../../structure/wrapper.ts';
 import { isBareNumber } from './bare-page-number.ts';
@@ -21,6 +22,8 @@ const LEAST_LENGTH = 25;
  */
 export const brokenLine: Rule = {
   id: 'broken-line',
+  name: '断行接排',
+  explanation: '因换页而从句中断开的行接回原句。',
   find: (text) => {
     const all = splitLines(text).filter((line) => line.text !== '');
     const lines = all.slice(wrapperLength(all));

@@ -1,7 +1,6 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findTwoGoals } from '../../../../../src/core/portal/audit/rules/two-goals.ts';
 import { findTwoUnits } from '../../../../../src/core/portal/audit/rules/two-units.ts';
-import { readScale, scaleValue } from '../../../../../src/core/portal/audit/unit-scale.ts';
 import type { IndicatorPoint } from '../../../../../src/model/indicator.ts';
 import type { Target } from '../../../../../src/model/target.ts';
 import { indicatorOf, pointOf } from '../../../../charts/trajectory-fixture.ts';
@@ -88,20 +87,4 @@ describe('a change of unit', () => {
   it('leaves one number in two units to the rule of its own', () => {
     expect(findTwoGoals(sheetWith({ unit: '亿立方米' }, { unit: '万立方米' }))).toEqual([]);
   });
-});
-
-test.each([
-  ['万吨', 1e10],
-  ['吨/日', 1e6],
-  ['微克/立方米', 1e-6],
-  ['毫克/立方米', 1e-3],
-  ['平方公里', 1e6],
-  ['个', 1],
-  ['万', 1],
-])('%s is so many of what it is made from', (unit, factor) => {
-  expect(readScale(unit).factor).toBeCloseTo(factor, 9);
-});
-
-test('a value is scaled without the noise of binary fractions', () => {
-  expect(scaleValue(30.96, '亿立方米')).toBe(scaleValue(309_600, '万立方米'));
 });

@@ -1,0 +1,46 @@
+import { NUMERAL } from './numerals.ts';
+import type { KindRow } from './provision-kinds.ts';
+
+/** Kinds that number the hierarchy of a text: those that Akoma Ntoso has an element for. */
+export type HierarchyKind = NonNullable<KindRow['akn']>;
+
+/** `一千二百六十`: below ten thousand, seven characters at most. */
+const numeral = `[${NUMERAL}]{1,7}`;
+const digit = '[\\d０-９]';
+
+/**
+ * The numbers that head a provision, outermost first (GB/T 9704-2012 §7.3.3 for `一、`, `（一）`, `1.`, `（1）`;
+ * 《中华人民共和国立法法》 for 编, 章, 节, 条). The first or second group of a pattern is the numeral.
+ */
+export const markers: readonly (readonly [HierarchyKind, RegExp])[] = [
+  ['chapter', new RegExp(`^第(${numeral}|${digit}{1,4})编`, 'u')],
+  ['chapter', new RegExp(`^第(${numeral}|${digit}{1,4})章`, 'u')],
+  ['chapter', new RegExp(`^第(${numeral}|${digit}{1,4})节`, 'u')],
+  ['article', new RegExp(`^第(${numeral}|${digit}{1,4})条`, 'u')],
+  ['section', new RegExp(`^(${numeral})、`, 'u')],
+  ['subsection', new RegExp(`^[（(](${numeral})[）)]、?`, 'u')],
+  // A year may follow the point (`2.2020年…`), no other digit: `2.5微克` is a number.
+  ['paragraph', new RegExp(`^(${digit}{1,3})(?:、|[.．](?!${digit})|[.．](?=(?:19|20)\\d\\d年))`, 'u')],
+  ['subparagraph', new RegExp(`^(?:[（(](${digit}{1,3})[）)]|(${digit}{1,2})[）)])`, 'u')],
+  ['point', /^([①-⑳])/u],
+];
+
+/** `⑴`, `⒈`, `㈠`: a marker in one character, by the compatibility form that it stands for. */
+export const SINGLE = /^[⑴-⒇⒈-⒛㈠-㈩]/u;
+
+/** `专栏 1`, `专栏一：`. */
+export const BOX = new RegExp(`^专栏\\s*(${digit}{1,3}|${numeral})[：:]?`, 'u');
+/** `表 1`, `表2-1`, `附表1`. */
+export const TABLE_CAPTION = /^附?表\s*(\d{1,3})(?:[-－.]\d+)?/u;
+/** `注：`, `备注：`. */
+export const NOTE = /^(?:备?注)\s*[：:]/u;
+/** `附件：`, `附件1`, `附：`. */
+export const ATTACHMENT = /^附\s*件?\s*(?:[：:]|\d{1,2}\s*[.．、：:]?|$)/u;
+/** `抄送：`, `抄报：`. */
+export const COPY = /^抄\s*[送报]\s*[：:]/u;
+/** `（此件公开发布）`, `信息公开选项：主动公开`. */
+export const PUBLICITY = /^[（(]此件[^）)]{2,20}[）)]$|^信息公开(?:选项|类别|属性)[：:].{2,10}$/u;
+/** `某市人民政府办公室 2019年1月16日印发`, the foot of the last page. */
+export const IMPRINT = /^.{2,40}\d{4}年\d{1,2}月\d{1,2}日印发$/u;
+/** Dashes and bullets of an unnumbered list: `——`, `- `, `• `. */
+export const BULLET = /^(?:——|--|[-*•·●▪◆■]\s+|[●▪◆■•])/u;
