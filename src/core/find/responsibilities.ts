@@ -89,6 +89,7 @@ function place(note: Responsibility, eid: string, span: Span): PlacedResponsibil
     general: note.general.map(move),
     sweep: note.sweep && move(note.sweep),
     rest: note.rest.map(move),
+    aside: note.aside.map(move),
   };
 }
 
@@ -121,5 +122,6 @@ function join(first: PlacedResponsibility, second: PlacedResponsibility): Placed
     general: [...first.general, ...second.general],
     sweep: first.sweep ?? second.sweep,
     rest: [...first.rest, ...second.rest],
+    aside: [...first.aside, ...second.aside],
   };
 }

@@ -14,16 +14,6 @@ export const commitmentMessages = {
       remedy: 'Say in content/registry/bodies.yaml which body it is; npm run content -- --provisional goes on without.',
     },
   },
-  'note/unread': {
-    zh: {
-      cause: '责任说明中的“{words}”没有读懂，没有据以认定任何单位。',
-      remedy: '若其中有单位，请在 content/corrections/targets/ 中查看该条的记录是否缺了它。',
-    },
-    en: {
-      cause: '“{words}” in a responsibility note is not understood: nobody is given work by it.',
-      remedy: 'If it names a body, look whether the records of the provision lack it.',
-    },
-  },
   'target/unsure-number': {
     zh: {
       cause: '“{quote}”读不准：{why}。此处以及此句中靠它说明的部分不提取目标。',
@@ -58,6 +48,10 @@ export const commitmentMessages = {
       cause: 'A rule of the indicator “{id}” fits no target: {rule}.',
       remedy: 'Compare document, eId and pattern with the targets.',
     },
+  },
+  'indicator/no-document': {
+    zh: { cause: '指标“{id}”的归并规则所指的文件 {document} 不在本站。', remedy: '请核对文件编号。' },
+    en: { cause: 'A rule of the indicator “{id}” is about {document}, which is not here.', remedy: 'Compare the id.' },
   },
   'indicator/claimed-twice': {
     zh: { cause: '目标 {target} 同时归入“{first}”和“{second}”。', remedy: '一个目标只能归入一个指标，请收窄规则。' },

@@ -6,6 +6,7 @@ import { inputMessages } from './input.ts';
 import { glossaryMessages } from './glossary.ts';
 import { correctionMessages } from './repair.ts';
 import { summaryMessages } from './summaries.ts';
+import { unreadMessages } from './unread.ts';
 
 /** What is wrong and why, and what to do about it. */
 export interface Message {
@@ -16,6 +17,7 @@ export interface Message {
 /** The catalogue of messages. Codes are permanent. `{name}` stands for a value. */
 export const catalogue = {
   ...inputMessages,
+  ...unreadMessages,
   'source/none': {
     zh: { cause: '没有原文可供发布。', remedy: '请把文本（.txt 或 .md）放入此文件夹。' },
     en: { cause: 'There is no text to publish.', remedy: 'Put texts (.txt or .md) into this folder.' },

@@ -34,7 +34,7 @@ interface Compared {
 
 /**
  * Sets texts side by side as the registry says: which provision answers which, and which of two goals is the
- * stricter. An entry about a document that the portal does not have is left out; a part that its document does
+ * stricter. An entry about a document that the portal does not have is left out with a warning; a part that its document does
  * not have, and a join of targets that the texts do not set, are errors.
  * @param reviewed whether the targets are the reviewed ones, whose ids the joins name; else a misfit only warns
  */
@@ -44,8 +44,9 @@ export function compareTexts(
   reviewed = true,
 ): { value: Compared; diagnostics: Diagnostic[] } {
   const present = new Set(texts.library.documents.map(({ id }) => id));
+  const absent = ({ a, b }: RegisteredComparison) => [a.document, b.document].filter((id) => !present.has(id));
   const done = registry
-    .filter(({ a, b }) => present.has(a.document) && present.has(b.document))
+    .filter((entry) => absent(entry).length === 0)
     .map((entry) => compareEntry(entry, texts, reviewed));
   return {
     value: {
@@ -53,8 +54,16 @@ export function compareTexts(
       alignments: done.flatMap(({ value }) => value.alignments),
       comparisons: done.flatMap(({ value }) => value.comparisons),
     },
-    diagnostics: done.flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [
+      ...registry.flatMap((entry) => absent(entry).map((document) => missingDocument(entry, document))),
+      ...done.flatMap(({ diagnostics }) => diagnostics),
+    ],
   };
+}
+
+function missingDocument(entry: RegisteredComparison, document: string): Diagnostic {
+  const values = { pair: pairName(entry), document };
+  return { code: 'comparison/no-document', severity: 'warning', file: REGISTRY, span: null, values };
 }
 
 function compareEntry(

@@ -37,7 +37,8 @@ export function joinIndicators(
 ): { value: { targets: Target[]; indicators: Indicator[] }; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const complain: Complain = (code, values) => {
-    const severity = reviewed || code !== 'indicator/no-match' ? 'error' : 'warning';
+    const isError = code !== 'indicator/no-document' && (reviewed || code !== 'indicator/no-match');
+    const severity = isError ? 'error' : 'warning';
     diagnostics.push({ code, severity, file: REGISTRY, span: null, values });
   };
   const texts = openTexts(library);
@@ -46,6 +47,9 @@ export function joinIndicators(
   const owners = new Map<string, string>();
   const indicators = registry.flatMap((entry): Indicator[] => {
     const found = new Map<Target, Match>();
+    const sources = new Set([...entry.match, ...entry.points].map(({ document }) => document));
+    for (const document of sources)
+      if (!present.has(document)) complain('indicator/no-document', { id: entry.id, document });
     for (const rule of entry.match.filter(({ document }) => present.has(document))) {
       const fits = targets.filter((target) => fitsRule(target, rule));
       if (fits.length === 0) complain('indicator/no-match', { id: entry.id, rule: ruleWords(rule) });
