@@ -3,11 +3,15 @@ import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readAddress } from './scripts/address.ts';
+import { contentVariable, ownContent } from './scripts/place.ts';
 import { remarkPolicySyntax } from './src/markdown/remark-policy-syntax.ts';
 import { remarkProvisions } from './src/markdown/remark-provisions.ts';
 import { layerSheets } from './src/styles/layer-sheets.ts';
 
 const { site, base } = readAddress(process.env);
+
+// The pages are made in this process, and read it.
+const content = (process.env[contentVariable] ??= ownContent);
 
 /** Pages that are errors or parts of others, not places to land on. */
 const unlisted = ['/404/', '/enhance/'];
@@ -32,7 +36,11 @@ export default defineConfig({
         ],
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkPolicySyntax, remarkProvisions] }),
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkPolicySyntax, [remarkProvisions, content]],
+    }),
   },
   vite: { build: { assetsInlineLimit: 0 }, css: { postcss: { plugins: [layerSheets()] } } },
 });

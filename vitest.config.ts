@@ -1,8 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { contentVariable, ownContent } from './scripts/place.ts';
 
 /** Tests that open the built site in Chromium; `npm test` builds it first. */
 const siteTests = ['tests/site/**/*.test.ts', 'tests/portal/site/**/*.test.ts'];
+
+/** Where a test asks for the data of the site, it gets those of the portal that comes with the engine. */
+const env = { [contentVariable]: ownContent };
 
 export default defineConfig({
   test: {
@@ -12,6 +16,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          env,
           include: ['tests/**/*.test.ts'],
           exclude: siteTests,
           setupFiles: 'tests/support/seed.ts',
@@ -20,6 +25,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          env,
           include: siteTests,
           globalSetup: 'tests/site/support/global-setup.ts',
           testTimeout: 60_000,

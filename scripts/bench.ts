@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { glob, readFile, rm } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { run } from './command.ts';
+import { engine } from './place.ts';
 import { count, runScript, runStage } from './stage.ts';
 
 /** Most seconds on two idle cores: for content, site and search index; and with all pictures. */
 const limits = { texts: 15, whole: 30 } as const;
-const folders = ['dist', 'dist-again'] as const;
+const folders = [join(engine, 'dist'), join(engine, 'dist-again')] as const;
 
 /** Builds the portal: each build within its time, two of them the same byte for byte; then weighs it. */
 await runScript(async () => {
@@ -16,7 +17,7 @@ await runScript(async () => {
   const timed = (name: string, parameters: string[], most: number) =>
     runStage(name, () => timedBuild(parameters, most)).catch(() => (process.exitCode = 1));
   await timed('build of texts', ['--out', folders[1], '--without-pictures'], limits.texts);
-  for (const out of folders) await timed(`build ${out}`, ['--out', out], limits.whole);
+  for (const out of folders) await timed(`build ${basename(out)}`, ['--out', out], limits.whole);
   await runStage('same bytes', compareBuilds);
   await runStage('weight', () => weigh(folders[0]));
   await rm(folders[1], { recursive: true });

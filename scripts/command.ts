@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { delimiter, dirname, resolve } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
+import { engine } from './place.ts';
 
 /** A program that ended with another exit code than 0; `output` is all that it printed. */
 export class CommandError extends Error {
@@ -25,9 +26,9 @@ export interface RunningCommand {
   done: Promise<string>;
 }
 
-const binaries = [dirname(process.execPath), resolve(import.meta.dirname, '../node_modules/.bin')];
+const binaries = [dirname(process.execPath), join(engine, 'node_modules/.bin')];
 
-/** Runs a program of this project, or Node itself for `node`; resolves with what it printed. */
+/** Runs a program of this project, or Node itself for `node`, in the engine's root; resolves with what it printed. */
 export function run(command: string, parameters: string[], options: CommandOptions = {}): Promise<string> {
   const { program, done } = start(command, parameters, options);
   program.stdin?.end();
@@ -41,6 +42,7 @@ export function start(
   { env = {}, inherit = false }: CommandOptions = {},
 ): RunningCommand {
   const program = spawn(command === 'node' ? process.execPath : command, parameters, {
+    cwd: engine,
     stdio: inherit ? 'inherit' : 'pipe',
     env: {
       ...process.env,

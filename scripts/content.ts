@@ -3,54 +3,62 @@ import { parseArgs } from 'node:util';
 import { buildPortal, type Portal } from '../src/core/portal/build.ts';
 import { checkRows } from '../src/core/portal/check-rows.ts';
 import type { Registries } from '../src/core/portal/registries.ts';
-import { explain, type Diagnostic, type DiagnosticCode, type Locale } from '../src/model/diagnostics.ts';
+import { explain, type Diagnostic, type Locale } from '../src/model/diagnostics.ts';
 import { perhaps } from '../src/model/wording.ts';
 import { publishFiles, type Files } from '../src/core/write/publish.ts';
 import { verifyFiles } from '../src/core/write/verify.ts';
 import { findLost } from './content/find-lost.ts';
+import { foldUnregistered } from './content/fold-unregistered.ts';
 import { findUnread } from './content/find-unread.ts';
 import { plain, readLocale } from './content/print-diagnostic.ts';
 import { readContent, type ContentInput } from './content/read-content.ts';
 import { joinReadings, refusal, type Readings } from './content/read-input.ts';
+import { findUnanswered, readPortal } from './content/read-portal.ts';
 import { readRegistries } from './content/read-registries.ts';
-import { tellAll, tellFollowing, tellRefusal } from './content/tell.ts';
+import { tellAll, tellFollowing, tellHints, tellRefusal } from './content/tell.ts';
 import { findStale, readGenerated, replaceFiles } from './content/write-content.ts';
+import { contentFolder } from './place.ts';
 import { count, runScript, runStage } from './stage.ts';
 
 const options = {
-  /** Folder that holds `sources/` and `corrections/` and takes the generated files. */
-  content: { type: 'string', default: 'content' },
+  /** Folder of a portal: it holds `sources/` and what is curated, and takes the generated files; else the engine's own. */
+  content: { type: 'string' },
   /** Writes nothing and fails when the generated files are not what the sources give. */
   check: { type: 'boolean', default: false },
   /** Shows what the rules alone find, without the reviewed overrides of targets. */
   'no-overrides': { type: 'boolean', default: false },
-  /** Goes on although a body is not in the registry or a summary is missing, to try a new text. */
+  /** Shows what the rules have passed over, of which else only the number is told. */
+  hints: { type: 'boolean', default: false },
+  /** Taken for the sake of those who still say it: what a text lacks in the registries is a warning in any case. */
   provisional: { type: 'boolean', default: false },
 } as const;
 
-/** What a new text may lack while it is tried. */
-const PROVISIONAL: readonly DiagnosticCode[] = ['body/unresolved', 'summary/missing'];
+/** What the portal says of itself, as its pages read it. */
+const PROFILE = 'data/portal.json';
 
 await runScript(async () => {
-  const { content: folder, check, provisional, 'no-overrides': rulesAlone } = parseArgs({ options }).values;
+  const { content, check, hints, 'no-overrides': rulesAlone } = parseArgs({ options }).values;
+  const folder = contentFolder(content);
   const locale = readLocale(process.env);
-  const content = await readContent(folder);
+  const texts = await readContent(folder);
   const curated = await readRegistries(folder, !rulesAlone);
+  const own = await readPortal(folder);
   const { registries } = curated;
-  const input = { ...content, ...joinReadings(content, curated) };
+  const input = { ...texts, ...joinReadings(texts, curated, own) };
   const unread = [...input.diagnostics, ...(await findLost(folder, input, !rulesAlone))];
   const { value: portal, diagnostics: made } = buildPortal(input.sources, input.corrections, registries);
   // What is said of the texts means little where a registry was not read.
   if (hasErrors(unread)) refuse(unread, input, locale, made);
-  const found = [...unread, ...made].map((diagnostic) =>
-    provisional && PROVISIONAL.includes(diagnostic.code) ? { ...diagnostic, severity: 'warning' as const } : diagnostic,
-  );
+  const curation = foldUnregistered(made, registries.bodies.length);
+  const found = [...unread, ...curation, ...findUnanswered(own, portal)];
   const orphans = hasErrors(found) ? [] : findOrphans(input, registries, portal);
   const ids = [...portal.documents, ...portal.gazettes].map(({ id }) => id);
   const surplus = rulesAlone ? [] : await findUnread(folder, input, ids);
-  tell([...found, ...orphans, ...surplus, ...checkRows(portal)], input, locale);
+  const [shown, kept] = partHints([...found, ...orphans, ...surplus, ...checkRows(portal)], hints);
+  tell(shown, input, locale);
+  for (const line of tellHints(kept, locale)) process.stderr.write(`${line}\n`);
   await reportStages(input, portal);
-  const files = publishFiles(portal);
+  const files = new Map([...publishFiles(portal), [PROFILE, `${JSON.stringify(own.profile, null, 2)}\n`]]);
   if (check) await refuseStale(folder, files, locale);
   const published = check ? await readGenerated(folder, files) : files;
   await runStage('verify', () => {
@@ -59,6 +67,12 @@ await runScript(async () => {
   });
   if (!check) await runStage('write', async () => replaceFiles(folder, files).then(() => count(files.size, 'file')));
 });
+
+/** What is shown, and the hints that are only counted. */
+function partHints(diagnostics: readonly Diagnostic[], withHints: boolean): [Diagnostic[], Diagnostic[]] {
+  const isKept = ({ severity }: Diagnostic) => severity === 'hint' && !withHints;
+  return [diagnostics.filter((one) => !isKept(one)), diagnostics.filter(isKept)];
+}
 
 function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
@@ -89,13 +103,13 @@ function refuse(
 /** An error for each file of corrections that belongs to no document. */
 function findOrphans(
   { corrections }: ContentInput,
-  registries: Registries | null,
+  { overrides }: Registries,
   { documents, gazettes }: Portal,
 ): Diagnostic[] {
   const ids = new Set([...documents, ...gazettes].map(({ id }) => id));
   const files = [
     ...[...corrections.keys()].map((id) => ({ id, file: `corrections/${id}.yaml` })),
-    ...[...(registries?.overrides.keys() ?? [])].map((id) => ({ id, file: `corrections/targets/${id}.yaml` })),
+    ...[...overrides.keys()].map((id) => ({ id, file: `corrections/targets/${id}.yaml` })),
   ];
   return files
     .filter(({ id }) => !ids.has(id))

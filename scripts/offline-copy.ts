@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { engine } from './place.ts';
 
 /** Pages that a reader takes along, below the root of the site, with the files that they need. */
 const taken = [
@@ -40,7 +41,7 @@ export async function writeOfflineCopy(out: string, base: string): Promise<{ fil
   }
   const files = paths.map((path) => path.replace(/(^|\/)index\.html$/, '$1'));
   const copy: OfflineCopy = { base, version: hash.digest('hex').slice(0, 16), files };
-  const program = await readFile('src/offline/worker.js', 'utf8');
+  const program = await readFile(join(engine, 'src/offline/worker.js'), 'utf8');
   await writeFile(join(out, 'offline.js'), `globalThis.copy = ${JSON.stringify(copy)};\n${program}`);
   return { files: files.length, bytes };
 }

@@ -4,13 +4,14 @@ import { z } from 'zod';
 import { bodySchema } from '../src/model/body.ts';
 import { documentSchema } from '../src/model/document.ts';
 import { indicatorSchema } from '../src/model/indicator.ts';
+import { portalSchema } from '../src/model/portal.ts';
 import { targetSchema } from '../src/model/target.ts';
 import { topicSchema } from '../src/model/topic.ts';
 import { collectCards } from '../src/site/share/collect-cards.ts';
 import { drawCards } from '../src/site/share/draw-cards.ts';
 
 export interface ShareImageOptions {
-  /** Folder with documents.json, targets.json, indicators.json, bodies.json and topics.json. */
+  /** Folder with portal.json, documents.json, targets.json, indicators.json, bodies.json and topics.json. */
   readonly dataDir: string;
   /** Folder of the pictures; what it held is removed. */
   readonly outDir: string;
@@ -22,6 +23,7 @@ export async function drawShareImages({
   outDir,
 }: ShareImageOptions): Promise<{ count: number; bytes: number }> {
   const cards = collectCards({
+    profile: portalSchema.parse(JSON.parse(await readFile(join(dataDir, 'portal.json'), 'utf8'))),
     documents: await readRows(dataDir, 'documents', documentSchema),
     targets: await readRows(dataDir, 'targets', targetSchema),
     indicators: await readRows(dataDir, 'indicators', indicatorSchema),

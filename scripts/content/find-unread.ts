@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../../src/model/diagnostics.ts';
 import { MANIFEST } from '../../src/core/read/source.ts';
+import { PORTAL_FILE } from '../../src/model/portal.ts';
 import { perhaps } from '../../src/model/wording.ts';
 import type { Readings } from './read-input.ts';
 import { GENERATED } from './write-content.ts';
@@ -18,6 +19,7 @@ export async function findUnread(folder: string, readings: Readings, ids: readon
   const read = new Set([...texts.keys(), ...diagnostics.map(({ file }) => file)]);
   const known = [
     MANIFEST,
+    PORTAL_FILE,
     'corrections/anomalies.yaml',
     ...REGISTRIES.map((name) => `registry/${name}.yaml`),
     ...ids.flatMap((id) => [`corrections/${id}.yaml`, `corrections/targets/${id}.yaml`, `summaries/${id}.md`]),

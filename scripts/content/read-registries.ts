@@ -18,44 +18,37 @@ const REGISTRY = 'registry';
 const OVERRIDES = 'corrections/targets';
 const ANOMALIES = 'corrections/anomalies.yaml';
 
-/** Registries as they stand in the content folder; null where it has none, and then no commitments are read. */
+/** Registries as they stand in the content folder; one that is not there is empty. */
 export interface RegistryInput extends Readings {
-  registries: Registries | null;
+  registries: Registries;
 }
 
 /** Reads the curated registries and the reviewed overrides of targets. */
 export async function readRegistries(folder: string, withOverrides: boolean): Promise<RegistryInput> {
-  const input: RegistryInput = { registries: null, diagnostics: [], texts: new Map() };
+  const input: Readings = { diagnostics: [], texts: new Map() };
   const present = await listFolder(join(folder, REGISTRY));
-  if (!present.includes('bodies.yaml')) return input;
-  const bodies = await readRegistry(folder, 'bodies.yaml', bodyRegistrySchema, input);
-  const regions = await readRegistry(folder, 'regions.yaml', regionRegistrySchema, input);
-  const indicators = present.includes('indicators.yaml')
-    ? await readRegistry(folder, 'indicators.yaml', indicatorRegistrySchema, input)
-    : [];
-  const topics = present.includes('topics.yaml')
-    ? await readRegistry(folder, 'topics.yaml', topicRegistrySchema, input)
-    : [];
-  const glossary = present.includes('glossary.yaml')
-    ? await readRegistry(folder, 'glossary.yaml', glossaryRegistrySchema, input)
-    : [];
-  const comparisons = present.includes('comparisons.yaml')
-    ? await readRegistry(folder, 'comparisons.yaml', comparisonRegistrySchema, input)
-    : [];
+  const read = async <Row>(name: string, schema: z.ZodType<Row[]>) =>
+    present.includes(name) ? await readRegistry(folder, name, schema, input) : [];
+  const curated = {
+    bodies: await read('bodies.yaml', bodyRegistrySchema),
+    regions: await read('regions.yaml', regionRegistrySchema),
+    indicators: await read('indicators.yaml', indicatorRegistrySchema),
+    topics: await read('topics.yaml', topicRegistrySchema),
+    glossary: await read('glossary.yaml', glossaryRegistrySchema),
+    comparisons: await read('comparisons.yaml', comparisonRegistrySchema),
+  };
   const overrides = withOverrides ? await readOverrides(folder, input) : new Map<string, TargetOverride[]>();
   // The findings are those of the reviewed records: without these, notes may be about nothing.
   const anomalyNotes = withOverrides ? await readAnomalyNotes(folder, input) : [];
   const summaries = await readSummaries(folder, input);
-  const reviewed = { overrides, anomalyNotes, ...(summaries && { summaries }) };
-  const registries = { bodies, regions, indicators, topics, glossary, comparisons, ...reviewed };
-  return { ...input, registries };
+  return { ...input, registries: { ...curated, overrides, anomalyNotes, ...(summaries && { summaries }) } };
 }
 
 async function readRegistry<Row>(
   folder: string,
   name: string,
   schema: z.ZodType<Row[]>,
-  input: RegistryInput,
+  input: Readings,
 ): Promise<Row[]> {
   const path = `${REGISTRY}/${name}`;
   const text = await readInput(folder, path, input);
@@ -66,7 +59,7 @@ async function readRegistry<Row>(
   return values;
 }
 
-async function readAnomalyNotes(folder: string, input: RegistryInput): Promise<AnomalyNote[]> {
+async function readAnomalyNotes(folder: string, input: Readings): Promise<AnomalyNote[]> {
   if (!(await listFolder(join(folder, 'corrections'))).includes(basename(ANOMALIES))) return [];
   const text = await readInput(folder, ANOMALIES, input);
   if (text === null) return [];
@@ -76,7 +69,7 @@ async function readAnomalyNotes(folder: string, input: RegistryInput): Promise<A
   return values;
 }
 
-async function readOverrides(folder: string, input: RegistryInput): Promise<Map<string, TargetOverride[]>> {
+async function readOverrides(folder: string, input: Readings): Promise<Map<string, TargetOverride[]>> {
   const overrides = new Map<string, TargetOverride[]>();
   for (const name of (await listFolder(join(folder, OVERRIDES))).filter((file) => file.endsWith('.yaml')).sort()) {
     const path = `${OVERRIDES}/${name}`;

@@ -17,21 +17,19 @@ const drawn = { narrow: 27, wide: 46 } as const;
 const widths = { least: 320, wide: 736, largeLetters: 768 } as const;
 const letters = { small: 17, large: 18 } as const;
 
-/** Words of the link that stands behind the sources. */
-export const embedLink = '绿策（不是政府网站）：数据表与出处';
-
 /**
  * Height in pixels of a frame that shows a chart and everything beside it, however wide it is from 320 pixels on: the
  * frame of another page cannot follow what is in it.
+ * @param link words that stand behind the sources
  */
-export function embedHeight(chart: Chart): number {
+export function embedHeight(chart: Chart, link: string): number {
   const drawings = { narrow: chart.draw(chartWidths.narrow), wide: chart.draw(chartWidths.wide) };
   const last = (room.text + room.sides) * letters.large;
   const tried = Array.from({ length: last - widths.least + 1 }, (_, index) => widths.least + index);
-  return Math.max(...tried.map((width) => heightAt(chart, drawings, width)));
+  return Math.max(...tried.map((width) => heightAt(chart, link, drawings, width)));
 }
 
-function heightAt(chart: Chart, drawings: Record<'narrow' | 'wide', Drawing>, width: number): number {
+function heightAt(chart: Chart, link: string, drawings: Record<'narrow' | 'wide', Drawing>, width: number): number {
   const rem = width < widths.largeLetters ? letters.small : letters.large;
   const name = width < widths.wide ? 'narrow' : 'wide';
   const inner = width - room.sides * rem;
@@ -42,7 +40,7 @@ function heightAt(chart: Chart, drawings: Record<'narrow' | 'wide', Drawing>, wi
     [chart.finding, finding],
     [`单位：${chart.unit}`, quiet],
     [chart.note, quiet],
-    [`来源：${chart.sources.join('；')}。${embedLink}`, quiet],
+    [`来源：${chart.sources.join('；')}。${link}`, quiet],
   ];
   const lines = texts.map(([words, style]) => textHeight(words, style, Math.min(inner, room.text * rem), rem));
   return Math.ceil(

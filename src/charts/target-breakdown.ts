@@ -1,30 +1,10 @@
-import { yearOf } from '../core/read/text/date.ts';
 import { scaleLinear } from 'd3-scale';
 import type { Target } from '../model/target.ts';
 import type { Topic } from '../model/topic.ts';
 import { line, measureText, roundPlace, text, textSizes, type Drawing, type Mark } from './grammar.ts';
 import { hatchedBox } from './hatch.ts';
 import { layLegend } from './legend.ts';
-
-/** Years that stand in one column, both included; `from` null for targets without a deadline. */
-export interface Span {
-  label: string;
-  /** Its name in a column too narrow for it. */
-  short?: string;
-  from: number | null;
-  to: number | null;
-}
-
-/** The columns of the chart, in the order of time. */
-export const spans: readonly Span[] = [
-  { label: '至2016', from: 0, to: 2016 },
-  { label: '2017', from: 2017, to: 2017 },
-  { label: '18—19', from: 2018, to: 2019 },
-  { label: '2020', from: 2020, to: 2020 },
-  { label: '21—24', from: 2021, to: 2024 },
-  { label: '2025起', short: '25起', from: 2025, to: 9999 },
-  { label: '未写', from: null, to: null },
-];
+import { within, type DeadlineSpan } from './deadline-spans.ts';
 
 interface Share {
   must: number;
@@ -40,16 +20,11 @@ export interface TopicShares {
 
 type Promise = Pick<Target, 'topics' | 'deadline' | 'strength'>;
 
-function within({ from, to }: Span, deadline: string | null): boolean {
-  if (deadline === null || from === null || to === null) return deadline === null && from === null;
-  const year = Number(yearOf(deadline));
-  return from <= year && year <= to;
-}
-
 /** Counts the targets of each topic by span, the topic with most first; a target of two topics counts in both. */
 export function countPromises(
   topics: readonly Pick<Topic, 'id' | 'name'>[],
   targets: readonly Promise[],
+  spans: readonly DeadlineSpan[],
 ): TopicShares[] {
   return topics
     .map(({ id, name }) => {
@@ -72,7 +47,7 @@ const slimHeight = 16;
 const headAir = 4;
 
 /** Topics down, spans across: a column stands for the targets due then, hatched for those striven for. */
-export function layPromises(rows: readonly TopicShares[], width: number): Drawing {
+export function layPromises(rows: readonly TopicShares[], spans: readonly DeadlineSpan[], width: number): Drawing {
   const column = (width - labelWidth) / spans.length;
   const barWidth = Math.min(column - 14, 34);
   const legend = layLegend(

@@ -24,11 +24,13 @@ const dataSchema = z.object({ astro: z.object({ frontmatter: z.object({ id: z.st
  * Turns the container directives of a policy text, one a provision, into the elements of its page.
  * Boxes and tables gather the provisions whose eIds begin with theirs. A block that the writer does
  * not make is printed as the characters that stand in the file.
+ * The option is the data beside the texts, or the folder of the portal that has them.
  */
-export const remarkProvisions: Plugin<[Sources?], Root> = (given) => {
-  let sources = given;
+export const remarkProvisions: Plugin<[Sources | string], Root> = (given) => {
+  let read: Sources | undefined;
   return (tree, file) => {
-    sources ??= readSources();
+    // The content may still be written when the build sets its plugins up.
+    const sources = (read ??= typeof given === 'string' ? readSources(given) : given);
     const document = dataSchema.safeParse(file.data).data?.astro.frontmatter.id;
     const nodes = tree.children.map((node) => readProvision(node) ?? node);
     const own = <Row extends { document: string | null }>(rows: readonly Row[]) =>

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { correctionSchema, type Correction } from '../model/correction.ts';
 import { termSchema, type Term } from '../model/glossary.ts';
@@ -15,8 +16,10 @@ export interface Sources {
   readonly glossary: readonly Term[];
 }
 
-/** Reads the data sets of `content/data`; throws when one is missing or does not fit its schema. */
-export function readSources(): Sources {
+/** Reads the data sets of a portal's folder; throws when one is missing or does not fit its schema. */
+export function readSources(portal: string): Sources {
+  const read = <Row>(name: string, schema: z.ZodType<Row>) =>
+    z.array(schema).parse(JSON.parse(readFileSync(join(portal, 'data', `${name}.json`), 'utf8')));
   return {
     corrections: read('corrections', correctionSchema),
     tables: read('tables', tableSchema),
@@ -24,9 +27,4 @@ export function readSources(): Sources {
     targets: read('targets', targetSchema),
     glossary: read('glossary', termSchema),
   };
-}
-
-function read<Row>(name: string, schema: z.ZodType<Row>): Row[] {
-  const url = new URL(`../../content/data/${name}.json`, import.meta.url);
-  return z.array(schema).parse(JSON.parse(readFileSync(url, 'utf8')));
 }

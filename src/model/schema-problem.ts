@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Locale, Wording } from './wording.ts';
+import { perhaps, type Locale, type Wording } from './wording.ts';
 
 type ErrorMap = z.core.$ZodErrorMap;
 
@@ -42,8 +42,19 @@ export function describeProblem(schema: z.ZodType, data: unknown, entry?: number
 }
 
 function inLanguage(locale: Locale): ErrorMap {
-  return (issue) =>
-    (issue.code === 'custom' ? wordingOf(issue.params)?.[locale] : undefined) ?? speakers[locale](issue);
+  return (issue) => {
+    const custom = issue.code === 'custom' ? wordingOf(issue.params)?.[locale] : undefined;
+    return custom ?? withNearest(issue, locale);
+  };
+}
+
+/** What is said of an issue; of a field that nothing reads, also which one was perhaps meant. */
+function withNearest(issue: z.core.$ZodRawIssue, locale: Locale): ReturnType<ErrorMap> {
+  const said = speakers[locale](issue);
+  if (issue.code !== 'unrecognized_keys' || !(issue.inst instanceof z.ZodObject)) return said;
+  const known = Object.keys(issue.inst.shape);
+  const meant = issue.keys.map((key) => perhaps(key, known)[locale]).join('');
+  return `${typeof said === 'string' ? said : (said?.message ?? '')}${meant}`;
 }
 
 function wordingOf(params: Record<string, unknown> | undefined): Wording | undefined {

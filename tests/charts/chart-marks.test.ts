@@ -4,7 +4,8 @@ import { layCalendar } from '../../src/charts/deadline-grid.ts';
 import { layMatrix } from '../../src/charts/duty-matrix.ts';
 import type { Chart, Mark } from '../../src/charts/grammar.ts';
 import { orderWorks, placeWorks } from '../../src/charts/map-places.ts';
-import { layPromises, spans } from '../../src/charts/target-breakdown.ts';
+import { layPromises } from '../../src/charts/target-breakdown.ts';
+import { deadlineSpans } from '../../src/charts/deadline-spans.ts';
 import { drawFile } from '../../src/charts/svg-file.ts';
 import { drawInline } from '../../src/charts/svg.ts';
 import { drawTrajectory } from '../../src/charts/trajectory-chart.ts';
@@ -31,10 +32,12 @@ describe('layCalendar', () => {
 });
 
 describe('layPromises', () => {
+  const spans = deadlineSpans(['2016'], [2016, 2017, 2019, 2020, 2024]);
+
   it('names the last span in full where its column has the room', () => {
     const shares = spans.map(() => ({ must: 1, strive: 0 }));
     const words = (width: number) => {
-      const { marks } = layPromises([{ topic: { id: 'water', name: '水' }, total: 7, shares }], width);
+      const { marks } = layPromises([{ topic: { id: 'water', name: '水' }, total: 7, shares }], spans, width);
       return marks.flatMap((mark) => (mark.kind === 'text' ? [mark.words] : []));
     };
     expect(words(720)).toContain('2025起');
@@ -47,7 +50,7 @@ describe('layPromises', () => {
       must: [10, 40, 0, 0, 0, 0, 0][index] ?? 0,
       strive: index === 2 ? 20 : 0,
     }));
-    const { marks } = layPromises([{ topic: { id: 'water', name: '水' }, total: 70, shares }], 720);
+    const { marks } = layPromises([{ topic: { id: 'water', name: '水' }, total: 70, shares }], spans, 720);
     const bars = marks.flatMap((mark) => (mark.kind === 'rect' && mark.role === 'solid' ? [mark.height] : [])).slice(1);
     expect((bars[1] ?? 0) / (bars[0] ?? 1)).toBeCloseTo(4, 1);
     expect(marks.filter(({ kind }) => kind === 'path')).toHaveLength(2);

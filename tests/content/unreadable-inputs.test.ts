@@ -117,10 +117,8 @@ describe('the same message at many places', () => {
     'is told once, with the places',
     async () => {
       const text = `${GOOD}\n${'加强监督。（省财政厅牵头）\n\n'.repeat(30)}`;
-      const output = await told({
-        'sources/good.txt': text,
-        'sources/manifest.yaml': entry('good.txt', text, 'good'),
-      });
+      const files = { 'sources/good.txt': text, 'sources/manifest.yaml': entry('good.txt', text, 'good') };
+      const { output } = await run(folderWith({ ...good, ...files }));
       expect(output.match(/\[body\/unresolved\]/gu)).toHaveLength(1);
       expect(output).toContain('The same 29 times more: sources/good.txt:');
     },

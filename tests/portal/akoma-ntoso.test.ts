@@ -3,7 +3,7 @@ import { buildPortal, type Portal } from '../../src/core/portal/build.ts';
 import { writeAkomaNtoso } from '../../src/core/write/akn/akoma-ntoso.ts';
 import { formatXml } from '../../src/core/write/xml.ts';
 import { provisionWords } from '../../src/model/provision.ts';
-import { expectWhole, plain, wordsIn } from '../core/write/akn/whole.ts';
+import { editor, expectWhole, plain, wordsIn } from '../core/write/akn/whole.ts';
 import { readContentFile } from './support/content.ts';
 
 const read = (name: string) => JSON.parse(readContentFile(`data/${name}.json`)) as never[];
@@ -23,14 +23,16 @@ test.for(published.documents.map(({ id }) => id))('%s is whole, in the order of 
   if (document === undefined) throw new Error(id);
   expectWhole({ ...published, documents: [document] });
   const own = published.provisions.filter((provision) => provision.document === id);
-  expect(plain(wordsIn(writeAkomaNtoso(document, published), new Set()))).toBe(plain(own.map(provisionWords).join('')));
+  expect(plain(wordsIn(writeAkomaNtoso(document, published, editor), new Set()))).toBe(
+    plain(own.map(provisionWords).join('')),
+  );
 });
 
 test('writeAkomaNtoso says what the source says of a document, and no more', () => {
   const xml = (id: string) => {
     const document = published.documents.find((each) => each.id === id);
     if (document === undefined) throw new Error(id);
-    return formatXml(writeAkomaNtoso(document, published));
+    return formatXml(writeAkomaNtoso(document, published, editor));
   };
   const water = xml('zj-water-2016');
   expect(water).toContain('<FRBRuri value="/akn/cn-zj/doc/plan/zj-government/2016-03-30/zj-water-2016"/>');

@@ -48,7 +48,7 @@ export function tellUnread(
   return remarks.map(({ eid, run, ...told }) => ({ ...told, file, span: locate(eid, run) }));
 }
 
-/** An error for each body that the registry does not know. */
+/** A warning for each body that the registry does not know. */
 function unknownBodies(
   { document }: ReadDocument,
   notes: readonly PlacedResponsibility[],
@@ -59,7 +59,7 @@ function unknownBodies(
       .filter(({ name }) => bodies.resolve(name, document.jurisdiction) === null)
       .map(({ name, start, end }) => ({
         code: 'body/unresolved',
-        severity: 'error',
+        severity: 'warning',
         values: { name, jurisdiction: document.jurisdiction ?? '—' },
         eid: note.eid,
         run: { start, end },

@@ -7,11 +7,22 @@ export const commitmentMessages = {
   'body/unresolved': {
     zh: {
       cause: '{jurisdiction}的名录中没有“{name}”。',
-      remedy: '请在 content/registry/bodies.yaml 中写明它是哪个机构；先行试编可用 npm run content -- --provisional。',
+      remedy: '它在页上照原文印出，没有自己的一页；请在 registry/bodies.yaml 中写明它是哪个机构。',
     },
     en: {
       cause: '“{name}” is not in the registry of {jurisdiction}.',
-      remedy: 'Say in content/registry/bodies.yaml which body it is; npm run content -- --provisional goes on without.',
+      remedy: 'It is printed as it stands and has no page; say in registry/bodies.yaml which body it is.',
+    },
+  },
+  'body/none-registered': {
+    zh: {
+      cause: '文中写到 {count} 个单位（{some}），还没有单位名录。',
+      remedy: '页上照原文印出单位的名字，没有“单位”一栏；要有，请写 registry/bodies.yaml。',
+    },
+    en: {
+      cause: 'The texts give work to {count} bodies ({some}), and none is registered.',
+      remedy:
+        'Their names are printed as they stand, and there are no pages of bodies; registry/bodies.yaml makes them.',
     },
   },
   'target/unsure-number': {

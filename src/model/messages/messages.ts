@@ -4,6 +4,7 @@ import { commitmentMessages } from './commitments.ts';
 import { comparisonMessages } from './compare.ts';
 import { inputMessages } from './input.ts';
 import { glossaryMessages } from './glossary.ts';
+import { portalMessages } from './portal.ts';
 import { correctionMessages } from './repair.ts';
 import { summaryMessages } from './summaries.ts';
 import { unreadMessages } from './unread.ts';
@@ -18,6 +19,7 @@ export interface Message {
 export const catalogue = {
   ...inputMessages,
   ...unreadMessages,
+  ...portalMessages,
   'source/none': {
     zh: { cause: '没有原文可供发布。', remedy: '请把文本（.txt 或 .md）放入此文件夹。' },
     en: { cause: 'There is no text to publish.', remedy: 'Put texts (.txt or .md) into this folder.' },

@@ -7,11 +7,11 @@ export const summaryMessages = {
   'summary/missing': {
     zh: {
       cause: '文件“{id}”没有摘要。',
-      remedy: '请写 content/summaries/{id}.md；先行试编可用 npm run content -- --provisional。',
+      remedy: '页上没有摘要一栏；请写 summaries/{id}.md，格式见该文件夹的 README.md。',
     },
     en: {
       cause: 'The document “{id}” has no summary.',
-      remedy: 'Write content/summaries/{id}.md; npm run content -- --provisional goes on without.',
+      remedy: 'Its page goes without; write summaries/{id}.md, after the README.md there.',
     },
   },
   'summary/orphan': {

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { dutiesCsv } from '../../site/data/page-tables.ts';
+import { hasSection, notMade } from '../../site/page/sections.ts';
 import { fileResponse } from '../../site/data/file-response.ts';
 
-export const GET: APIRoute = () => fileResponse('duties.csv', dutiesCsv());
+export const GET: APIRoute = () => (hasSection('/bodies/') ? fileResponse('duties.csv', dutiesCsv()) : notMade());

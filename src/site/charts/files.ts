@@ -3,12 +3,13 @@ import { drawFile } from '../../charts/svg-file.ts';
 import { formatCsv } from '../data/csv.ts';
 import { href } from '../page/href.ts';
 import { knownAddress } from '../page/known-address.ts';
+import { fullName } from '../portal/profile.ts';
 
 /** A chart as an SVG file of its own. The build draws its PNG from this file. */
 export function chartSvg(chart: Chart): string {
   const { SITE } = import.meta.env;
   const address = knownAddress(href(`/charts/${chart.id}/`), SITE ? new URL(SITE) : undefined);
-  return drawFile(chart, { site: '绿策：公共政策文本库（非官方网站）', address });
+  return drawFile(chart, { site: `${fullName}（非官方网站）`, address });
 }
 
 /** The table of a chart as CSV. */

@@ -1,5 +1,6 @@
 import type { DataSet } from './data-sets.ts';
 import type { Json } from '../documents/structured-data.ts';
+import { profile, publisherName } from '../portal/profile.ts';
 
 /** A file of a data set as it is offered. */
 export interface OfferedFile {
@@ -8,8 +9,8 @@ export interface OfferedFile {
   readonly bytes: number;
 }
 
-const publisher = { '@type': 'Organization', name: '绿策' };
-const license = 'https://opensource.org/license/mit';
+const publisher = { '@type': 'Organization', name: publisherName };
+const license = profile.licence === null ? {} : { license: profile.licence.url };
 
 /** The data page in the terms of schema.org: a catalogue, and each of its data sets with its files. */
 export function dataCatalog(
@@ -21,9 +22,9 @@ export function dataCatalog(
     '@type': 'DataCatalog',
     '@id': page,
     url: page,
-    name: '绿策：公共政策文本数据',
+    name: `${profile.name}：公共政策文本数据`,
     inLanguage: 'zh-CN',
-    license,
+    ...license,
     publisher,
     dataset: sets.map(({ dataSet, files }) => ({
       '@type': 'Dataset',
@@ -31,7 +32,7 @@ export function dataCatalog(
       url: `${page}#${dataSet.name}`,
       name: `公共政策文本数据：${dataSet.title}`,
       description: `由公开的政策文本整理而成的开放数据，每一行都可以追到原文；${dataSet.row}，共${dataSet.rows.length}行。`,
-      license,
+      ...license,
       creator: publisher,
       isAccessibleForFree: true,
       inLanguage: 'zh-CN',

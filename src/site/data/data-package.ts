@@ -3,6 +3,9 @@ import { csvDownload, jsonDownload, measure } from './downloads.ts';
 import { listSources, readSourceBytes } from './raw-source.ts';
 import { typesByEnding } from './media-types.ts';
 import { csvSchema, jsonSchema, type SchemaField } from './table-schema.ts';
+import { profile } from '../portal/profile.ts';
+
+const { name, keywords, licence } = profile;
 
 /** Version of the data contract: it moves when a name or a meaning changes. */
 const version = '1.0.0';
@@ -11,7 +14,7 @@ const description =
   '由公开的政策文本整理而成的开放数据：每一行都指回原始文件中的位置。CSV 为带字节序标记的 UTF-8，以逗号分隔；' +
   '列表以分号相连，成员中的分号与反斜线前加反斜线；对象的列表写作 JSON；空单元格表示空值、空文字或空列表；' +
   '会被电子表格当作公式的文字（以 = + - @、制表符或换行开头而不是数字）前加一个撇号。JSON 文件不作任何改写。' +
-  '政策文本依《中华人民共和国著作权法》第五条不受著作权保护；整理部分依 MIT 许可使用。' +
+  `政策文本依《中华人民共和国著作权法》第五条不受著作权保护${licence === null ? '' : `；整理部分依 ${licence.id} 许可使用`}。` +
   ' / Open data made from published policy texts; every row points back to its place in the raw file.' +
   ' In the CSV files lists are joined by semicolons (a semicolon or backslash within has a backslash before it),' +
   ' lists of objects are JSON, an empty cell is null, empty text or an empty list, and text that a spreadsheet would run as a formula' +
@@ -75,11 +78,11 @@ export function describePackage() {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'luce',
-    title: '绿策：公共政策文本数据',
+    title: `${name}：公共政策文本数据`,
     description,
     version,
-    keywords: ['公共政策', '政府公报', '环境保护', 'open data', 'China'],
-    licenses: [{ name: 'MIT', title: 'MIT License', path: 'https://opensource.org/license/mit' }],
+    keywords: [...keywords, 'open data', 'China'],
+    ...(licence === null ? {} : { licenses: [{ name: licence.id, title: licence.title, path: licence.url }] }),
     resources: [...dataSets.flatMap(tableResources), ...listSources().map(sourceResource)],
   };
 }

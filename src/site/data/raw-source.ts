@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { portalFolder } from '../portal/folder.ts';
 
-// Pages are built from the project folder; bundled modules have no place of their own.
-const folder = join(process.cwd(), 'content', 'sources');
+const folder = join(portalFolder, 'sources');
 
 /** Names of the raw source files, in order. */
 export function listSources(): string[] {

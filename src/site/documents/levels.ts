@@ -1,6 +1,7 @@
 import { inDateOrder } from '../../core/read/document-order.ts';
 import type { Level, PolicyDocument } from '../../model/document.ts';
-import { levelLabels, levelOrder } from '../page/labels.ts';
+import { levelLabels } from '../page/labels.ts';
+import { levelOrder } from '../portal/profile.ts';
 
 /** Documents of one administrative level. */
 export interface LevelGroup {
@@ -9,7 +10,7 @@ export interface LevelGroup {
   readonly documents: readonly PolicyDocument[];
 }
 
-/** Documents by level, the widest first, those of unknown level last; within a level by date, drafts at the end. */
+/** Documents by level in the order of the portal, others last; within a level by date, drafts at the end. */
 export function groupByLevel(documents: readonly PolicyDocument[]): LevelGroup[] {
   return [...levelOrder, null]
     .map((level) => ({

@@ -16,6 +16,8 @@ export interface FeedEntry {
 export interface Feed {
   readonly title: string;
   readonly subtitle: string;
+  /** Who answers for it. */
+  readonly publisher: string;
   /** Paths of the feed and of the page that it follows, under the base of the build. */
   readonly path: string;
   readonly page: string;
@@ -29,7 +31,7 @@ const never = '1970-01-01';
  * A feed after RFC 4287, newest entry first. Ids are tag URIs (RFC 4151) of the site's host, of a site that does not
  * know its address UUIDs of the paths: they stay when the address of a page changes. Dates are those of the documents, so that two builds give the same feed.
  */
-export function formatFeed({ title, subtitle, path, page, entries }: Feed, site: URL | undefined): string {
+export function formatFeed({ title, subtitle, publisher, path, page, entries }: Feed, site: URL | undefined): string {
   const sorted = entries.toSorted((a, b) => b.date.localeCompare(a.date));
   const feed = element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'zh-CN' }, [
     element('id', {}, [idOf(path, site)]),
@@ -38,7 +40,7 @@ export function formatFeed({ title, subtitle, path, page, entries }: Feed, site:
     element('updated', {}, [momentOf(sorted[0]?.date ?? never)]),
     element('link', { rel: 'self', type: 'application/atom+xml', href: fullAddress(path, site) }),
     element('link', { rel: 'alternate', type: 'text/html', href: fullAddress(page, site) }),
-    person('绿策'),
+    person(publisher),
     ...sorted.map((entry) => formatEntry(entry, site)),
   ]);
   return formatXml(feed);

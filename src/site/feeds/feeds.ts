@@ -8,6 +8,7 @@ import type { Feed, FeedEntry } from './atom.ts';
 import { documentHref, href } from '../page/href.ts';
 import { goalBesideMetric, metricInPlace, timeInWords } from '../targets/labels.ts';
 import { quoteOnLine } from '../provisions/quote-line.ts';
+import { fullName, profile, publisherName } from '../portal/profile.ts';
 
 const longestTitle = 60;
 
@@ -20,7 +21,8 @@ function dayOf({ issuedOn, publishedOn, effectiveOn }: PolicyDocument): string |
 export function portalFeed(documents: readonly PolicyDocument[], describe: (of: PolicyDocument) => string): Feed {
   const undated = documents.filter((document) => dayOf(document) === null);
   return {
-    title: '绿策：公共政策文本库',
+    title: fullName,
+    publisher: publisherName,
     subtitle: `本站收录的文件，依成文日期或印发日期。${
       undated.length === 0 ? '' : `原文未载日期而没有列入的：${undated.map(({ title }) => `《${title}》`).join('、')}。`
     }`,
@@ -62,7 +64,8 @@ export function bodyFeed(
       return [{ ...write(row, source), date, authors: source.issuers, category }];
     });
   return {
-    title: `绿策：${name}`,
+    title: `${profile.name}：${name}`,
+    publisher: publisherName,
     subtitle: `所收文件责任分工点到${name}的目标与条文，分类标明牵头、责任单位或参与，依文件日期；没有日期的征求意见稿不在其列。`,
     path: href(`/bodies/${id}/feed.xml`),
     page: href(`/bodies/${id}/`),

@@ -11,9 +11,6 @@ export const levelLabels: Record<Level, string> = {
   county: '区县',
 };
 
-/** Levels from the widest to the narrowest. */
-export const levelOrder: readonly Level[] = ['national', 'province', 'city', 'county'];
-
 export const statusLabels: Record<PolicyDocument['status'], string> = {
   issued: '已发布',
   draft: '征求意见稿',

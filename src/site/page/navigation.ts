@@ -1,5 +1,7 @@
-/** Sections of the site, in the order of the header. */
-export const navigation = [
+import { hasSection } from './sections.ts';
+
+/** Sections of the site that have something to show, in the order of the header. */
+export const navigation = present([
   { path: '/documents/', label: '文件' },
   { path: '/topics/', label: '主题' },
   { path: '/targets/', label: '目标' },
@@ -8,10 +10,10 @@ export const navigation = [
   { path: '/bodies/', label: '单位' },
   { path: '/compare/', label: '对比' },
   { path: '/timeline/', label: '时间表' },
-] as const;
+]);
 
 /** Sections that the pages they belong to lead to, and the footer of every page. */
-export const furtherSections = [
+export const furtherSections = present([
   { path: '/glossary/', label: '名词' },
   { path: '/tasks/', label: '任务' },
   { path: '/citations/', label: '引用' },
@@ -21,7 +23,11 @@ export const furtherSections = [
   { path: '/data/', label: '数据' },
   { path: '/offline/', label: '离线阅读' },
   { path: '/about/', label: '关于' },
-] as const;
+]);
+
+function present(sections: readonly { path: string; label: string }[]) {
+  return sections.filter(({ path }) => hasSection(path));
+}
 
 /**
  * Value of `aria-current` for a link to `target` on the page `current`: `page` on the page itself,

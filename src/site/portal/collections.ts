@@ -6,7 +6,7 @@ import { assertComplete } from './guard.ts';
 export async function policyEntries(): Promise<CollectionEntry<'policies'>[]> {
   const entries = await getCollection('policies');
   return inOrder(
-    'content/policies',
+    'policies',
     documents.map(({ id }) => id),
     entries,
   );
@@ -17,7 +17,7 @@ export async function gazetteEntries(): Promise<CollectionEntry<'gazettes'>[]> {
   if (gazettes.length === 0) return [];
   const entries = await getCollection('gazettes');
   return inOrder(
-    'content/gazettes',
+    'gazettes',
     gazettes.map(({ id }) => id),
     entries,
   );

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { inDateOrder, inDocumentOrder } from '../../core/read/document-order.ts';
 import { anomalySchema, type Anomaly } from '../../model/anomaly.ts';
@@ -25,20 +27,22 @@ import { tableSchema, type PolicyTable } from '../../model/table.ts';
 import { targetSchema, type Target } from '../../model/target.ts';
 import { taskSchema, type Task } from '../../model/task.ts';
 import { topicSchema, type Topic } from '../../model/topic.ts';
+import { portalFolder } from './folder.ts';
 
-const files = import.meta.glob<unknown>('../../../content/data/*.json', { eager: true, import: 'default' });
-
-/** Rows of `content/data/<name>.json`, checked against the schema; throws when the file is missing or does not fit. */
+/** Rows of `data/<name>.json`, checked against the schema; throws when the file is missing or does not fit. */
 function rowsOf<Row>(name: string, schema: z.ZodType<Row>): readonly Row[] {
-  const file = files[`../../../content/data/${name}.json`];
-  if (file === undefined) {
-    throw new Error(`content/data/${name}.json is missing. Run \`npm run content\` first.`);
-  }
-  const result = z.array(schema).safeParse(file);
-  if (!result.success) {
-    throw new Error(`content/data/${name}.json does not fit its schema:\n${z.prettifyError(result.error)}`);
-  }
+  const file = join(portalFolder, 'data', `${name}.json`);
+  const result = z.array(schema).safeParse(readJson(file));
+  if (!result.success) throw new Error(`${file} does not fit its schema:\n${z.prettifyError(result.error)}`);
   return result.data;
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    throw new Error(`${file} cannot be read. Run \`npm run content\` first.`, { cause });
+  }
 }
 
 /** Rows in the order of their documents. */

@@ -1,6 +1,6 @@
 /** Ids that a collection of pages should hold, and those that it holds. */
 export interface Expectation {
-  /** Folder of the collection: `content/policies`. */
+  /** Folder of the collection: `policies`. */
   readonly folder: string;
   readonly expected: readonly string[];
   readonly found: readonly string[];
@@ -14,7 +14,7 @@ export function assertComplete({ folder, expected, found }: Expectation): void {
   const missing = expected.filter((id) => !found.includes(id));
   const surplus = found.filter((id) => !expected.includes(id));
   if (expected.length === 0) {
-    throw new Error(`${folder}: no entry is listed in content/data. Run \`npm run content\` first.`);
+    throw new Error(`${folder}: no entry is listed in the data. Run \`npm run content\` first.`);
   }
   if (missing.length > 0 || surplus.length > 0 || found.length !== expected.length) {
     throw new Error(

@@ -7,7 +7,8 @@ import type { Region } from '../../model/region.ts';
 import type { Topic } from '../../model/topic.ts';
 import { setsTarget, unknownYear, yearOfDocument, yearOfGazette, type FilterName } from '../../search/facets.ts';
 import { groupBodies } from '../bodies/bodies.ts';
-import { levelLabels, levelOrder, statusLabels } from '../page/labels.ts';
+import { levelLabels, statusLabels } from '../page/labels.ts';
+import { levelOrder } from '../portal/profile.ts';
 import { groupRegions, regionKindLabels } from '../regions/regions.ts';
 
 /** A filter of the search page and the values that it offers, those that occur. */

@@ -1,9 +1,16 @@
 import { element, formatXml, type XmlElement } from '../../core/write/xml.ts';
+import { measureText } from '../../charts/grammar.ts';
 import { pictureFont, writeForFont } from '../../pictures/font.ts';
 import { fitText, type Room, type SetText } from './fit-text.ts';
 
 /** What a share picture says, from the top to the bottom. */
-export interface Card {
+export interface Card extends CardWords {
+  /** Name of the site. */
+  readonly site: string;
+}
+
+/** What it says of its page. */
+export interface CardWords {
   /** What it is of: `目标`, `市级 · 行动计划`. */
   readonly kind: string;
   /** A draft and the like: what a reader must know before the rest. */
@@ -56,7 +63,7 @@ export function drawSheet(cards: readonly Card[]): string {
   );
 }
 
-function drawCard({ kind, warning, title, figure, facts, source }: Card): XmlElement[] {
+function drawCard({ site, kind, warning, title, figure, facts, source }: Card): XmlElement[] {
   const { height: h } = cardSize;
   const below = source.map((words) => block(words, rooms.source, colours.muted));
   const top = h - 44 - sum(below);
@@ -72,7 +79,7 @@ function drawCard({ kind, warning, title, figure, facts, source }: Card): XmlEle
   const [from, to] = [116, source.length === 0 ? h - 44 : top - 34];
   return [
     rect(0, 0, 20, h, colours.accent),
-    ...head(kind, warning),
+    ...head(site, kind, warning),
     ...stack(blocks, from + Math.max(0, (to - from - sum(blocks)) / 2)),
     ...(source.length === 0 ? [] : [rect(left, top - 18, width, 1.5, colours.rule), ...stack(below, top)]),
   ];
@@ -121,10 +128,11 @@ function hang(line: string): number {
   return /^[（《〈“‘「『〔【]/u.test(line) ? 0.46 : 0;
 }
 
-function head(kind: string, warning: string | null): XmlElement[] {
+function head(site: string, kind: string, warning: string | null): XmlElement[] {
+  const name = write(site);
   return [
-    text('绿策', left, 74, 34, colours.accent, 700),
-    text(write(kind), left + 92, 74, 28, colours.muted),
+    text(name, left, 74, 34, colours.accent, 700),
+    text(write(kind), left + measureText(name, 34) + 24, 74, 28, colours.muted),
     ...(warning === null ? [] : [text(write(warning), left + width, 74, 28, colours.notice, 700, 'end')]),
     rect(left, 96, width, 3, colours.ink),
   ];

@@ -1,28 +1,31 @@
 import type { Body } from '../../model/body.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { Indicator } from '../../model/indicator.ts';
+import type { PortalProfile } from '../../model/portal.ts';
 import type { Target } from '../../model/target.ts';
 import type { Topic } from '../../model/topic.ts';
 import { countRoles, type BodyRole } from '../bodies/roles.ts';
 import { printedDate } from '../page/dates.ts';
 import { levelLabels } from '../page/labels.ts';
 import { goalInWords, goalIsNews, metricInPlace, strengthLabel, timeInWords } from '../targets/labels.ts';
-import type { Card } from './card.ts';
+import type { CardWords } from './card.ts';
 
 const draftWarning = '征求意见稿，不是正式文件';
 
 /** The card of every page that has none of its own. */
-export const portalCard: Card = {
-  kind: '公共政策文本库',
-  warning: null,
-  title: '政策说了什么，由谁负责，何时做到：逐句可查',
-  figure: null,
-  facts: ['原文一字不漏，目标、单位、期限都能点回原句。'],
-  source: ['本站不是政府网站；引用请以发文机关公布的文本为准。'],
-};
+export function portalCard({ aim }: Pick<PortalProfile, 'aim'>): CardWords {
+  return {
+    kind: aim ?? '',
+    warning: null,
+    title: '政策说了什么，由谁负责，何时做到：逐句可查',
+    figure: null,
+    facts: ['原文一字不漏，目标、单位、期限都能点回原句。'],
+    source: ['本站不是政府网站；引用请以发文机关公布的文本为准。'],
+  };
+}
 
 /** A document: its title, number, issuer and date. */
-export function documentCard(document: PolicyDocument): Card {
+export function documentCard(document: PolicyDocument): CardWords {
   const { title, number, issuers, level, kind, status } = document;
   const date = document.issuedOn ?? document.publishedOn;
   const label = [level === null ? null : levelLabels[level], kind].filter((part) => part !== null);
@@ -39,7 +42,7 @@ export function documentCard(document: PolicyDocument): Card {
 }
 
 /** A target: its goal in large, what is measured, by when, and the document that sets it. */
-export function targetCard(target: Target, document: PolicyDocument): Card {
+export function targetCard(target: Target, document: PolicyDocument): CardWords {
   const words = timeInWords(target);
   const time = words === null || target.deadline === null ? words : `期限：${words}`;
   return {
@@ -57,7 +60,7 @@ export function targetCard(target: Target, document: PolicyDocument): Card {
 }
 
 /** An indicator: what it measures, where, and over which years. */
-export function indicatorCard(indicator: Indicator): Card {
+export function indicatorCard(indicator: Indicator): CardWords {
   const { name, jurisdiction, unit, series } = indicator;
   const years = series.map(({ year }) => year).filter((year) => year !== null);
   const span = years.length === 0 ? null : `${[...new Set([Math.min(...years), Math.max(...years)])].join('—')}年`;
@@ -79,7 +82,7 @@ export function indicatorCard(indicator: Indicator): Card {
 export function bodyCard(
   { name, jurisdiction }: Pick<Body, 'name' | 'jurisdiction'>,
   count: (role: BodyRole) => number,
-): Card {
+): CardWords {
   return {
     kind: '单位',
     warning: null,
@@ -91,7 +94,7 @@ export function bodyCard(
 }
 
 /** A topic: how much the documents say on it; what belongs to it is the editors' choice. */
-export function topicCard({ name, documents, provisions, targets }: Omit<Topic, 'id' | 'definition'>): Card {
+export function topicCard({ name, documents, provisions, targets }: Omit<Topic, 'id' | 'definition'>): CardWords {
   return {
     kind: '主题',
     warning: null,

@@ -1,6 +1,7 @@
 import type { Body } from '../../model/body.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { Indicator } from '../../model/indicator.ts';
+import type { PortalProfile } from '../../model/portal.ts';
 import type { Target } from '../../model/target.ts';
 import type { Topic } from '../../model/topic.ts';
 import { listsBy, oneBy } from '../portal/lazy-index.ts';
@@ -10,6 +11,7 @@ import type { SizedCard } from './draw-cards.ts';
 
 /** The data of the portal that its share pictures are made of. */
 export interface CardData {
+  readonly profile: Pick<PortalProfile, 'name' | 'aim'>;
   readonly documents: readonly PolicyDocument[];
   readonly targets: readonly Target[];
   readonly indicators: readonly Indicator[];
@@ -26,11 +28,11 @@ export interface PlacedCard extends SizedCard {
  * The cards of all pages that have one of their own, and the one of all others. Those of records are
  * many and are drawn in half size, the least that the large previews of other sites take.
  */
-export function collectCards({ documents, targets, indicators, bodies, topics }: CardData): PlacedCard[] {
+export function collectCards({ profile, documents, targets, indicators, bodies, topics }: CardData): PlacedCard[] {
   const sourceOf = oneBy(documents, ({ id }) => id);
   const targetsOfBody = listsBy(targets, ({ leadIds, participantIds }) => [...leadIds, ...participantIds]);
-  return [
-    { path: 'portal.png', card: portalCard, scale: 1 },
+  const cards = [
+    { path: 'portal.png', card: portalCard(profile), scale: 1 as const },
     ...documents.map((document) => ({
       path: `documents/${document.id}.png`,
       card: documentCard(document),
@@ -57,4 +59,5 @@ export function collectCards({ documents, targets, indicators, bodies, topics }:
     })),
     ...topics.map((topic) => ({ path: `topics/${topic.id}.png`, card: topicCard(topic), scale: 0.5 as const })),
   ];
+  return cards.map(({ card, ...placed }) => ({ ...placed, card: { ...card, site: profile.name } }));
 }

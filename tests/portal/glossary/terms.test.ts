@@ -6,8 +6,9 @@ import { termNoteId, termsToMark } from '../../../src/markdown/terms.ts';
 import { documents, glossary } from '../../../src/site/portal/data.ts';
 import { documentsUsing, glossaryByTopic, markedTerms, termRuns } from '../../../src/site/glossary/terms.ts';
 import { byId, elements, render, text } from '../../site-model/rendered.ts';
+import { CONTENT } from '../support/content.ts';
 
-const sources = readSources();
+const sources = readSources(CONTENT);
 const isMark = ({ properties }: Element) => String(properties.className) === 'term-mark';
 const isTerm = ({ properties }: Element) => String(properties.className) === 'term';
 

@@ -6,6 +6,7 @@ import { readSources } from '../../../src/markdown/sources.ts';
 import { mentionSchema, type Mention } from '../../../src/model/mention.ts';
 import { provisionSchema, provisionWords } from '../../../src/model/provision.ts';
 import { byId, elements, nothing, render, text } from '../../site-model/rendered.ts';
+import { CONTENT } from '../support/content.ts';
 
 const content = new URL('../../../content/', import.meta.url);
 const read = <Row>(name: string, schema: z.ZodType<Row>) =>
@@ -13,7 +14,7 @@ const read = <Row>(name: string, schema: z.ZodType<Row>) =>
 const provisions = read('provisions', provisionSchema);
 const mentions = read('mentions', mentionSchema);
 const documents = [...new Set(mentions.map(({ document }) => document))];
-const sources = readSources();
+const sources = readSources(CONTENT);
 
 const isGoal = ({ properties }: Element) => String(properties.className) === 'goal';
 const isLink = ({ tagName, properties }: Element) => tagName === 'a' && properties.className === undefined;

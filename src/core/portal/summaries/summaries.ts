@@ -15,8 +15,8 @@ export type SummaryFiles = ReadonlyMap<string, string>;
 /**
  * Reads and checks the summaries of a library, in the order of its documents.
  * @param library its provisions bear their duties: who leads, who takes part, which regions they name
- * @returns an error for a document without a summary, a summary without a document, and every sentence that
- * cites nothing or says what its provisions do not
+ * @returns a warning for a document without a summary; an error for a summary without a document, and for every
+ * sentence that cites nothing or says what its provisions do not
  */
 export function joinSummaries(
   library: Library,
@@ -45,7 +45,8 @@ function joinSummary(
   context: CheckContext,
 ): { value: SummarySentence[]; diagnostics: Diagnostic[] } {
   const { id } = context.document;
-  if (file === undefined) return { value: [], diagnostics: [report('summary/missing', id, null, { id })] };
+  if (file === undefined)
+    return { value: [], diagnostics: [{ ...report('summary/missing', id, null, { id }), severity: 'warning' }] };
   const { value: summary, faults } = readSummary(file);
   const diagnostics = faults.map(({ code, span, problem }) => report(code, id, span, { problem }));
   if (summary === null) return { value: [], diagnostics };

@@ -6,7 +6,7 @@ import type { PolicyTable } from '../../../model/table.ts';
 import { element, type XmlElement } from '../xml.ts';
 import { writeBlocks } from './blocks.ts';
 import { writeBody } from './levels.ts';
-import { writeComponentMeta, writeMeta } from './meta.ts';
+import { writeComponentMeta, writeMeta, type Editor } from './meta.ts';
 import { divide, growTrees, type Node } from './tree.ts';
 import { bodyAgent, describeWork, type Registries, type Work } from './work.ts';
 import { prepareWriting, type Writing } from './writing.ts';
@@ -27,7 +27,7 @@ const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
  * neither acts nor bills. Every provision keeps its eId and its words; what else has an eId is derived from
  * it after the naming convention. Nothing that the source does not say is added but the marks themselves.
  */
-export function writeAkomaNtoso(document: PolicyDocument, portal: AknPortal): XmlElement {
+export function writeAkomaNtoso(document: PolicyDocument, portal: AknPortal, editor: Editor): XmlElement {
   const work = describeWork(document, portal);
   const own = <Row extends { document: string }>(rows: readonly Row[]) =>
     rows.filter((row) => row.document === document.id);
@@ -53,7 +53,7 @@ export function writeAkomaNtoso(document: PolicyDocument, portal: AknPortal): Xm
     nodes.length === 0 ? [] : [element(name, {}, writeBlocks(nodes, writing))];
   return element('akomaNtoso', { xmlns: namespace }, [
     element('doc', { name: work.subtype, contains: 'originalVersion' }, [
-      writeMeta({ document, work, gazette, agents: mentioned }),
+      writeMeta({ document, work, gazette, agents: mentioned, editor }),
       ...part('preface', preface),
       ...part('preamble', preamble),
       mainBody(writeBody(body, writing)),

@@ -11,19 +11,28 @@ export interface MetaInput {
   readonly gazette: Gazette | null;
   /** Organisations that the text refers to. */
   readonly agents: readonly Agent[];
+  readonly editor: Editor;
 }
 
-/** The editor of the markup. */
-const editor: Agent = { eid: 'editor', uri: '/akn/ontology/organization/cn/luce', name: '绿策' };
+/** Who has marked the text up. */
+export interface Editor {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What the editor of the markup is referred to by. */
+const editorId = 'editor';
 const unnamed: Agent = { eid: 'issuer_unknown', uri: '/akn/ontology/organization/cn/unknown', name: '原文未载' };
 
 /** The metadata of a document: what it is, where it was printed, what happened to it, whom it speaks of. */
-export function writeMeta({ document, work, gazette, agents }: MetaInput): XmlElement {
+export function writeMeta({ document, work, gazette, agents, editor }: MetaInput): XmlElement {
+  const { id, name } = editor;
+  const marker = { eid: editorId, uri: `/akn/ontology/organization/cn/${id}`, name };
   return element('meta', {}, [
     writeIdentification(document, work, 'main'),
     ...writePublication(gazette),
     ...writeLifecycle(document, work),
-    writeReferences(document, work, agents),
+    writeReferences(document, work, [...agents, marker]),
   ]);
 }
 
@@ -40,7 +49,7 @@ function writeIdentification(document: PolicyDocument, work: Work, component: st
   ];
   const date = element('FRBRdate', { date: work.date.value, name: work.date.name });
   const authors = authorsOf(work).map(({ eid }) => element('FRBRauthor', { href: `#${eid}` }));
-  return element('identification', { source: `#${editor.eid}` }, [
+  return element('identification', { source: `#${editorId}` }, [
     element('FRBRWork', {}, [
       ...named(work.uri),
       element('FRBRalias', { value: document.title, name: 'title' }),
@@ -62,7 +71,7 @@ function writeIdentification(document: PolicyDocument, work: Work, component: st
     element('FRBRManifestation', {}, [
       ...named(expression, '.xml'),
       date,
-      element('FRBRauthor', { href: `#${editor.eid}` }),
+      element('FRBRauthor', { href: `#${editorId}` }),
       element('FRBRformat', { value: 'application/akn+xml' }),
     ]),
   ]);
@@ -80,7 +89,7 @@ function writeLifecycle({ effectiveOn }: PolicyDocument, { date }: Work): XmlEle
   if (date.name === 'unknown') return [];
   const source = '#original';
   return [
-    element('lifecycle', { source: `#${editor.eid}` }, [
+    element('lifecycle', { source: `#${editorId}` }, [
       element('eventRef', { eId: 'event_1', date: date.value, source, type: 'generation' }),
       ...(effectiveOn === null
         ? []
@@ -90,8 +99,8 @@ function writeLifecycle({ effectiveOn }: PolicyDocument, { date }: Work): XmlEle
 }
 
 function writeReferences({ title, effectiveOn }: PolicyDocument, work: Work, agents: readonly Agent[]): XmlElement {
-  const all = new Map([...authorsOf(work), ...agents, editor].map((agent) => [agent.eid, agent]));
-  return element('references', { source: `#${editor.eid}` }, [
+  const all = new Map([...authorsOf(work), ...agents].map((agent) => [agent.eid, agent]));
+  return element('references', { source: `#${editorId}` }, [
     element('original', { eId: 'original', href: `${work.uri}/zho@`, showAs: title }),
     ...[...all.values()].map(({ eid, uri, name }) => element('TLCOrganization', { eId: eid, href: uri, showAs: name })),
     ...(effectiveOn === null

@@ -4,6 +4,9 @@ import { writeAkomaNtoso } from '../../../../src/core/write/akn/akoma-ntoso.ts';
 import type { XmlElement } from '../../../../src/core/write/xml.ts';
 import { provisionWords } from '../../../../src/model/provision.ts';
 
+/** Who marks the texts of the tests up. */
+export const editor = { id: 'editors', name: '编者' };
+
 type Tree = XmlElement['children'][number];
 
 const elementsIn = (node: Tree): XmlElement[] =>
@@ -25,7 +28,7 @@ export const plain = (words: string) =>
 /** What must hold of any document: each provision is there once, under its eId, with its words and no others. */
 export function expectWhole(portal: Portal) {
   for (const document of portal.documents) {
-    const root = writeAkomaNtoso(document, portal);
+    const root = writeAkomaNtoso(document, portal, editor);
     const own = portal.provisions.filter((provision) => provision.document === document.id);
     const elements = elementsIn(root);
     const ids = elements.map(({ attributes }) => attributes['eId']).filter((eid) => typeof eid === 'string');

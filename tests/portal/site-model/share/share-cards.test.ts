@@ -8,6 +8,7 @@ import { readContentFile } from '../../support/content.ts';
 
 const read = (name: string) => JSON.parse(readContentFile(`data/${name}.json`)) as never[];
 const placed = collectCards({
+  profile: { name: '绿策', aim: '公共政策文本库' },
   documents: read('documents'),
   targets: read('targets'),
   indicators: read('indicators'),

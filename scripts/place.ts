@@ -1,0 +1,28 @@
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+
+/** Root of the engine: its programs, pages and styles are found from here, wherever a command is run. */
+export const engine = resolve(import.meta.dirname, '..');
+
+/** The portal that comes with the engine. */
+export const ownContent = join(engine, 'content');
+
+/** Variable that tells the pages which folder they are made from: `src/site/portal/folder.ts` reads it. */
+export const contentVariable = 'LUCE_CONTENT';
+
+/** A path as it was given, from the folder in which the command was run; npm runs its scripts in the engine's. */
+function fromHere(path: string): string {
+  const here = process.cwd() === engine ? (process.env['INIT_CWD'] ?? engine) : process.cwd();
+  return resolve(here, path);
+}
+
+/** Folder of the portal that a command is about: the one given, else that of the engine. */
+export function contentFolder(given: string | undefined): string {
+  return given === undefined ? ownContent : fromHere(given);
+}
+
+/** Folder that the site is written to: the one given, else `dist`, for another portal in the folder of the command. */
+export function siteFolder({ out, content }: { out?: string | undefined; content?: string | undefined }): string {
+  if (out !== undefined) return fromHere(out);
+  return content === undefined ? join(engine, 'dist') : fromHere('dist');
+}

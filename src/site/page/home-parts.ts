@@ -1,0 +1,24 @@
+import type { HomePart } from '../../model/portal.ts';
+import { dueBars, topicBars } from '../charts/bars.ts';
+import { documents } from '../portal/data.ts';
+import { profile } from '../portal/profile.ts';
+import { questions } from '../questions.ts';
+import { districtGroups } from '../regions/districts.ts';
+import { leadingFigures } from '../summaries/summaries.ts';
+
+/** Whether there is something to show in a part of the home page. */
+const filled: Record<HomePart, () => boolean> = {
+  questions: () => questions().length > 0,
+  districts: () => districtGroups().length > 0,
+  documents: () => true,
+  figures: () => documents.some(({ id }) => leadingFigures(id, 1).length > 0),
+  deadlines: () => dueBars().length > 0,
+  topics: () => topicBars().length > 0,
+  sections: () => true,
+  promises: () => true,
+};
+
+/** The parts of the home page that the portal has, in its order. */
+export function homeParts(): HomePart[] {
+  return profile.home.filter((part) => filled[part]());
+}

@@ -1,0 +1,44 @@
+import { readIndicatorColumns } from '../../core/read/tables/columns.ts';
+import { charts } from '../charts/charts.ts';
+import {
+  anomalies,
+  bodies,
+  citations,
+  corrections,
+  glossary,
+  indicators,
+  pairs,
+  regions,
+  tables,
+  targets,
+  tasks,
+  topics,
+} from '../portal/data.ts';
+import { promiseHistories } from '../compare/promises.ts';
+
+const counts = {
+  '/anomalies/': anomalies.length,
+  '/bodies/': bodies.length,
+  '/charts/': charts.length,
+  '/citations/': citations.length,
+  '/compare/': pairs.length + promiseHistories().length,
+  '/compare/over-time/': promiseHistories().length,
+  '/corrections/': corrections.length,
+  '/glossary/': glossary.length,
+  '/indicators/': indicators.length + tables.filter(({ columns }) => readIndicatorColumns(columns) !== null).length,
+  '/regions/': regions.length,
+  '/targets/': targets.length,
+  '/tasks/': tasks.length,
+  '/timeline/': targets.filter(({ deadline, recurrence }) => deadline !== null || recurrence !== null).length,
+  '/topics/': topics.length,
+};
+
+/** Whether a page is there: that of a section is where the portal has something for it to show. */
+export function hasSection(path: string): boolean {
+  return !Object.entries(counts).some(([section, count]) => section === path && count === 0);
+}
+
+/** What a page gives in place of itself where there is nothing for it to show: then it is not made. */
+export function notMade(): Response {
+  return new Response(null, { status: 404 });
+}
