@@ -41,7 +41,7 @@ const leadIn = new RegExp(
 );
 
 /** What a text names in 《》 or by a number, and the runs among these that could not be told for a document. */
-export function readCitations(text: string): { value: CitationDraft[]; unread: Span[] } {
+function readCitations(text: string): { value: CitationDraft[]; unread: Span[] } {
   const titles = outerBrackets(text, '《').map((span) => ({ span, draft: readTitle(text, span) }));
   const titled = titles.flatMap(({ draft }) => draft ?? []);
   const alone = [...text.matchAll(serial)]

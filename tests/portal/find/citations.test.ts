@@ -7,7 +7,10 @@ import { documents, provisionsOf } from '../support/published.ts';
 
 describe('resolveCitations(citations, document, documents)', () => {
   const citations = documents.flatMap(({ id }) =>
-    resolveCitations(citationsIn(provisionsOf(id)).value, id, documents).map((citation) => ({ document: id, ...citation })),
+    resolveCitations(citationsIn(provisionsOf(id)).value, id, documents).map((citation) => ({
+      document: id,
+      ...citation,
+    })),
   );
 
   test('resolves what is here and keeps what is not', () => {
