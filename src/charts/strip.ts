@@ -1,4 +1,4 @@
-import type { Comparator } from '../core/read/tables/read-cell.ts';
+import { comparators } from '../lexicon/comparators.ts';
 import { clearRuns } from './clear-runs.ts';
 import { line, measureText, roundPlace, text, textSizes, type Drawing, type Mark } from './grammar.ts';
 import type { IndicatorRow, Point } from './indicator-chart.ts';
@@ -23,7 +23,6 @@ const lineHeight = 20;
 const axisHeight = 22;
 /** Room at the right for the last number of the scale. */
 const edge = 14;
-const allowed: Record<Comparator, Side> = { gte: 'more', gt: 'more', lte: 'less', lt: 'less' };
 
 /** Words for a cell that holds no value. */
 export function missingWords(printed: string | null): string {
@@ -85,7 +84,8 @@ function drawLane(
   if (reading.kind === 'value' && scale !== null) {
     const percent = stripPlace(scale, reading.value);
     const x = left + (percent / 100) * (right - left);
-    const side = shape === 'goal' && reading.comparator !== null ? allowed[reading.comparator] : null;
+    const side =
+      shape === 'goal' && reading.comparator !== null ? (comparators[reading.comparator].allows ?? null) : null;
     const number = besideMark(reading.printed, x, middle, percent > 60, side);
     const marks = [label, ...drawValue(shape, x, middle), ...drawArrow(side, x, middle), number];
     return { marks, goal: shape === 'goal' ? x : null, height: lineHeight };

@@ -67,7 +67,7 @@ function drawBreak(x: number, y: number): Mark {
 
 function drawBand({ allows }: TrajectoryMark, x: number, y: number, top: number, base: number): Mark[] {
   if (allows === null) return [];
-  const [from, to] = allows === 'up' ? [top, y] : [y, base];
+  const [from, to] = allows === 'more' ? [top, y] : [y, base];
   return [
     {
       kind: 'rect',

@@ -1,4 +1,4 @@
-import type { Comparator } from '../model/target.ts';
+import { comparators } from '../lexicon/comparators.ts';
 import type { TrajectoryMark } from './trajectory-mark.ts';
 
 /** The number beside a mark. */
@@ -24,11 +24,10 @@ interface Box {
 /** Width of the chart on a narrow phone: labels that are clear of each other there are so everywhere. */
 const narrow = 270;
 const lineHeight = 15;
-const signs: Partial<Record<Comparator, string>> = { gte: '≥', gt: '>', lte: '≤', lt: '<', approx: '约' };
 
 /** A mark's value as a label: `≥92.3`, `约92`, `30`. */
 function labelWords({ value, comparator }: Pick<TrajectoryMark, 'value' | 'comparator'>): string {
-  return (comparator === null ? '' : (signs[comparator] ?? '')) + String(value);
+  return (comparator === null ? '' : (comparators[comparator].sign ?? '')) + String(value);
 }
 
 /**
@@ -77,8 +76,8 @@ function labelBox({ words, x, dx, y, anchor }: Label): Box {
 function markBox({ x, y, shape, allows }: TrajectoryMark): Box {
   const place = (x / 100) * narrow;
   const [half, reach] = shape === 'goal' ? [11, 2] : [6, 6];
-  const up = allows === 'up' ? 12 : reach;
-  const down = allows === 'down' ? 12 : reach;
+  const up = allows === 'more' ? 12 : reach;
+  const down = allows === 'less' ? 12 : reach;
   return { left: place - half, right: place + half, top: y - up, bottom: y + down };
 }
 

@@ -17,5 +17,5 @@ export interface TrajectoryMark {
   /** Place down the chart in pixels. */
   y: number;
   /** Side that a goal allows, null where it names none. */
-  allows: 'up' | 'down' | null;
+  allows: 'more' | 'less' | null;
 }

@@ -1,7 +1,7 @@
+import { comparators } from '../lexicon/comparators.ts';
 import { ascending, group } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { isSameUnit } from '../lexicon/unit-names.ts';
-import type { Comparator } from '../model/target.ts';
 import type { Indicator, IndicatorPoint } from '../model/indicator.ts';
 import { placeLabels, type Label } from './trajectory-labels.ts';
 import type { TrajectoryMark, TrajectoryShape } from './trajectory-mark.ts';
@@ -23,7 +23,6 @@ export interface Trajectory {
 export const plot = { top: 18, height: 200, left: 7, right: 93 };
 
 const shapes: Record<IndicatorPoint['kind'], TrajectoryShape> = { baseline: 'ring', target: 'goal', actual: 'dot' };
-const allowed: Partial<Record<Comparator, 'up' | 'down'>> = { gte: 'up', gt: 'up', lte: 'down', lt: 'down' };
 
 /** A numeral point that stands on the indicator's scale: same unit, a year, and measured in the same way. */
 export function isDrawable(point: IndicatorPoint, { unit, measures, since }: Omit<Indicator, 'series'>): boolean {
@@ -62,7 +61,7 @@ export function layTrajectory(indicator: Indicator): Trajectory | null {
         count: points.length,
         x: across(year),
         y: round(down(value)),
-        allows: (kind === 'target' && comparator !== null && allowed[comparator]) || null,
+        allows: kind === 'target' && comparator !== null ? (comparators[comparator].allows ?? null) : null,
       },
     ];
   });

@@ -175,6 +175,19 @@ export const targetFieldsSchema = z.strictObject({
     ),
   actual: z.string().nullable().meta(say('完成情况表所载实际值，照原文', 'What an outcome table reports, as printed')),
   topics: z.array(idSchema).meta(say('主题编号，编者按规则归类', 'Ids of its topics; editorial, by rules')),
+  /**
+   * `bound/at-least`; with `+reviewed/amend` where an override changed what it made, and `reviewed/add` where an
+   * override added it.
+   */
+  rule: z
+    .string()
+    .regex(/^[a-z-]+\/[a-z-]+(?:\+reviewed\/amend)?$/)
+    .meta(
+      say(
+        '得出此目标的规则：组/名；编者改过的另注 +reviewed/amend，编者补列的为 reviewed/add',
+        'Rule that made it, group/name; with +reviewed/amend where an editor changed it, reviewed/add where one added it',
+      ),
+    ),
   /** Reason of the reviewed override that added or amended the record; null where rules alone made it. */
   override: z
     .string()

@@ -28,8 +28,8 @@ describe('layTrajectory', () => {
   it('draws states as rings, results as dots and goals as bars with their side', () => {
     const { marks } = lay(indicatorOf(series));
     expect(marks.map(({ shape, year, allows, strive }) => [shape, year, allows, strive])).toEqual([
-      ['goal', 2020, 'up', false],
-      ['goal', 2025, 'down', true],
+      ['goal', 2020, 'more', false],
+      ['goal', 2025, 'less', true],
       ['ring', 2015, null, false],
       ['dot', 2020, null, false],
     ]);

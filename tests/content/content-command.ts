@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { afterAll } from 'vitest';
 
-const SCRIPT = new URL('../../scripts/content.ts', import.meta.url).pathname;
+const SCRIPTS = new URL('../../scripts/', import.meta.url).pathname;
 
 /** Milliseconds that a test of the command may take. */
 export const COMMAND_TIME = 120_000;
@@ -30,13 +30,26 @@ export function run(folder: string, ...parameters: string[]): Promise<Outcome> {
 
 /** Runs `npm run content` on a folder in the locale of a reader. */
 export function runIn(language: string, folder: string, ...parameters: string[]): Promise<Outcome> {
+  return runScript('content.ts', language, folder, ...parameters);
+}
+
+/** Runs a script on a folder in the locale of a reader. */
+export function runScript(name: string, language: string, folder: string, ...parameters: string[]): Promise<Outcome> {
   // Every run loads the same modules: the first compiles them for all.
   const cache = { NODE_COMPILE_CACHE: join(root, 'compiled') };
   const env = { ...process.env, ...cache, LANG: language, LC_ALL: '', LC_MESSAGES: '' };
   return new Promise((fulfil) => {
-    execFile(process.execPath, [SCRIPT, '--content', folder, ...parameters], { env }, (error, stdout, stderr) => {
-      fulfil({ code: error === null ? 0 : typeof error.code === 'number' ? error.code : -1, output: stdout + stderr });
-    });
+    execFile(
+      process.execPath,
+      [SCRIPTS + name, '--content', folder, ...parameters],
+      { env },
+      (error, stdout, stderr) => {
+        fulfil({
+          code: error === null ? 0 : typeof error.code === 'number' ? error.code : -1,
+          output: stdout + stderr,
+        });
+      },
+    );
   });
 }
 

@@ -79,6 +79,7 @@ export function targetOf(fields: Partial<Target>): Target {
     mandates: [],
     origin: 'prose',
     actual: null,
+    rule: 'bound/reach',
     override: null,
     ...fields,
   };

@@ -20,6 +20,10 @@ const why: Readonly<Record<UnsureNumber['reason'], Wording>> = {
     en: 'it touches another digit, a point or an unseen character',
   },
   range: { zh: '范围的起止颠倒', en: 'the range runs backwards' },
+  'run-together': {
+    zh: '表格的格子连成一片，分不清哪到哪是一个数',
+    en: 'the cells of a table have run together, and no number can be told from the next',
+  },
   date: { zh: '没有这样的日期', en: 'no calendar has this date' },
 };
 

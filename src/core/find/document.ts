@@ -4,6 +4,7 @@ import type { Region } from '../../model/region.ts';
 import type { ReadDocument } from '../read/document.ts';
 import { yearOfIssue } from '../read/document-order.ts';
 import type { BodyIndex } from './bodies.ts';
+import { calendarOf } from './clause/calendar.ts';
 import { citationsIn, type PlacedCitation } from './citations.ts';
 import { tellUnread } from './diagnostics.ts';
 import { findRegions, type RegionMention } from './regions.ts';
@@ -30,13 +31,13 @@ export interface Findings {
 
 /** Finds what a document says: its targets, who answers for what, what it cites and which regions it names. */
 export function findInDocument(read: ReadDocument, names: Names): { value: Findings; diagnostics: Diagnostic[] } {
-  const { document, provisions, tables, tasks } = read;
+  const { document, provisions, tables } = read;
   const asOf = yearOfIssue(document);
   const { notes } = readResponsibilities(provisions, tables);
   const cited = citationsIn(provisions);
   return {
     value: {
-      targets: extractDocumentTargets(provisions, tables, tasks, { asOf, period: document.period }),
+      targets: extractDocumentTargets({ ...read, calendar: calendarOf(document) }),
       notes,
       citations: cited.value,
       regions: new Map(

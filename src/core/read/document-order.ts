@@ -8,7 +8,12 @@ export function dateOf({ issuedOn, publishedOn }: Dated): string | null {
   return issuedOn ?? publishedOn;
 }
 
-/** The year of that date. */
+/** The day that a document is known by: of its issue, else of its print, else of its force. */
+export function dayOf(document: Dated & Pick<PolicyDocument, 'effectiveOn'>): string | null {
+  return dateOf(document) ?? document.effectiveOn;
+}
+
+/** The year of its issue or print. */
 export function yearOfIssue(document: Dated): number | null {
   const date = dateOf(document);
   return date === null ? null : Number(yearOf(date));

@@ -2,6 +2,7 @@ import type { Locale } from '../wording.ts';
 import { auditMessages } from './audit.ts';
 import { commitmentMessages } from './commitments.ts';
 import { comparisonMessages } from './compare.ts';
+import { explainMessages } from './explain.ts';
 import { inputMessages } from './input.ts';
 import { glossaryMessages } from './glossary.ts';
 import { portalMessages } from './portal.ts';
@@ -19,6 +20,7 @@ export interface Message {
 export const catalogue = {
   ...inputMessages,
   ...unreadMessages,
+  ...explainMessages,
   ...portalMessages,
   'source/none': {
     zh: { cause: '没有原文可供发布。', remedy: '请把文本（.txt 或 .md）放入此文件夹。' },

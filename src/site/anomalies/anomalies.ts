@@ -1,3 +1,4 @@
+import { placeKey } from '../../model/place-key.ts';
 import { ending, opening, part, textAt } from '../../core/read/text/cut.ts';
 import type { Anomaly, AnomalyReceipt, AnomalyRule } from '../../model/anomaly.ts';
 import type { Span } from '../../model/span.ts';
@@ -28,7 +29,7 @@ export function anomalyHref({ id }: Pick<Anomaly, 'id'>): string {
 export function quotesOf({ receipts }: Pick<Anomaly, 'receipts'>): MarkedQuote[] {
   const quotes = new Map<string, MarkedQuote>();
   for (const { document, provision, quote, mark } of receipts) {
-    const key = `${document} ${provision} ${quote}`;
+    const key = `${placeKey({ document, provision })} ${quote}`;
     const known = quotes.get(key) ?? { document, provision, quote, marks: [] };
     quotes.set(key, { ...known, marks: [...known.marks, mark].sort((a, b) => a.start - b.start) });
   }

@@ -1,3 +1,4 @@
+import { dateOf } from '../../core/read/document-order.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import { printedDate } from '../page/dates.ts';
 import { statusLabels } from '../page/labels.ts';
@@ -34,8 +35,4 @@ export function plainCitation(document: Cited, place: string | null, address: st
   const name = `《${title}》${marks.map((mark) => `（${mark}）`).join('')}`;
   const parts = [author + name, date === null ? null : printedDate(date), place, address];
   return parts.filter((part) => part !== null).join('，');
-}
-
-function dateOf({ issuedOn, publishedOn }: Cited): string | null {
-  return issuedOn ?? publishedOn;
 }

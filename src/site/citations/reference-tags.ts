@@ -1,3 +1,4 @@
+import { dateOf } from '../../core/read/document-order.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 
 /** A `meta` element that a reference manager reads. */
@@ -14,7 +15,7 @@ export interface MetaTag {
  */
 export function referenceTags(document: PolicyDocument, address: string | null, xml: string | null): MetaTag[] {
   const { title, number, issuers, status, kind, jurisdiction } = document;
-  const date = document.issuedOn ?? document.publishedOn;
+  const date = dateOf(document);
   const name = status === 'draft' ? `${title}（征求意见稿）` : title;
   const tag = (key: string, content: string | null) => (content === null ? [] : [{ name: key, content }]);
   return [

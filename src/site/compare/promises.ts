@@ -1,4 +1,4 @@
-import { yearOf } from '../../core/read/text/date.ts';
+import { yearOfIssue } from '../../core/read/document-order.ts';
 import { readOutcomes, type Doubt, type GoalOutcome, type Outcome } from '../../core/portal/compare/outcomes.ts';
 import type { Indicator, IndicatorPoint } from '../../model/indicator.ts';
 import { indicators } from '../portal/data.ts';
@@ -50,8 +50,7 @@ function documentWords(id: string): string {
 
 function documentYear(id: string): number | null {
   const document = portal.document(id);
-  const date = document?.issuedOn ?? document?.publishedOn ?? null;
-  return date === null ? null : Number(yearOf(date));
+  return document === undefined ? null : yearOfIssue(document);
 }
 
 /** The answers for all goals of an indicator, once where a document repeats one: `2016年文件定2020年目标：42亿立方米以内；未见报告。` */

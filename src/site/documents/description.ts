@@ -1,9 +1,11 @@
+import { dateOf } from '../../core/read/document-order.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import { printedDate } from '../page/dates.ts';
 
 /** A sentence that says what a document is, made of its facts alone. */
-export function describeDocument({ title, number, issuers, issuedOn, publishedOn, status }: PolicyDocument): string {
-  const date = issuedOn ?? publishedOn;
+export function describeDocument(document: PolicyDocument): string {
+  const { title, number, issuers, status } = document;
+  const date = dateOf(document);
   const facts = [
     number,
     issuers.length === 0 ? null : issuers.join('、'),

@@ -1,3 +1,4 @@
+import { dayOf } from '../../core/read/document-order.ts';
 import type { Body } from '../../model/body.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
@@ -11,11 +12,6 @@ import { quoteOnLine } from '../provisions/quote-line.ts';
 import { fullName, profile, publisherName } from '../portal/profile.ts';
 
 const longestTitle = 60;
-
-/** The day of a document: of the text, else of its print, else of its force. */
-function dayOf({ issuedOn, publishedOn, effectiveOn }: PolicyDocument): string | null {
-  return issuedOn ?? publishedOn ?? effectiveOn;
-}
 
 /** The documents of the portal. One without a date cannot stand in a feed; the subtitle names it. */
 export function portalFeed(documents: readonly PolicyDocument[], describe: (of: PolicyDocument) => string): Feed {

@@ -1,3 +1,4 @@
+import { dateOf } from '../../core/read/document-order.ts';
 import type { Body } from '../../model/body.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { Indicator } from '../../model/indicator.ts';
@@ -27,7 +28,7 @@ export function portalCard({ aim }: Pick<PortalProfile, 'aim'>): CardWords {
 /** A document: its title, number, issuer and date. */
 export function documentCard(document: PolicyDocument): CardWords {
   const { title, number, issuers, level, kind, status } = document;
-  const date = document.issuedOn ?? document.publishedOn;
+  const date = dateOf(document);
   const label = [level === null ? null : levelLabels[level], kind].filter((part) => part !== null);
   return {
     kind: label.join(' · '),

@@ -1,3 +1,4 @@
+import { dayOf } from '../../core/read/document-order.ts';
 import { yearOf } from '../../core/read/text/date.ts';
 import { opening, part } from '../../core/read/text/cut.ts';
 import type { PolicyDocument } from '../../model/document.ts';
@@ -45,7 +46,7 @@ function dayAfter(day: string): string {
  */
 export function deadlineEvent(target: Target, document: PolicyDocument, url: string | null): CalendarEvent | null {
   if (target.deadline === null) return null;
-  const date = document.issuedOn ?? document.publishedOn ?? document.effectiveOn ?? '1970-01-01';
+  const date = dayOf(document) ?? '1970-01-01';
   const draft = document.status === 'draft' ? '征求意见稿：' : '';
   const source = `《${document.title}》${document.number === null ? '' : `（${document.number}）`}`;
   return {

@@ -1,24 +1,9 @@
+import { comparators } from '../../lexicon/comparators.ts';
 import { part } from '../../core/read/text/cut.ts';
 import { unitInWords } from '../../lexicon/unit-names.ts';
 import { unitKind } from '../../lexicon/units.ts';
 import type { Mandate } from '../../model/mandate.ts';
-import type { Comparator, Target } from '../../model/target.ts';
-
-/** What is asked of a value, as the name of the comparison. */
-const comparatorLabels: Record<Comparator, string> = {
-  gte: '不低于',
-  gt: '超过',
-  lte: '不超过',
-  lt: '低于',
-  eq: '达到',
-  approx: '左右',
-  decrease: '下降或削减',
-  increase: '提高或新增',
-  count: '完成数',
-  complete: '完成',
-  maintain: '保持',
-  recurring: '定期',
-};
+import type { Target } from '../../model/target.ts';
 
 const strengthLabels: Record<Target['strength'], string> = { must: '要求', strive: '力争' };
 
@@ -115,7 +100,7 @@ const saysNumber = /[0-9０-９零一二三四五六七八九十百千万半]/u;
 export function goalInWords(goal: Goal): string {
   const { comparator, text, value, recurrence } = goal;
   const period = recurrenceLabel(recurrence) ?? '';
-  if (value === null) return text ?? comparatorLabels[comparator];
+  if (value === null) return text ?? comparators[comparator].label;
   if (text !== null && saysNumber.test(text)) return text.startsWith(period) ? text : period + text;
   const number = period + numberInWords(goal, amountInWords(goal));
   return text === null ? number : `${number}，${text}`;
@@ -201,6 +186,6 @@ function numberInWords(goal: Goal, amount: string): string {
 export function goalBesideMetric(target: Goal & Pick<Target, 'metric'>): string {
   const goal = goalInWords(target);
   if (goal !== target.metric) return goal;
-  if (target.comparator === 'recurring') return recurrenceLabel(target.recurrence) ?? comparatorLabels.recurring;
-  return target.comparator === 'complete' ? '做到' : comparatorLabels[target.comparator];
+  if (target.comparator === 'recurring') return recurrenceLabel(target.recurrence) ?? comparators.recurring.label;
+  return target.comparator === 'complete' ? '做到' : comparators[target.comparator].label;
 }

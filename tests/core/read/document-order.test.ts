@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inDateOrder, inDocumentOrder } from '../../../src/core/read/document-order.ts';
+import { dayOf, inDateOrder, inDocumentOrder, yearOfIssue } from '../../../src/core/read/document-order.ts';
 
 const documents = inDateOrder([
   { id: 'draft', issuedOn: null, publishedOn: null },
@@ -23,5 +23,26 @@ describe('inDocumentOrder(rows, documents, documentOf)', () => {
       'draft 1',
       'gazette 1',
     ]);
+  });
+});
+
+describe('the day of a document', () => {
+  it.each([
+    [
+      'of its issue',
+      { issuedOn: '2016-03-16', publishedOn: '2017-01-01', effectiveOn: '2018-01-01' },
+      '2016-03-16',
+      2016,
+    ],
+    ['else of its print', { issuedOn: null, publishedOn: '2017-01-01', effectiveOn: '2018-01-01' }, '2017-01-01', 2017],
+    [
+      'else of its force, which is no year of issue',
+      { issuedOn: null, publishedOn: null, effectiveOn: '2018-01-01' },
+      '2018-01-01',
+      null,
+    ],
+  ])('is that %s', (_, document, day, year) => {
+    expect(dayOf(document)).toBe(day);
+    expect(yearOfIssue(document)).toBe(year);
   });
 });

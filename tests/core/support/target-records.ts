@@ -1,8 +1,8 @@
-import { extractTargets } from '../../../src/core/find/targets/targets.ts';
+import { extractTargets } from '../../../src/core/find/targets/paragraph.ts';
 
 /** `能耗 decrease 15% 2025 strive`: metric, comparator, goal, time and, where it is no duty, strength. */
 export function records(text: string, isGoalSection = false): string[] {
-  return extractTargets(text, isGoalSection).map((target) => {
+  return extractTargets(text, { isGoalSection }).map((target) => {
     const { metric, comparator, value, valueMax, unit, baselineYear, deadline, recurrence, from, strength } = target;
     const goal =
       value === null ? null : `${String(value)}${valueMax === null ? '' : `–${String(valueMax)}`}${unit ?? ''}`;

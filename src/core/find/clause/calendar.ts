@@ -1,3 +1,6 @@
+import type { PolicyDocument } from '../../../model/document.ts';
+import { yearOfIssue } from '../../read/document-order.ts';
+
 /** What a document says of its own time, for what it does not say of each goal's. */
 export interface Calendar {
   /** Year in which it was issued; what stood in a year before is no target. */
@@ -8,6 +11,11 @@ export interface Calendar {
 
 /** The calendar of a text that tells neither. */
 export const NO_CALENDAR: Calendar = { asOf: null, period: null };
+
+/** What a document says of its own time: the year of its date, and the years that it plans for. */
+export function calendarOf(document: Pick<PolicyDocument, 'issuedOn' | 'publishedOn' | 'period'>): Calendar {
+  return { asOf: yearOfIssue(document), period: document.period };
+}
 
 /** The year of a plan for one year (`2024年工作要点`). */
 export function annualYear({ period }: Calendar): string | null {

@@ -3,6 +3,8 @@ import { isWholeNumber } from '../../read/text/digit-run.ts';
 import { foldWidth } from '../../read/text/fold-width.ts';
 import { readNumeral } from '../../read/text/numeral.ts';
 import { readParted, THOUSANDS } from '../../read/text/thousands.ts';
+import { maskNames } from './names.ts';
+import { aboutBefore, limitsBehind, type Limit } from '../../../lexicon/bounds.ts';
 import { FIRST_UNIT, UNIT, unitKind, type UnitKind } from '../../../lexicon/units.ts';
 
 /** A number with its unit as printed. */
@@ -13,7 +15,7 @@ export interface Quantity extends Span {
   unit: string | null;
   kind: UnitKind | null;
   /** `以上`, `以内`, `左右` … behind it. */
-  bound: 'floor' | 'ceiling' | 'about' | null;
+  bound: Limit | null;
   /** End of the number and unit, without the bound. */
   unitEnd: number;
   /** Words that give the value, where it is not in digits. */
@@ -32,27 +34,20 @@ const counted =
 /** `增加约一倍`; 翻一番 stays in words. */
 const multiple = /(?<=(?:增加|增长|提高|提升|扩大)(?:约|近)?)([一两二三四五六七八九十])倍/gu;
 const fraction = /([二三四五六七八九十])分之([一二三四五六七八九])/gu;
-/** `3·15晚会`, `7·20特大暴雨`: a day that names what happened on it. */
-const feast = new RegExp(`(?<![\\d.·])(?:1[0-2]|[1-9])·(?:3[01]|[12]\\d|[1-9])(?=\\p{Script=Han})(?!${UNIT})`, 'gu');
-const bounds: readonly (readonly [RegExp, Quantity['bound']])[] = [
-  [/^(?:（不?含）)?(?:及)?以上|^多/u, 'floor'],
-  [/^(?:（不?含）)?(?:及)?(?:以内|以下|之内)/u, 'ceiling'],
-  [/^左右|^上下/u, 'about'],
-];
-
-/** `约5000万吨`; 节约5000万吨 is no estimate. */
-const ABOUT = /(?<![节集制条契公特违预])约$/u;
+/** What every quantity holds. */
+const speaksOfNumber = /[\d０-９一二两三四五六七八九十]/u;
 
 /** Finds the quantities of a clause. Numbers in quotations, titles, dates and standards are none. */
 export function findQuantities(text: string): Quantity[] {
+  if (!speaksOfNumber.test(text)) return [];
   const masked = maskNames(foldWidth(text));
   const found: Quantity[] = [];
   const add = (match: RegExpExecArray, fields: Pick<Quantity, 'value' | 'valueMax' | 'unit' | 'kind' | 'words'>) => {
     const unitEnd = match.index + match[0].length;
     const tail = text.slice(unitEnd);
-    const [bound] = bounds.filter(([pattern]) => pattern.test(tail));
+    const bound = limitsBehind.find(([pattern]) => pattern.test(tail));
     const length = bound ? (bound[0].exec(tail)?.[0].length ?? 0) : 0;
-    const about = ABOUT.test(text.slice(0, match.index)) ? 'about' : null;
+    const about = aboutBefore.test(text.slice(0, match.index)) ? 'about' : null;
     found.push({ ...fields, start: match.index, end: unitEnd + length, unitEnd, bound: bound?.[1] ?? about });
   };
   for (const match of masked.matchAll(quantity)) {
@@ -120,18 +115,3 @@ function faultOf(masked: string, match: RegExpExecArray): Fault | null {
 }
 
 const normalUnit = (unit: string) => unit.replace('％', '%');
-
-/** Sets out what holds numbers that are names: quotations, titles, dates, standards, document numbers; and `3个半`. */
-export function maskNames(text: string): string {
-  const blank = (match: string) => '□'.repeat(match.length);
-  return text
-    .replace(/“[^”]{0,30}”/gu, blank)
-    .replace(/《[^》]*》/gu, blank)
-    .replace(/[〔﹝[]\d{4}[〕﹞\]]\d+号/gu, blank)
-    .replace(/(?:GB|ISO|DB|HJ)[/T ]*\d+(?:[.—-]\d+)*/gu, blank)
-    .replace(/(?<!\d)(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?/gu, blank)
-    .replace(/\d+(?:个半(?=月|小时)|(?:年|天|小时)半(?!导))/gu, blank)
-    .replace(feast, blank)
-    .replace(/(?<!\d)(?:19|20)\d{2}([-.])\d{1,2}\1\d{1,2}(?!\d)/gu, blank)
-    .replace(/PM2\.5|PM10|\d+部门/gu, blank);
-}

@@ -4,13 +4,17 @@ import { DIGIT, JOINT } from '../../read/text/digit-run.ts';
 import { foldWidth } from '../../read/text/fold-width.ts';
 import { BLANK } from '../../read/text/han.ts';
 import { THOUSANDS } from '../../read/text/thousands.ts';
-import { findFaults, maskNames, RANGE_DASH } from './quantities.ts';
+import { maskNames } from './names.ts';
+import { findFaults, RANGE_DASH } from './quantities.ts';
 import { UNIT } from '../../../lexicon/units.ts';
 
 /** A quantity or a date that cannot be told for certain, and why. */
 export interface UnsureNumber extends Span {
-  /** `broken`: it touches another digit, a point or an unseen character; `range`: it runs backwards; `date`: no calendar has it. */
-  reason: 'broken' | 'range' | 'date';
+  /**
+   * `broken`: it touches another digit, a point or an unseen character; `range`: it runs backwards; `date`: no calendar
+   * has it; `run-together`: the cells of a table have run together, and no number can be told from the next.
+   */
+  reason: 'broken' | 'range' | 'date' | 'run-together';
 }
 
 /** Digits with all that may belong to them; between two of them even a full stop: `66。7%`. */
@@ -33,6 +37,8 @@ const broken: readonly RegExp[] = [
   // `1O%`, `l0%`
   new RegExp(`(?<![A-Za-z])[\\d.]*(?:\\d[OoIl]|[OIl]\\d)[\\dOoIl.]*(?=${UNIT})`, 'gu'),
 ];
+/** `2551.72347.6`, `（%）17.7<15` */
+const runTogether = /(?<!\d)(?!20\d\d\.\d\d?\.\d)\d{3,}\.\d+\.\d|[）)]\d[\d.]*[<>≤≥＜＞]\d/gu;
 const DATE = /(?<!\d)(20\d{2})年(\d{1,2})月(?:(\d{1,2})日)?/gu;
 /** `13月底`, `6月31日`, without a year. */
 const DAY = /(?<![\d年个])(\d{1,2})月(?:(\d{1,2})日|[底末]|[上中下]旬|[之以]?前)/gu;
@@ -52,7 +58,10 @@ export function findUnsureNumbers(text: string): UnsureNumber[] {
 function findBroken(text: string): UnsureNumber[] {
   const runs = [...text.matchAll(run)].filter((match) => isBroken(match, text));
   const others = broken.flatMap((pattern) => [...text.matchAll(pattern)]);
-  const found = [...runs, ...others].map((match) => unsure(match, 'broken'));
+  const found = [
+    ...[...text.matchAll(runTogether)].map((match) => unsure(match, 'run-together')),
+    ...[...runs, ...others].map((match) => unsure(match, 'broken')),
+  ];
   const faults = findFaults(text).filter(
     (fault) => !found.some(({ start, end }) => start < fault.end && fault.start < end),
   );

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { ClauseContext } from './clause-context.ts';
-import type { Goal } from './goals.ts';
+import type { Goal } from './rules/number/site.ts';
 
 /** What is to go on rather than to be done: `示范推进…11条`, at the head of a clause. */
 const GOES_ON = /^(?:示范|重点|全面|加快|统筹)*(?:推进|推动)/u;

@@ -1,5 +1,5 @@
 import type { Calendar } from '../clause/calendar.ts';
-import type { Clause } from '../clause/clauses.ts';
+import type { ClauseReading } from '../clause/reading.ts';
 import type { TimeExpression } from '../clause/times.ts';
 
 /** What governs the clauses of a sentence until something else does. */
@@ -43,7 +43,7 @@ export interface Setting {
 
 /** A clause with what governs it. */
 export interface ClauseContext {
-  clause: Clause;
+  clause: ClauseReading;
   frame: Frame;
   setting: Setting;
   recurrence: TimeExpression | null;
@@ -56,14 +56,10 @@ export interface ClauseContext {
   previous: string | null;
 }
 
-/** `第五条`, `1.萧山区：`, `专栏…：`, `——` and other labels before the words of a clause. */
-export const LABEL =
-  /^(?:第[零〇一二三四五六七八九十百千\d]{1,7}条|(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[.．、]?)?[^，。：]{0,20}：(?:[一二三四五六七八九十]是)?|[一二三四五六七八九十]是(?!否)|[—•·]+|(?:\d{1,3}[.．、]|[（(][\d一二三四五六七八九十]{1,3}[）)])(?!\d))/u;
-
 /** What a goal has from its clause: its quote, times and strength. */
 export function goalBase({ clause, frame, recurrence, baseline }: ClauseContext, time = frame.times.at(-1)) {
   return {
-    quote: { start: clause.start + (LABEL.exec(clause.text)?.[0].length ?? 0), end: clause.end },
+    quote: { start: clause.start + clause.label.end, end: clause.end },
     baselineYear: baseline,
     deadline: time?.deadline ?? null,
     from: time?.from ?? null,

@@ -1,14 +1,16 @@
-import { readDeliverable, type Deliverable } from './deliverables.ts';
+import type { Span } from '../../../model/span.ts';
 import { isPlace, nameOfPart } from './names/measure-parts.ts';
+import { inWords, type ReadDeliverable } from './rules/words/site.ts';
+import { readDeliverable } from './rules/words/table.ts';
 
 /** One goal of several that a clause sets in words. */
 export interface WordGoal {
   metric: string;
-  goal: Deliverable;
+  goal: ReadDeliverable;
   /** Which of the dates of the clause it is for; the last where there is one for all. */
   turn: number | null;
-  /** Where its own words stand in the clause; all of it where it has none for itself. */
-  words: string | null;
+  /** Where its own words stand in those of the clause; null where it has none for itself. */
+  span: Span | null;
 }
 
 /** A goal that a bracket deals out to places: `水质基本达标（嘉兴市有所改善，其余设区市稳定达标）`. */
@@ -26,13 +28,16 @@ export function goalsInBracket(words: string): WordGoal[] {
   if (!goal || !whole.endsWith(goal.text)) return [];
   const measure = whole.slice(0, -goal.text.length);
   const places: string[] = [];
+  let next = whole.length + 1;
   const goals = parts.split('，').flatMap((part): WordGoal[] => {
+    const span = { start: next, end: next + part.length };
+    next = span.end + 1;
     const own = readDeliverable(part);
     const place = own ? part.slice(0, -own.text.length) : '';
     if (!own || !part.endsWith(own.text) || !isPlace(place)) return [];
     const name = REST.test(place) ? `${places.join('、')}以外的${place.replace(REST, '')}` : place;
     places.push(place);
-    return [{ metric: nameOfPart(measure, name), goal: own, turn: null, words: part }];
+    return [{ metric: nameOfPart(measure, name), goal: own, turn: null, span }];
   });
   return goals.length > 1 ? goals : [];
 }
@@ -42,9 +47,12 @@ export function statesOf(words: string): WordGoal[] {
   const { who = '', states = '' } = STATES.exec(words)?.groups ?? {};
   const listed = states.split('、');
   if (listed.length < 2 || !listed.every((state) => STATE.test(state))) return [];
+  let next = words.length - states.length;
   return listed.map((state, index) => {
-    const goal = { comparator: 'complete' as const, text: state, value: null, unit: null };
-    return { metric: who + state, goal, turn: null, words: index === 0 ? null : state };
+    const goal = { ...inWords('complete', state), rule: 'deliverable/state' };
+    const span = { start: next, end: next + state.length };
+    next = span.end + 1;
+    return { metric: who + state, goal, turn: null, span: index === 0 ? null : span };
   });
 }
 
@@ -58,7 +66,7 @@ export function dealtWords(words: string, dates: number): WordGoal[] {
   const metrics = dealtNouns(plain, dates) ?? dealtObjects(plain, dates);
   const goals = (metrics ?? []).flatMap((metric, turn): WordGoal[] => {
     const goal = readDeliverable(metric);
-    return goal ? [{ metric, goal, turn, words: null }] : [];
+    return goal ? [{ metric, goal, turn, span: null }] : [];
   });
   return goals.length === dates ? goals : [];
 }

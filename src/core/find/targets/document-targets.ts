@@ -1,81 +1,163 @@
-import { isProse } from '../../../lexicon/provision-kinds.ts';
-import { readTitleYear } from '../../read/text/title-year.ts';
 import { provisionWords, type Provision } from '../../../model/provision.ts';
 import type { Span } from '../../../model/span.ts';
 import type { PolicyTable } from '../../../model/table.ts';
 import type { Target } from '../../../model/target.ts';
 import type { Task } from '../../../model/task.ts';
-import { findGoalOpenings } from './goal-openings.ts';
-import { extractTableTargets } from './table-targets.ts';
+import { spanOfCell } from '../../read/tables/cell-span.ts';
+import { readDueCells } from '../../read/tables/due-cells.ts';
+import { taskColumns } from '../../read/tables/tasks.ts';
+import { readTitleYear } from '../../read/text/title-year.ts';
 import { NO_CALENDAR, type Calendar } from '../clause/calendar.ts';
 import { findTimes } from '../clause/times.ts';
-import { readDueCells } from '../../read/tables/due-cells.ts';
+import type { ClauseAccount } from './account.ts';
+import type { Opening } from './clause-context.ts';
+import { findGoalOpenings } from './goal-openings.ts';
+import { readParagraph, type ParagraphSetting } from './paragraph.ts';
+import type { Reason } from './rules/reasons.ts';
+import { readStanding, type Standing } from './standing.ts';
+import { readTableTargets, type CellAccount } from './table-targets.ts';
 import type { PlacedTarget, TargetDraft } from './target-draft.ts';
-import { extractTargets } from './targets.ts';
 
-const OUTSIDE = /^(?:notice|conclusion|masthead|imprint)/u;
-/** Where an introduction turns to what is to be reached. */
-const TURN = /(?<=^|[。\n])(?:[^。，：\n]{2,6}(?:目标|指标)：)?(?:力争)?(?:到20\d{2}年|全年(?=力争|确保|目标|要))/u;
-/** `主要指标：到2020年，…` in an introduction without headings. */
-const LABELLED = /^[^。，：\n]{2,6}(?:目标|指标)：/u;
-/** Headings under which a text looks back, or speaks of principles. */
-const BACKGROUND =
-  /背景|形势|回顾|现状|主要问题|问题分析|主要成效|工作成效|(?<!夯实|筑牢|打牢)(?:发展|工作|现实)基础|成就$|指导思想|基本原则|重大意义|重要意义/u;
-const GOALS = /目标|主要指标|愿景/u;
+/** What became of the words of a provision: spans are those of its words. */
+export interface ProvisionAccount {
+  provision: Provision;
+  /** Why no clause of it is read; null where they are. */
+  refused: Reason | null;
+  /** Of prose, and of the contents of a task. */
+  clauses: readonly ClauseAccount[];
+  /** Goal cells of a row of a table. */
+  cells: readonly CellAccount[];
+  targets: readonly PlacedTarget[];
+}
 
-/**
- * Finds the targets of a document in its prose, its annexes of tasks and its indicator tables.
- * @param calendar what the document says of its own time
- */
-export function extractDocumentTargets(
-  provisions: readonly Provision[],
-  tables: readonly PolicyTable[],
-  tasks: readonly Task[],
-  calendar: Calendar = NO_CALENDAR,
-): PlacedTarget[] {
+/** What a document is made of, as far as targets are found in it. */
+export interface DocumentParts {
+  provisions: readonly Provision[];
+  tables: readonly PolicyTable[];
+  tasks: readonly Task[];
+  /** What the document says of its own time. */
+  calendar?: Calendar;
+}
+
+/** Accounts for each provision of a document: its prose, its annexes of tasks and its indicator tables. */
+export function readDocumentTargets({ calendar = NO_CALENDAR, ...parts }: DocumentParts): ProvisionAccount[] {
+  const { provisions, tables, tasks } = parts;
   const byEid = new Map(provisions.map((provision) => [provision.eid, provision]));
   const taskOf = new Map(tasks.map((task) => [task.eid, task]));
-  const tableTargets = tables.flatMap((table) => extractTableTargets(table, byEid));
-  const headingOf = (provision: Provision) => {
-    const told = tellingHeading(provision, byEid);
-    return told?.setting === 'goals' ? told.heading : null;
-  };
+  const cellsOf = Map.groupBy(
+    tables.flatMap((table) => readTableTargets(table, byEid)),
+    ({ row }) => row,
+  );
   const dueCells = readDueCells(tables);
+  const contents = contentSpans(tables, byEid);
   const calendars = yearlyCalendars(tables, calendar);
-  const openings = findGoalOpenings(provisions, headingOf, calendar);
-  return provisions.flatMap((provision): PlacedTarget[] => {
-    const setting = tellingHeading(provision, byEid)?.setting ?? null;
-    const words = provisionWords(provision);
-    const task = taskOf.get(provision.eid);
-    if (task) {
-      const start = words.indexOf(task.content);
-      const own = calendars.get(provision.eid) ?? calendar;
-      const due = findTimes(dueCells.get(provision.eid) ?? '', own).findLast(({ kind }) => kind === 'deadline');
-      const opening = due?.deadline ? { deadline: due.deadline, governs: 'all' as const } : null;
-      const targets = extractTargets(task.content, false, own, opening, task.name);
-      return start < 0 ? [] : place(provision, targets, start, 'annex');
-    }
-    if (provision.kind === 'row') return tableTargets.filter((target) => target.provision === provision.eid);
-    if (!isProse(provision.kind) || OUTSIDE.test(provision.eid) || setting === 'background') return [];
-    const start = provision.eid.startsWith('preamble') ? words.search(TURN) : (provision.number?.length ?? 0);
-    if (start < 0) return [];
-    const own = words.slice(start);
-    const isGoalSection = setting === 'goals' || (provision.eid.startsWith('preamble') && LABELLED.test(own));
-    const deadline = openings.get(provision.eid);
+  const standings = new Map(provisions.map((provision) => [provision.eid, readStanding(provision, byEid)]));
+  const openings = findGoalOpenings(provisions, ({ eid }) => standings.get(eid)?.goals ?? null, calendar);
+  return provisions.map((provision): ProvisionAccount => {
+    const { eid } = provision;
+    const task = taskOf.get(eid);
+    const own = calendars.get(eid) ?? calendar;
+    if (task) return readTask(provision, task, contents.get(eid) ?? null, own, dueOf(dueCells.get(eid) ?? '', own));
+    if (provision.kind === 'row') return readRow(provision, cellsOf.get(eid) ?? []);
+    const deadline = openings.get(eid);
     const opening = deadline === undefined ? null : { deadline, governs: 'numbers' as const };
-    const targets = extractTargets(own, isGoalSection, calendar, opening);
-    return place(provision, isInArticle(provision, byEid) ? targets.filter(isDated) : targets, start, 'prose');
+    const standing = standings.get(eid) ?? readStanding(provision, byEid);
+    return readProse(provision, standing, { calendar, opening });
   });
 }
 
+/** The targets of a document. */
+export function extractDocumentTargets(parts: DocumentParts): PlacedTarget[] {
+  return readDocumentTargets(parts).flatMap(({ targets }) => targets);
+}
+
+function readRow(provision: Provision, cells: readonly CellAccount[]): ProvisionAccount {
+  const refused = cells.length > 0 ? null : 'table';
+  return { provision, refused, clauses: [], cells, targets: cells.flatMap(({ targets }) => targets) };
+}
+
+function unread(provision: Provision, refused: Reason): ProvisionAccount {
+  return { provision, refused, clauses: [], cells: [], targets: [] };
+}
+
+/** Where the contents of each task stand in the words of its row, by its eid. */
+function contentSpans(
+  tables: readonly PolicyTable[],
+  provisions: ReadonlyMap<string, Provision>,
+): Map<string, Span | null> {
+  return new Map(
+    tables.flatMap((table) => {
+      const columns = taskColumns(table);
+      if (!columns) return [];
+      return table.rows.map((row): [string, Span | null] => {
+        const provision = provisions.get(row.eid);
+        return [row.eid, provision ? spanOfCell(provisionWords(provision), row, columns.content) : null];
+      });
+    }),
+  );
+}
+
+function readTask(
+  provision: Provision,
+  task: Task,
+  span: Span | null,
+  calendar: Calendar,
+  opening: Opening | null,
+): ProvisionAccount {
+  if (!span) return unread(provision, 'part-of');
+  const read = readParagraph(task.content, { calendar, opening, subject: task.name });
+  return account(provision, read, span.start, 'annex');
+}
+
+function readProse(
+  provision: Provision,
+  standing: Standing,
+  where: Pick<ParagraphSetting, 'calendar' | 'opening'>,
+): ProvisionAccount {
+  const { refused, start, isGoals, isNorm } = standing;
+  if (refused !== null) return unread(provision, refused);
+  const read = readParagraph(provisionWords(provision).slice(start), { ...where, isGoalSection: isGoals });
+  return account(provision, isNorm ? read.map(leaveNorms) : read, start, 'prose');
+}
+
 /** Articles (条) lay down norms: a number there is a goal only with its date, `保存期限不少于2年` is none. */
-function isInArticle({ kind, parent }: Provision, byEid: ReadonlyMap<string, Provision>): boolean {
-  const above = parent === null ? undefined : byEid.get(parent);
-  return kind === 'article' || (above !== undefined && isInArticle(above, byEid));
+function leaveNorms(account: ClauseAccount): ClauseAccount {
+  const drafts = account.drafts.filter(isDated);
+  if (drafts.length === account.drafts.length) return account;
+  const span = { start: 0, end: account.clause.text.length };
+  const asked = { of: 'clause', span, tried: [], rule: 'norm/article', refused: 'norm' } as const;
+  return { ...account, trials: [...account.trials, asked], drafts };
 }
 
 function isDated({ deadline, from, recurrence }: TargetDraft): boolean {
   return deadline !== null || from !== null || recurrence !== null;
+}
+
+/** An account of a provision from those of its clauses, whose spans are moved to those of its words. */
+function account(
+  provision: Provision,
+  read: readonly ClauseAccount[],
+  offset: number,
+  origin: Target['origin'],
+): ProvisionAccount {
+  const move = <Spanned extends { start: number; end: number }>(one: Spanned): Spanned => ({
+    ...one,
+    start: one.start + offset,
+    end: one.end + offset,
+  });
+  const clauses = read.map(({ clause, trials, drafts }): ClauseAccount => {
+    const moved = drafts.map((draft) => ({ ...draft, quote: move(draft.quote) }));
+    return { clause: move(clause), trials, drafts: moved };
+  });
+  const blank = { provision: provision.eid, nature: null, scope: null, origin, actual: null };
+  const targets = clauses.flatMap(({ drafts }) => drafts.map((draft): PlacedTarget => ({ ...draft, ...blank })));
+  return { provision, refused: null, clauses, cells: [], targets };
+}
+
+/** The date in the cell 完成时限 of a row. */
+function dueOf(cell: string, calendar: Calendar): Opening | null {
+  const due = findTimes(cell, calendar).findLast(({ kind }) => kind === 'deadline');
+  return due?.deadline ? { deadline: due.deadline, governs: 'all' } : null;
 }
 
 /** The calendar of each row of a table for one year, `2022年度重点任务清单`, by the eid of the row. */
@@ -88,39 +170,4 @@ function yearlyCalendars(tables: readonly PolicyTable[], { asOf }: Calendar): Ma
         : [];
     }),
   );
-}
-
-function place(
-  provision: Provision,
-  targets: readonly TargetDraft[],
-  offset: number,
-  origin: Target['origin'],
-): PlacedTarget[] {
-  const move = ({ start, end }: Span) => ({ start: start + offset, end: end + offset });
-  return targets.map((target) => ({
-    ...target,
-    quote: move(target.quote),
-    provision: provision.eid,
-    nature: null,
-    scope: null,
-    origin,
-    actual: null,
-  }));
-}
-
-interface Told {
-  setting: 'goals' | 'background';
-  heading: Provision;
-}
-
-/**
- * The nearest heading that tells what a provision is; one that tells both, `指导思想、基本原则和主要目标`,
- * leaves it to those below it.
- */
-function tellingHeading(provision: Provision, byEid: ReadonlyMap<string, Provision>): Told | null {
-  const heading = provision.heading ?? '';
-  if (GOALS.test(heading)) return { setting: 'goals', heading: provision };
-  if (BACKGROUND.test(heading)) return { setting: 'background', heading: provision };
-  const parent = provision.parent === null ? undefined : byEid.get(provision.parent);
-  return parent ? tellingHeading(parent, byEid) : null;
 }

@@ -1,31 +1,51 @@
 import type { Span } from '../../../model/span.ts';
 import type { Target } from '../../../model/target.ts';
-import type { Comparator } from './goals.ts';
-import type { Recurrence } from '../clause/times.ts';
 
-/** A commitment found in a provision; `quote` is a span of its words. */
-export interface TargetDraft {
+/** The fields of a target that nothing in its words tells: the portal adds them. */
+type PortalField =
+  | 'id'
+  | 'document'
+  | 'raw'
+  | 'heading'
+  | 'indicator'
+  | 'scopeId'
+  | 'leads'
+  | 'participants'
+  | 'responsible'
+  | 'andOthers'
+  | 'otherParts'
+  | 'leadIds'
+  | 'participantIds'
+  | 'responsibleIds'
+  | 'mandates'
+  | 'topics'
+  | 'override';
+
+/** A target before its bodies are known; `quote` is a span of its provision's words. */
+export interface PlacedTarget extends Omit<Target, PortalField | 'quote'> {
   quote: Span;
-  metric: string;
-  comparator: Comparator;
-  value: number | null;
-  valueMax: number | null;
-  unit: string | null;
-  text: string | null;
-  baselineYear: string | null;
-  deadline: string | null;
-  recurrence: Recurrence | null;
-  from: string | null;
-  strength: 'must' | 'strive';
   /** One that a bracket adds to another: it is numbered after the others, whose numbers it would move. */
   isAside?: true;
 }
 
-/** A target before its bodies are known; `quote` is a span of its provision's words. */
-export interface PlacedTarget extends TargetDraft {
-  provision: string;
-  nature: Target['nature'];
-  origin: Target['origin'];
-  scope: string | null;
-  actual: string | null;
-}
+/** Fields that the place of a target tells, and not its clause. */
+type PlaceField = 'provision' | 'nature' | 'scope' | 'origin' | 'actual';
+
+/** A commitment found in a paragraph; `quote` is a span of its words. */
+export type TargetDraft = Omit<PlacedTarget, PlaceField>;
+
+/** The fields that a text may leave open, all left open. */
+export const BLANK_FIELDS = {
+  value: null,
+  valueMax: null,
+  unit: null,
+  text: null,
+  baselineYear: null,
+  deadline: null,
+  recurrence: null,
+  from: null,
+  strength: 'must',
+  nature: null,
+  scope: null,
+  actual: null,
+} as const;

@@ -1,3 +1,5 @@
+import { COMPARATOR } from '../../../lexicon/comparators.ts';
+
 /** A printed number, which stands for all that round to it. */
 export interface Printed {
   value: number;
@@ -30,4 +32,11 @@ export function isRatio(from: Printed, to: Printed, stated: Printed): boolean {
   return (
     stated.value >= Math.min(...ends) - half(stated) - SLACK && stated.value <= Math.max(...ends) + half(stated) + SLACK
   );
+}
+
+const marks = new RegExp(`^[${COMPARATOR}]|[%％]$`, 'gu');
+
+/** A figure without its sign of comparison and its percent sign: `66.3` of `≥66.3%`. */
+export function bareFigure(words: string): string {
+  return words.replace(marks, '');
 }

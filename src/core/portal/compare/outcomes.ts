@@ -1,3 +1,4 @@
+import { comparators } from '../../../lexicon/comparators.ts';
 import type { Indicator, IndicatorPoint } from '../../../model/indicator.ts';
 import { isSameUnit } from '../../../lexicon/unit-names.ts';
 import type { Direction } from './value.ts';
@@ -58,8 +59,7 @@ function readOutcome(goal: IndicatorPoint, { series, direction, measures }: Indi
 }
 
 function wayOf({ comparator }: IndicatorPoint, direction: Direction): Direction {
-  if (comparator === 'gte' || comparator === 'gt') return 'more';
-  return comparator === 'lte' || comparator === 'lt' ? 'less' : direction;
+  return (comparator === null ? undefined : comparators[comparator].allows) ?? direction;
 }
 
 type Measured = IndicatorPoint & { value: number };

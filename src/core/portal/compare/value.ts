@@ -1,3 +1,4 @@
+import { comparators } from '../../../lexicon/comparators.ts';
 import type { Indicator } from '../../../model/indicator.ts';
 import type { Comparator, Target } from '../../../model/target.ts';
 import { isSameUnit } from '../../../lexicon/unit-names.ts';
@@ -72,14 +73,9 @@ function compareNumbers(a: Goal, b: Goal, { from, to }: { from: number; to: numb
 /** The stricter way by the comparators, or by the registry of indicators where they leave it open. */
 function wayOf(a: Goal, b: Goal, direction: Direction): Direction | 'both' {
   if (families[a.comparator] !== 'level') return 'more';
-  const bounds = new Set([a, b].flatMap(({ comparator }) => boundOf(comparator)));
+  const bounds = new Set([a, b].flatMap(({ comparator }) => comparators[comparator].allows ?? []));
   if (bounds.size > 1) return 'both';
   return [...bounds][0] ?? direction;
-}
-
-function boundOf(comparator: Comparator): ('more' | 'less')[] {
-  if (comparator === 'gte' || comparator === 'gt') return ['more'];
-  return comparator === 'lte' || comparator === 'lt' ? ['less'] : [];
 }
 
 /** `村全覆盖` beside `村覆盖率90%以上` is a share of 100 %. */

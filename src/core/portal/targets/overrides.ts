@@ -1,5 +1,5 @@
 import type { TargetOverride } from '../../../model/target-override.ts';
-import type { PlacedTarget } from '../../find/targets/target-draft.ts';
+import { BLANK_FIELDS, type PlacedTarget } from '../../find/targets/target-draft.ts';
 
 /** A record with the words of its quote and the reason of the override that made or changed it. */
 export interface ReviewedTarget extends PlacedTarget {
@@ -12,21 +12,6 @@ export interface Misfit {
   index: number;
   found: number;
 }
-
-const blank = {
-  value: null,
-  valueMax: null,
-  unit: null,
-  text: null,
-  baselineYear: null,
-  deadline: null,
-  recurrence: null,
-  from: null,
-  strength: 'must',
-  scope: null,
-  nature: null,
-  actual: null,
-} as const;
 
 /**
  * Applies reviewed overrides to the records of a document.
@@ -52,8 +37,9 @@ export function applyOverrides(
         const origin = /^att_[^_]*__row_/u.test(override.provision) ? 'annex' : 'prose';
         const quote = { start, end: start + override.quote.length };
         records.push({
-          ...blank,
+          ...BLANK_FIELDS,
           ...override.fields,
+          rule: 'reviewed/add',
           provision: override.provision,
           quote,
           origin,
@@ -76,11 +62,16 @@ export function applyOverrides(
     if (!record || fits.length > 1) misfits.push({ index, found: fits.length });
     else if (override.do === 'remove') records = records.filter((other) => other !== record);
     else
-      records = records.map((other) =>
-        other === record ? { ...other, ...override.fields, override: override.reason } : other,
-      );
+      records = records.map((other) => (other === record ? amended(other, override.fields, override.reason) : other));
   }
   return { value: records, misfits };
+}
+
+/** A record as a reviewer has it, with its rule marked so; a record that a reviewer added stays theirs. */
+function amended(record: ReviewedTarget, fields: Partial<ReviewedTarget>, reason: string): ReviewedTarget {
+  const isMarked = record.override !== null;
+  const rule = isMarked ? record.rule : `${record.rule}+reviewed/amend`;
+  return { ...record, ...fields, rule, override: reason };
 }
 
 /** Gives the records of each provision their numbers, in order, past those that are retired. */

@@ -10,7 +10,7 @@ import { regionNamed } from '../../find/regions.ts';
 import type { Responsibilities } from '../../find/responsibilities.ts';
 
 /** Who a target belongs to and where. */
-export type TargetParties = Pick<
+type TargetParties = Pick<
   Target,
   | 'leads'
   | 'participants'

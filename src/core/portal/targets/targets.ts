@@ -1,15 +1,18 @@
 import type { PolicyDocument } from '../../../model/document.ts';
 import { provisionWords, type Provision } from '../../../model/provision.ts';
 import type { Span } from '../../../model/span.ts';
-import type { Target } from '../../../model/target.ts';
+import { targetFieldsSchema, type Target } from '../../../model/target.ts';
 import type { TargetOverride } from '../../../model/target-override.ts';
 import type { Task } from '../../../model/task.ts';
 import type { PlacedTarget } from '../../find/targets/target-draft.ts';
 import { applyOverrides, numberRecords, type Misfit, type ReviewedTarget } from './overrides.ts';
 import { readHeadings } from './headings.ts';
 import type { Mandates } from '../duties/mandates.ts';
-import type { Parties, TargetParties } from './parties.ts';
+import type { Parties } from './parties.ts';
 import type { WordLocator } from '../../read/word-locator.ts';
+
+/** All fields of a target, so that each record has them in the order of the schema. */
+const inOrder: object = Object.fromEntries(Object.keys(targetFieldsSchema.shape).map((field) => [field, null]));
 
 /** What the targets of a document are made from. */
 export interface TargetInput {
@@ -46,15 +49,17 @@ export function recordTargets(input: TargetInput): { value: RecordedTarget[]; mi
   );
   const numbers = numberRecords(input.overrides);
   const targets = sorted.map((record): RecordedTarget => {
-    const { provision, quote, words: quoted, ...fields } = record;
+    const { provision, quote } = record;
     const target: Target = {
+      ...inOrder,
+      ...fieldsOf(record),
       id: `${id}-${provision}-${String(numbers.next(provision))}`,
       document: id,
-      provision,
-      quote: quoted,
+      quote: record.words,
       raw: input.locate(provision, quote),
       heading: headings.get(provision) ?? null,
-      ...orderFields(fields),
+      indicator: null,
+      topics: [],
       ...input.parties.of(record),
       mandates: input.mandates.covering(provision, quote),
     };
@@ -63,32 +68,7 @@ export function recordTargets(input: TargetInput): { value: RecordedTarget[]; mi
   return { value: targets, misfits: [...misfits, ...numbers.misfits()] };
 }
 
-type Fields = Omit<
-  Target,
-  'id' | 'document' | 'provision' | 'quote' | 'raw' | 'heading' | 'mandates' | keyof TargetParties
->;
-
-function orderFields(fields: Omit<ReviewedTarget, 'provision' | 'quote' | 'words'>): Fields {
-  const { metric, comparator, value, valueMax, unit, text, baselineYear, deadline, recurrence, from } = fields;
-  const { strength, nature, scope, origin, actual, override } = fields;
-  return {
-    metric,
-    indicator: null,
-    comparator,
-    value,
-    valueMax,
-    unit,
-    text,
-    baselineYear,
-    deadline,
-    recurrence,
-    from,
-    strength,
-    nature,
-    scope,
-    origin,
-    actual,
-    topics: [],
-    override,
-  };
+/** The fields of a record that are those of its target, without what only orders it. */
+function fieldsOf({ words: _words, isAside: _isAside, ...fields }: ReviewedTarget) {
+  return fields;
 }

@@ -1,3 +1,4 @@
+import type { Separation } from './separations.ts';
 import type { Provision } from '../../../model/provision.ts';
 import type { Span } from '../../../model/span.ts';
 import { applyEdits, cleanText, sourceSpans, type CausedEdit, type Revision } from '../text/revision.ts';
@@ -77,7 +78,7 @@ function ownEnd(text: string, gap: Span, place: (offset: number) => Span): numbe
 }
 
 /** Names the layout rule that explains what stands between two runs; null when it is not layout. */
-function gapRule(gap: string, next: Run | null): string | null {
+function gapRule(gap: string, next: Run | null): Separation | null {
   if (gap === '') return 'paragraph-break';
   if (!/^[\s\u200b\u2060\ufeff]*(?:[-*]\s+|#{1,6}\s+)?$/u.test(gap)) return null;
   if (/[-*#]/u.test(gap)) return 'list-bullet';

@@ -1,27 +1,16 @@
+import { COMPARATOR, readComparator, type PrintedComparator } from '../../../lexicon/comparators.ts';
 import { foldWidth } from '../text/fold-width.ts';
 import { readParted, THOUSANDS } from '../text/thousands.ts';
 
-/** Relation that a goal sets between a value and its number: `≥92.3` is `gte`. */
-export type Comparator = 'gte' | 'gt' | 'lte' | 'lt';
-
 /** What a cell of an indicator table says. `printed` is the cell as it stands, null where the source has lost it. */
 export type CellReading =
-  | { kind: 'value'; value: number; comparator: Comparator | null; percent: boolean; printed: string }
+  | { kind: 'value'; value: number; comparator: PrintedComparator | null; percent: boolean; printed: string }
   | { kind: 'words'; printed: string }
   | { kind: 'missing'; printed: string | null };
 
-const comparators: Record<string, Comparator> = {
-  '≥': 'gte',
-  '＞': 'gt',
-  '>': 'gt',
-  '≤': 'lte',
-  '＜': 'lt',
-  '<': 'lt',
-};
-
 // `≥92.3`, `6.4%`, `-5`, `1,000`, `[5]` for a sum of years; not `约30`, `89.8（“十三五”期间总数6起）`.
 const number = new RegExp(
-  `^(?:[[［〔](?=.*[\\]］〕]$))?([≥≤><＞＜])?\\s*(-?(?:${THOUSANDS}|[0-9]+)(?:\\.[0-9]+)?)\\s*([%％])?[\\]］〕]?$`,
+  `^(?:[[［〔](?=.*[\\]］〕]$))?([${COMPARATOR}])?\\s*(-?(?:${THOUSANDS}|[0-9]+)(?:\\.[0-9]+)?)\\s*([%％])?[\\]］〕]?$`,
 );
 
 /**
@@ -37,7 +26,7 @@ export function readCell(cell: string | null): CellReading {
   return {
     kind: 'value',
     value: readParted(match[2] ?? ''),
-    comparator: match[1] === undefined ? null : (comparators[match[1]] ?? null),
+    comparator: match[1] === undefined ? null : readComparator(match[1]),
     percent: match[3] !== undefined,
     printed,
   };

@@ -6,12 +6,12 @@ import {
   yearsOn,
   type Calendar,
 } from '../../../../src/core/find/clause/calendar.ts';
-import { extractTargets } from '../../../../src/core/find/targets/targets.ts';
+import { extractTargets } from '../../../../src/core/find/targets/paragraph.ts';
 
 const annual: Calendar = { asOf: 2024, period: { from: 2024, to: 2024 } };
 const plan: Calendar = { asOf: 2021, period: { from: 2021, to: 2025 } };
 const records = (text: string, calendar: Calendar) =>
-  extractTargets(text, false, calendar).map(({ comparator, value, unit, deadline }) =>
+  extractTargets(text, { calendar }).map(({ comparator, value, unit, deadline }) =>
     [comparator, value, unit, deadline].map(String).join(' '),
   );
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { extractTargets } from '../../../../src/core/find/targets/targets.ts';
+import { extractTargets } from '../../../../src/core/find/targets/paragraph.ts';
 import { foldWidth } from '../../../../src/core/read/text/fold-width.ts';
 import { targetFieldsSchema, targetSchema } from '../../../../src/model/target.ts';
 import { arbitraryText } from '../../support/arbitrary-texts.ts';
@@ -68,7 +68,7 @@ function wholeNumbers(words: string): number[] {
 test('any text: the number of a record is the whole run of digits in its quote, and its dates are of the calendar', () => {
   fc.assert(
     fc.property(fc.oneof(damaged, behindGoal, arbitraryText), fc.boolean(), (text, isGoalSection) => {
-      for (const target of extractTargets(text, isGoalSection)) {
+      for (const target of extractTargets(text, { isGoalSection })) {
         const { value, valueMax, metric, deadline, from } = target;
         const numbers = wholeNumbers(foldWidth(text.slice(target.quote.start, target.quote.end)));
         // What is said in words (`三分之二`, `零增长`, `十二座`) has them in `text`.

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { extractTargets } from '../../../../src/core/find/targets/targets.ts';
+import { extractTargets } from '../../../../src/core/find/targets/paragraph.ts';
 
 const read = (text: string) =>
-  extractTargets(text, false).map(({ metric, text: goal, deadline, quote }) => ({
+  extractTargets(text).map(({ metric, text: goal, deadline, quote }) => ({
     metric,
     goal,
     deadline,
@@ -53,7 +53,7 @@ describe('goals in words that a clause deals out', () => {
   });
 
   test('zero growth is a number, and needs no date', () => {
-    expect(extractTargets('积极倡导绿色消费，稳步巩固生活垃圾“零增长”。', false)).toMatchObject([
+    expect(extractTargets('积极倡导绿色消费，稳步巩固生活垃圾“零增长”。')).toMatchObject([
       { comparator: 'maintain', value: 0, unit: '%', deadline: null },
     ]);
   });

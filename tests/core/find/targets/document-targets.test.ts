@@ -7,7 +7,7 @@ import { readText } from '../../support/portal.ts';
 function quotes(body: string): string[] {
   const { portal } = readText(`某市水污染防治行动计划\n\n${body}`);
   const words = new Map(portal.provisions.map((provision) => [provision.eid, provisionWords(provision)]));
-  return extractDocumentTargets(portal.provisions, portal.tables, portal.tasks).map(
+  return extractDocumentTargets(portal).map(
     ({ provision, quote, origin, deadline }) =>
       `${provision} ${words.get(provision)?.slice(quote.start, quote.end) ?? ''} (${origin}) ${String(deadline)}`,
   );
@@ -84,7 +84,7 @@ describe('extractDocumentTargets(provisions) reads', () => {
       'att_1__row_2 6月底前出台 (annex) 2022-06',
     ]);
     const { portal } = readText(`某市水污染防治行动计划\n\n${text}`);
-    const targets = extractDocumentTargets(portal.provisions, portal.tables, portal.tasks);
+    const targets = extractDocumentTargets(portal);
     expect(targets.map(({ metric }) => metric)).toEqual(['适老化改造', '等级评定办法']);
   });
 

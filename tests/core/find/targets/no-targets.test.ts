@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extractTargets } from '../../../../src/core/find/targets/targets.ts';
+import { extractTargets } from '../../../../src/core/find/targets/paragraph.ts';
 import { records } from '../../support/target-records.ts';
 
 describe('extractTargets(text) takes for no target', () => {
@@ -45,10 +45,17 @@ describe('extractTargets(text) takes for no target', () => {
 
   test('how things stood in a year before the document', () => {
     const text = '2010年劣Ⅴ类水质比例为17.7%。';
-    expect(extractTargets(text, true, { asOf: 2011, period: null })).toEqual([]);
-    expect(extractTargets(text, true, { asOf: 2009, period: null })).toHaveLength(1);
-    expect(extractTargets('2010年全市投资比2009年增长3.9%。', true, { asOf: 2011, period: null })).toEqual([]);
-    expect(extractTargets('2010年底前完成改造。', true, { asOf: 2011, period: null })).toHaveLength(1);
+    expect(extractTargets(text, { isGoalSection: true, calendar: { asOf: 2011, period: null } })).toEqual([]);
+    expect(extractTargets(text, { isGoalSection: true, calendar: { asOf: 2009, period: null } })).toHaveLength(1);
+    expect(
+      extractTargets('2010年全市投资比2009年增长3.9%。', {
+        isGoalSection: true,
+        calendar: { asOf: 2011, period: null },
+      }),
+    ).toEqual([]);
+    expect(
+      extractTargets('2010年底前完成改造。', { isGoalSection: true, calendar: { asOf: 2011, period: null } }),
+    ).toHaveLength(1);
   });
 
   test('but for a norm that a date brings into use', () => {

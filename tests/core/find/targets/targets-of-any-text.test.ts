@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { extractTargets } from '../../../../src/core/find/targets/targets.ts';
+import { extractTargets } from '../../../../src/core/find/targets/paragraph.ts';
 import { readNumeral } from '../../../../src/core/read/text/numeral.ts';
 import { arbitraryText } from '../../support/arbitrary-texts.ts';
 
@@ -103,7 +103,7 @@ test('any text: no number, year or quote that does not stand in it', () => {
       fc.boolean(),
       (text, isGoalSection) => {
         const years = printedYears(text);
-        for (const target of extractTargets(text, isGoalSection)) {
+        for (const target of extractTargets(text, { isGoalSection })) {
           const quote = text.slice(target.quote.start, target.quote.end);
           expect(quote.length).toBe(target.quote.end - target.quote.start);
           expect(quote).not.toBe('');

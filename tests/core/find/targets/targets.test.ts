@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extractTargets } from '../../../../src/core/find/targets/targets.ts';
+import { extractTargets } from '../../../../src/core/find/targets/paragraph.ts';
 import { records } from '../../support/target-records.ts';
 
 describe('extractTargets(text) reads', () => {
@@ -63,9 +63,9 @@ describe('extractTargets(text) reads', () => {
   });
 
   test('a period that has no name in the data, in the words of the goal', () => {
-    const [two] = extractTargets('重点企业每两年完成一轮清洁生产审核。', false);
+    const [two] = extractTargets('重点企业每两年完成一轮清洁生产审核。');
     expect(two).toMatchObject({ comparator: 'recurring', value: 1, recurrence: null, text: '每两年一轮' });
-    const [one] = extractTargets('重点企业每年完成一轮清洁生产审核。', false);
+    const [one] = extractTargets('重点企业每年完成一轮清洁生产审核。');
     expect(one).toMatchObject({ comparator: 'recurring', recurrence: 'yearly', text: '一轮' });
   });
 
@@ -101,8 +101,8 @@ describe('extractTargets(text) reads', () => {
 
   test('a change against the year that the plan starts from, without a deadline', () => {
     const text = '万元GDP用水量比2020年下降16%。';
-    expect(extractTargets(text, false, { asOf: 2021, period: null }).map(({ value }) => value)).toEqual([16]);
-    expect(extractTargets(text, false, { asOf: 2025, period: null })).toEqual([]);
+    expect(extractTargets(text, { calendar: { asOf: 2021, period: null } }).map(({ value }) => value)).toEqual([16]);
+    expect(extractTargets(text, { calendar: { asOf: 2025, period: null } })).toEqual([]);
   });
 
   test('rates listed with their numbers, sizes in multiples, and counts of what a size tells apart', () => {
@@ -228,6 +228,8 @@ describe('extractTargets(text) reads', () => {
   });
 
   test('no number before a multiple whose unit is not known, which would be another size', () => {
-    expect(extractTargets('到2023年，饲养量达到5万羽毛。', true).map(({ value }) => value)).toEqual([null]);
+    expect(extractTargets('到2023年，饲养量达到5万羽毛。', { isGoalSection: true }).map(({ value }) => value)).toEqual([
+      null,
+    ]);
   });
 });

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { NO_CALENDAR } from '../../../../src/core/find/clause/calendar.ts';
-import { extractTargets } from '../../../../src/core/find/targets/targets.ts';
+import { extractTargets } from '../../../../src/core/find/targets/paragraph.ts';
 
-const metrics = (text: string) => extractTargets(text, false).map(({ metric }) => metric);
+const metrics = (text: string) => extractTargets(text).map(({ metric }) => metric);
 
 describe('a record names what its clause leaves to the clauses before it:', () => {
   test.each([
@@ -62,7 +61,7 @@ describe('a record names what its clause leaves to the clauses before it:', () =
 });
 
 const task = (text: string, name: string) =>
-  extractTargets(text, false, NO_CALENDAR, null, name).map(({ metric, value, text: words }) => [metric, value, words]);
+  extractTargets(text, { subject: name }).map(({ metric, value, text: words }) => [metric, value, words]);
 
 describe('a record of a task names what its row leaves to the name of the task:', () => {
   test('what is to be completed', () => {
@@ -121,7 +120,7 @@ describe('a list shares the act that closes it:', () => {
 
 describe('a record says how its number is taken:', () => {
   const goals = (text: string) =>
-    extractTargets(text, false).map(({ metric, value, text: words, recurrence }) => [metric, value, words, recurrence]);
+    extractTargets(text).map(({ metric, value, text: words, recurrence }) => [metric, value, words, recurrence]);
 
   test('what goes on is not said to be done, though commas part its list', () => {
     expect(goals('示范推进临安南苕溪、昌北溪，富阳渌渚江，淳安武强溪、六都源等11条中小河流综合治理。')).toEqual([

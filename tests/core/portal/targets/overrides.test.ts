@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { applyOverrides, numberRecords } from '../../../../src/core/portal/targets/overrides.ts';
-import { extractTargets } from '../../../../src/core/find/targets/targets.ts';
+import { extractTargets } from '../../../../src/core/find/targets/paragraph.ts';
 import type { PlacedTarget } from '../../../../src/core/find/targets/target-draft.ts';
 import { targetOverrideSchema } from '../../../../src/model/target-override.ts';
 
 const TEXT = '到2017年，利用率达到12%；到2020年，利用率达到15%。建成百条河流。';
 const words = new Map([['sec_1__p_1', TEXT]]);
-const records = extractTargets(TEXT, false).map((target): PlacedTarget => ({
+const records = extractTargets(TEXT).map((target): PlacedTarget => ({
   ...target,
   provision: 'sec_1__p_1',
   nature: null,
@@ -47,7 +47,7 @@ describe('applyOverrides(records, overrides)', () => {
 
   test('tells two records of one quote, value and deadline apart by their metric', () => {
     const text = '2019年年底前，完成1家化工企业关停、1家造纸企业关停。';
-    const both = extractTargets(text, false).map((target): PlacedTarget => ({
+    const both = extractTargets(text).map((target): PlacedTarget => ({
       ...target,
       ...at,
       nature: null,

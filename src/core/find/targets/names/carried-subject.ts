@@ -1,4 +1,4 @@
-import { readDeliverable } from '../deliverables.ts';
+import { readDeliverable } from '../rules/words/table.ts';
 import { opensWithVerb } from '../goal-words.ts';
 import { RESPONSIBLE } from './subjects.ts';
 

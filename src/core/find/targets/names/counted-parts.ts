@@ -1,4 +1,4 @@
-import type { Goal } from '../goals.ts';
+import type { Goal } from '../rules/number/site.ts';
 
 const OPENING = '（其中';
 

@@ -1,4 +1,4 @@
-import { countingVerb } from '../goals.ts';
+import { countingVerbs } from '../../../../lexicon/verbs.ts';
 import { keptAct } from './kept-acts.ts';
 
 /** Of what a list counts, with what is done to it: `轻度和中度污染土壤耕地完成治理修复`. */
@@ -7,7 +7,7 @@ const ACTED_ON = /^(.{4,}?)(?:完成|实施|开展)\p{Script=Han}{2,}$/u;
 const DIMENSION = /^\p{Script=Han}{0,6}(?:面积|长度|数量|规模)$/u;
 /** Capacity that is done away with, by trade: `淘汰钢铁落后产能80万吨、造纸145万吨`. */
 const CAPACITY = /^(?<act>淘汰|压减|化解|退出)\p{Script=Han}{2,8}?(?<kind>(?:落后|过剩|低效)产能)$/u;
-const opensWithAct = new RegExp(`^、(?:${countingVerb.source})`, 'u');
+const opensWithAct = new RegExp(`^、(?:${countingVerbs.join('|')})`, 'u');
 
 /**
  * A later measure of a list with what the first says for all of them: `新建公用充电桩` of

@@ -2,7 +2,7 @@ import type { IndicatorPoint } from '../../../../model/indicator.ts';
 import type { Span } from '../../../../model/span.ts';
 import { evidenceAt, evidenceOf, findNumber } from '../evidence.ts';
 import type { AuditRule, AnomalyDraft } from '../audit-rule.ts';
-import { isDifference, isRatio, readPrinted, type Printed } from '../rounding.ts';
+import { isDifference, isRatio, bareFigure, readPrinted, type Printed } from '../rounding.ts';
 import type { AuditSheet } from '../sheet.ts';
 
 const rise = '上升|提高|增长|增加|提升|扩大';
@@ -137,7 +137,7 @@ function printedOf(sheet: AuditSheet, point: IndicatorPoint | undefined): Printe
   const [evidence] = point === undefined ? [] : evidenceOf(sheet, [point]);
   if (!evidence) return null;
   const words = sheet.words(evidence.document, evidence.provision).slice(evidence.mark.start, evidence.mark.end);
-  return readPrinted(words.replace(/^[≥≤]|[%％]$/gu, ''));
+  return readPrinted(bareFigure(words));
 }
 
 function isPossible(from: Printed, to: Printed, { rises, inPoints, printed }: Change): boolean {

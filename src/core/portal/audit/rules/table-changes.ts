@@ -2,7 +2,7 @@ import type { PolicyTable, TableRow } from '../../../../model/table.ts';
 import { spanOfCell } from '../../../read/tables/cell-span.ts';
 import { evidenceAt } from '../evidence.ts';
 import type { AnomalyDraft, AuditRule } from '../audit-rule.ts';
-import { isDifference, isRatio, readPrinted, type Printed } from '../rounding.ts';
+import { bareFigure, isDifference, isRatio, readPrinted, type Printed } from '../rounding.ts';
 import type { AuditSheet } from '../sheet.ts';
 
 // `2015年比2010年增长`, `增减（%）`, `降幅`; what is taken over several years is no plain change.
@@ -57,7 +57,7 @@ function compare(
   { from, to, change }: ChangeColumns,
 ): AnomalyDraft[] {
   const cells = [from, to, change].map((index) => (row.cells[index] ?? '').trim());
-  const [before, after] = cells.slice(0, 2).map((cell) => readPrinted(cell.replace(/^[≥≤><＞＜]|[%％]$/gu, '')));
+  const [before, after] = cells.slice(0, 2).map((cell) => readPrinted(bareFigure(cell)));
   const match = changeCell.exec(cells[2] ?? '');
   const stated = readPrinted(match?.[2] ?? '');
   if (!before || !after || !match || !stated || money.test(row.cells.join(' ') + table.columns.join(' '))) return [];

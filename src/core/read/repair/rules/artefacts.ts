@@ -5,6 +5,8 @@ const invisibles = /[[\p{Cc}--[\t-\r\u0085]]\u200b-\u200d\u2060\ufeff\u00ad]+/gv
 /** Byte order mark, zero-width and control characters that an editor left behind. */
 export const invisible: Rule = {
   id: 'invisible',
+  name: '不可见字符',
+  explanation: '编辑软件留下的字节序标记和零宽字符不进入正文。',
   find: (text) => replaceMatches(text, invisibles, () => ''),
 };
 
@@ -13,11 +15,15 @@ const controls = /[[\p{Cf}&&\p{Default_Ignorable_Code_Point}]--[\u200b-\u200d\u2
 /** Marks that turn the direction of writing, and other marks without a sign of their own: they change what is seen, not what is written. */
 export const formatControl: Rule = {
   id: 'format-control',
+  name: '书写方向控制符',
+  explanation: '改变书写方向或排版、本身不显示的控制符不进入正文。',
   find: (text) => replaceMatches(text, controls, () => ''),
 };
 
 /** `[bookmark: _GoBack]`, as a word processor's plain-text export writes a bookmark. */
 export const bookmark: Rule = {
   id: 'bookmark',
+  name: '书签残留',
+  explanation: '文字处理软件留下的书签代码不进入正文，如 [bookmark: _GoBack]。',
   find: (text) => replaceMatches(text, /\[bookmark: [^\]\r\n]*\]/gu, () => ''),
 };

@@ -26,6 +26,8 @@ export function isBareNumber({ text }: Pick<Line, 'text'>): boolean {
  */
 export const barePageNumber: Rule = {
   id: 'bare-page-number',
+  name: '裸页码',
+  explanation: '单独成行、逐页递增、插在句中的数字是页码，不进入正文，前后文字接回原句。',
   find: (text) => {
     const lines = splitLines(text).filter((line) => line.text !== '');
     return risingRuns(lines)

@@ -32,6 +32,8 @@ const LONG_LINE = 150;
  */
 export const inlineBreak: Rule = {
   id: 'inline-break',
+  name: '段落粘连',
+  explanation: '挤在一行、以空格隔开的几段各自分行。',
   find: (text) =>
     [
       ...splitLines(text)
@@ -55,6 +57,8 @@ function moveEdits(edits: readonly Edit[], by: number): Edit[] {
 /** Blanks at the edges of a line. */
 export const edgeBlank: Rule = {
   id: 'edge-blank',
+  name: '行首行尾空白',
+  explanation: '行首缩进和行尾空白不进入正文。',
   find: (text) =>
     replaceMatches(text, new RegExp(`(?<=^|[\\r\\n\\t])[${BLANK}]+|[${BLANK}]+(?=$|[\\r\\n\\t])`, 'gu'), () => ''),
 };
@@ -73,6 +77,8 @@ const column = new RegExp(`^[${HAN}\\d：:（）、]{2,}$`, 'u');
  */
 export const blank: Rule = {
   id: 'blank',
+  name: '多余空格',
+  explanation: '汉字与汉字、数字、字母、标点之间的空格删去。',
   find: (text) =>
     replaceMatches(text, blankBesideHan, (match) => {
       const lineStart = text.lastIndexOf('\n', match.index) + 1;

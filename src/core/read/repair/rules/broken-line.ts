@@ -22,6 +22,8 @@ const LEAST_LENGTH = 25;
  */
 export const brokenLine: Rule = {
   id: 'broken-line',
+  name: '断行接排',
+  explanation: '因换页而从句中断开的行接回原句。',
   find: (text) => {
     const all = splitLines(text).filter((line) => line.text !== '');
     const lines = all.slice(wrapperLength(all));

@@ -16,6 +16,8 @@ const head =
  */
 export const columnBlank: Rule = {
   id: 'column-blank',
+  name: '列间空格',
+  explanation: '表格中隔开各列的空格改为制表符。',
   find: (text) => {
     const lines = splitLines(text).filter((line) => line.text !== '');
     const edits: Edit[] = [];

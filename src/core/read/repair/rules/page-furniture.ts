@@ -11,6 +11,8 @@ const HEADER_LENGTH = 40;
 /** The number of a page, alone on a line in the midst of the text. */
 export const pageNumber: Rule = {
   id: 'page-number',
+  name: '页码',
+  explanation: '单独成行的页码不进入正文。',
   find: (text) => splitLines(text).filter(isPageNumber).map(drop),
 };
 
@@ -20,6 +22,8 @@ export const pageNumber: Rule = {
  */
 export const runningHeader: Rule = {
   id: 'running-header',
+  name: '书眉',
+  explanation: '每页重印、与页码相邻的书眉或页脚不进入正文。',
   find: (text) => {
     const lines = splitLines(text).filter((line) => line.text !== '');
     const besideNumber = lines.filter(

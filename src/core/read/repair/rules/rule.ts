@@ -1,7 +1,13 @@
 import type { Edit } from '../../text/revision.ts';
 
+/** How the public ledger calls what changed a source and tells a reader what it does. */
+export interface RuleLabel {
+  name: string;
+  explanation: string;
+}
+
 /** A named repair that holds for the genre. Its id is permanent: it stands in the public ledger. */
-export interface Rule {
+export interface Rule extends RuleLabel {
   id: string;
   /** Finds what the rule changes in a clean text; run on its own result it finds nothing. */
   find(text: string): Edit[];

@@ -8,6 +8,8 @@ const hasHan = new RegExp(`[${HAN}]`, 'u');
 /** Straight double quotation marks around Chinese text (`"十四五"`), where a line has them in pairs. */
 export const straightQuote: Rule = {
   id: 'straight-quote',
+  name: '直引号',
+  explanation: '成对的直引号改为弯引号。',
   find: (text) =>
     splitLines(text).flatMap((line): Edit[] => {
       const marks = [...line.text.matchAll(/"/gu)];

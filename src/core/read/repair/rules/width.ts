@@ -27,6 +27,8 @@ const documentYear = /^\[\d{4}\]$/;
  */
 export const width: Rule = {
   id: 'width',
+  name: '半角标点',
+  explanation: '汉字旁的半角标点改为全角；括号成对改。',
   find: (text) => {
     const brackets = splitLines(text).flatMap((line) => bracketPairs(line.text, line.start));
     const edits: Edit[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { extractTargets } from '../../../../../src/core/find/targets/targets.ts';
+import { extractTargets } from '../../../../../src/core/find/targets/paragraph.ts';
 
-const metrics = (text: string) => extractTargets(text, false).map(({ metric }) => metric);
+const metrics = (text: string) => extractTargets(text).map(({ metric }) => metric);
 
 describe('a record tells what its sentence said before:', () => {
   test.each([

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { NO_CALENDAR } from '../../../../../src/core/find/clause/calendar.ts';
-import { extractTargets } from '../../../../../src/core/find/targets/targets.ts';
+import { extractTargets } from '../../../../../src/core/find/targets/paragraph.ts';
 
 const metrics = (text: string, task: string | null = null) =>
-  extractTargets(text, false, NO_CALENDAR, null, task).map(({ metric }) => metric);
+  extractTargets(text, { subject: task }).map(({ metric }) => metric);
 
 describe('a record names the thing that the words before it name:', () => {
   test.each([

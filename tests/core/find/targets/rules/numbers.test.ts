@@ -1,19 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { readGoal } from '../../../../src/core/find/targets/goals.ts';
-import { findQuantities } from '../../../../src/core/find/clause/quantities.ts';
+import { findQuantities } from '../../../../../src/core/find/clause/quantities.ts';
+import { judgeNumber } from '../../../../../src/core/find/targets/rules/number/judge.ts';
+import type { Goal } from '../../../../../src/core/find/targets/rules/number/site.ts';
 
 /** Comparators of the quantities of a clause, null where one only limits what is meant. */
 function goals(text: string) {
   const quantities = findQuantities(text);
-  let previous: Parameters<typeof readGoal>[3] = null;
+  let previous: Goal | null = null;
   return quantities.map((quantity) => {
-    const comparator = readGoal(text, quantity, quantities, previous, true);
-    if (comparator !== null) previous = { quantity, comparator };
-    return comparator;
+    const verdict = judgeNumber(text, quantity, quantities, previous, { due: true, owed: true, recurs: false });
+    if (!('gift' in verdict)) return null;
+    previous = { quantity, comparator: verdict.gift, rule: verdict.rule };
+    return verdict.gift;
   });
 }
 
-describe('readGoal(text, quantity) reads', () => {
+describe('judgeNumber(text, quantity) reads', () => {
   test.each([
     ['森林覆盖率达到66.8%', ['eq']],
     ['达标率保持在86.7%以上', ['gte']],
@@ -56,7 +58,7 @@ describe('readGoal(text, quantity) reads', () => {
   });
 });
 
-describe('readGoal(text, quantity) finds no goal in', () => {
+describe('judgeNumber(text, quantity) finds no goal in', () => {
   test.each([
     ['a threshold of size', '存栏量1000头以上的养殖场'],
     ['a threshold of capacity', '日处理规模1万吨以上的污水处理厂'],

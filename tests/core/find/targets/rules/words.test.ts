@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDeliverable } from '../../../../src/core/find/targets/deliverables.ts';
+import { readDeliverable } from '../../../../../src/core/find/targets/rules/words/table.ts';
 
 const read = (text: string) => {
   const goal = readDeliverable(text);

@@ -1,0 +1,57 @@
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { explainDocument, explainText } from '../src/core/find/targets/explain.ts';
+import { calendarOf } from '../src/core/find/clause/calendar.ts';
+import { readSources, type Library } from '../src/core/read/library.ts';
+import { explain, type DiagnosticCode } from '../src/model/diagnostics.ts';
+import type { Explanation } from '../src/model/explanation.ts';
+import { perhaps, type Wording } from '../src/model/wording.ts';
+import { readLocale } from './content/print-diagnostic.ts';
+import { printExplanation } from './content/print-explanation.ts';
+import { readContent } from './content/read-content.ts';
+import { runScript } from './stage.ts';
+
+const options = {
+  /** Folder that holds `sources/` and `corrections/`. */
+  content: { type: 'string', default: 'content' },
+  /** Prints each provision as a line of JSON, as `explanationSchema` in src/model/explanation.ts describes it. */
+  json: { type: 'boolean', default: false },
+} as const;
+
+/** Tells an eId from a text: it has neither a Han character nor a blank. */
+const EID = /^[a-z0-9_-]+$/;
+
+await runScript(async () => {
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const [id, about] = positionals;
+  if (id === undefined) throw new Error(message('explain/usage', {}));
+  const { sources, corrections } = await readContent(values.content);
+  const { value: library } = readSources(sources, corrections);
+  for (const explanation of explainPart(library, id, about))
+    process.stdout.write(`${values.json ? JSON.stringify(explanation) : printExplanation(explanation)}\n`);
+});
+
+/** A document whole, one of its provisions, or a text that is read as if it were one. */
+function explainPart(library: Library, id: string, about: string | undefined): Explanation[] {
+  const document = library.documents.find((one) => one.id === id);
+  if (!document) {
+    const ids = library.documents.map((one) => one.id);
+    throw new Error(message('explain/no-document', { id, perhaps: perhaps(id, ids) }));
+  }
+  const own = <Row extends { document: string }>(rows: readonly Row[]) => rows.filter((row) => row.document === id);
+  const calendar = calendarOf(document);
+  if (about !== undefined && !EID.test(about)) return [explainText(id, about, calendar)];
+  const parts = { provisions: own(library.provisions), tables: own(library.tables), tasks: own(library.tasks) };
+  const whole = explainDocument({ ...parts, calendar });
+  if (about === undefined) return whole;
+  const eids = whole.map(({ provision }) => provision);
+  const found = whole.filter(({ provision }) => provision === about);
+  if (found.length === 0)
+    throw new Error(message('explain/no-provision', { id, eid: about, perhaps: perhaps(about, eids) }));
+  return found;
+}
+
+function message(code: DiagnosticCode, values: Readonly<Record<string, string | Wording>>): string {
+  const { cause, remedy } = explain({ code, values }, readLocale(process.env));
+  return `[${code}] ${cause}\n  → ${remedy}`;
+}

@@ -1,0 +1,53 @@
+import type { Span } from '../../../model/span.ts';
+import type { Calendar } from './calendar.ts';
+import { splitSentences, type Clause } from './clauses.ts';
+import { joinLists } from './joined-lists.ts';
+import { labelLength } from './label.ts';
+import { findQuantities, type Quantity } from './quantities.ts';
+import { findTimes, type TimeExpression } from './times.ts';
+
+/** A clause that has been read; spans are those of its own text. */
+export interface ClauseReading extends Clause {
+  label: Span;
+  times: readonly TimeExpression[];
+  /** Of these, those that set a date. */
+  deadlines: readonly TimeExpression[];
+  /** The year that a change is measured from. */
+  baseline: string | null;
+  /** Its words without times and label. */
+  plain: string;
+  /** The same at the length of the text: what was taken out is `□`. */
+  untimed: string;
+  /** Its words with recurrences and years to measure from, without dates and label, at the length of the text. */
+  undated: string;
+  quantities: readonly Quantity[];
+}
+
+/** Reads a text into sentences of clauses. Each clause is read once, and all that is made of it keeps its spans. */
+export function readSentences(text: string, calendar: Calendar): ClauseReading[][] {
+  return splitSentences(text).map((clauses) => joinLists(text, clauses).map((clause) => readClause(clause, calendar)));
+}
+
+function readClause(clause: Clause, calendar: Calendar): ClauseReading {
+  const { text } = clause;
+  const label = { start: 0, end: labelLength(text) };
+  const times = findTimes(text, calendar);
+  const deadlines = times.filter(({ kind }) => kind === 'deadline' || kind === 'from');
+  const untimed = blank(text, [...times, label]);
+  return {
+    ...clause,
+    label,
+    times,
+    deadlines,
+    baseline: times.find((time) => time.baseline !== null)?.baseline ?? null,
+    plain: untimed.replace(/□/gu, ''),
+    untimed,
+    undated: blank(text, [...deadlines, label]),
+    quantities: findQuantities(untimed),
+  };
+}
+
+/** The text with spans set out, at the same length. */
+function blank(text: string, spans: readonly Span[]): string {
+  return spans.reduce((rest, { start, end }) => rest.slice(0, start) + '□'.repeat(end - start) + rest.slice(end), text);
+}

@@ -1,0 +1,58 @@
+import type { ClauseReading } from '../clause/reading.ts';
+import type { ClauseFindings } from './account.ts';
+import type { ClauseContext, Frame, Setting } from './clause-context.ts';
+import { readNumbers } from './clause-numbers.ts';
+import { readWords } from './clause-words.ts';
+import { broughtForward, enterClause, leaveClause, recurrenceOf } from './frame.ts';
+import { supplyLeftOut } from './names/left-out.ts';
+import { dealsOut } from './names/task-objects.ts';
+import type { TargetDraft } from './target-draft.ts';
+
+/**
+ * Reads the targets of a clause that no rule keeps from having any: of its numbers, or, where none is a goal, of its
+ * words. The frame and the targets so far go on behind it.
+ */
+export function readClause(
+  clause: ClauseReading,
+  before: string,
+  frame: Frame,
+  setting: Setting,
+  targets: TargetDraft[],
+): ClauseFindings {
+  const recurrence = recurrenceOf(clause, frame);
+  enterClause(frame, clause);
+  const context: ClauseContext = {
+    clause,
+    frame: broughtForward(frame, clause),
+    setting,
+    recurrence,
+    own: clause.deadlines,
+    before,
+    baseline: clause.baseline,
+    previous: frame.named ?? targets.at(-1)?.metric ?? setting.subject,
+  };
+  const numbers = readNumbers(clause.untimed, context);
+  const words = numbers.drafts.length > 0 ? null : readWords(clause.undated, context);
+  const drafts = nameWhole(words?.drafts ?? numbers.drafts, context, targets);
+  const isFound = drafts.length > 0;
+  leaveClause(frame, clause, { isFound, isDealt: isFound && dealsOut(clause.plain), recurrence });
+  return { drafts, trials: [...numbers.trials, ...(words?.trials ?? [])] };
+}
+
+/** Names in the targets of a clause what it leaves to those before it, and adds them to those so far. */
+function nameWhole(found: readonly TargetDraft[], context: ClauseContext, targets: TargetDraft[]): TargetDraft[] {
+  const { frame, setting, clause, own } = context;
+  const said = {
+    clauses: frame.told,
+    part: frame.part,
+    sentence: frame.sentence,
+    task: setting.subject,
+    isDated: own.length > 0,
+    words: clause.undated.replace(/□/gu, ''),
+  };
+  return found.map((draft) => {
+    const whole = supplyLeftOut(draft, { ...said, earlier: targets.slice(frame.first) });
+    targets.push(whole);
+    return whole;
+  });
+}

@@ -1,0 +1,77 @@
+import { readNumeral } from '../../read/text/numeral.ts';
+import type { ClauseReading } from '../clause/reading.ts';
+import type { TimeExpression } from '../clause/times.ts';
+import type { Frame } from './clause-context.ts';
+
+const FULL_DATE = '2019-01-01'.length;
+const STRIVE = /力争|争取|努力/u;
+const MUST = /确保|必须/u;
+/** `提前一年完成`: before the date that governs. */
+const EARLIER = /提前([一两二三]|\d)年(?:完成|实现|达到)/u;
+/** `年内`: of the year of the date that governs. */
+const WITHIN_YEAR = /^(?:并|且)?(?:力争|确保|争取)?(?:年内|当年)/u;
+/** A measure that the clauses behind it set goals for: `提高化肥利用率，…达到40%以上`. */
+const RAISED = /(?:提高|提升|降低|减少|扩大|增加)([^，]{2,20}(?:率|比例|比重|占比))$/u;
+/** `农民收入增速高于城镇，达到2.6万元` */
+const GROWING =
+  /^([^，]{2,20}?(?:收入|产量|产值|总量|总值|规模|投资|消耗|能耗|消费量|排放量|排放强度|浓度))(?:增速|稳步|持续|平稳|逐步)/u;
+
+/** Lets a clause set the dates that govern from it on, and how firmly. */
+export function enterClause(frame: Frame, { text, deadlines }: ClauseReading): void {
+  if (deadlines.length > 0) {
+    frame.times = [...deadlines];
+    frame.strive = 'none';
+  } else {
+    if (WITHIN_YEAR.test(text)) frame.times = frame.times.map(widenToYear);
+    if (frame.strive === 'clause' && !text.startsWith('并')) frame.strive = 'none';
+  }
+  if (STRIVE.test(text)) frame.strive = deadlines.length > 0 ? 'governing' : 'clause';
+  else if (MUST.test(text)) frame.strive = 'none';
+}
+
+/** The frame as a clause sees it that is to be done some years before the date that governs. */
+export function broughtForward(frame: Frame, { text, deadlines }: ClauseReading): Frame {
+  const years = EARLIER.exec(text)?.[1];
+  if (years === undefined || deadlines.length > 0) return frame;
+  return { ...frame, times: frame.times.map((time) => bringForward(time, years)) };
+}
+
+/** Leaves a clause: what it told stays for those behind it. */
+export function leaveClause(
+  frame: Frame,
+  clause: ClauseReading,
+  left: { isFound: boolean; isDealt: boolean; recurrence: TimeExpression | null },
+): void {
+  frame.told.push(clause.plain);
+  frame.recurrence = left.recurrence;
+  frame.dealt = left.isDealt;
+  if (clause.stop === '；') frame.part = frame.told.length;
+  frame.named = left.isFound ? null : (namedBy(clause.text.slice(clause.label.end)) ?? frame.named);
+  const governs = frame.times.every((time) => time.kind !== 'from' || time.from?.length === FULL_DATE);
+  if (left.isFound && !governs) frame.times = [];
+}
+
+/** A round that the same act goes on in: `每年淘汰落后产能企业100家以上，淘汰整治“脏乱差”企业1000家以上`. */
+export function recurrenceOf({ times, plain }: ClauseReading, { told, recurrence }: Frame): TimeExpression | null {
+  const own = times.find((time) => time.kind === 'recurrence');
+  if (own) return own;
+  const act = told.at(-1)?.slice(0, 2) ?? '';
+  if (!recurrence?.recurrence || times.length > 0 || act.length < 2 || !plain.startsWith(act)) return null;
+  return { ...recurrence, start: 0, end: 0 };
+}
+
+function namedBy(text: string): string | null {
+  return RAISED.exec(text)?.[1] ?? GROWING.exec(text)?.[1] ?? null;
+}
+
+/** The year of a deadline within it: `上半年上线平台，年内接入500家`. */
+function widenToYear(time: TimeExpression): TimeExpression {
+  return time.deadline === null ? time : { ...time, deadline: time.deadline.slice(0, 4) };
+}
+
+/** The deadline that governs, some years earlier: `京津冀、长三角等区域提前一年完成`. */
+function bringForward(time: TimeExpression, years: string): TimeExpression {
+  const [year = '', ...rest] = (time.deadline ?? '').split('-');
+  const deadline = [String(Number(year) - (readNumeral(years) ?? 0)), ...rest].join('-');
+  return time.deadline === null ? time : { ...time, deadline };
+}

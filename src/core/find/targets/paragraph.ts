@@ -1,0 +1,165 @@
+import type { Span } from '../../../model/span.ts';
+import { foldWidth } from '../../read/text/fold-width.ts';
+import { findResponsibilityNotes } from '../../read/structure/responsibility.ts';
+import { annualYear, NO_CALENDAR, type Calendar } from '../clause/calendar.ts';
+import { readSentences, type ClauseReading } from '../clause/reading.ts';
+import { findTimes } from '../clause/times.ts';
+import { findUnsureNumbers, type UnsureNumber } from '../clause/unsure-numbers.ts';
+import { refusal, type ClauseAccount } from './account.ts';
+import type { Frame, Opening, Setting } from './clause-context.ts';
+import { readClause } from './clause.ts';
+import { doubtfulClauses, hasUnsureDate } from './doubtful-clauses.ts';
+import { judgeClause, judgeSentence } from './rules/clause/table.ts';
+import type { TargetDraft } from './target-draft.ts';
+
+/** Where a paragraph stands. */
+export interface ParagraphSetting {
+  /** Whether it stands under 目标, where a deadline carries over a full stop. */
+  isGoalSection: boolean;
+  /** What the document says of its own time. */
+  calendar: Calendar;
+  /** A deadline from outside the paragraph, for what it sets none for. */
+  opening: Opening | null;
+  /** What the words are about, where that stands outside them: the name of a task, `新建20个` of it. */
+  subject: string | null;
+}
+
+const PLAIN_SETTING: ParagraphSetting = {
+  isGoalSection: false,
+  calendar: NO_CALENDAR,
+  opening: null,
+  subject: null,
+};
+
+/** A date before the subject of a clause: `到2020年底试点城市…`. */
+const LEADING_TIME = /^(?:到|至|在)?20\d{2}年(?:年?底|末)?(?:之?前)?/u;
+const HEAD = 5;
+/** What a goal is that names nothing. */
+const NAMELESS = { rule: 'clause/nameless', refused: 'nameless', tried: [] } as const;
+/** What stands behind a date in a section of goals that cannot be told. */
+const LOST = { rule: 'unsure/date-before', refused: 'unsure', tried: [] } as const;
+
+/** What all sentences of a paragraph share. */
+interface Paragraph {
+  setting: Setting;
+  isGoalSection: boolean;
+  unsure: readonly UnsureNumber[];
+  /** Targets found so far. */
+  targets: TargetDraft[];
+}
+
+/** What a sentence takes from those before it. */
+interface Carried {
+  frame: Frame | null;
+  /** How the clauses of the sentence before begin. */
+  heads: readonly string[];
+  told: readonly string[];
+  /** Whether a date that cannot be told governs what follows. */
+  isLost: boolean;
+}
+
+/**
+ * Accounts for each clause of a paragraph: the commitments in it, which are numbers that are goals, and deliverables
+ * with a deadline or a recurrence, or the reason why it has none. Spans of clauses and quotes are those of the words.
+ */
+export function readParagraph(words: string, where: Partial<ParagraphSetting> = {}): ClauseAccount[] {
+  const { isGoalSection, calendar, opening, subject } = { ...PLAIN_SETTING, ...where };
+  const notes = findResponsibilityNotes(words);
+  const text = notes.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + '。'.repeat(end - start) + rest.slice(end),
+    foldWidth(words),
+  );
+  const told = opening ?? noteDeadline(words, notes, calendar);
+  const setting: Setting = {
+    calendar,
+    due: told?.deadline ?? annualYear(calendar),
+    wordsDue: told?.governs === 'all' ? told.deadline : null,
+    subject,
+  };
+  const paragraph: Paragraph = { setting, isGoalSection, unsure: findUnsureNumbers(text), targets: [] };
+  let carried: Carried = { frame: null, heads: [], told: [], isLost: false };
+  return readSentences(text, calendar).flatMap((sentence) => {
+    const read = readSentence(sentence, carried, paragraph);
+    carried = read.carried;
+    return read.accounts;
+  });
+}
+
+/** The targets that the clauses of a paragraph give. */
+export function extractTargets(words: string, where: Partial<ParagraphSetting> = {}): TargetDraft[] {
+  return readParagraph(words, where).flatMap(({ drafts }) => drafts);
+}
+
+interface SentenceReading {
+  accounts: ClauseAccount[];
+  carried: Carried;
+}
+
+function readSentence(sentence: readonly ClauseReading[], carried: Carried, paragraph: Paragraph): SentenceReading {
+  const { calendar } = paragraph.setting;
+  const verdict = carried.isLost ? LOST : judgeSentence(sentence, calendar);
+  const asked = sentence.map((clause) => refusal('sentence', clause, verdict));
+  if (verdict.rule !== null)
+    return {
+      accounts: sentence.map((clause, at) => ({ clause, trials: asked.slice(at, at + 1), drafts: [] })),
+      carried,
+    };
+  const frame = openFrame(sentence, carried, paragraph);
+  const doubtful = doubtfulClauses(sentence, paragraph.unsure);
+  const accounts = sentence.map((clause, index): ClauseAccount => {
+    const own = judgeClause(sentence, index, calendar, doubtful);
+    const trials = [...asked.slice(index, index + 1), refusal('clause', clause, own)];
+    if (own.rule !== null) return { clause, trials, drafts: [] };
+    const before = sentence[index - 1]?.text ?? paragraph.setting.subject ?? '';
+    const read = readClause(clause, before, frame, paragraph.setting, paragraph.targets);
+    const drafts = read.drafts.filter(namesSomething);
+    const nameless = drafts.length < read.drafts.length ? [refusal('clause', clause, NAMELESS)] : [];
+    return { clause, trials: [...trials, ...read.trials, ...nameless], drafts };
+  });
+  // What a date that cannot be told would govern is left out with it.
+  const isUndated = hasUnsureDate(sentence, paragraph.unsure);
+  return {
+    accounts,
+    carried: {
+      frame: frame.times.length > 0 && !isUndated ? frame : null,
+      heads: sentence.map(({ text }) => text.replace(LEADING_TIME, '').slice(0, HEAD)),
+      told: frame.told,
+      isLost: isUndated && paragraph.isGoalSection,
+    },
+  };
+}
+
+/** The frame that a sentence begins with: it goes on with that of the sentence before where it sets no date itself. */
+function openFrame(
+  [first]: readonly ClauseReading[],
+  { frame, heads, told }: Carried,
+  { isGoalSection, targets }: Paragraph,
+): Frame {
+  const head = first?.text.slice(0, HEAD) ?? '';
+  const untimed = first?.times.every(({ kind }) => kind === 'baseline') ?? true;
+  const goesOn = untimed && (isGoalSection || (heads.includes(head) && head.length === HEAD));
+  return {
+    times: goesOn && frame ? frame.times : [],
+    strive: goesOn && frame ? frame.strive : 'none',
+    named: null,
+    told: [],
+    sentence: told,
+    dealt: false,
+    recurrence: null,
+    part: 0,
+    first: targets.length,
+  };
+}
+
+/** A goal that names nothing, `建成到2025年` or `．达到7%`, is none. */
+function namesSomething({ metric }: TargetDraft): boolean {
+  return /\p{L}/u.test(metric);
+}
+
+/** The date that the one responsibility note of a paragraph sets for all of it: `（…；完成时限：2023年6月底前）`. */
+function noteDeadline(words: string, notes: readonly Span[], calendar: Calendar): Opening | null {
+  const [note] = notes;
+  if (!note || notes.length > 1) return null;
+  const date = findTimes(words.slice(note.start, note.end), calendar).find(({ kind }) => kind === 'deadline')?.deadline;
+  return date ? { deadline: date, governs: 'all' } : null;
+}

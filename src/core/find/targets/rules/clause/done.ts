@@ -1,0 +1,99 @@
+import type { ClauseReading } from '../../../clause/reading.ts';
+import type { ClauseRule, ClauseSite } from './site.ts';
+
+/** A year that a sentence opens with, and no more: `2023年，全县茶园面积达到12.6万亩`. */
+const YEAR_ALONE = /^(?:其中)?(20\d{2})年$/u;
+/** What only a report says. */
+const REPORTED = /超额完成|圆满完成|提前完成(?![^，]*的(?:省|市|地区|县|单位|企业|区))/u;
+/** Words of duty, beside which 同比 may belong to a goal. */
+const INTENT = /到20|要|应|须|确保|力争|争取|努力|目标/u;
+/** How things stood or went in a year: `2010年劣Ⅴ类水质比例为17.7%`. */
+const STOOD = /^(?:其中)?(20\d{2})年(?!年?底|末|[之以]?前|内|\d)[^，]*\d/u;
+const PAST = /同比|(?<!对)已(?:经)?(?:完成|达到|建成)|以来/u;
+const BASIS = /(?:的)?基础上$/u;
+const BASE_YEAR = /(?:比|较|在)20\d{2}年基础上$/u;
+
+const first = ({ sentence }: ClauseSite) => sentence[0]?.text ?? '';
+
+/** Sentences that look back, or past the plan: no clause of them commits to anything. */
+export const statementRules: readonly ClauseRule[] = [
+  {
+    id: 'done/year-before',
+    examples: [{ text: '2023年，全县茶园面积达到12.6万亩。', asOf: 2024 }],
+    counterexamples: [{ text: '2025年，全县茶园面积达到12.6万亩。', asOf: 2024 }],
+    when: (site) => isBefore(YEAR_ALONE.exec(first(site))?.[1], site),
+    refuses: 'done',
+  },
+  {
+    id: 'outlook/beyond-the-plan',
+    examples: ['展望2035年，生态环境质量达到国际先进水平。'],
+    counterexamples: ['到2035年，生态环境质量达到国际先进水平。'],
+    when: (site) => first(site).startsWith('展望'),
+    refuses: 'outlook',
+  },
+  {
+    id: 'done/as-of',
+    examples: ['截至2020年底，全市森林覆盖率达到66.9%。', '“十三五”以来，全市累计新增公园绿地1000公顷。'],
+    counterexamples: ['到2020年底，全市森林覆盖率达到66.9%。'],
+    when: (site) => /^截[至止]|^[^，]{0,12}以来$/u.test(first(site)),
+    refuses: 'done',
+  },
+  {
+    id: 'done/reported',
+    examples: ['“十三五”期间，PM2.5浓度下降47.4%，超额完成国家目标。'],
+    counterexamples: ['“十四五”期间，PM2.5浓度下降47.4%，完成国家目标。'],
+    when: ({ whole }) => REPORTED.test(whole),
+    refuses: 'done',
+  },
+  {
+    id: 'done/against-last-year',
+    examples: ['2021年全市完成投资额120亿元，同比增长8%。'],
+    counterexamples: ['2021年全市完成投资额要达到120亿元，同比增长8%。'],
+    when: ({ whole }) => whole.includes('同比') && !INTENT.test(whole),
+    refuses: 'done',
+  },
+];
+
+/** Clauses of what is done, or stood so before. */
+export const doneRules: readonly ClauseRule[] = [
+  {
+    id: 'done/basis',
+    examples: ['在2018年完成截污纳管10公里的基础上，加强管网养护。'],
+    counterexamples: ['到2020年，在2015年基础上，排放总量下降10%。'],
+    when: ({ sentence, index }) => isBasis(sentence, index),
+    refuses: 'done',
+  },
+  {
+    id: 'unsure/number',
+    examples: ['到2015年排放总量（万吨）2551.72347.6-8%氨氮排放总量（万吨）264.4238.0-10%'],
+    counterexamples: ['到2015年，排放总量控制在2347.6万吨以内。'],
+    when: ({ doubtful, index }) => doubtful.has(index),
+    refuses: 'unsure',
+  },
+  {
+    id: 'done/stood',
+    examples: [{ text: '2010年劣Ⅴ类水质比例为17.7%。', asOf: 2011 }],
+    counterexamples: [{ text: '2010年底前完成改造10家。', asOf: 2011 }],
+    when: (site) => isBefore(STOOD.exec(site.clause.text)?.[1], site),
+    refuses: 'done',
+  },
+  {
+    id: 'done/past',
+    examples: ['到2020年，全市已建成污水处理厂20座。'],
+    counterexamples: ['到2020年，对已建成的污水处理厂完成改造20座。'],
+    when: ({ clause }) => PAST.test(clause.text),
+    refuses: 'done',
+  },
+];
+
+function isBefore(year: string | undefined, { calendar: { asOf } }: ClauseSite): boolean {
+  return year !== undefined && asOf !== null && Number(year) < asOf;
+}
+
+/** Whether a clause says what is done already: `在2018年完成…，…的基础上`. */
+function isBasis(sentence: readonly ClauseReading[], index: number): boolean {
+  const last = sentence.findLastIndex(({ text }) => BASIS.test(text) && !BASE_YEAR.test(text));
+  if (last < 0 || index > last) return false;
+  const from = sentence.findIndex(({ text }, at) => at <= last && /^(?:[^，：]*：)?在/u.test(text));
+  return index >= (from < 0 ? last : from);
+}

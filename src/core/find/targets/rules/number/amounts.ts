@@ -1,0 +1,33 @@
+import { limited, type NumberRule } from './site.ts';
+
+/** What a case is given, which no plan reaches: `给予不超过200万元奖励`. */
+const GRANT = /^的?(?:一次性)?(?:奖励|补助|补贴|资助|奖补)/u;
+const GRANTED = /(?:(?:给予|奖励|补助|补贴|奖补|资助)(?![^，；]*(?:资金|标准))[^，；]{0,12}|最高(?:不超过)?)$/u;
+
+/** What stands first in the table: numbers that are no amount to reach, and parts of one. */
+export const amountRules: readonly NumberRule[] = [
+  {
+    id: 'norm/cycle',
+    examples: ['到2025年，以10年周期开展评估。'],
+    counterexamples: ['到2025年，建设周期缩短10年。'],
+    when: ({ after }) => after.startsWith('周期'),
+    refuses: 'manner',
+  },
+  {
+    id: 'grant/amount',
+    of: ['money'],
+    examples: ['到2025年，给予不超过200万元奖励。'],
+    counterexamples: ['到2025年，安排奖励资金5亿元。'],
+    when: ({ body, quantity, after }) => GRANT.test(after) || GRANTED.test(body.slice(0, quantity.start)),
+    refuses: 'grant',
+  },
+  {
+    id: 'count/of-which',
+    of: ['count'],
+    wording: '“其中”后面的个数，是前一数目的一部分',
+    examples: ['到2025年，新建水厂10座，其中5座在山区。'],
+    counterexamples: ['到2025年，其中新能源公交车占比达到80%。'],
+    when: ({ before }) => before.endsWith('其中'),
+    gives: limited('count'),
+  },
+];

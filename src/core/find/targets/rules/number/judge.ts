@@ -1,0 +1,98 @@
+import { boundAtEnd } from '../../../../../lexicon/bounds.ts';
+import { countingVerbs, givingVerbs } from '../../../../../lexicon/verbs.ts';
+import type { Comparator } from '../../../../../model/target.ts';
+import type { Quantity } from '../../../clause/quantities.ts';
+import { decide, type Verdict } from '../rule.ts';
+import type { Goal, NumberSite } from './site.ts';
+import { rulesFor } from './table.ts';
+
+/** Words that stand between a bound or a verb and its number and change neither. */
+const colour = [
+  '累计',
+  '总计',
+  '约',
+  '大约',
+  '共',
+  '各',
+  '均',
+  '都',
+  '全部',
+  '分别',
+  '基本',
+  '稳定',
+  '也',
+  '要',
+  '应',
+  '力争',
+  '努力',
+  '确保',
+];
+/** `达到□□8000元`, where a date was set out. */
+const GAP = '(?<=不低于|不少于|不超过|不高于|达到)□+';
+/** `提高到每生每年3000元` */
+const EACH = '每[生人户亩班村例](?:每[年月天日]|□+)';
+const COLOUR = new RegExp(`(?:${GAP}|${EACH}|${colour.join('|')})+$`, 'u');
+/** The whole that a share is of, between the bound and the share: `不低于教师工资总额1.5%`. */
+const wholes = '总额|总数|总量|总值|收入|支出|投资|面积|人数|规模|数量|负荷|标准';
+const OF_WHOLE = new RegExp(`(?<=不低于|不少于|不超过|不高于|达到|占)[^，；、\\d]{2,12}(?:${wholes})的?$`, 'u');
+/** What may stand between a verb and the number of its object: `建成了`, `完成规定的`. */
+const fillers = '(?:了|不少于|至少|约|近|对|全部|规定的|的|各类|等)*$';
+const counting = new RegExp(countingVerbs.join('|'), 'u');
+const giving = new RegExp(givingVerbs.join('|'), 'u');
+const countsNext = new RegExp(`(?:${countingVerbs.join('|')})${fillers}`, 'u');
+const givesNext = new RegExp(`(?:${givingVerbs.join('|')})${fillers}`, 'u');
+/** How near two numbers of a list stand to each other. */
+const LISTED = 25;
+
+/** What governs the numbers of a clause. */
+export interface Governed {
+  due: boolean;
+  owed: boolean;
+  recurs: boolean;
+}
+
+/** What a number of a clause says as a goal, and by which rule. */
+export function judgeNumber(
+  body: string,
+  quantity: Quantity,
+  quantities: readonly Quantity[],
+  previous: Goal | null,
+  governed: Governed,
+): Verdict<Comparator> {
+  return decide(rulesFor(quantity.kind, false), siteOf(body, quantity, quantities, previous, governed));
+}
+
+/** The same of a number in a cell, where nothing governs it and no clause stands round it. */
+export function judgeCell(body: string, quantity: Quantity, quantities: readonly Quantity[]): Verdict<Comparator> {
+  const free = { due: false, owed: true, recurs: false };
+  return decide(rulesFor(quantity.kind, true), siteOf(body, quantity, quantities, null, free));
+}
+
+function siteOf(
+  body: string,
+  quantity: Quantity,
+  quantities: readonly Quantity[],
+  previous: Goal | null,
+  governed: Governed,
+): NumberSite {
+  const own = body.slice(0, quantity.start).replace(COLOUR, '');
+  const before = quantity.kind === 'share' ? own.replace(OF_WHOLE, '') : own;
+  const between = previous ? body.slice(previous.quantity.end, quantity.start) : '';
+  const counts = countsNext.test(before);
+  return {
+    ...governed,
+    body,
+    quantity,
+    quantities,
+    before,
+    after: body.slice(quantity.end),
+    bound: boundAtEnd(before)?.kind ?? null,
+    previous,
+    listed: previous !== null && between.length < LISTED && /[、和及]/u.test(between),
+    later: quantities.some((other) => other.start > quantity.start),
+    alone: quantities.length === 1,
+    counts,
+    acts: counts || (governed.due && givesNext.test(before)),
+    verbBefore: counting.test(before) || (governed.due && giving.test(before)),
+  };
+}

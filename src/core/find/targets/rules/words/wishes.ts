@@ -1,0 +1,117 @@
+import type { WordsRule, WordsSite } from './site.ts';
+
+/** What is done all the time, and has no end to be reached. */
+const ongoing = [
+  '加快',
+  '加大',
+  '推进',
+  '推动',
+  '加强',
+  '鼓励',
+  '支持',
+  '探索',
+  '引导',
+  '促进',
+  '深化',
+  '积极',
+  '大力',
+  '有序',
+  '着力',
+  '持续',
+];
+const ONGOING = new RegExp(`${ongoing.join('|')}|进一步(?!有效|全面|彻底)|优先实施`, 'u');
+
+/** `水质明显改善`, `监管能力进一步提升`: what gets better by no measure. */
+const better = ['提升', '改善', '增强', '提高', '好转', '优化'];
+const BETTER = new RegExp(`(?:明显|显著|进一步|大幅|稳步|持续|不断)(?:${better.join('|')})$`, 'u');
+/** `提升监测能力`, `提高治理效率` */
+const IMPROVES = /(?:提升|提高|增强|改善)[^，]*(?:水平|能力|质量|效率)$/u;
+const abstracts = '水平|能力|质量|意识|功能|机制|体系|力度|效率|成效|作用|影响|程度|差距|格局|氛围';
+const degrees = '明显|进一步|持续|不断|显著|总体|全面|大幅|有效|基本|稳步|更加|逐步';
+const changes = '提升|改善|增强|提高|恢复|优化|加强|完善|好转|加大|健全|形成|突破|彰显';
+/** `生态系统功能全面恢复`, `防控体系基本形成` */
+const ABSTRACT = new RegExp(`^.*(?:${abstracts})(?:${degrees})*(?:${changes})$`, 'u');
+const vague: readonly (readonly [RegExp, string])[] = [
+  [/^是[^，]*年$/u, '是全面建成小康社会的决胜之年'],
+  [/逐步(?:建立)?(?:健全|完善)$/u, '长效机制逐步健全'],
+  [/^(?:确保|保证)?[^，]*落实到位$/u, '确保各项措施落实到位'],
+  [/奠定[^，]*基础$/u, '奠定坚实基础'],
+  [/^逐步(?:减少|降低|提高|增加)$/u, '逐步减少'],
+  [/良性(?:互动|循环)/u, '实现良性循环'],
+  [/形成[^，]*能力$/u, '形成快速反应能力'],
+];
+
+/** `建立健全本区域管控方案的前提下`, `未完成的`: when, or for whom, something holds. */
+const conditions: readonly (readonly [RegExp, string])[] = [
+  [/前提下$|情况下$/u, '在保障能源供应的前提下'],
+  [/[内中]$/u, '在实施过程中'],
+  [/[的后时]$/u, '验收合格后'],
+  [/逾期|限期予以/u, '逾期未完成整治的予以关停'],
+  [/^对[^，]*的[^，]*(?:地区|山区|区域|企业|项目)$/u, '对暂不具备替代条件的山区'],
+  [/^[^，]*的(?:地区|区域|山区|省份|城市|单位)$/u, '实现达标的城市'],
+];
+
+/** How, or by what measure, something is done. */
+const manners: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:通过|按照|依据|依托|围绕|结合)[^，]{2,16}(?:行动|工程|方式|要求|标准|原则|措施|规定)$/u,
+    '通过实施清淤疏浚工程',
+  ],
+  [/^[^，]{0,6}[要应]?(?:依据|根据|按照)[^，]*(?:目录|标准|规定|要求)$/u, '应按照实施目录'],
+  [/^(?:国家提出|围绕国家|为[^，]*提供|在[^，]*[内中]$)/u, '为全面建成小康社会提供保障'],
+  [/同步(?:规划|设计)/u, '配套管网同步设计、同步建成'],
+];
+
+/** What is forbidden, put off or proposed. */
+const others: readonly (readonly [RegExp, string])[] = [[/暂停审批|建议|不得/u, '不得实施新增产能项目']];
+
+const any =
+  (rows: readonly (readonly [RegExp, string])[]) =>
+  ({ words }: Pick<WordsSite, 'words'>) =>
+    rows.some(([pattern]) => pattern.test(words));
+
+/** Words that look like a goal and hold nobody to one; which of them stands first makes no difference to the records. */
+export const wishRules: readonly WordsRule[] = [
+  {
+    id: 'wish/this-text',
+    examples: ['到2020年，编制本规划的实施细则。'],
+    counterexamples: ['到2020年，编制水环境规划。'],
+    when: ({ words }) => /(?:编制|制定)本(?:规划|计划|方案|意见|办法|纲要|要点)/u.test(words),
+    refuses: 'manner',
+  },
+  {
+    id: 'wish/condition',
+    examples: ['到2020年，在保障能源供应的前提下，推进替代。'],
+    counterexamples: ['到2020年，完成替代工作。'],
+    when: any(conditions),
+    refuses: 'condition',
+  },
+  {
+    id: 'wish/manner',
+    examples: ['到2020年，通过实施清淤疏浚工程，水清岸绿。'],
+    counterexamples: ['到2020年，实施清淤疏浚工程。'],
+    when: any(manners),
+    refuses: 'manner',
+  },
+  {
+    id: 'wish/forbidden',
+    examples: ['2020年起，不得实施新增产能项目。'],
+    counterexamples: ['2020年起，全面禁止新增产能。'],
+    when: any(others),
+    refuses: 'norm',
+  },
+  {
+    id: 'wish/better',
+    examples: ['到2019年底，水质明显改善。', '到2020年，建立的管理体系基本健全，监管能力全面提升。'],
+    counterexamples: ['到2020年，水质有所改善。'],
+    when: ({ words }) => BETTER.test(words) || IMPROVES.test(words) || ABSTRACT.test(words) || any(vague)({ words }),
+    refuses: 'wish',
+  },
+  {
+    id: 'wish/ongoing',
+    examples: ['到2020年，加快推进生态修复。'],
+    counterexamples: ['到2020年，完成生态修复。'],
+    when: ({ words }) => ONGOING.test(words),
+    refuses: 'ongoing',
+  },
+];
