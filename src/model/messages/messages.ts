@@ -1,6 +1,6 @@
 import type { Locale } from '../wording.ts';
 import { auditMessages } from './audit.ts';
-import { commitmentMessages } from './commitments.ts';
+import { registryMessages } from './registries.ts';
 import { comparisonMessages } from './compare.ts';
 import { explainMessages } from './explain.ts';
 import { inputMessages } from './input.ts';
@@ -195,7 +195,7 @@ export const catalogue = {
     en: { cause: 'The sources give another file than this one.', remedy: 'Run npm run content.' },
   },
   ...correctionMessages,
-  ...commitmentMessages,
+  ...registryMessages,
   ...auditMessages,
   ...glossaryMessages,
   ...comparisonMessages,

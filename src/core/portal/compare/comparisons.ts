@@ -77,7 +77,7 @@ function compareEntry(
   const goals = { a: targetsOf(sides.a, texts.targets), b: targetsOf(sides.b, texts.targets) };
   const ground = openGround(texts.library.documents, texts.indicators, { sides, pairs, goals });
   const met = pairTargets(groupTargets(pairs, goals), entry.joins);
-  const complain = (code: Diagnostic['code'], severity: Diagnostic['severity'], values: Record<string, string>) =>
+  const report = (code: Diagnostic['code'], severity: Diagnostic['severity'], values: Record<string, string>) =>
     ({ code, severity, file: REGISTRY, span: null, values: { pair, ...values } }) satisfies Diagnostic;
   const joined = new Set(met.flatMap(({ join }) => (join === null ? [] : [join])));
   return {
@@ -92,10 +92,10 @@ function compareEntry(
       comparisons: inOrder(met, goals).map((one) => ({ pair, ...compareTargets(one, ground) })),
     },
     diagnostics: [
-      ...(sides.b.length === 0 ? [complain('comparison/no-part', 'error', { part: entry.b.part ?? '' })] : []),
+      ...(sides.b.length === 0 ? [report('comparison/no-part', 'error', { part: entry.b.part ?? '' })] : []),
       ...entry.joins
         .filter((join) => !joined.has(join))
-        .map(({ a, b }) => complain('comparison/no-join', reviewed ? 'error' : 'warning', { a, b })),
+        .map(({ a, b }) => report('comparison/no-join', reviewed ? 'error' : 'warning', { a, b })),
     ],
   };
 }

@@ -1,5 +1,5 @@
 /** What is wrong with registries and with overrides of targets: entries of the catalogue of messages. */
-export const commitmentMessages = {
+export const registryMessages = {
   'registry/invalid': {
     zh: { cause: '名录不合格式：{problem}。', remedy: '各字段见 src/model 中该名录的说明。' },
     en: { cause: 'The registry is malformed: {problem}.', remedy: 'Its fields are described in src/model.' },
