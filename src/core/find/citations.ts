@@ -13,6 +13,11 @@ export interface CitationDraft extends Span {
   number: string | null;
 }
 
+/** A run of the words of a provision. */
+export interface PlacedSpan extends Span {
+  eid: string;
+}
+
 /** A citation in its place; the span counts in the words of the provision. */
 export interface PlacedCitation extends CitationDraft {
   eid: string;
@@ -35,15 +40,28 @@ const leadIn = new RegExp(
   'u',
 );
 
+/** What a text names in 《》 or by a number, and the runs among these that could not be told for a document. */
+function readCitations(text: string): { value: CitationDraft[]; unread: Span[] } {
+  const titles = outerBrackets(text, '《').map((span) => ({ span, draft: readTitle(text, span) }));
+  const titled = titles.flatMap(({ draft }) => draft ?? []);
+  const alone = [...text.matchAll(serial)]
+    .map(({ index, 0: tail }) => ({ start: index, end: index + tail.length }))
+    .filter((span) => ![...titled, ...titles.map((one) => one.span)].some((other) => overlap(other, span)))
+    .map((span) => ({ span, draft: readNumber(text, span.start, span.end) }));
+  const found = [...titles, ...alone].sort((a, b) => a.span.start - b.span.start);
+  return {
+    value: found.flatMap(({ draft }) => draft ?? []).sort((a, b) => a.start - b.start),
+    unread: found.flatMap(({ span, draft }) => (draft === null ? [span] : [])),
+  };
+}
+
 /** Finds the documents that a text names: titles in 《》 with their numbers, and numbers that stand alone. */
 export function findCitations(text: string): CitationDraft[] {
-  const titled = outerBrackets(text, '《').flatMap((span) => readTitle(text, span) ?? []);
-  const alone = [...text.matchAll(serial)].flatMap(({ index, 0: tail }) => {
-    const end = index + tail.length;
-    const inside = titled.some((other) => other.start < end && index < other.end);
-    return inside ? [] : (readNumber(text, index, end) ?? []);
-  });
-  return [...titled, ...alone].sort((a, b) => a.start - b.start);
+  return readCitations(text).value;
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function readTitle(text: string, { start, end }: Span): CitationDraft | null {
@@ -70,11 +88,13 @@ function standsApart({ kind }: Provision): boolean {
   return group === 'title' || group === 'gazette';
 }
 
-/** Finds what a document names, itself included. */
-export function citationsIn(provisions: readonly Provision[]): PlacedCitation[] {
-  return provisions
+/** Finds what a document names, itself included, and what its rules could not tell. */
+export function citationsIn(provisions: readonly Provision[]): { value: PlacedCitation[]; unread: PlacedSpan[] } {
+  const read = provisions
     .filter((provision) => !standsApart(provision))
-    .flatMap((provision) =>
-      findCitations(provisionWords(provision)).map((draft) => ({ ...draft, eid: provision.eid })),
-    );
+    .map((provision) => ({ eid: provision.eid, ...readCitations(provisionWords(provision)) }));
+  return {
+    value: read.flatMap(({ eid, value }) => value.map((draft) => ({ ...draft, eid }))),
+    unread: read.flatMap(({ eid, unread }) => unread.map((span) => ({ ...span, eid }))),
+  };
 }

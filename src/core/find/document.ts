@@ -34,11 +34,12 @@ export function findInDocument(read: ReadDocument, names: Names): { value: Findi
   const { document, provisions, tables } = read;
   const asOf = yearOfIssue(document);
   const { notes } = readResponsibilities(provisions, tables);
+  const cited = citationsIn(provisions);
   return {
     value: {
       targets: extractDocumentTargets({ ...read, calendar: calendarOf(document) }),
       notes,
-      citations: citationsIn(provisions),
+      citations: cited.value,
       regions: new Map(
         provisions.map((provision) => {
           const skip = notes.filter((note) => note.eid === provision.eid).map((note) => note.span);
@@ -46,6 +47,6 @@ export function findInDocument(read: ReadDocument, names: Names): { value: Findi
         }),
       ),
     },
-    diagnostics: tellUnread(read, notes, names.bodies),
+    diagnostics: tellUnread(read, { notes, citations: cited.unread }, names.bodies),
   };
 }

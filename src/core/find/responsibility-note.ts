@@ -21,6 +21,8 @@ export interface Responsibility {
   firstLeads: 'no' | 'here' | 'throughout';
   /** What was not understood. Nothing, for a well-formed note. */
   rest: Span[];
+  /** What is no body and has no field: a time by which (`完成时限：2024年12月`), a person (`牵头领导：张三`). */
+  aside: Span[];
 }
 
 /** A general clause, from its subject on. */
@@ -93,6 +95,7 @@ class NoteReader {
   private readonly acting: NamedBody[] = [];
   private readonly general: NamedBody[] = [];
   private readonly rest: Span[] = [];
+  private readonly aside: Span[] = [];
   private sweep: Sweep | null = null;
   private rule: Responsibility['firstLeads'] = 'no';
   private label: Role | null;
@@ -130,7 +133,8 @@ class NoteReader {
       this.sweep = { start: this.subjects[0]?.start ?? start, end, part: this.being, ownToo: false };
     } else if (firstLeads.test(text)) this.rule = 'here';
     else if (sameBelow.test(text)) this.rule = this.rule === 'no' ? 'no' : 'throughout';
-    else return text === '' || silence.test(text) || otherLabel.test(text);
+    else if (otherLabel.test(text)) this.aside.push({ start, end });
+    else return text === '' || silence.test(text);
     return true;
   }
 
@@ -170,6 +174,7 @@ class NoteReader {
       sweep: this.sweep,
       firstLeads: this.rule,
       rest: this.rest,
+      aside: this.aside,
     };
   }
 }

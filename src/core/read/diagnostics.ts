@@ -1,5 +1,8 @@
+import type { PolicyDocument } from '../../model/document.ts';
+import type { Gazette } from '../../model/gazette.ts';
 import type { Provision } from '../../model/provision.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
+import { dateOf } from './document-order.ts';
 import type { Misplaced } from './repair/corrections.ts';
 import { sourcePath, type Source } from './source.ts';
 import { formatControl } from './repair/rules/artefacts.ts';
@@ -56,4 +59,40 @@ export function guessedTitle(source: Source, provisions: readonly Provision[]): 
       values: { title: text, id },
     },
   ];
+}
+
+/** A hint for each fact of a document that much else rests on and that was not read: its date, and who issued it. */
+export function unreadFacts(document: PolicyDocument): Diagnostic[] {
+  const { id, status, jurisdiction, source } = document;
+  const at = { severity: 'hint', file: sourcePath(source), span: null, values: { id } } as const;
+  return [
+    ...(dateOf(document) === null && status === 'issued' ? [{ ...at, code: 'document/no-date' as const }] : []),
+    ...(jurisdiction === null ? [{ ...at, code: 'document/no-jurisdiction' as const }] : []),
+  ];
+}
+
+/** A hint for each row of a table of tasks that is none. */
+export function unreadRows(source: Source, provisions: readonly Provision[], rows: readonly string[]): Diagnostic[] {
+  return provisions
+    .filter(({ eid }) => rows.includes(eid))
+    .map(({ raw: span, text }) => ({
+      code: 'task/unread-row',
+      severity: 'hint',
+      file: sourcePath(source),
+      span,
+      values: { words: text.replaceAll(/\s+/gu, ' ') },
+    }));
+}
+
+/** A hint for each entry of a gazette's contents whose document the file does not hold. */
+export function missingEntries(source: Source, entries: Gazette['entries']): Diagnostic[] {
+  return entries
+    .filter(({ document }) => document === null)
+    .map(({ title }) => ({
+      code: 'gazette/no-document',
+      severity: 'hint',
+      file: sourcePath(source),
+      span: null,
+      values: { title },
+    }));
 }

@@ -14,7 +14,7 @@ export interface ProvisionPair {
 /** Less alike than this, two provisions are not taken for answers to each other. */
 const leastLike = 0.3;
 /** What a like place adds; too little to outdo the words. */
-const places = { number: 0.04, parent: 0.16, child: 0.16, order: 0.06 } as const;
+const bonus = { number: 0.04, parent: 0.16, child: 0.16, order: 0.06 } as const;
 const headingShare = 0.4;
 
 interface Read {
@@ -102,10 +102,10 @@ function weigh(a: Read, b: Read, similarity: number, { partners, parents }: Kin)
   return (
     (framed ? 0.5 : 0) +
     similarity +
-    (one.number !== null && one.number === other.number ? places.number : 0) +
-    (isParentPaired ? places.parent : 0) +
-    (isSameFamily ? places.child : 0) +
-    places.order * (1 - Math.abs(a.order - b.order))
+    (one.number !== null && one.number === other.number ? bonus.number : 0) +
+    (isParentPaired ? bonus.parent : 0) +
+    (isSameFamily ? bonus.child : 0) +
+    bonus.order * (1 - Math.abs(a.order - b.order))
   );
 }
 

@@ -23,29 +23,29 @@ const sentence = /[^。；]+[。；]?/gu;
 export function alignDetails(a: readonly Provision[], b: readonly Provision[]): ProvisionPair[] {
   const wholes = a.map(({ heading, text }) => profileOf((heading ?? '') + text));
   const parts = b.map((provision) => (isDetail(provision) ? profileOf(detailWords(provision)) : null));
-  const anywhere = a.map((_, place) => place);
+  const anywhere = a.map((_, index) => index);
   const sure = parts.map((part) => (part === null ? null : bestOf(wholes, part, leastHeld, anywhere)));
   const works = parts.map((part, index) => {
     const known = sure[index] ?? null;
     if (part === null || known !== null) return known;
-    const before = sure.slice(0, index).findLast((place) => place !== null) ?? 0;
-    const behind = sure.slice(index + 1).find((place) => place !== null) ?? a.length - 1;
+    const before = sure.slice(0, index).findLast((at) => at !== null) ?? 0;
+    const behind = sure.slice(index + 1).find((at) => at !== null) ?? a.length - 1;
     const detail = b[index];
-    const near = anywhere.slice(before, behind + 1).filter((place) => {
-      const whole = a[place];
+    const near = anywhere.slice(before, behind + 1).filter((at) => {
+      const whole = a[at];
       return whole !== undefined && detail !== undefined && shareRun(whole.text, detailWords(detail));
     });
     return bestOf(wholes, part, leastHeldInOrder, near);
   });
   const worked = new Set(works);
   return [
-    ...a.filter((_, place) => !worked.has(place)).map((provision) => ({ a: provision, b: null, similarity: null })),
+    ...a.filter((_, at) => !worked.has(at)).map((provision) => ({ a: provision, b: null, similarity: null })),
     ...b.map((provision, index): ProvisionPair => {
-      const [place, part] = [works[index] ?? null, parts[index] ?? null];
-      const whole = place === null ? undefined : wholes[place];
-      return place === null || part === null || whole === undefined
+      const [at, part] = [works[index] ?? null, parts[index] ?? null];
+      const whole = at === null ? undefined : wholes[at];
+      return at === null || part === null || whole === undefined
         ? { a: null, b: provision, similarity: null }
-        : { a: a[place] ?? null, b: provision, similarity: containment(whole, part) };
+        : { a: a[at] ?? null, b: provision, similarity: containment(whole, part) };
     }),
   ];
 }
@@ -78,14 +78,14 @@ function isDetail({ kind, number }: Provision): boolean {
   return kind === 'row' || number !== null;
 }
 
-/** The one of some places that holds most of a part; null where none holds enough. */
-function bestOf(wholes: readonly Profile[], part: Profile, least: number, places: readonly number[]): number | null {
+/** The one of some wholes that holds most of a part; null where none holds enough. */
+function bestOf(wholes: readonly Profile[], part: Profile, least: number, among: readonly number[]): number | null {
   let best: number | null = null;
   let most = least;
-  for (const place of places) {
-    const whole = wholes[place];
+  for (const at of among) {
+    const whole = wholes[at];
     const held = whole === undefined ? 0 : containment(whole, part);
-    if (held > most || (held === most && best === null)) [best, most] = [place, held];
+    if (held > most || (held === most && best === null)) [best, most] = [at, held];
   }
   return best;
 }

@@ -2,8 +2,8 @@ import type { Target } from '../../../model/target.ts';
 import { otherSide, type Alone, type Ground, type Told } from './ground.ts';
 import { datedDemand } from './demand.ts';
 
-/** Fewest goals of a provision that deal a total out, and fewest places. */
-const fewest = { goals: 3, places: 2 } as const;
+/** Fewest goals of a provision that deal a total out, and fewest scopes. */
+const fewest = { goals: 3, scopes: 2 } as const;
 
 /**
  * The goal of a text that a provision of the other deals out to places: `完成369家企业关停转迁`, of which the other says
@@ -14,8 +14,8 @@ const fewest = { goals: 3, places: 2 } as const;
 function findTotal(parts: readonly Target[], wholes: readonly Target[]): Target | null {
   const unit = commonest(parts.flatMap((part) => part.unit ?? []));
   const counted = parts.filter((part) => part.unit === unit && part.value !== null);
-  const places = new Set(parts.map(({ scope }) => scope));
-  if (unit === null || counted.length < fewest.goals || places.size < fewest.places || places.has(null)) return null;
+  const scopes = new Set(parts.map(({ scope }) => scope));
+  if (unit === null || counted.length < fewest.goals || scopes.size < fewest.scopes || scopes.has(null)) return null;
   const most = Math.max(...counted.map(({ value }) => value ?? 0));
   const totals = wholes.filter(
     (whole) =>

@@ -118,9 +118,9 @@ function apart(
 }
 
 /** Whether a place lies in another, as far as the registry knows both. */
-function lieIn(place: string, wider: string, regions: readonly Region[]): boolean {
+function lieIn(name: string, wider: string, regions: readonly Region[]): boolean {
   const above = regions.find(({ aliases }) => aliases.includes(wider))?.id;
-  let region = regions.find(({ aliases }) => aliases.includes(place));
+  let region = regions.find(({ aliases }) => aliases.includes(name));
   while (region && above !== undefined) {
     const { parent }: Region = region;
     if (parent === above) return true;

@@ -147,10 +147,10 @@ function isPossible(from: Printed, to: Printed, { rises, inPoints, printed }: Ch
   return inPoints ? isDifference(from, to, printed) : isRatio(from, to, printed);
 }
 
-/** What two figures give, with the places that they print. */
+/** What two figures give, with the decimals that they print. */
 function differenceOf(from: Printed, to: Printed, { inPoints }: Change) {
-  const places = Math.max(from.places, to.places, 1);
+  const decimals = Math.max(from.decimals, to.decimals, 1);
   return inPoints
-    ? { difference: Math.abs(to.value - from.value).toFixed(places), measure: 'points' as const }
+    ? { difference: Math.abs(to.value - from.value).toFixed(decimals), measure: 'points' as const }
     : { difference: Math.abs((to.value / from.value - 1) * 100).toFixed(1), measure: 'percent' as const };
 }

@@ -73,9 +73,9 @@ function compare(
     ((mayBePoints && isDifference(before, after, stated)) || (!inPoints && isRatio(before, after, stated)));
   const mark = spanOfCell(sheet.words(table.document, row.eid), row, change);
   if (isRight || mark === null) return [];
-  const places = Math.max(before.places, after.places, 1);
+  const decimals = Math.max(before.decimals, after.decimals, 1);
   const apart = mayBePoints
-    ? { difference: Math.abs(after.value - before.value).toFixed(places), measure: 'difference' as const }
+    ? { difference: Math.abs(after.value - before.value).toFixed(decimals), measure: 'difference' as const }
     : { difference: Math.abs((after.value / before.value - 1) * 100).toFixed(1), measure: 'percent' as const };
   return [
     {
