@@ -15,7 +15,10 @@ export function readContentFile(path: string): string {
 
 /** Those rows of a generated data set that are about the seven documents, each checked. */
 export function readData<T>(name: string, schema: z.ZodType<T>): T[] {
-  return schema.array().parse(JSON.parse(readContentFile(`data/${name}.json`))).filter(isAboutTheSeven);
+  return schema
+    .array()
+    .parse(JSON.parse(readContentFile(`data/${name}.json`)))
+    .filter(isAboutTheSeven);
 }
 
 const everyInput = await readContent(CONTENT);
