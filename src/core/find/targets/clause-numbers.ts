@@ -91,7 +91,7 @@ function nameGoal(body: string, goals: readonly Goal[], place: PlaceInList, cont
   const quantities = goals.map(({ quantity }) => quantity);
   const quantity = quantities[place.index];
   if (!quantity) return context.clause.text;
-  const own = nameMeasure(body, quantities, quantity, place.share, place.before).replace(/□/gu, '');
+  const own = nameMeasure(body, quantities, quantity, place.share, place.before).name.replace(/□/gu, '');
   const between = place.index === 0 ? '' : body.slice(quantities[place.index - 1]?.end, quantity.start);
   const name = nameListed(own, place.first, between).replace(LEFT_OVER, '');
   if (name === '') return context.clause.text;

@@ -1,6 +1,6 @@
 import type { Recurrence } from '../../../clause/times.ts';
 import { goalBase } from '../../clause-context.ts';
-import { trimMetric } from '../../names/metric.ts';
+import { trimMetric } from '../../names/trim.ts';
 import { dealsOut, nameOfTask } from '../../names/task-objects.ts';
 import type { TargetDraft } from '../../target-draft.ts';
 import type { PlacingRule, PlacingSite } from './site.ts';
