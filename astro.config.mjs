@@ -1,20 +1,17 @@
 import process from 'node:process';
 import { unified } from '@astrojs/markdown-remark';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readAddress } from './scripts/address.ts';
+import { siteMap } from './scripts/sitemap.ts';
 import { contentVariable, ownContent } from './scripts/place.ts';
+import { statedAddress } from './scripts/stated-address.ts';
 import { remarkPolicySyntax } from './src/markdown/remark-policy-syntax.ts';
 import { remarkProvisions } from './src/markdown/remark-provisions.ts';
 import { layerSheets } from './src/styles/layer-sheets.ts';
 
-const { site, base } = readAddress(process.env);
-
 // The pages are made in this process, and read it.
 const content = (process.env[contentVariable] ??= ownContent);
-
-/** Pages that are errors or parts of others, not places to land on. */
-const unlisted = ['/404/', '/enhance/'];
+const { site, base } = readAddress(process.env, await statedAddress(content));
 
 export default defineConfig({
   ...(site === null ? {} : { site }),
@@ -26,14 +23,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 8 },
   devToolbar: { enabled: false },
   // A sitemap has full addresses or is none.
-  integrations:
-    site === null
-      ? []
-      : [
-          sitemap({
-            filter: (page) => !unlisted.some((path) => page.endsWith(path)) && !page.includes(`${base}embed/`),
-          }),
-        ],
+  integrations: site === null ? [] : siteMap(base),
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -3,7 +3,7 @@ export interface Address {
   site: string | null;
   /** With a slash at both ends. */
   base: string;
-  /** Name of the variable that told the origin. */
+  /** Name of the variable or file that told the origin. */
   from: string | null;
 }
 
@@ -31,16 +31,21 @@ export const addressVariables = [
 ] as const;
 
 /**
- * Reads `SITE_URL` and `BASE_PATH`, and where they are not set what the host that builds the site tells: its address,
- * and the path in it. Throws with what was expected and what was found.
+ * Reads `SITE_URL` and `BASE_PATH`, and where they are not set what the portal states, or else what the host that builds
+ * the site tells: an address, and the path in it. Throws with what was expected and what was found.
+ * @param stated address in `portal.yaml`, an http or https address
  */
-export function readAddress(env: Variables): Address {
+export function readAddress(env: Variables, stated: string | null = null): Address {
   const basePath = env['BASE_PATH'] || null;
   if (basePath !== null && (!/^[\w\-.~/]*$/.test(basePath) || /(^|\/)\.{1,2}(\/|$)/.test(basePath))) {
     throw new Error(`BASE_PATH must be a path of letters, digits, - . _ ~ such as /policies/, found “${basePath}”.`);
   }
   const base = basePath === null ? null : asBase(basePath);
   if (env['SITE_URL']) return { site: originOf(env['SITE_URL']), base: base ?? '/', from: 'SITE_URL' };
+  if (stated !== null) {
+    const { origin, pathname } = new URL(stated);
+    return { site: origin, base: base ?? asBase(pathname), from: 'portal.yaml' };
+  }
   for (const { from, address } of toldByHosts(env)) {
     const url = address ? URL.parse(address) : null;
     if (url?.protocol !== 'https:' || !url.hostname.includes('.')) continue;
@@ -55,7 +60,7 @@ export function readAddress(env: Variables): Address {
 /** One line for whoever builds: which address was taken and from where, or what a site without one lacks. */
 export function tellAddress({ site, base, from }: Address): string {
   if (site !== null) return `${site}${base}, from ${from ?? ''}`;
-  return `${base} of an unknown origin: no sitemap, canonical links or share pictures; SITE_URL=https://… sets it`;
+  return `${base} of an unknown origin: no sitemap, canonical links or share pictures; SITE_URL=https://… or address in portal.yaml sets it`;
 }
 
 function originOf(address: string): string {

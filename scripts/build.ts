@@ -13,6 +13,7 @@ import { nginxFile } from './hosting/nginx-file.ts';
 import { writeOfflineCopy } from './offline-copy.ts';
 import { contentFolder, contentVariable, engine, siteFolder } from './place.ts';
 import { count, runScript, runStage } from './stage.ts';
+import { statedAddress } from './stated-address.ts';
 
 const options = {
   /** Folder of the portal; that of the engine where none is named. */
@@ -46,7 +47,7 @@ await runScript(async () => {
   const { values } = parseArgs({ options });
   const { 'keep-content': keepContent, 'without-pictures': withoutPictures } = values;
   const [content, out] = [contentFolder(values.content), siteFolder(values)];
-  const address = readAddress(process.env);
+  const address = readAddress(process.env, await statedAddress(content));
   const { base } = address;
   await runStage('address', () => Promise.resolve(tellAddress(address)));
   const lock = await takeLock(join(engine, '.astro/build.lock'), out);

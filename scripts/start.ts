@@ -5,6 +5,7 @@ import { run } from './command.ts';
 import { contentFolder, siteFolder } from './place.ts';
 import { serve } from './serve.ts';
 import { runScript } from './stage.ts';
+import { statedAddress } from './stated-address.ts';
 
 const options = {
   /** Folder of the portal; that of the engine where none is named. */
@@ -17,8 +18,10 @@ const options = {
 await runScript(async () => {
   const { values } = parseArgs({ options });
   const folder = siteFolder(values);
-  const parameters = ['--content', contentFolder(values.content), '--out', folder];
+  const content = contentFolder(values.content);
+  const parameters = ['--content', content, '--out', folder];
   await run('node', ['scripts/build.ts', ...parameters], { inherit: true });
-  const { url } = await serve({ folder, base: readAddress(process.env).base, port: 4321 });
+  const { base } = readAddress(process.env, await statedAddress(content));
+  const { url } = await serve({ folder, base, port: 4321 });
   process.stdout.write(`\n  绿策 Lüce: ${url}\n  Ctrl+C ends it.\n`);
 });

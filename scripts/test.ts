@@ -14,5 +14,7 @@ await runScript(async () => {
   const known = ['scripts/build.ts', '--keep-content', '--without-pictures', '--out', join(engine, 'dist-known')];
   const address = { SITE_URL: 'https://policy.example.org', BASE_PATH: '/a/b/' };
   await run('node', known, { inherit: true, env: { ...neutral, ...address } });
-  await run('vitest', ['run', '--project', 'site'], { inherit: true });
+  const county = ['--content', join(engine, 'tests/fixtures/portals/county'), '--out', join(engine, 'dist-county')];
+  await run('node', ['scripts/build.ts', ...county], { inherit: true, env: neutral });
+  await run('vitest', ['run', '--project', 'county', '--project', 'site'], { inherit: true });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { browsingReader } from './support/browser.ts';
-import { builds, pageOfEachKind } from './support/pages.ts';
+import { documentPages, pageOfEachKind } from './support/pages.ts';
 import { blankSheets, isPageNumber, readSheets, type Run } from './support/pdf.ts';
 
 const reader = browsingReader({});
@@ -25,7 +25,7 @@ test.for(pageOfEachKind)(
 );
 
 test('sheets are numbered, and give no address where the site knows none', async () => {
-  const sheets = await print(`${builds[0]?.url ?? ''}documents/zj-express-2016/`);
+  const sheets = await print(documentPages[0]?.url ?? '');
   const numbers = sheets.map((runs) => runs.filter(isPageNumber).map(({ text }) => text));
   expect(numbers).toEqual(sheets.map((_, index) => [`${index + 1} / ${sheets.length}`]));
   const words = sheets.flat().map(({ text }) => text);

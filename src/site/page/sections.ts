@@ -38,7 +38,7 @@ export function hasSection(path: string): boolean {
   return !Object.entries(counts).some(([section, count]) => section === path && count === 0);
 }
 
-/** What a page gives in place of itself where there is nothing for it to show: then it is not made. */
+/** What a page gives in place of itself where there is nothing for it to show: it is not made, and no error page for it. */
 export function notMade(): Response {
-  return new Response(null, { status: 404 });
+  return new Response(null, { status: 410 });
 }

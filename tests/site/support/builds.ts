@@ -10,11 +10,16 @@ export interface Build {
   pages: string[];
 }
 
-/** The builds that `npm test` makes. */
-export const buildsMade: Pick<Build, 'base' | 'folder'>[] = [
+type BuildMade = Pick<Build, 'base' | 'folder'>;
+
+/** The builds that `npm test` makes of the portal that comes with the engine. */
+export const buildsMade: readonly BuildMade[] = [
   { base: '/', folder: 'dist' },
   { base: '/a/b/', folder: 'dist-base' },
 ];
+
+/** The build of another portal, `tests/fixtures/portals/county`, for which nobody has curated anything. */
+export const countyBuild: BuildMade = { base: '/', folder: 'dist-county' };
 
 /** The build that was told its whole address; its files alone are looked at. */
 export const knownBuild = { base: '/a/b/', folder: 'dist-known', site: 'https://policy.example.org' };

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../../scripts/serve.ts';
-import { buildsMade } from './builds.ts';
+import { buildsMade, countyBuild } from './builds.ts';
 import { launchChromium } from './chromium.ts';
 
-/** Serves every build and launches the one Chromium of the site tests; returns how to end them. */
+/** Serves the builds of a project and launches its one Chromium; returns how to end them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const served = await Promise.all(buildsMade.map(serveBuild));
+  const made = project.name === 'county' ? [countyBuild] : buildsMade;
+  const served = await Promise.all(made.map(serveBuild));
   const browser = await launchChromium((program) => chromium.launchServer({ ...program, headless: true }));
   project.provide(
     'builds',
@@ -22,7 +23,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
-async function serveBuild({ base, folder }: (typeof buildsMade)[number]) {
+async function serveBuild({ base, folder }: typeof countyBuild) {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`${folder}/ holds no build for ${base}: run \`npm test\`, or \`npm run build\` for dist/ alone.`);
   }

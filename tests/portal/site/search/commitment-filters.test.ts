@@ -4,7 +4,7 @@ import type { Provision } from '../../../../src/model/provision.ts';
 import type { Target } from '../../../../src/model/target.ts';
 import { withNewReader } from '../../../site/support/browser.ts';
 import { builds } from '../../../site/support/pages.ts';
-import { pathsWith } from './support/provisions.ts';
+import { pathsWith } from '../../../site/search/support/provisions.ts';
 
 const rows = <Row>(name: string) => JSON.parse(readFileSync(`content/data/${name}.json`, 'utf8')) as Row[];
 const provisions = rows<Provision>('provisions');

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { withNewReader } from '../../../site/support/browser.ts';
 import { builds } from '../../../site/support/pages.ts';
-import { pathsWith } from './support/provisions.ts';
+import { pathsWith } from '../../../site/search/support/provisions.ts';
 
 const field = '.site-search input';
 const panel = '.site-search .search-panel';

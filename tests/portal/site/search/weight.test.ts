@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { withNewReader } from '../../../site/support/browser.ts';
 import { builds } from '../../../site/support/pages.ts';
-import { drawRuns, hanRun } from './support/runs.ts';
+import { drawRuns, hanRun } from '../../../site/search/support/runs.ts';
 
 const mostBytes = 250_000;
 const [build] = builds;

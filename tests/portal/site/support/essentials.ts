@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import type { Target } from '../../../../src/model/target.ts';
-import { pathsWith } from '../search/support/provisions.ts';
+import { pathsWith } from '../../../site/search/support/provisions.ts';
 import { blankSheets, readSheets } from '../../../site/support/pdf.ts';
 
 /** A tab of a browser, whatever drives it. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { Build } from '../../../../site/support/builds.ts';
+import type { Build } from '../../support/builds.ts';
 import type {} from './search-in-page.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function searchAll(page: Page, { url, base }: Build, queries: reado
     await route.fulfill({ contentType: 'text/javascript', body });
   });
   await page.goto(`${url}enhance/`);
-  await page.addScriptTag({ type: 'module', url: `${url}tests/portal/site/search/support/search-in-page.ts` });
+  await page.addScriptTag({ type: 'module', url: `${url}tests/site/search/support/search-in-page.ts` });
   const answers = await page.evaluate((asked) => globalThis.searchAddresses(asked), queries);
   return answers.map((addresses) => addresses.map((address) => address.slice(base.length)).sort());
 }

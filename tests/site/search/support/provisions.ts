@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { provisionWords, type Provision } from '../../../../../src/model/provision.ts';
+import { join } from 'node:path';
+import { portalFolder } from '../../../../src/site/portal/folder.ts';
+import { provisionWords, type Provision } from '../../../../src/model/provision.ts';
 
 /** A provision and its words, as a test without the search's own code reads them. */
 export interface Searched {
@@ -35,5 +37,5 @@ function plainOf(words: string): string {
 }
 
 function rows<Row>(name: string): Row[] {
-  return JSON.parse(readFileSync(`content/data/${name}.json`, 'utf8')) as Row[];
+  return JSON.parse(readFileSync(join(portalFolder, 'data', `${name}.json`), 'utf8')) as Row[];
 }

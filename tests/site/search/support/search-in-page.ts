@@ -1,5 +1,5 @@
-import { loadEngine } from '../../../../../src/client/engine.ts';
-import { findProvisions, parseQuery } from '../../../../../src/search/query.ts';
+import { loadEngine } from '../../../../src/client/engine.ts';
+import { findProvisions, parseQuery } from '../../../../src/search/query.ts';
 
 /** Gives for each query the addresses of all provisions found, in the order found. */
 async function searchAddresses(queries: readonly string[]): Promise<string[][]> {

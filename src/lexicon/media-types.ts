@@ -1,3 +1,7 @@
+/** Akoma Ntoso 3.0 and Atom, which their files' ending `xml` does not tell. */
+export const AKOMA_NTOSO = 'application/akn+xml';
+export const ATOM = 'application/atom+xml';
+
 /** Types by the ending of a file's name: the one table for pages that name a type and for every way to serve them. */
 export const typesByEnding = {
   html: 'text/html',
@@ -6,6 +10,7 @@ export const typesByEnding = {
   json: 'application/json',
   csv: 'text/csv',
   txt: 'text/plain',
+  md: 'text/markdown',
   xml: 'application/xml',
   ics: 'text/calendar',
   svg: 'image/svg+xml',
@@ -16,9 +21,9 @@ export const typesByEnding = {
 
 /** Files whose type their ending does not tell: a path below the base, `:id` for one step of it, and the type. */
 export const typesByPath = [
-  { path: 'feed.xml', type: 'application/atom+xml' },
-  { path: 'bodies/:id/feed.xml', type: 'application/atom+xml' },
-  { path: 'documents/:id/akn.xml', type: 'application/akn+xml' },
+  { path: 'feed.xml', type: ATOM },
+  { path: 'bodies/:id/feed.xml', type: ATOM },
+  { path: 'documents/:id/akn.xml', type: AKOMA_NTOSO },
 ] as const;
 
 /** Whether a file of this type is text, which this project writes in UTF-8 alone. */

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { mediaTypeOf } from '../../src/lexicon/media-types.ts';
+import { isSourceFile, sourceEnding } from '../../src/lexicon/source-files.ts';
+
+test.each([
+  ['plan.txt', true],
+  ['plan.md', true],
+  ['README.md', false],
+  ['plan.doc', false],
+  ['txt', false],
+])('%s is a text of the portal: %s', (name, is) => {
+  expect(isSourceFile(name)).toBe(is);
+});
+
+test.each([
+  ['plan.txt', 'txt', 'text/plain; charset=utf-8'],
+  ['plan.md', 'md', 'text/markdown; charset=utf-8'],
+])('%s ends with %s and is served as %s', (name, ending, type) => {
+  expect(sourceEnding(name)).toBe(ending);
+  expect(mediaTypeOf(`sources/${name}`)).toBe(type);
+});
