@@ -15,7 +15,7 @@ export interface Said extends Told {
 }
 
 /** A target whose name may leave out what was said before. */
-export interface LeftOutSite extends Said {
+interface LeftOutSite extends Said {
   draft: TargetDraft;
   metric: string;
 }

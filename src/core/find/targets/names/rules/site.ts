@@ -25,7 +25,7 @@ export interface NameSite {
 }
 
 /** Example of a name: the clause, the names of its goals and, where one leaves it out, the measure before. */
-export interface NameExample {
+interface NameExample {
   clause: string;
   names: readonly string[];
   previous?: string;
