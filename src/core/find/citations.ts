@@ -18,14 +18,14 @@ export interface PlacedSpan extends Span {
   eid: string;
 }
 
-/** A citation in its place; the span counts in the words of the provision. */
+/** A citation with its provision; the span is one of offsets in the words of the provision. */
 export interface PlacedCitation extends CitationDraft {
   eid: string;
 }
 
-/** What ends the title of a document; a film, a song or a programme in 《》 ends otherwise. */
+/** How titles of documents end; those of films, songs and programmes in 《》 end otherwise. */
 const genre = new RegExp(`(?:${CITED_GENRE})$`, 'u');
-/** `（试行）`, `（2013—2017年）` at the end of a title tell no genre. */
+/** `（试行）` and `（2013—2017年）` at the end of a title say nothing of its genre. */
 const trailing = /(?:（[^（）]*）|\([^()]*\))+$/u;
 const standard = /^(?:GB|HJ|DB|CJ|CJJ|SL|NY|HY|JT|JG|AQ|LY|TD|DL|DZ|YY|WS|ISO)[\d/ T]*[\d—–-]+(?:[.．]\d+)*[\d—–-]*$/u;
 const serial = /[〔﹝［[【（(〈]\s*\d{4}\s*[〕﹞］\]】）)〉]\s*(?:第\s*)?\d{1,5}\s*号/gu;
@@ -40,7 +40,7 @@ const leadIn = new RegExp(
   'u',
 );
 
-/** What a text names in 《》 or by a number, and the runs among these that could not be told for a document. */
+/** The documents that a text names in 《》 or by a number, and the runs of that form that were not taken for one. */
 function readCitations(text: string): { value: CitationDraft[]; unread: Span[] } {
   const titles = outerBrackets(text, '《').map((span) => ({ span, draft: readTitle(text, span) }));
   const titled = titles.flatMap(({ draft }) => draft ?? []);
@@ -82,13 +82,13 @@ function readNumber(text: string, at: number, end: number): CitationDraft | null
   return number === null ? null : { start: at - code.length, end, title: null, number };
 }
 
-/** Provisions that name the document itself, or are no words of it. */
+/** Whether a provision names the document itself or belongs to the gazette around it. */
 function standsApart({ kind }: Provision): boolean {
   const { group } = provisionKinds[kind];
   return group === 'title' || group === 'gazette';
 }
 
-/** Finds what a document names, itself included, and what its rules could not tell. */
+/** Finds the documents that a document names, itself included, and what was not taken for one. */
 export function citationsIn(provisions: readonly Provision[]): { value: PlacedCitation[]; unread: PlacedSpan[] } {
   const read = provisions
     .filter((provision) => !standsApart(provision))

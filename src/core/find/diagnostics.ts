@@ -11,7 +11,7 @@ import { findUnsureNumbers, type UnsureNumber } from './clause/unsure-numbers.ts
 import type { PlacedSpan } from './citations.ts';
 import type { PlacedResponsibility } from './responsibilities.ts';
 
-/** What is told of a run of a document's words, before its place in the source is looked up. */
+/** A diagnostic about a run of words, before its span in the source is looked up. */
 type Remark = Pick<Diagnostic, 'code' | 'severity' | 'values'> & { eid: string; run: Span };
 
 const why: Readonly<Record<UnsureNumber['reason'], Wording>> = {
@@ -27,7 +27,7 @@ const why: Readonly<Record<UnsureNumber['reason'], Wording>> = {
   date: { zh: '没有这样的日期', en: 'no calendar has this date' },
 };
 
-/** What a document says that the rules could not read, each at its place in the source. */
+/** Diagnostics for what the rules could not read in a document, each with its span in the source. */
 export function tellUnread(
   read: ReadDocument,
   { notes, citations }: { notes: readonly PlacedResponsibility[]; citations: readonly PlacedSpan[] },

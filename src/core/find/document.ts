@@ -18,7 +18,7 @@ export interface Names {
   regions: readonly Region[];
 }
 
-/** What one document says, found without a look at any other. Every span counts in the words of its provision. */
+/** What one document says, found without looking at any other. Spans are offsets in the words of their provision. */
 export interface Findings {
   /** Targets as the rules give them. */
   targets: PlacedTarget[];

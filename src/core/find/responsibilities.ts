@@ -5,7 +5,7 @@ import { findResponsibilityNotes } from '../read/structure/responsibility.ts';
 import { readBodyCells, type BodyCell } from '../read/tables/body-cells.ts';
 import { parseResponsibilityNote, type Responsibility } from './responsibility-note.ts';
 
-/** A note or a cell in its place; every span counts in the words of the provision. */
+/** A note or a cell with its provision; spans are offsets in the words of the provision. */
 export interface PlacedResponsibility extends Responsibility {
   eid: string;
   /** The note, brackets included, or the cell. */

@@ -31,7 +31,7 @@ export function unexplained(source: Source, separated: Separated): Diagnostic[] 
   }));
 }
 
-/** A warning for a text with marks that change how it is seen, not what it says, at the first of them. */
+/** A warning for a text with marks that change how it looks and not what it says, at the first of them. */
 export function formatControls(source: Source, { revision }: Pick<Separated, 'revision'>): Diagnostic[] {
   const found = revision.filter(({ causes }) => causes.includes(formatControl.id));
   const [first] = found;
@@ -44,7 +44,7 @@ export function formatControls(source: Source, { revision }: Pick<Separated, 're
   return [{ code: 'source/format-control', severity: 'warning', file: sourcePath(source), span, values }];
 }
 
-/** A warning for a title that was known by its place alone, since it ends as no genre does. */
+/** A warning for a title that was recognised by its position alone, since it ends with no known genre. */
 export function guessedTitle(source: Source, provisions: readonly Provision[]): Diagnostic[] {
   const titles = provisions.filter(({ kind }) => kind === 'title');
   const [title] = titles;
@@ -61,7 +61,7 @@ export function guessedTitle(source: Source, provisions: readonly Provision[]): 
   ];
 }
 
-/** A hint for each fact of a document that much else rests on and that was not read: its date, and who issued it. */
+/** A hint for each unread fact that much else depends on: the date of a document, and the region of its issuer. */
 export function unreadFacts(document: PolicyDocument): Diagnostic[] {
   const { id, status, jurisdiction, source } = document;
   const at = { severity: 'hint', file: sourcePath(source), span: null, values: { id } } as const;
@@ -71,7 +71,7 @@ export function unreadFacts(document: PolicyDocument): Diagnostic[] {
   ];
 }
 
-/** A hint for each row of a table of tasks that is none. */
+/** A hint for each row of a table of tasks that gives no task. */
 export function unreadRows(source: Source, provisions: readonly Provision[], rows: readonly string[]): Diagnostic[] {
   return provisions
     .filter(({ eid }) => rows.includes(eid))

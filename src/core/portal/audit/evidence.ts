@@ -42,7 +42,7 @@ export function evidenceOf(sheet: AuditSheet, told: readonly (Target | Indicator
   return [...found.values()];
 }
 
-/** The cell or the number that tells; the whole quote where there is neither, null where that does not stand there. */
+/** The cell or the number in question; the whole quote where there is neither, null where the quote is not found. */
 function spanOfTold(sheet: AuditSheet, told: Target | IndicatorPoint): Span | null {
   const { document, provision, quote, value } = told;
   const said = sheet.spanOf(('id' in told ? told.id : told.target) ?? '');

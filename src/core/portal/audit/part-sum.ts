@@ -7,7 +7,7 @@ export function sumOf(parts: readonly Printed[]): number {
   return Number(parts.reduce((sum, { value }) => sum + value, 0).toFixed(decimals));
 }
 
-/** How far parts and total may be apart because each was rounded, in their unit. */
+/** How far parts and total may differ because each was rounded, in their unit. */
 export function slackOf(total: Printed, parts: readonly Printed[], unit: string): number {
   const { multiple, row } = readUnitName(unit);
   // What is counted one by one is not rounded.

@@ -1,6 +1,6 @@
 import { COMPARATOR } from '../../../lexicon/comparators.ts';
 
-/** A printed number, which stands for all that round to it. */
+/** A printed number, which stands for every value that rounds to it. */
 export interface Printed {
   value: number;
   /** Digits behind the point, as printed. */
@@ -15,7 +15,7 @@ export function readPrinted(text: string): Printed | null {
 
 const half = ({ decimals }: Printed) => 0.5 * 10 ** -decimals;
 
-/** Slack for binary fractions, far below any printed place. */
+/** Tolerance for binary fractions, far below any printed digit. */
 const SLACK = 1e-9;
 
 /** Whether a stated difference can be that of two rounded numbers. */

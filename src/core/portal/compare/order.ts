@@ -2,8 +2,8 @@ import type { Provision } from '../../../model/provision.ts';
 import type { ProvisionPair } from './align.ts';
 
 /**
- * Pairs in the order of the first text; what only the second has stands behind the pair of what precedes it
- * there, or where nothing before it has a partner, directly before the pair of what follows it.
+ * Pairs in the order of the first text. What only the second has stands behind the pair of what precedes it there or,
+ * where nothing before it is paired, directly before the pair of what follows it.
  */
 export function interleave(
   pairs: readonly ProvisionPair[],

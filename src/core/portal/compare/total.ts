@@ -2,7 +2,7 @@ import type { Target } from '../../../model/target.ts';
 import { otherSide, type Alone, type Ground, type Told } from './ground.ts';
 import { datedDemand } from './demand.ts';
 
-/** Fewest goals of a provision that deal a total out, and fewest scopes. */
+/** A total is dealt out by at least so many goals of a provision, to at least so many scopes. */
 const fewest = { goals: 3, scopes: 2 } as const;
 
 /**
@@ -56,7 +56,7 @@ function commonest(units: readonly string[]): string | null {
   return counts[0]?.[0] ?? null;
 }
 
-/** What is counted, in any measure: it does not tell what is done. */
+/** Things counted in any measure, which do not tell what is done to them. */
 const things = /企业|项目|工程|单位|任务/gu;
 
 /** Whether a part says one of the things done that end the measure of the whole: 企业关停转迁, 化工企业关停或退出. */

@@ -12,7 +12,7 @@ export type TermFinder = (words: string) => TermMention[];
 
 type Spelled = Pick<RegisteredTerm, 'id' | 'term' | 'aliases'> & { except?: readonly string[] };
 
-/** Makes ready to find terms by all their spellings, whatever their width and case. */
+/** A finder of terms by all their spellings, whatever their width and case. */
 export function termFinder(terms: readonly Spelled[]): TermFinder {
   const spellings = terms
     .flatMap(({ id, term, aliases, except = [] }) => [

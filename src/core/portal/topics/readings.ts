@@ -12,7 +12,7 @@ interface Reader {
   rules: readonly { in: TopicRule['in']; fits: TopicMatcher }[];
 }
 
-/** The registry of topics, ready to read texts. */
+/** The registry of topics as readers of text. */
 export interface TopicReader {
   /** Topics of words that stand by themselves, in the order of the registry. */
   ofWords: (words: string) => string[];
