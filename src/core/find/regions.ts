@@ -102,7 +102,7 @@ interface Gazetteer {
   readonly enumeration: RegExp;
 }
 
-/** A registry is asked for a few years, and for each thousands of times. */
+/** A registry is read for a few years only, and consulted thousands of times for each. */
 const gazetteers = new WeakMap<readonly Region[], Map<number, Gazetteer>>();
 
 function gazetteerOf(regions: readonly Region[], year: number): Gazetteer {
@@ -120,7 +120,7 @@ function readGazetteer(regions: readonly Region[], year: number): Gazetteer {
       .filter(({ kind }) => kind === 'district' || kind === 'county')
       .flatMap(({ id, aliases, listedAs }) => [...aliases, ...listedAs].map((name) => [name, id] as const)),
   );
-  // Of no districts there is none: `(?!)` stands nowhere.
+  // Without districts there is no enumeration: `(?!)` matches nothing.
   const any = `(?:${[...districts.keys()].sort(longestFirst).join('|') || '(?!)'})`;
   return {
     names: inForce

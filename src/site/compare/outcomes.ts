@@ -1,5 +1,10 @@
 import { yearOfIssue } from '../../core/read/document-order.ts';
-import { readOutcomes, type Doubt, type GoalOutcome, type Outcome } from '../../core/portal/compare/outcomes.ts';
+import {
+  readOutcomes,
+  type UnclearReason,
+  type GoalOutcome,
+  type Outcome,
+} from '../../core/portal/compare/outcomes.ts';
 import type { Indicator, IndicatorPoint } from '../../model/indicator.ts';
 import { indicators } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
@@ -13,7 +18,7 @@ const outcomeLabels: Record<Outcome, string> = {
 };
 
 /** Why a goal and what is reported of it do not tell whether it was reached. */
-const doubtWords: Record<Doubt, string> = {
+const reasonWords: Record<UnclearReason, string> = {
   'no-year': '目标没有写明年份',
   'goal-in-words': '目标写成文字而不是数字，报告的结果用的又不是同样的文字',
   'result-in-words': '报告的结果写成文字，不是数字',
@@ -112,9 +117,9 @@ function isRecalled({ goal }: GoalOutcome): boolean {
   return set !== null && goal.year !== null && set > goal.year;
 }
 
-function remarkOf({ goal, outcome, doubt }: GoalOutcome): string | null {
+function remarkOf({ goal, outcome, reason }: GoalOutcome): string | null {
   if (outcome === 'met' && goal.value === null) return '报告的文字与目标相同';
-  return doubt === null ? null : doubtWords[doubt];
+  return reason === null ? null : reasonWords[reason];
 }
 
 function resultWords({ results }: GoalOutcome, indicator: Indicator): string {

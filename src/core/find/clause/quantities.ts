@@ -1,6 +1,7 @@
+import { DASH } from '../../../lexicon/punctuation.ts';
 import type { Span } from '../../../model/span.ts';
 import { isWholeNumber } from '../../read/text/digit-run.ts';
-import { foldWidth } from '../../read/text/fold-width.ts';
+import { foldWidth } from '../../../lexicon/fold.ts';
 import { readNumeral } from '../../read/text/numeral.ts';
 import { readParted, THOUSANDS } from '../../read/text/thousands.ts';
 import { maskNames } from './names.ts';
@@ -23,7 +24,7 @@ export interface Quantity extends Span {
 }
 
 /** Dashes between the two ends of a range, for the inside of a bracket expression: `20–30%`, `3～5个`. */
-export const RANGE_DASH = '—–‒―−‐‑～〜~\\-－至';
+export const RANGE_DASH = `${DASH}至`;
 const NUMBER = `((?:${THOUSANDS}|\\d+)(?:\\.\\d+)?)`;
 const quantity = new RegExp(
   `(?<![\\dA-Za-z.〔\\-—–‒―−‐‑]|\\d[∶:：])(?![\\d.]+[∶:：]\\d)${NUMBER}(?:${FIRST_UNIT}?[${RANGE_DASH}]+${NUMBER})?(?:${UNIT}|(万亿|万|亿)(?![\\p{Script=Han}])|(?![\\d.%A-Za-z年月日千万亿]))`,

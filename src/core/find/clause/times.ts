@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import { isDay } from '../../read/text/date.ts';
-import { foldWidth } from '../../read/text/fold-width.ts';
+import { foldWidth } from '../../../lexicon/fold.ts';
 import { yearsOfPlan } from '../../../lexicon/five-year-plans.ts';
 import { readNumeral } from '../../read/text/numeral.ts';
 import { annualYear, lastYear, NO_CALENDAR, withinYears, yearsOn, type Calendar } from './calendar.ts';

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { isDay } from '../../read/text/date.ts';
 import { DIGIT, JOINT } from '../../read/text/digit-run.ts';
-import { foldWidth } from '../../read/text/fold-width.ts';
+import { foldWidth } from '../../../lexicon/fold.ts';
 import { BLANK } from '../../read/text/han.ts';
 import { THOUSANDS } from '../../read/text/thousands.ts';
 import { maskNames } from './names.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span.ts';
-import { foldWidth } from '../../read/text/fold-width.ts';
+import { foldWidth } from '../../../lexicon/fold.ts';
 import { findResponsibilityNotes } from '../../read/structure/responsibility.ts';
 import { annualYear, NO_CALENDAR, type Calendar } from '../clause/calendar.ts';
 import { readSentences, type ClauseReading } from '../clause/reading.ts';

@@ -14,7 +14,7 @@ import { misplacedOnsets } from './onsets.ts';
 import type { CitedSentence } from './sentences.ts';
 import { foldWords, readSupport } from './support.ts';
 
-/** Words of a sentence that nothing it cites says; the span counts in the file. */
+/** Words of a sentence that nothing it cites supports; the span is one of the file. */
 export interface Unsupported {
   code: Extract<DiagnosticCode, `summary/${string}`>;
   span: Span;

@@ -22,7 +22,7 @@ const TAIL = new RegExp(
 export function findResponsibilityNotes(text: string): Span[] {
   const bracketed = outerBrackets(text, '（［([〔【').filter(({ start, end }) => {
     const inside = text.slice(start + 1, end - 1);
-    return LABEL.test(inside) || (ROLE.test(inside) && BODY.test(inside));
+    return inside.split(/[；;]/u).some((part) => LABEL.test(part)) || (ROLE.test(inside) && BODY.test(inside));
   });
   const tail = TAIL.exec(text);
   if (!tail || bracketed.some(({ end }) => end > tail.index)) return bracketed;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { extractTargets } from '../../../../src/core/find/targets/paragraph.ts';
-import { foldWidth } from '../../../../src/core/read/text/fold-width.ts';
+import { foldWidth } from '../../../../src/lexicon/fold.ts';
 import { targetFieldsSchema, targetSchema } from '../../../../src/model/target.ts';
 import { arbitraryText } from '../../support/arbitrary-texts.ts';
 import { commitmentsOf } from '../../support/portal.ts';

@@ -16,7 +16,7 @@ const roles: Record<IndicatorPoint['kind'], ValueColumn['role']> = {
 export type CellKey = Pick<IndicatorPoint, 'document' | 'provision' | 'kind' | 'year'>;
 
 /** Where the cell of a point stands in the words of its row; null for what is in no indicator table. */
-export function placeCell(sheet: AuditSheet, { document, provision, kind, year }: CellKey): Span | null {
+export function spanOfPointCell(sheet: AuditSheet, { document, provision, kind, year }: CellKey): Span | null {
   const table = sheet.tables.find((one) => one.document === document && one.rows.some(({ eid }) => eid === provision));
   const row = table?.rows.find(({ eid }) => eid === provision);
   const columns = table ? readIndicatorColumns(table.columns) : null;
@@ -28,7 +28,7 @@ export function placeCell(sheet: AuditSheet, { document, provision, kind, year }
 }
 
 /** Where a cell of a task stands in the words of its row; null where the row has no such words. */
-export function placeTaskCell(
+export function spanOfTaskCell(
   sheet: AuditSheet,
   { document, eid }: Pick<Task, 'document' | 'eid'>,
   cell: 'name' | 'content' | 'responsible',

@@ -1,5 +1,5 @@
 /** What is wrong with registries and with overrides of targets: entries of the catalogue of messages. */
-export const commitmentMessages = {
+export const registryMessages = {
   'registry/invalid': {
     zh: { cause: '名录不合格式：{problem}。', remedy: '各字段见 src/model 中该名录的说明。' },
     en: { cause: 'The registry is malformed: {problem}.', remedy: 'Its fields are described in src/model.' },
@@ -23,16 +23,6 @@ export const commitmentMessages = {
       cause: 'The texts give work to {count} bodies ({some}), and none is registered.',
       remedy:
         'Their names are printed as they stand, and there are no pages of bodies; registry/bodies.yaml makes them.',
-    },
-  },
-  'note/unread': {
-    zh: {
-      cause: '责任说明中的“{words}”没有读懂，没有据以认定任何单位。',
-      remedy: '若其中有单位，请在 content/corrections/targets/ 中查看该条的记录是否缺了它。',
-    },
-    en: {
-      cause: '“{words}” in a responsibility note is not understood: nobody is given work by it.',
-      remedy: 'If it names a body, look whether the records of the provision lack it.',
     },
   },
   'target/unsure-number': {
@@ -69,6 +59,10 @@ export const commitmentMessages = {
       cause: 'A rule of the indicator “{id}” fits no target: {rule}.',
       remedy: 'Compare document, eId and pattern with the targets.',
     },
+  },
+  'indicator/no-document': {
+    zh: { cause: '指标“{id}”的归并规则所指的文件 {document} 不在本站。', remedy: '请核对文件编号。' },
+    en: { cause: 'A rule of the indicator “{id}” is about {document}, which is not here.', remedy: 'Compare the id.' },
   },
   'indicator/claimed-twice': {
     zh: { cause: '目标 {target} 同时归入“{first}”和“{second}”。', remedy: '一个目标只能归入一个指标，请收窄规则。' },
