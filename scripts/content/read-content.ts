@@ -1,4 +1,4 @@
-import { isSourceFile } from '../../src/lexicon/source-files.ts';
+import { isSourceFile } from '../../src/model/source-file.ts';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { MANIFEST, sourcePath, type Source } from '../../src/core/read/source.ts';

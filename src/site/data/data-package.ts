@@ -1,4 +1,4 @@
-import { sourceEnding } from '../../lexicon/source-files.ts';
+import { sourceEnding } from '../../model/source-file.ts';
 import { dataSets, type DataSet } from './data-sets.ts';
 import { csvDownload, jsonDownload, measure } from './downloads.ts';
 import { listSources, readSourceBytes } from './raw-source.ts';

@@ -1,4 +1,4 @@
-import { isSourceFile } from '../../lexicon/source-files.ts';
+import { isSourceFile } from '../../model/source-file.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { portalFolder } from '../portal/folder.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mediaTypeOf } from '../../src/lexicon/media-types.ts';
-import { isSourceFile, sourceEnding } from '../../src/lexicon/source-files.ts';
+import { isSourceFile, sourceEnding, sourceName } from '../../src/model/source-file.ts';
 
 test.each([
   ['plan.txt', true],
@@ -18,4 +18,12 @@ test.each([
 ])('%s ends with %s and is served as %s', (name, ending, type) => {
   expect(sourceEnding(name)).toBe(ending);
   expect(mediaTypeOf(`sources/${name}`)).toBe(type);
+});
+
+test.each([
+  ['plan.md', true],
+  ['sub/plan.md', false],
+  ['plan.pdf', false],
+])('%s may be listed in the manifest: %s', (name, is) => {
+  expect(sourceName.test(name)).toBe(is);
 });

@@ -10,3 +10,6 @@ export function sourceEnding(name: string): (typeof sourceEndings)[number] {
 export function isSourceFile(name: string): boolean {
   return name !== 'README.md' && sourceEndings.some((ending) => name.endsWith(`.${ending}`));
 }
+
+/** The pattern of the name of a source, which stands in no folder below theirs. */
+export const sourceName = new RegExp(`^[^/\\\\]+\\.(?:${sourceEndings.join('|')})$`);
