@@ -11,19 +11,19 @@ interface Share {
   strive: number;
 }
 
-/** The promises on a topic: how many fall due in each span. */
+/** The targets on a topic: how many fall due in each span. */
 export interface TopicShares {
   topic: Pick<Topic, 'id' | 'name'>;
   total: number;
   shares: Share[];
 }
 
-type Promise = Pick<Target, 'topics' | 'deadline' | 'strength'>;
+type DatedTarget = Pick<Target, 'topics' | 'deadline' | 'strength'>;
 
 /** Counts the targets of each topic by span, the topic with most first; a target of two topics counts in both. */
 export function countTargets(
   topics: readonly Pick<Topic, 'id' | 'name'>[],
-  targets: readonly Promise[],
+  targets: readonly DatedTarget[],
   spans: readonly DeadlineSpan[],
 ): TopicShares[] {
   return topics

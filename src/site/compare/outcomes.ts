@@ -30,7 +30,7 @@ const reasonWords: Record<UnclearReason, string> = {
 };
 
 /** A goal of an indicator, what was reported, and the answer in a sentence. */
-export interface PromiseAnswer extends GoalOutcome {
+export interface GoalAnswer extends GoalOutcome {
   readonly label: string;
   /** What a reader must know of the conclusion beside goal and result: why there is none, or that words are compared. */
   readonly remark: string | null;
@@ -40,9 +40,9 @@ export interface PromiseAnswer extends GoalOutcome {
 }
 
 /** An indicator with the answers for its goals. */
-export interface PromiseHistory {
+export interface GoalHistory {
   readonly indicator: Indicator;
-  readonly answers: readonly PromiseAnswer[];
+  readonly answers: readonly GoalAnswer[];
 }
 
 /** The year of a document, by which readers know it: `2016年文件`. */
@@ -59,7 +59,7 @@ function documentYear(id: string): number | null {
 }
 
 /** The answers for all goals of an indicator, once where a document repeats one: `2016年文件定2020年目标：42亿立方米以内；未见报告。` */
-export function answersOf(indicator: Indicator): PromiseAnswer[] {
+export function answersOf(indicator: Indicator): GoalAnswer[] {
   const kept = readOutcomes(indicator);
   const isFirst = ({ goal }: GoalOutcome, index: number) =>
     kept.findIndex((one) => one.goal.document === goal.document && isRepeated(one.goal, goal)) === index;
@@ -73,7 +73,7 @@ export function answersOf(indicator: Indicator): PromiseAnswer[] {
 }
 
 /** Indicators of which several documents speak, or of which a result is reported, with their answers. */
-export function promiseHistories(): PromiseHistory[] {
+export function goalHistories(): GoalHistory[] {
   return indicators
     .map((indicator) => ({ indicator, answers: answersOf(indicator) }))
     .filter(
@@ -85,7 +85,7 @@ export function promiseHistories(): PromiseHistory[] {
 }
 
 /** How many goals had each outcome, in the order of the labels. */
-export function countOutcomes(histories: readonly PromiseHistory[]): { label: string; count: number }[] {
+export function countOutcomes(histories: readonly GoalHistory[]): { label: string; count: number }[] {
   const answers = histories.flatMap((history) => history.answers);
   return (Object.keys(outcomeLabels) as Outcome[]).map((outcome) => ({
     label: outcomeLabels[outcome],

@@ -1,15 +1,10 @@
-import type { Body } from '../../model/body.ts';
-import type { Mandate } from '../../model/mandate.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
-import type { Region } from '../../model/region.ts';
 import type { Target } from '../../model/target.ts';
-import { bodies, regions } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
-import { regionsAbove } from './regions.ts';
 import { sentenceAround, type MarkedRun } from '../provisions/sentence.ts';
 
-/** A sentence that promises something, and the targets that it sets by one deadline. */
-export interface DatedPromise {
+/** A sentence, and the targets that it sets by one deadline. */
+export interface DatedSentence {
   readonly sentence: string;
   readonly targets: readonly [Target, ...Target[]];
 }
@@ -21,7 +16,7 @@ export interface NamingProvision {
 }
 
 /** Targets by the sentence that sets them, the nearest deadline first, those without one last. */
-export function promisesByDeadline(targets: readonly Target[]): DatedPromise[] {
+export function sentencesByDeadline(targets: readonly Target[]): DatedSentence[] {
   const groups = Map.groupBy(targets, (target) => [target.document, target.deadline, sentenceOf(target)].join(' '));
   return [...groups.values()]
     .flatMap(([first, ...others]) =>
@@ -58,24 +53,5 @@ export function sentencesNaming(region: string, provisions: readonly Provision[]
       joinRuns,
     );
     return { provision, sentences: [...bySentence.values()].flatMap((same) => same.slice(0, 1)) };
-  });
-}
-
-/** General duties of a body: its own, and for the government of a district or county those of all such together. */
-export function generalDutiesOf(body: Body): Mandate[] {
-  const region = regions.find((each) => body.kind === 'government' && answerableFor(each).includes(body));
-  const together = region ? answerableFor(region).filter(({ kind }) => kind === 'collective') : [];
-  return [body, ...together].flatMap(({ id }) => portal.mandatesOf(id));
-}
-
-/** Bodies that answer for a district or county: its own government, and those named together with all others. */
-export function answerableFor(region: Region): Body[] {
-  if (region.kind !== 'district' && region.kind !== 'county') return [];
-  const above = new Set(regionsAbove(region).map(({ name }) => name));
-  const seats = new Set(region.aliases.map((name) => `${name}政府`));
-  return bodies.filter(({ kind, name, jurisdiction, aliases }) => {
-    if (!above.has(jurisdiction)) return false;
-    if (kind === 'collective') return /[区县]|各级/u.test(name);
-    return kind === 'government' && aliases.some((alias) => seats.has(alias.name));
   });
 }
