@@ -17,10 +17,12 @@ import { provisionSchema } from '../../src/model/provision.ts';
 import { tableSchema } from '../../src/model/table.ts';
 import { targetSchema } from '../../src/model/target.ts';
 import { topicSchema } from '../../src/model/topic.ts';
+import { isAboutTheSeven } from './support/seven.ts';
 import { outsidersOf, overlapsIn } from '../charts/geometry.ts';
 
 function rows<Row>(name: string, schema: z.ZodType<Row>): Row[] {
-  return z.array(schema).parse(JSON.parse(readFileSync(`content/data/${name}.json`, 'utf8')));
+  const all = z.array(schema).parse(JSON.parse(readFileSync(`content/data/${name}.json`, 'utf8')));
+  return all.filter(isAboutTheSeven);
 }
 
 const targets = rows('targets', targetSchema);

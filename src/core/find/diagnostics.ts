@@ -1,31 +1,18 @@
 import { isProse } from '../../lexicon/provision-kinds.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
+import { unsureReasons } from '../../model/messages/unread.ts';
 import { provisionWords } from '../../model/provision.ts';
 import type { Span } from '../../model/span.ts';
-import type { Wording } from '../../model/wording.ts';
 import type { ReadDocument } from '../read/document.ts';
 import { sourcePath } from '../read/source.ts';
 import { locateWords } from '../read/word-locator.ts';
 import type { BodyIndex } from './bodies.ts';
-import { findUnsureNumbers, type UnsureNumber } from './clause/unsure-numbers.ts';
+import { findUnsureNumbers } from './clause/unsure-numbers.ts';
 import type { PlacedSpan } from './citations.ts';
 import type { PlacedResponsibility } from './responsibilities.ts';
 
 /** A diagnostic about a run of words, before its span in the source is looked up. */
 type Remark = Pick<Diagnostic, 'code' | 'severity' | 'values'> & { eid: string; run: Span };
-
-const why: Readonly<Record<UnsureNumber['reason'], Wording>> = {
-  broken: {
-    zh: '数字紧挨着另一数字、点或看不见的字符',
-    en: 'it touches another digit, a point or an unseen character',
-  },
-  range: { zh: '范围的起止颠倒', en: 'the range runs backwards' },
-  'run-together': {
-    zh: '表格的格子连成一片，分不清哪到哪是一个数',
-    en: 'the cells of a table have run together, and no number can be told from the next',
-  },
-  date: { zh: '没有这样的日期', en: 'no calendar has this date' },
-};
 
 /** Diagnostics for what the rules could not read in a document, each with its span in the source. */
 export function tellUnread(
@@ -91,7 +78,7 @@ function unsureNumbers({ document: { id }, provisions }: ReadDocument): Remark[]
         return {
           code: 'target/unsure-number',
           severity: 'warning',
-          values: { id, quote, why: why[reason] },
+          values: { id, quote, why: unsureReasons[reason] },
           eid: provision.eid,
           run,
         };

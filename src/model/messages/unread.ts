@@ -1,3 +1,19 @@
+import type { Wording } from '../wording.ts';
+
+/** Why a number cannot be told for certain. */
+export const unsureReasons = {
+  broken: {
+    zh: '数字紧挨着另一数字、点或看不见的字符',
+    en: 'it touches another digit, a point or an unseen character',
+  },
+  range: { zh: '范围的起止颠倒', en: 'the range runs backwards' },
+  'run-together': {
+    zh: '表格的格子连成一片，分不清哪到哪是一个数',
+    en: 'the cells of a table have run together, and no number can be told from the next',
+  },
+  date: { zh: '没有这样的日期', en: 'no calendar has this date' },
+} as const satisfies Readonly<Record<string, Wording>>;
+
 /** What the rules have passed over in a text: entries of the catalogue of messages. */
 export const unreadMessages = {
   'document/no-date': {

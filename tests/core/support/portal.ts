@@ -33,7 +33,7 @@ export function bodyOf(body: string): string[] {
 }
 
 /** A text taken through the whole pipeline with empty registries, so that its targets are read. */
-export function commitmentsOf(raw: string): Portal & { diagnostics: Diagnostic[] } {
+export function findingsOf(raw: string): Portal & { diagnostics: Diagnostic[] } {
   const registries = { bodies: [], regions: [], overrides: new Map() };
   const { value, diagnostics } = buildPortal([sourceOf(raw)], new Map(), registries);
   return { ...value, diagnostics };

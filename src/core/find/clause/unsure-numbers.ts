@@ -5,7 +5,7 @@ import { foldWidth } from '../../../lexicon/fold.ts';
 import { BLANK } from '../../read/text/han.ts';
 import { THOUSANDS } from '../../read/text/thousands.ts';
 import { maskNames } from './names.ts';
-import { findFaults, RANGE_DASH } from './quantities.ts';
+import { findFaults, RANGE_DASH } from './digits.ts';
 import { UNIT } from '../../../lexicon/units.ts';
 
 /** A quantity or a date that cannot be told for certain, and why. */

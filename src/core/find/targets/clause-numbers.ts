@@ -1,4 +1,4 @@
-import type { TimeExpression } from '../clause/times.ts';
+import type { TimeExpression } from '../clause/time-expression.ts';
 import { amountWords, nameTaken } from './amount-words.ts';
 import { naming, type ClauseFindings } from './account.ts';
 import { goalBase, type ClauseContext } from './clause-context.ts';

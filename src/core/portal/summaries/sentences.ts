@@ -2,7 +2,7 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Span } from '../../../model/span.ts';
 import { isOpenAtEnd } from '../../read/text/brackets.ts';
 import type { Wording } from '../../../model/wording.ts';
-import { formatProblems } from './format-problems.ts';
+import { formatProblems } from '../../../model/messages/summary-format.ts';
 import type { Fault } from './fault.ts';
 
 /** A sentence with the cites that close it; its span counts in the file. */

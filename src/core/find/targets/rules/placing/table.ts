@@ -1,4 +1,4 @@
-import type { Recurrence } from '../../../clause/times.ts';
+import type { Recurrence } from '../../../clause/time-expression.ts';
 import { goalBase } from '../../clause-context.ts';
 import { trimMetric } from '../../names/trim.ts';
 import { dealsOut, nameOfTask } from '../../names/task-objects.ts';

@@ -1,6 +1,6 @@
-import type { Wording } from '../../../model/wording.ts';
+import type { Wording } from '../wording.ts';
 
-/** Kinds of Markdown that a summary is most often wrong with, as mdast names them. */
+/** Kinds of Markdown that a summary most often has by mistake, as mdast names them. */
 const kinds: Readonly<Record<string, string>> = {
   strong: '粗体',
   emphasis: '斜体',
