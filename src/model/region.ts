@@ -68,8 +68,15 @@ export const regionSchema = z.strictObject({
 });
 export type Region = z.infer<typeof regionSchema>;
 
+/** A region as the registry has it. */
+const registeredRegionSchema = regionSchema.extend({
+  /** Names that hold one of its own and are called after it, and lie elsewhere or are of another kind: 城关新村. */
+  namesakes: z.array(z.string().min(1)).optional(),
+});
+export type RegisteredRegion = z.infer<typeof registeredRegionSchema>;
+
 /** What holds of the registry as a whole: ids are unique, references exist, a name means one region in a year. */
-export const regionRegistrySchema = z.array(regionSchema).superRefine((regions, context) => {
+export const regionRegistrySchema = z.array(registeredRegionSchema).superRefine((regions, context) => {
   const report = (index: number, wording: Wording) => {
     context.addIssue(customIssue([index], wording));
   };

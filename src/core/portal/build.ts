@@ -119,7 +119,7 @@ export function joinDocuments(
     ...joined.value,
     ...compared.value,
     bodies: [...registries.bodies],
-    regions: [...registries.regions],
+    regions: registries.regions.map(({ namesakes: _, ...region }) => region),
     ...topical,
   };
   const glossary = readGlossary(
