@@ -5,8 +5,9 @@ export type Example =
   | string
   | {
       text: string;
-      /** Whether it stands under 目标. */
+      /** Whether it stands under 目标, or in an article (条). */
       goals?: boolean;
+      article?: boolean;
       /** Year of issue, and of a plan for one year. */
       asOf?: number;
       year?: number;
