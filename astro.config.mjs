@@ -8,6 +8,7 @@ import { statedAddress } from './scripts/stated-address.ts';
 import { remarkPolicySyntax } from './src/markdown/remark-policy-syntax.ts';
 import { remarkProvisions } from './src/markdown/remark-provisions.ts';
 import { layerSheets } from './src/styles/layer-sheets.ts';
+import { paletteRule } from './src/styles/palette-rule.ts';
 
 // The pages are made in this process, and read it.
 const content = (process.env[contentVariable] ??= ownContent);
@@ -32,5 +33,5 @@ export default defineConfig({
       remarkPlugins: [remarkPolicySyntax, [remarkProvisions, content]],
     }),
   },
-  vite: { build: { assetsInlineLimit: 0 }, css: { postcss: { plugins: [layerSheets()] } } },
+  vite: { build: { assetsInlineLimit: 0 }, css: { postcss: { plugins: [paletteRule(), layerSheets()] } } },
 });

@@ -15,7 +15,7 @@ import { readContent, type ContentInput } from './content/read-content.ts';
 import { joinReadings, refusal, type Readings } from './content/read-input.ts';
 import { findUnanswered, readPortal } from './content/read-portal.ts';
 import { readRegistries } from './content/read-registries.ts';
-import { tellAll, tellFollowing, tellRefusal } from './content/tell.ts';
+import { tellAll, tellFollowing, tellHints, tellRefusal } from './content/tell.ts';
 import { findStale, readGenerated, replaceFiles } from './content/write-content.ts';
 import { contentFolder } from './place.ts';
 import { count, runScript, runStage } from './stage.ts';
@@ -27,6 +27,8 @@ const options = {
   check: { type: 'boolean', default: false },
   /** Shows what the rules alone find, without the reviewed overrides of targets. */
   'no-overrides': { type: 'boolean', default: false },
+  /** Shows what the rules have passed over, of which else only the number is told. */
+  hints: { type: 'boolean', default: false },
   /** Taken for the sake of those who still say it: what a text lacks in the registries is a warning in any case. */
   provisional: { type: 'boolean', default: false },
 } as const;
@@ -35,7 +37,7 @@ const options = {
 const PROFILE = 'data/portal.json';
 
 await runScript(async () => {
-  const { content, check, 'no-overrides': rulesAlone } = parseArgs({ options }).values;
+  const { content, check, hints, 'no-overrides': rulesAlone } = parseArgs({ options }).values;
   const folder = contentFolder(content);
   const locale = readLocale(process.env);
   const texts = await readContent(folder);
@@ -52,7 +54,9 @@ await runScript(async () => {
   const orphans = hasErrors(found) ? [] : findOrphans(input, registries, portal);
   const ids = [...portal.documents, ...portal.gazettes].map(({ id }) => id);
   const surplus = rulesAlone ? [] : await findUnread(folder, input, ids);
-  tell([...found, ...orphans, ...surplus, ...checkRows(portal)], input, locale);
+  const [shown, kept] = partHints([...found, ...orphans, ...surplus, ...checkRows(portal)], hints);
+  tell(shown, input, locale);
+  for (const line of tellHints(kept, locale)) process.stderr.write(`${line}\n`);
   await reportStages(input, portal);
   const files = new Map([...publishFiles(portal), [PROFILE, `${JSON.stringify(own.profile, null, 2)}\n`]]);
   if (check) await refuseStale(folder, files, locale);
@@ -63,6 +67,12 @@ await runScript(async () => {
   });
   if (!check) await runStage('write', async () => replaceFiles(folder, files).then(() => count(files.size, 'file')));
 });
+
+/** What is shown, and the hints that are only counted. */
+function partHints(diagnostics: readonly Diagnostic[], withHints: boolean): [Diagnostic[], Diagnostic[]] {
+  const isKept = ({ severity }: Diagnostic) => severity === 'hint' && !withHints;
+  return [diagnostics.filter((one) => !isKept(one)), diagnostics.filter(isKept)];
+}
 
 function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');

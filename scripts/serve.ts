@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import send from 'send';
-import { mediaTypeOf } from '../src/site/data/media-types.ts';
+import { mediaTypeOf } from '../src/lexicon/media-types.ts';
 import { headersOf, hostFiles } from './hosting/rules.ts';
 
 export interface ServeOptions {

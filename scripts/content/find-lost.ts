@@ -28,7 +28,7 @@ const whole: readonly Origin[] = [
 ];
 const reviewed: readonly Origin[] = [
   { input: 'corrections/targets', published: 'targets', shows: ({ override }) => typeof override === 'string' },
-  { input: 'corrections/anomalies.yaml', published: 'anomalies', shows: ({ note }) => typeof note === 'string' },
+  { input: 'corrections/anomalies.yaml', published: 'anomalies', shows: ({ note }) => note !== null },
 ];
 
 /** Without a manifest an id is the name of its file, or that with a number. */

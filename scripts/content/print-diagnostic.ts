@@ -4,8 +4,8 @@ import { findEntry } from './read-yaml.ts';
 
 const EXCERPT = 30;
 const labels: Record<Locale, Record<Diagnostic['severity'], string>> = {
-  zh: { error: '错误', warning: '提醒' },
-  en: { error: 'error', warning: 'warning' },
+  zh: { error: '错误', warning: '提醒', hint: '提示' },
+  en: { error: 'error', warning: 'warning', hint: 'hint' },
 };
 
 /** The locale of the messages, from the environment as POSIX orders it: the first that is set and not empty. */

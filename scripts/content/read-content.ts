@@ -1,3 +1,4 @@
+import { isSourceFile } from '../../src/model/source-file.ts';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { MANIFEST, sourcePath, type Source } from '../../src/core/read/source.ts';
@@ -10,8 +11,6 @@ import { readList } from './read-list.ts';
 /** Remarks on findings of the auditor, which are no corrections; `read-registries.ts` reads them. */
 const ANOMALY_NOTES = 'anomalies.yaml';
 
-const SOURCE = /\.(?:txt|md)$/;
-
 /** What stands in the content folder for the build to read. */
 export interface ContentInput extends Readings {
   sources: Source[];
@@ -22,9 +21,7 @@ export interface ContentInput extends Readings {
 export async function readContent(folder: string): Promise<ContentInput> {
   const input: ContentInput = { sources: [], corrections: new Map(), diagnostics: [], texts: new Map() };
   const manifest = await readManifest(folder, input);
-  const present = (await listFolder(join(folder, 'sources')))
-    .filter((name) => SOURCE.test(name) && name !== 'README.md')
-    .sort();
+  const present = (await listFolder(join(folder, 'sources'))).filter(isSourceFile).sort();
   const listed = manifest.map(({ file }) => file);
   for (const file of listed)
     if (!present.includes(file))

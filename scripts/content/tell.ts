@@ -27,14 +27,19 @@ export function tellAll(
 
 /** One line in place of the diagnostics that an unread input may have brought about: how many, of which codes. */
 export function tellFollowing(following: readonly Diagnostic[], locale: Locale): string[] {
-  if (following.length === 0) return [];
-  const byCode = [...Map.groupBy(following, ({ code }) => code)].sort(([, a], [, b]) => b.length - a.length);
-  const codes = byCode.map(([code, { length }]) => `${code} ${length.toLocaleString('en')}`).join(', ');
-  const { cause, remedy } = explain(
-    { code: 'input/follows', values: { count: following.length.toLocaleString('en'), codes } },
-    locale,
-  );
-  return [`${cause}\n  → ${remedy}`];
+  return following.length === 0 ? [] : [countCodes('input/follows', following, locale)];
+}
+
+/** One line in place of hints that are not shown: how many, of which codes. */
+export function tellHints(hints: readonly Diagnostic[], locale: Locale): string[] {
+  return hints.length === 0 ? [] : [countCodes('input/hints', hints, locale)];
+}
+
+function countCodes(code: 'input/hints' | 'input/follows', told: readonly Diagnostic[], locale: Locale): string {
+  const byCode = [...Map.groupBy(told, (each) => each.code)].sort(([, a], [, b]) => b.length - a.length);
+  const codes = byCode.map(([each, { length }]) => `${each} ${length.toLocaleString('en')}`).join(', ');
+  const { cause, remedy } = explain({ code, values: { count: told.length.toLocaleString('en'), codes } }, locale);
+  return `${cause}\n  → ${remedy}`;
 }
 
 /** The last line of a refusal: how many errors there are, and where the first is. */

@@ -1,4 +1,4 @@
-import { typesByEnding, typesByPath, withCharset } from '../../src/site/data/media-types.ts';
+import { typesByEnding, typesByPath, withCharset } from '../../src/lexicon/media-types.ts';
 import {
   everywhere,
   lasting,

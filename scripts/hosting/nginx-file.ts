@@ -1,4 +1,4 @@
-import { isText, typesByEnding, typesByPath } from '../../src/site/data/media-types.ts';
+import { isText, typesByEnding, typesByPath } from '../../src/lexicon/media-types.ts';
 import {
   everywhere,
   hostFiles,

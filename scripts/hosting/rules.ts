@@ -16,7 +16,7 @@ export const everywhere: Headers = {
 };
 
 /** Data and texts that the scripts of any site may read, by the endings of their names. */
-export const openEndings = ['csv', 'json', 'svg', 'xml', 'ics', 'txt', 'zip'] as const;
+export const openEndings = ['csv', 'json', 'svg', 'xml', 'ics', 'txt', 'md', 'zip'] as const;
 export const openToAll = { 'Access-Control-Allow-Origin': '*' } as const satisfies Headers;
 
 /** Folders that other sites may build into their pages, also into those that ask for leave (COEP). */

@@ -44,7 +44,7 @@ const circle = (role: 'solid' | 'open', x: number, y: number, r: number): Mark =
 });
 
 /** Years down, months across; the area of each disc is the number of targets, a ring around it says that some are striven for. */
-export function layCalendar(cells: readonly DueCell[], width: number): Drawing {
+export function layDeadlines(cells: readonly DueCell[], width: number): Drawing {
   const years = [...group(cells, ({ year }) => year)];
   const months = [...new Set(cells.map(({ month }) => month))].sort((a, b) => Number(a ?? 13) - Number(b ?? 13));
   const column = (width - labelWidth) / Math.max(months.length, 1);

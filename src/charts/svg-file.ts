@@ -1,19 +1,20 @@
 import { describeChart } from './describe.ts';
 import { chartWidths, measureText, type Chart } from './grammar.ts';
+import { light } from './palette.ts';
 import { drawMark, escapeXml } from './svg.ts';
 import { wrapWords } from './wrap-words.ts';
 
 /** Light paper, ink and the green of the site, without its style sheets. */
 export const fileStyle = `
-text{font-family:'Noto Sans SC','Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif;fill:#1f1e1a}
-.c-label,.c-value,.c-absent{font-size:12px}.c-absent{fill:#625d52}.c-quiet{font-size:11px;fill:#625d52}.c-inverse{font-size:11px;fill:#fff}
+text{font-family:'Noto Sans SC','Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif;fill:${light.ink}}
+.c-label,.c-value,.c-absent{font-size:12px}.c-absent{fill:${light.muted}}.c-quiet{font-size:11px;fill:${light.muted}}.c-inverse{font-size:11px;fill:#fff}
 .c-label,.c-value,.c-absent,.c-quiet{paint-order:stroke;stroke:#fff;stroke-width:4px;stroke-linejoin:round}
-line,path{fill:none}.c-grid{stroke:#d8d3c4}.c-base,.c-trend,.c-link{stroke:#8a8474}
-.c-goal{stroke:#1c6646;stroke-width:2.5}.c-strive{stroke:#1c6646;stroke-width:2.5;stroke-dasharray:4 2}
-.c-guide{stroke:#1c6646;stroke-dasharray:1 3}.c-link-here{stroke:#1c6646;stroke-width:2.5}
-.c-follow{stroke:#1f1e1a;stroke-width:1.5;stroke-dasharray:5 3}
-rect.c-goal,circle.c-solid,rect.c-solid{fill:#1f1e1a;stroke:none}rect.c-goal{fill:#1c6646}
-.c-open{fill:#fff;stroke:#1f1e1a;stroke-width:1.5}.c-outline{fill:none;stroke:#8a8474}.c-band{fill:#dfece4}
+line,path{fill:none}.c-grid{stroke:${light.rule}}.c-base,.c-trend,.c-link{stroke:${light.ruleStrong}}
+.c-goal{stroke:${light.accent};stroke-width:2.5}.c-strive{stroke:${light.accent};stroke-width:2.5;stroke-dasharray:4 2}
+.c-guide{stroke:${light.accent};stroke-dasharray:1 3}.c-link-here{stroke:${light.accent};stroke-width:2.5}
+.c-follow{stroke:${light.ink};stroke-width:1.5;stroke-dasharray:5 3}
+rect.c-goal,circle.c-solid,rect.c-solid{fill:${light.ink};stroke:none}rect.c-goal{fill:${light.accent}}
+.c-open{fill:#fff;stroke:${light.ink};stroke-width:1.5}.c-outline{fill:none;stroke:${light.ruleStrong}}.c-band{fill:${light.band}}
 .title{font-size:20px}.finding{font-size:13px}`;
 
 const margin = 24;

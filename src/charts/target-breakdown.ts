@@ -11,19 +11,19 @@ interface Share {
   strive: number;
 }
 
-/** The promises on a topic: how many fall due in each span. */
+/** The targets on a topic: how many fall due in each span. */
 export interface TopicShares {
   topic: Pick<Topic, 'id' | 'name'>;
   total: number;
   shares: Share[];
 }
 
-type Promise = Pick<Target, 'topics' | 'deadline' | 'strength'>;
+type DatedTarget = Pick<Target, 'topics' | 'deadline' | 'strength'>;
 
 /** Counts the targets of each topic by span, the topic with most first; a target of two topics counts in both. */
-export function countPromises(
+export function countTargets(
   topics: readonly Pick<Topic, 'id' | 'name'>[],
-  targets: readonly Promise[],
+  targets: readonly DatedTarget[],
   spans: readonly DeadlineSpan[],
 ): TopicShares[] {
   return topics
@@ -47,7 +47,7 @@ const slimHeight = 16;
 const headAir = 4;
 
 /** Topics down, spans across: a column stands for the targets due then, hatched for those striven for. */
-export function layPromises(rows: readonly TopicShares[], spans: readonly DeadlineSpan[], width: number): Drawing {
+export function layBreakdown(rows: readonly TopicShares[], spans: readonly DeadlineSpan[], width: number): Drawing {
   const column = (width - labelWidth) / spans.length;
   const barWidth = Math.min(column - 14, 34);
   const legend = layLegend(

@@ -1,4 +1,4 @@
-import panelStyles from '../styles/search-panel.css?url';
+import panelStyles from '../styles/search/panel.css?url';
 import { loadEngine } from './engine.ts';
 import { highlightQuery, type PageWindow } from './highlight.ts';
 import { loadStyles } from './load-styles.ts';

@@ -1,4 +1,4 @@
-import cardStyles from '../styles/provision-card.css?url';
+import cardStyles from '../styles/provisions/card.css?url';
 import { fillCard, makeCard, openCard, type Card } from './card-view.ts';
 import type { PageWindow } from './highlight.ts';
 import { loadStyles } from './load-styles.ts';

@@ -1,3 +1,4 @@
+import { typesByEnding, withCharset } from '../lexicon/media-types.ts';
 import { keepInAddress } from './address-state.ts';
 import { find } from './find.ts';
 import { onQuery } from './query-field.ts';
@@ -110,7 +111,7 @@ async function saveSeen(): Promise<void> {
   });
   const names = [...columns, '所在标题', '网址'];
   const paths = names.map((_, index) => String(index));
-  const blob = new Blob([formatCsv(paths, cells, names)], { type: 'text/csv;charset=utf-8' });
+  const blob = new Blob([formatCsv(paths, cells, names)], { type: withCharset(typesByEnding.csv) });
   const anchor = document.createElement('a');
   anchor.href = URL.createObjectURL(blob);
   anchor.download = 'targets-seen.csv';

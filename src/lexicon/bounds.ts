@@ -22,6 +22,8 @@ interface Bound {
   fillers?: readonly string[];
 }
 
+const oneSided: ReadonlySet<BoundKind> = new Set(['at-least', 'at-most', 'more-than', 'less-than']);
+
 /** Words before a number that make it a goal. Of two that end at the number, the one that stands first here counts. */
 const bounds: readonly Bound[] = [
   {
@@ -47,6 +49,13 @@ const bounds: readonly Bound[] = [
     words: ['达到', '达', '实现', '为', '是', '占', '占到', '保持', '具备', '比例', '均为', '在', '占比'],
   },
 ];
+
+/** Words before a number that limit it on one side, for the inside of a group; 超 alone stands in other words too. */
+export const LIMIT_BEFORE = bounds
+  .filter(({ kind }) => oneSided.has(kind))
+  .flatMap(({ words }) => words)
+  .filter((word) => word.length > 1)
+  .join('|');
 
 function arrivals(verb: string): string[] {
   return ['到', '至', '为'].map((to) => verb + to);

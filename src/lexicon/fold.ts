@@ -80,3 +80,14 @@ const dashes = new RegExp(`[${DASH}]+`, 'gu');
 export function foldTitle(text: string): string {
   return foldSign(text).replaceAll(titleMarks, '').replaceAll(dashes, '-');
 }
+
+const WIDE = /[０-９Ａ-Ｚａ-ｚ．％＜＞＝]/gu;
+const DISTANCE = '０'.charCodeAt(0) - '0'.charCodeAt(0);
+
+/**
+ * For finding numbers: digits, letters, points and signs of full width (`６６．７％`) as those of half width, and nothing
+ * else. Each character gives one, so that an offset holds in both texts.
+ */
+export function foldWidth(text: string): string {
+  return text.replace(WIDE, (wide) => String.fromCharCode(wide.charCodeAt(0) - DISTANCE));
+}

@@ -141,9 +141,10 @@ export function readGenre(title: string): string | null {
   return closing.exec(title)?.[1] ?? null;
 }
 
-/** The row of a genre, by its name or one of its forms. */
-export function genreNamed(name: string): Genre | undefined {
-  return genres.find((genre) => genre.name === name || genre.forms?.includes(name) === true);
+/** The row of a genre, by its name, one of its forms or another: 暂行办法 is one of 办法. */
+export function genreNamed(kind: string): Genre | undefined {
+  const name = readGenre(kind);
+  return genres.find((genre) => genre.name === name || genre.forms?.some((form) => form === name) === true);
 }
 
 /** What a notice does with the text that it encloses: `关于印发《…》的通知`. */

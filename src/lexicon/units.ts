@@ -10,9 +10,8 @@ const BLANK = '[ \\u00A0\\u2009\\u202F]';
 const LONGER = '(?![A-Za-z\\d²³])';
 
 /** What a number may carry before its unit. */
-const MULTIPLE = `(?:${multiples.map(([word]) => word).join('|')})?`;
-
-const longestFirst = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length);
+const MULTIPLES = multiples.map(([word]) => word).join('|');
+const MULTIPLE = `(?:${MULTIPLES})?`;
 
 /** The pattern of a printed name or sign. */
 function patternOf(printed: string): string {
@@ -23,14 +22,19 @@ function patternOf(printed: string): string {
 /** How signs are written where they are not taken from their own place in the character set. */
 const spellings: Readonly<Record<string, string>> = { μ: '[μµ]', '²': '[²2]', '³': '[³3]', '·': '[·.•]' };
 
+const NOT_MULTIPLIED = `(?<!${MULTIPLES})`;
+
 /** The pattern of any of the names and signs of units. */
 function anyOf(rows: readonly UnitRow[]): string {
-  const printed = rows.flatMap(({ names, signs = [] }) => [...names, ...signs]);
-  return longestFirst(printed).map(patternOf).join('|');
+  const printed = rows.flatMap(({ names, signs = [], multiples: multiplied }) =>
+    [...names, ...signs].map((sign) => ({ sign, guard: multiplied === false ? NOT_MULTIPLIED : '' })),
+  );
+  const longest = printed.toSorted((a, b) => b.sign.length - a.sign.length);
+  return longest.map(({ sign, guard }) => guard + patternOf(sign)).join('|');
 }
 
 const counted = unitRows.filter(({ per }) => per !== 'only');
-const PER = longestFirst(unitRows.flatMap(({ per, names }) => (per === undefined ? [] : names))).join('|');
+const PER = anyOf(unitRows.flatMap(({ names, kind, per }) => (per === undefined ? [] : [{ names, kind }])));
 
 /** Units without their multiple, with what they are counted by: `吨/日`, `元/万人`. */
 const NAME = `(?:${anyOf(counted)})(?:\\/万?(?:${PER}))?`;

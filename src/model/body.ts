@@ -90,18 +90,18 @@ export type Body = z.infer<typeof bodySchema>;
 export const bodyRegistrySchema = z.array(bodySchema).superRefine((bodies, context) => {
   const ids = new Set<string>();
   const meanings = new Map<string, string>();
-  const complain = (index: number, wording: Wording) => {
+  const report = (index: number, wording: Wording) => {
     context.addIssue(customIssue([index], wording));
   };
   for (const [index, body] of bodies.entries()) {
-    if (ids.has(body.id)) complain(index, { zh: `编号 ${body.id} 用了两次`, en: `the id ${body.id} is used twice` });
+    if (ids.has(body.id)) report(index, { zh: `编号 ${body.id} 用了两次`, en: `the id ${body.id} is used twice` });
     ids.add(body.id);
     for (const name of new Set([body.name, ...body.aliases.map((alias) => alias.name)])) {
       for (const jurisdiction of body.usedIn.length > 0 ? body.usedIn : [body.jurisdiction]) {
         const key = `${jurisdiction} ${name}`;
         const other = meanings.get(key);
         if (other !== undefined)
-          complain(index, {
+          report(index, {
             zh: `在${jurisdiction}的文件中，“${name}”已指 ${other}`,
             en: `in documents of ${jurisdiction}, ${name} is ${other} already`,
           });
@@ -111,8 +111,8 @@ export const bodyRegistrySchema = z.array(bodySchema).superRefine((bodies, conte
   }
   for (const [index, body] of bodies.entries()) {
     for (const id of [body.parent, ...body.successors.map((successor) => successor.id)]) {
-      if (id !== null && !ids.has(id)) complain(index, missingReference(body.id, id, ids));
-      if (id === body.id) complain(index, selfReference(id));
+      if (id !== null && !ids.has(id)) report(index, missingReference(body.id, id, ids));
+      if (id === body.id) report(index, selfReference(id));
     }
   }
 });

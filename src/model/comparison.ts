@@ -59,13 +59,13 @@ export function pairName({ a, b }: Pick<RegisteredComparison, 'a' | 'b'>): strin
 export const comparisonRegistrySchema = z.array(registeredComparisonSchema).superRefine((entries, context) => {
   const names = entries.map(pairName);
   for (const [index, { a, b }] of entries.entries()) {
-    const complain = (wording: Wording) => {
+    const report = (wording: Wording) => {
       context.addIssue(customIssue([index], wording));
     };
     const name = names[index] ?? '';
-    if (names.indexOf(name) !== index) complain({ zh: `“${name}”列了两次`, en: `the pair ${name} is given twice` });
+    if (names.indexOf(name) !== index) report({ zh: `“${name}”列了两次`, en: `the pair ${name} is given twice` });
     if (a.document === b.document && (b.part === undefined || b.slug === undefined))
-      complain({
+      report({
         zh: `“${name}”比较同一文件的两部分，须写明 part 和 slug`,
         en: `${name}: two parts of one document need part and slug`,
       });

@@ -4,10 +4,13 @@ import { catalogue, type Message } from './messages/messages.ts';
 
 export type { Locale } from './wording.ts';
 
-/** Something to tell about an input; `severity` error means that nothing is published. */
+/**
+ * Something to tell about an input. An `error` means that nothing is published; a `warning` asks the owner to look; a
+ * `hint` says what the rules have passed over, and is shown on demand.
+ */
 export interface Diagnostic {
   code: DiagnosticCode;
-  severity: 'error' | 'warning';
+  severity: 'error' | 'warning' | 'hint';
   /** File that it is about, relative to the content folder. */
   file: string;
   /** Place in the file; null when it is about the file as a whole. */

@@ -14,8 +14,8 @@ const tokenSchema = z.strictObject({
 
 /** A question put to a table of rules. */
 const trialSchema = z.strictObject({
-  /** What was asked: the sentence and the clause whether they may give a record, then each number, then the words. */
-  of: z.enum(['sentence', 'clause', 'number', 'words', 'cell']),
+  /** What was asked: the sentence and the clause whether they may give a record, then each number, then the words; and what names the record. */
+  of: z.enum(['sentence', 'clause', 'number', 'words', 'cell', 'name']),
   ...spanSchema.shape,
   /** Rules that were asked in turn and did not hold. */
   tried: z.array(z.string()),

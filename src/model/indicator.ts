@@ -10,7 +10,7 @@ import { say } from './field-description.ts';
 /** What the values are: the measure itself (`level`), or by how much it falls or rises since a year. */
 const measuresSchema = z.enum(['level', 'decrease', 'increase']);
 
-/** A state at the outset of a plan (`baseline`), what is promised (`target`), what a text reports (`actual`). */
+/** A state at the outset of a plan (`baseline`), a goal (`target`), what a text reports (`actual`). */
 const pointKindSchema = z.enum(['baseline', 'target', 'actual']);
 
 /** Which targets belong, and with them the cells of their table rows. All that is given must fit. */

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { idSchema } from './document.ts';
+import { sourceName } from './source-file.ts';
 
 /** An entry of `content/sources/manifest.yaml`. */
 export const manifestEntrySchema = z.strictObject({
   /** Name below `content/sources/`. */
-  file: z.string().regex(/^[^/\\]+\.(?:txt|md)$/),
+  file: z.string().regex(sourceName),
   /** Name under which the text came. */
   origin: z.string(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),

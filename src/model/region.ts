@@ -24,7 +24,7 @@ const regionKindSchema = z.enum([
 ]);
 export type RegionKind = z.infer<typeof regionKindSchema>;
 
-/** A region that texts promise something for, an entry of `content/registry/regions.yaml`. */
+/** A region that texts name, an entry of `content/registry/regions.yaml`. */
 export const regionSchema = z.strictObject({
   id: idSchema.meta(say('本站固定编号', 'Stable id, used in URLs')),
   /** Official name; with the years that it held in brackets where another region has the same name. */
@@ -68,24 +68,31 @@ export const regionSchema = z.strictObject({
 });
 export type Region = z.infer<typeof regionSchema>;
 
+/** A region as the registry has it. */
+const registeredRegionSchema = regionSchema.extend({
+  /** Names that hold one of its own and are called after it, and lie elsewhere or are of another kind: 城关新村. */
+  namesakes: z.array(z.string().min(1)).optional(),
+});
+export type RegisteredRegion = z.infer<typeof registeredRegionSchema>;
+
 /** What holds of the registry as a whole: ids are unique, references exist, a name means one region in a year. */
-export const regionRegistrySchema = z.array(regionSchema).superRefine((regions, context) => {
-  const complain = (index: number, wording: Wording) => {
+export const regionRegistrySchema = z.array(registeredRegionSchema).superRefine((regions, context) => {
+  const report = (index: number, wording: Wording) => {
     context.addIssue(customIssue([index], wording));
   };
   const ids = new Set(regions.map(({ id }) => id));
-  if (ids.size < regions.length) complain(0, { zh: '有编号用了两次', en: 'an id is used twice' });
+  if (ids.size < regions.length) report(0, { zh: '有编号用了两次', en: 'an id is used twice' });
   for (const [index, region] of regions.entries()) {
     for (const id of [region.parent, ...region.successors.map((successor) => successor.id)]) {
-      if (id !== null && !ids.has(id)) complain(index, missingReference(region.id, id, ids));
-      if (id === region.id) complain(index, selfReference(id));
+      if (id !== null && !ids.has(id)) report(index, missingReference(region.id, id, ids));
+      if (id === region.id) report(index, selfReference(id));
     }
     const names = new Set(region.aliases);
     for (const other of regions.slice(index + 1)) {
       const shared = other.aliases.find((name) => names.has(name));
       const apart = (region.until ?? Infinity) <= (other.from ?? 0) || (other.until ?? Infinity) <= (region.from ?? 0);
       if (shared !== undefined && !apart)
-        complain(index, {
+        report(index, {
           zh: `“${shared}”既是 ${region.id}，又是 ${other.id}`,
           en: `${shared} is both ${region.id} and ${other.id}`,
         });

@@ -34,17 +34,17 @@ export type RegisteredTopic = z.infer<typeof registeredTopicSchema>;
 export const topicRegistrySchema = z.array(registeredTopicSchema).superRefine((topics, context) => {
   const seen = new Set<string>();
   for (const [index, { id, name, rules }] of topics.entries()) {
-    const complain = (wording: Wording) => {
+    const report = (wording: Wording) => {
       context.addIssue(customIssue([index], wording));
     };
     for (const mark of [id, name]) {
-      if (seen.has(mark)) complain({ zh: `“${mark}”用了两次`, en: `${mark} is used twice` });
+      if (seen.has(mark)) report({ zh: `“${mark}”用了两次`, en: `${mark} is used twice` });
       seen.add(mark);
     }
     for (const { words, except } of rules)
       for (const phrase of except)
         if (!words.some((word) => phrase.includes(word)))
-          complain({ zh: `${id} 的例外“${phrase}”不含该规则的词`, en: `${id}: ${phrase} holds no word of its rule` });
+          report({ zh: `${id} 的例外“${phrase}”不含该规则的词`, en: `${id}: ${phrase} holds no word of its rule` });
   }
 });
 

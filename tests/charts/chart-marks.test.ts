@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { layMap } from '../../src/charts/citation-map.ts';
-import { layCalendar } from '../../src/charts/deadline-grid.ts';
+import { layDeadlines } from '../../src/charts/deadline-grid.ts';
 import { layMatrix } from '../../src/charts/duty-matrix.ts';
 import type { Chart, Mark } from '../../src/charts/grammar.ts';
 import { orderWorks, placeWorks } from '../../src/charts/map-places.ts';
-import { layPromises } from '../../src/charts/target-breakdown.ts';
+import { layBreakdown } from '../../src/charts/target-breakdown.ts';
 import { deadlineSpans } from '../../src/charts/deadline-spans.ts';
 import { drawFile } from '../../src/charts/svg-file.ts';
 import { drawInline } from '../../src/charts/svg.ts';
@@ -16,13 +16,13 @@ import { indicatorOf, pointOf } from './trajectory-fixture.ts';
 const circles = (marks: readonly Mark[], role: string) =>
   marks.filter((mark) => mark.kind === 'circle' && mark.role === role);
 
-describe('layCalendar', () => {
+describe('layDeadlines', () => {
   it('gives discs areas in proportion to their counts, and a ring where some are striven for', () => {
     const cells = [
       { year: '2017', month: null, count: 100, strive: 0 },
       { year: '2020', month: '12', count: 25, strive: 1 },
     ];
-    const { marks } = layCalendar(cells, 340);
+    const { marks } = layDeadlines(cells, 340);
     const radii = circles(marks, 'solid')
       .slice(2)
       .map((mark) => (mark.kind === 'circle' ? mark.r : 0));
@@ -31,13 +31,13 @@ describe('layCalendar', () => {
   });
 });
 
-describe('layPromises', () => {
+describe('layBreakdown', () => {
   const spans = deadlineSpans(['2016'], [2016, 2017, 2019, 2020, 2024]);
 
   it('names the last span in full where its column has the room', () => {
     const shares = spans.map(() => ({ must: 1, strive: 0 }));
     const words = (width: number) => {
-      const { marks } = layPromises([{ topic: { id: 'water', name: '水' }, total: 7, shares }], spans, width);
+      const { marks } = layBreakdown([{ topic: { id: 'water', name: '水' }, total: 7, shares }], spans, width);
       return marks.flatMap((mark) => (mark.kind === 'text' ? [mark.words] : []));
     };
     expect(words(720)).toContain('2025起');
@@ -50,7 +50,7 @@ describe('layPromises', () => {
       must: [10, 40, 0, 0, 0, 0, 0][index] ?? 0,
       strive: index === 2 ? 20 : 0,
     }));
-    const { marks } = layPromises([{ topic: { id: 'water', name: '水' }, total: 70, shares }], spans, 720);
+    const { marks } = layBreakdown([{ topic: { id: 'water', name: '水' }, total: 70, shares }], spans, 720);
     const bars = marks.flatMap((mark) => (mark.kind === 'rect' && mark.role === 'solid' ? [mark.height] : [])).slice(1);
     expect((bars[1] ?? 0) / (bars[0] ?? 1)).toBeCloseTo(4, 1);
     expect(marks.filter(({ kind }) => kind === 'path')).toHaveLength(2);

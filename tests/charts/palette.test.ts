@@ -1,21 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { dark, light, print, type Palette } from '../../src/charts/palette.ts';
 import { drawFile } from '../../src/charts/svg-file.ts';
 
 type Rgb = readonly [number, number, number];
 
-const css = readFileSync('src/styles/tokens.css', 'utf8');
-const parts = css.split('@media');
-
-/** The colours that a part of the tokens sets: `ink` → linear red, green and blue. */
-function colours(part: string | undefined): Map<string, Rgb> {
-  const found = [...(part ?? '').matchAll(/--([a-z-]+): #([0-9a-f]{6});/g)];
-  return new Map(
-    found.map(([, name = '', hex = '']) => [
-      name,
-      [0, 2, 4].map((at) => linear(hex.slice(at, at + 2))) as unknown as Rgb,
-    ]),
-  );
+function rgb(hex: string): Rgb {
+  return [linear(hex.slice(1, 3)), linear(hex.slice(3, 5)), linear(hex.slice(5, 7))];
 }
 
 function linear(hex: string): number {
@@ -71,38 +61,35 @@ function lab([r, g, b]: Rgb): number[] {
 }
 
 const themes = [
-  ['light', colours(parts[0])],
-  ['dark', colours(parts[1])],
-  ['print', colours(parts[2])],
+  ['light', light],
+  ['dark', dark],
+  ['print', print],
 ] as const;
 
 describe.for(themes)('the %s palette', ([, palette]) => {
-  const of = (name: string): Rgb => {
-    const colour = palette.get(name);
-    if (colour === undefined) throw new Error(`tokens.css sets no --${name}`);
-    return colour;
-  };
+  const of = (name: keyof Palette): Rgb => rgb(palette[name]);
 
   it('sets texts at 4.5 and marks at 3 against paper', () => {
-    for (const name of ['ink', 'muted', 'accent']) expect(contrast(of(name), of('paper'))).toBeGreaterThanOrEqual(4.5);
-    expect(contrast(of('rule-strong'), of('paper'))).toBeGreaterThanOrEqual(3);
+    for (const name of ['ink', 'muted', 'accent'] as const)
+      expect(contrast(of(name), of('paper'))).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(of('ruleStrong'), of('paper'))).toBeGreaterThanOrEqual(3);
   });
 
   it('lets rules be seen, and be weaker than what is measured against them', () => {
     expect(contrast(of('rule'), of('paper'))).toBeGreaterThanOrEqual(1.2);
-    expect(contrast(of('rule'), of('paper'))).toBeLessThan(contrast(of('rule-strong'), of('paper')) - 1);
+    expect(contrast(of('rule'), of('paper'))).toBeLessThan(contrast(of('ruleStrong'), of('paper')) - 1);
   });
 
   it('sets texts and marks apart from the band that they may stand on', () => {
-    for (const name of ['ink', 'accent']) expect(contrast(of(name), of('band'))).toBeGreaterThanOrEqual(3);
+    for (const name of ['ink', 'accent'] as const) expect(contrast(of(name), of('band'))).toBeGreaterThanOrEqual(3);
   });
 
   it.for(Object.entries(vision))('keeps goals apart from results and lines for eyes with %s', ([, matrix]) => {
     const pairs = [
       ['accent', 'ink'],
-      ['accent', 'rule-strong'],
+      ['accent', 'ruleStrong'],
       ['accent', 'band'],
-      ['ink', 'rule-strong'],
+      ['ink', 'ruleStrong'],
     ] as const;
     for (const [a, b] of pairs)
       expect(distance(seen(of(a), matrix), seen(of(b), matrix)), `${a} ${b}`).toBeGreaterThan(10);
@@ -114,7 +101,6 @@ it('the files take their colours from the light palette, on white', () => {
   const drawing = { width: 10, height: 10, marks: [] };
   const file = drawFile({ ...chart, draw: () => drawing, table: { columns: [], rows: [] } }, { site: '', address: '' });
   const used = [...file.matchAll(/#[0-9a-f]{3,6}/g)].map(([colour]) => colour);
-  const light = [...(parts[0] ?? '').matchAll(/#[0-9a-f]{6}/g)].map(([colour]) => colour);
   expect(used.length).toBeGreaterThan(5);
-  expect(used.filter((colour) => colour !== '#fff' && !light.includes(colour))).toEqual([]);
+  expect(used.filter((colour) => colour !== '#fff' && !Object.values(light).includes(colour))).toEqual([]);
 });

@@ -106,6 +106,19 @@ describe('what is only suspicious', () => {
     },
     COMMAND_TIME,
   );
+
+  it(
+    'what the rules pass over is counted, and shown on demand',
+    async () => {
+      const { output } = await run(template);
+      expect(output).toMatch(/\d+ hints, .*document\/no-date \d/);
+      expect(output).not.toContain(': hint [');
+      const shown = (await run(template, '--hints')).output;
+      expect(shown).toContain('sources/other.txt: hint [document/no-date] No date of issue or of printing');
+      expect(shown).not.toContain('are not shown');
+    },
+    COMMAND_TIME,
+  );
 });
 
 describe('what is published', () => {

@@ -132,6 +132,8 @@ describe('an input that is gone', () => {
     'registry/topics.yaml': '- { id: water, name: 水, definition: 试。, rules: [{ words: [节水] }] }\n',
     'summaries/good.md': SUMMARY,
     'corrections/good.yaml': '- before: 节水\n  after: 节约用水\n  kind: print\n  reason: 试。\n',
+    'sources/days.txt': '江川省治气方案\n\n一、目标\n\n优良率为66.3%（143天）。\n',
+    'corrections/anomalies.yaml': '- { id: share-of-days-days-sec_1__p_1-1, note: 缺测较多。 }\n',
   };
 
   it.each([
@@ -140,6 +142,7 @@ describe('an input that is gone', () => {
     ['registry/topics.yaml', 'registry/topics.yaml', 'data/topics.json'],
     ['summaries', 'summaries', 'data/summaries.json'],
     ['corrections', 'corrections', 'data/corrections.json'],
+    ['corrections/anomalies.yaml', 'corrections/anomalies.yaml', 'data/anomalies.json'],
   ])(
     '%s is an error while what came from it is published',
     async (path, input, published) => {

@@ -37,6 +37,7 @@ test.each([
   ['法典', 'law'],
   ['命令', 'order'],
   ['批复', 'letter'],
+  ['暂行办法', 'measures'],
   ['须知', 'document'],
 ])('a work of the genre %s is a %s', (name, subtype) => {
   expect(genreNamed(name)?.akn).toBe(subtype);

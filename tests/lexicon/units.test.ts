@@ -29,9 +29,12 @@ describe('UNIT reads', () => {
     expect(unit.exec(text)?.slice(1)).toEqual([multiple, name]);
   });
 
-  test.each(['号', '年代', '分', '版', '万', '级', '市', 'GWp', ' 亩', 'G'])('%s as no unit', (text) => {
-    expect(unit.test(text)).toBe(false);
-  });
+  test.each(['号', '年代', '分', '版', '万', '级', '市', 'GWp', ' 亩', 'G', '万%', '亿个百分点'])(
+    '%s as no unit',
+    (text) => {
+      expect(unit.test(text)).toBe(false);
+    },
+  );
 });
 
 test.each([

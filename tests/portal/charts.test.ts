@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { countDeadlines, layCalendar } from '../../src/charts/deadline-grid.ts';
+import { countDeadlines, layDeadlines } from '../../src/charts/deadline-grid.ts';
 import { countDuties, layMatrix } from '../../src/charts/duty-matrix.ts';
 import { chartWidths, type Drawing } from '../../src/charts/grammar.ts';
 import { readIndicatorChart } from '../../src/charts/indicator-chart.ts';
-import { countPromises, layPromises } from '../../src/charts/target-breakdown.ts';
+import { countTargets, layBreakdown } from '../../src/charts/target-breakdown.ts';
 import { deadlineSpans } from '../../src/charts/deadline-spans.ts';
 import { layStrip } from '../../src/charts/strip.ts';
 import { layTargetResult } from '../../src/charts/target-result.ts';
@@ -17,22 +17,24 @@ import { provisionSchema } from '../../src/model/provision.ts';
 import { tableSchema } from '../../src/model/table.ts';
 import { targetSchema } from '../../src/model/target.ts';
 import { topicSchema } from '../../src/model/topic.ts';
+import { isAboutTheSeven } from './support/seven.ts';
 import { outsidersOf, overlapsIn } from '../charts/geometry.ts';
 
 function rows<Row>(name: string, schema: z.ZodType<Row>): Row[] {
-  return z.array(schema).parse(JSON.parse(readFileSync(`content/data/${name}.json`, 'utf8')));
+  const all = z.array(schema).parse(JSON.parse(readFileSync(`content/data/${name}.json`, 'utf8')));
+  return all.filter(isAboutTheSeven);
 }
 
 const targets = rows('targets', targetSchema);
 const topics = rows('topics', topicSchema);
 const duties = countDuties(rows('bodies', bodySchema), topics, rows('provisions', provisionSchema)).slice(0, 20);
 const spans = deadlineSpans(targets.map(({ deadline }) => deadline));
-const promises = countPromises(topics, targets, spans);
+const promises = countTargets(topics, targets, spans);
 const deadlines = countDeadlines(targets);
 
 const drawings: [string, (width: number) => Drawing][] = [
-  ['deadlines', (width) => layCalendar(deadlines, width)],
-  ['promises', (width) => layPromises(promises, spans, width)],
+  ['deadlines', (width) => layDeadlines(deadlines, width)],
+  ['promises', (width) => layBreakdown(promises, spans, width)],
   ['duties', (width) => layMatrix(duties, topics, width)],
   ...rows('tables', tableSchema).flatMap((table): [string, (width: number) => Drawing][] => {
     const chart = readIndicatorChart(table);

@@ -109,10 +109,10 @@ describe('joinIndicators', () => {
     expect(codes([entry], false)).toEqual(['warning indicator/no-match']);
   });
 
-  it('passes over rules about documents that the portal does not have', () => {
+  it('warns of rules about documents that the portal does not have, and passes over them', () => {
     const entry = entryOf({ id: 'a', match: [{ document: 'another', metric: '.' }] });
     expect(joinIndicators(library, targets, [entry]).value.indicators).toEqual([]);
-    expect(codes([entry])).toEqual([]);
+    expect(codes([entry])).toEqual(['warning indicator/no-document']);
   });
 
   it('refuses a target that two indicators claim', () => {

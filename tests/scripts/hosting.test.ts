@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { headersFile } from '../../scripts/hosting/headers-file.ts';
 import { nginxFile } from '../../scripts/hosting/nginx-file.ts';
 import { headersOf } from '../../scripts/hosting/rules.ts';
-import { isText, mediaTypeOf, typesByEnding, typesByPath } from '../../src/site/data/media-types.ts';
+import { isText, mediaTypeOf, typesByEnding, typesByPath } from '../../src/lexicon/media-types.ts';
 
 const base = '/a/b/';
 const folders = ['_astro', 'bodies', 'charts', 'data', 'documents', 'embed', 'pagefind', 'share', 'sources'];

@@ -47,7 +47,7 @@ test('facts are printed as a catalogue lists them, and the gazette opens its pag
   expect(facts.get('发文机关')?.value).toBe('甲局、乙委');
   expect(facts.get('成文日期')?.value).toBe('2016年9月9日');
   expect(facts.get('规划期')?.value).toBe('2016—2020年');
-  expect(facts.get('公报')).toEqual({ term: '公报', value: '第14期第3页', path: '/gazettes/g-1/' });
+  expect(facts.get('公报')).toEqual({ term: '公报', value: '第14期第3页', path: '/gazettes/g-1/', listed: true });
 });
 
 test('a description says that a draft is one', () => {

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersOf } from '../../scripts/hosting/rules.ts';
-import { mediaTypeOf } from '../../src/site/data/media-types.ts';
+import { mediaTypeOf } from '../../src/lexicon/media-types.ts';
 import { browsingReader } from './support/browser.ts';
 import { nginx, serveUnderNginx } from './support/nginx.ts';
 import { builds } from './support/pages.ts';

@@ -1,3 +1,4 @@
+import { BLANK_FIELDS } from '../../src/core/find/targets/target-draft.ts';
 import type { PolicyDocument } from '../../src/model/document.ts';
 import type { Provision } from '../../src/model/provision.ts';
 import type { Target } from '../../src/model/target.ts';
@@ -46,6 +47,7 @@ export function provisionOf(fields: Partial<Provision>): Provision {
 /** A target that says nothing but what is given. */
 export function targetOf(fields: Partial<Target>): Target {
   return {
+    ...BLANK_FIELDS,
     id: 'plan-p_1-1',
     document: 'plan',
     provision: 'p_1',
@@ -55,18 +57,7 @@ export function targetOf(fields: Partial<Target>): Target {
     metric: '甲',
     indicator: null,
     comparator: 'eq',
-    value: null,
-    valueMax: null,
-    unit: null,
-    text: null,
-    baselineYear: null,
-    deadline: null,
-    recurrence: null,
     topics: [],
-    from: null,
-    strength: 'must',
-    nature: null,
-    scope: null,
     scopeId: null,
     leads: [],
     participants: [],
@@ -78,7 +69,6 @@ export function targetOf(fields: Partial<Target>): Target {
     responsibleIds: [],
     mandates: [],
     origin: 'prose',
-    actual: null,
     rule: 'bound/reach',
     override: null,
     ...fields,

@@ -6,12 +6,12 @@ interface BodyMention extends Span {
   body: string;
 }
 
-/** The registry of bodies, ready to be asked. */
+/** The registry of bodies, indexed by name. */
 export interface BodyIndex {
   /**
    * The body that a document means by a name.
    * @param name as printed, without 等
-   * @param jurisdiction the document's: 市环保局 is another body in each city; null knows no body
+   * @param jurisdiction the document's: 市环保局 is a different body in each city; with null no name is known
    * @returns its id, or null for a name that is not listed, which is never guessed
    */
   resolve: (name: string, jurisdiction: string | null) => string | null;

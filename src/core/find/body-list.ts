@@ -1,3 +1,4 @@
+import { BODY_ENDING } from '../../lexicon/body-endings.ts';
 import type { Span } from '../../model/span.ts';
 import { outerBrackets } from '../read/text/brackets.ts';
 
@@ -17,8 +18,7 @@ const collective = new RegExp(
   'u',
 );
 /** What may stand before a conjunction that parts two bodies: 市规划 in `市规划和自然资源局` does not. */
-const ending =
-  /(?:委|局|厅|办|部|政府|院|会|公司|集团|单位|部门|中心|支队|总队|银行|行|社|处|署)(?:（[^（）]*）|\([^()]*\))?$/u;
+const ending = new RegExp(`(?:${BODY_ENDING})(?:（[^（）]*）|\\([^()]*\\))?$`, 'u');
 const conjunction = /^(?:以及|会同|和|与|及)/u;
 /** `…委员会及成员单位` is one name: the members are named by nothing else. */
 const appendage = /^(?:其)?(?:各)?(?:成员|所属|下属)/u;

@@ -13,14 +13,19 @@ export interface CitationDraft extends Span {
   number: string | null;
 }
 
-/** A citation in its place; the span counts in the words of the provision. */
+/** A run of the words of a provision. */
+export interface PlacedSpan extends Span {
+  eid: string;
+}
+
+/** A citation with its provision; the span is one of offsets in the words of the provision. */
 export interface PlacedCitation extends CitationDraft {
   eid: string;
 }
 
-/** What ends the title of a document; a film, a song or a programme in 《》 ends otherwise. */
+/** How titles of documents end; those of films, songs and programmes in 《》 end otherwise. */
 const genre = new RegExp(`(?:${CITED_GENRE})$`, 'u');
-/** `（试行）`, `（2013—2017年）` at the end of a title tell no genre. */
+/** `（试行）` and `（2013—2017年）` at the end of a title say nothing of its genre. */
 const trailing = /(?:（[^（）]*）|\([^()]*\))+$/u;
 const standard = /^(?:GB|HJ|DB|CJ|CJJ|SL|NY|HY|JT|JG|AQ|LY|TD|DL|DZ|YY|WS|ISO)[\d/ T]*[\d—–-]+(?:[.．]\d+)*[\d—–-]*$/u;
 const serial = /[〔﹝［[【（(〈]\s*\d{4}\s*[〕﹞］\]】）)〉]\s*(?:第\s*)?\d{1,5}\s*号/gu;
@@ -35,15 +40,28 @@ const leadIn = new RegExp(
   'u',
 );
 
+/** The documents that a text names in 《》 or by a number, and the runs of that form that were not taken for one. */
+function readCitations(text: string): { value: CitationDraft[]; unread: Span[] } {
+  const titles = outerBrackets(text, '《').map((span) => ({ span, draft: readTitle(text, span) }));
+  const titled = titles.flatMap(({ draft }) => draft ?? []);
+  const alone = [...text.matchAll(serial)]
+    .map(({ index, 0: tail }) => ({ start: index, end: index + tail.length }))
+    .filter((span) => ![...titled, ...titles.map((one) => one.span)].some((other) => overlap(other, span)))
+    .map((span) => ({ span, draft: readNumber(text, span.start, span.end) }));
+  const found = [...titles, ...alone].sort((a, b) => a.span.start - b.span.start);
+  return {
+    value: found.flatMap(({ draft }) => draft ?? []).sort((a, b) => a.start - b.start),
+    unread: found.flatMap(({ span, draft }) => (draft === null ? [span] : [])),
+  };
+}
+
 /** Finds the documents that a text names: titles in 《》 with their numbers, and numbers that stand alone. */
 export function findCitations(text: string): CitationDraft[] {
-  const titled = outerBrackets(text, '《').flatMap((span) => readTitle(text, span) ?? []);
-  const alone = [...text.matchAll(serial)].flatMap(({ index, 0: tail }) => {
-    const end = index + tail.length;
-    const inside = titled.some((other) => other.start < end && index < other.end);
-    return inside ? [] : (readNumber(text, index, end) ?? []);
-  });
-  return [...titled, ...alone].sort((a, b) => a.start - b.start);
+  return readCitations(text).value;
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function readTitle(text: string, { start, end }: Span): CitationDraft | null {
@@ -64,17 +82,19 @@ function readNumber(text: string, at: number, end: number): CitationDraft | null
   return number === null ? null : { start: at - code.length, end, title: null, number };
 }
 
-/** Provisions that name the document itself, or are no words of it. */
+/** Whether a provision names the document itself or belongs to the gazette around it. */
 function standsApart({ kind }: Provision): boolean {
   const { group } = provisionKinds[kind];
   return group === 'title' || group === 'gazette';
 }
 
-/** Finds what a document names, itself included. */
-export function citationsIn(provisions: readonly Provision[]): PlacedCitation[] {
-  return provisions
+/** Finds the documents that a document names, itself included, and what was not taken for one. */
+export function citationsIn(provisions: readonly Provision[]): { value: PlacedCitation[]; unread: PlacedSpan[] } {
+  const read = provisions
     .filter((provision) => !standsApart(provision))
-    .flatMap((provision) =>
-      findCitations(provisionWords(provision)).map((draft) => ({ ...draft, eid: provision.eid })),
-    );
+    .map((provision) => ({ eid: provision.eid, ...readCitations(provisionWords(provision)) }));
+  return {
+    value: read.flatMap(({ eid, value }) => value.map((draft) => ({ ...draft, eid }))),
+    unread: read.flatMap(({ eid, unread }) => unread.map((span) => ({ ...span, eid }))),
+  };
 }

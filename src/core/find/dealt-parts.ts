@@ -1,3 +1,4 @@
+import { SEAT_ENDING } from '../../lexicon/body-endings.ts';
 import type { Span } from '../../model/span.ts';
 import type { NamedBody } from './body-list.ts';
 
@@ -19,7 +20,7 @@ const kindOfPlace =
 const does =
   /^(?:要|应|须|需|力争|确保)?(?:全面|基本)?(?:完成|建成|新建|新增|建设|改造|整治|创建|淘汰|关停|实现|达到)/u;
 /** What ends the name of a seat: 萧山区政府 governs 萧山区. */
-const seatEnd = /(?:人民政府|政府|管理委员会|管委会)$/u;
+const seatEnd = new RegExp(`(?:${SEAT_ENDING})$`, 'u');
 /** Governments named together have no place of their own: `相关区政府`. */
 const together = /^(?:[各有其]|相关|所在)/u;
 

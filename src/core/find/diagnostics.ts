@@ -1,43 +1,42 @@
 import { isProse } from '../../lexicon/provision-kinds.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
+import { unsureReasons } from '../../model/messages/unread.ts';
 import { provisionWords } from '../../model/provision.ts';
 import type { Span } from '../../model/span.ts';
-import type { Wording } from '../../model/wording.ts';
 import type { ReadDocument } from '../read/document.ts';
 import { sourcePath } from '../read/source.ts';
 import { locateWords } from '../read/word-locator.ts';
 import type { BodyIndex } from './bodies.ts';
-import { findUnsureNumbers, type UnsureNumber } from './clause/unsure-numbers.ts';
+import { findUnsureNumbers } from './clause/unsure-numbers.ts';
+import type { PlacedSpan } from './citations.ts';
 import type { PlacedResponsibility } from './responsibilities.ts';
 
-/** What is told of a run of a document's words, before its place in the source is looked up. */
+/** A diagnostic about a run of words, before its span in the source is looked up. */
 type Remark = Pick<Diagnostic, 'code' | 'severity' | 'values'> & { eid: string; run: Span };
 
-const why: Readonly<Record<UnsureNumber['reason'], Wording>> = {
-  broken: {
-    zh: '数字紧挨着另一数字、点或看不见的字符',
-    en: 'it touches another digit, a point or an unseen character',
-  },
-  range: { zh: '范围的起止颠倒', en: 'the range runs backwards' },
-  'run-together': {
-    zh: '表格的格子连成一片，分不清哪到哪是一个数',
-    en: 'the cells of a table have run together, and no number can be told from the next',
-  },
-  date: { zh: '没有这样的日期', en: 'no calendar has this date' },
-};
-
-/** What a document says that the rules could not read, each at its place in the source. */
+/** Diagnostics for what the rules could not read in a document, each with its span in the source. */
 export function tellUnread(
   read: ReadDocument,
-  notes: readonly PlacedResponsibility[],
+  { notes, citations }: { notes: readonly PlacedResponsibility[]; citations: readonly PlacedSpan[] },
   bodies: BodyIndex,
 ): Diagnostic[] {
   const { document, provisions, corrections } = read;
   const locate = locateWords(provisions, corrections, document.source.start);
   const file = sourcePath(document.source);
-  return [...unknownBodies(read, notes, bodies), ...unreadNotes(read, notes), ...unsureNumbers(read)].map(
-    ({ eid, run, ...told }) => ({ ...told, file, span: locate(eid, run) }),
-  );
+  const words = new Map(provisions.map((provision) => [provision.eid, provisionWords(provision)]));
+  const quote = ({ eid, start, end }: PlacedSpan) => words.get(eid)?.slice(start, end) ?? '';
+  const say = (code: Diagnostic['code'], severity: Diagnostic['severity']) => (span: PlacedSpan) => {
+    return { code, severity, values: { words: quote(span) }, eid: span.eid, run: span };
+  };
+  const remarks: Remark[] = [
+    ...unknownBodies(read, notes, bodies),
+    ...notes.flatMap(({ eid, rest }) => rest.map((run) => ({ ...run, eid }))).map(say('note/unread', 'warning')),
+    ...dutiesOfNobody(notes).map(say('mandate/no-body', 'warning')),
+    ...notes.flatMap(({ eid, aside }) => aside.map((run) => ({ ...run, eid }))).map(say('note/aside', 'hint')),
+    ...citations.map(say('citation/unread', 'hint')),
+    ...unsureNumbers(read),
+  ];
+  return remarks.map(({ eid, run, ...told }) => ({ ...told, file, span: locate(eid, run) }));
 }
 
 /** A warning for each body that the registry does not know. */
@@ -59,17 +58,10 @@ function unknownBodies(
   );
 }
 
-/** A warning for each run of a responsibility note that was not understood: nobody is given work by it. */
-function unreadNotes({ provisions }: ReadDocument, notes: readonly PlacedResponsibility[]): Remark[] {
-  const words = new Map(provisions.map((provision) => [provision.eid, provisionWords(provision)]));
-  return notes.flatMap(({ eid, rest }) =>
-    rest.map((run) => ({
-      code: 'note/unread',
-      severity: 'warning',
-      values: { words: words.get(eid)?.slice(run.start, run.end) ?? '' },
-      eid,
-      run,
-    })),
+/** General clauses, `以下…均涉及`, before which no body is named. */
+function dutiesOfNobody(notes: readonly PlacedResponsibility[]): PlacedSpan[] {
+  return notes.flatMap(({ eid, sweep, general }) =>
+    sweep !== null && general.length === 0 ? [{ ...sweep, eid }] : [],
   );
 }
 
@@ -86,7 +78,7 @@ function unsureNumbers({ document: { id }, provisions }: ReadDocument): Remark[]
         return {
           code: 'target/unsure-number',
           severity: 'warning',
-          values: { id, quote, why: why[reason] },
+          values: { id, quote, why: unsureReasons[reason] },
           eid: provision.eid,
           run,
         };

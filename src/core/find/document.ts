@@ -18,7 +18,7 @@ export interface Names {
   regions: readonly Region[];
 }
 
-/** What one document says, found without a look at any other. Every span counts in the words of its provision. */
+/** What one document says, found without looking at any other. Spans are offsets in the words of their provision. */
 export interface Findings {
   /** Targets as the rules give them. */
   targets: PlacedTarget[];
@@ -34,11 +34,12 @@ export function findInDocument(read: ReadDocument, names: Names): { value: Findi
   const { document, provisions, tables } = read;
   const asOf = yearOfIssue(document);
   const { notes } = readResponsibilities(provisions, tables);
+  const cited = citationsIn(provisions);
   return {
     value: {
       targets: extractDocumentTargets({ ...read, calendar: calendarOf(document) }),
       notes,
-      citations: citationsIn(provisions),
+      citations: cited.value,
       regions: new Map(
         provisions.map((provision) => {
           const skip = notes.filter((note) => note.eid === provision.eid).map((note) => note.span);
@@ -46,6 +47,6 @@ export function findInDocument(read: ReadDocument, names: Names): { value: Findi
         }),
       ),
     },
-    diagnostics: tellUnread(read, notes, names.bodies),
+    diagnostics: tellUnread(read, { notes, citations: cited.unread }, names.bodies),
   };
 }

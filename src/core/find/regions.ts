@@ -1,4 +1,4 @@
-import type { Region } from '../../model/region.ts';
+import type { RegisteredRegion as Region } from '../../model/region.ts';
 import type { Span } from '../../model/span.ts';
 import { outerBrackets } from '../read/text/brackets.ts';
 
@@ -20,8 +20,6 @@ const follows = [
 ];
 /** What makes a name part of a slogan: 美丽杭州, 数字浙江. */
 const precedes = /(?:美丽|森林|数智|数字|信用|法治|平安|健康|G20)$/u;
-/** Places called after a region and lying elsewhere, or of another kind: 运河新城, 西湖漾. */
-const namesakes = /(?<=运河)(?:新城|亚运|综保|集团)|(?<=西湖)(?:漾|油车桥港)/uy;
 const MAX_SLOGAN = 14;
 
 /**
@@ -35,8 +33,9 @@ export function findRegions(
   regions: readonly Region[],
   options: { year?: number | null; skip?: readonly Span[] } = {},
 ): RegionMention[] {
-  const { names, districts, enumeration } = gazetteerOf(regions, options.year ?? Infinity);
-  const closed: Span[] = [...(options.skip ?? []), ...outerBrackets(text, '《'), ...slogans(text)];
+  const { names, namesakes, districts, enumeration } = gazetteerOf(regions, options.year ?? Infinity);
+  const called = namesakes.flatMap((name) => placesOf(name, text));
+  const closed: Span[] = [...(options.skip ?? []), ...outerBrackets(text, '《'), ...slogans(text), ...called];
   const mentions: RegionMention[] = [];
   for (const { run, items } of findEnumerations(text, districts, enumeration)) {
     if (closed.some((other) => overlaps(other, run))) continue;
@@ -44,8 +43,7 @@ export function findRegions(
     closed.push(run);
   }
   for (const { name, region } of names) {
-    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
-      const span = { start, end: start + name.length };
+    for (const span of placesOf(name, text)) {
       if (closed.some((other) => overlaps(other, span))) continue;
       if (!isPartOfAnother(text, span)) mentions.push({ region, ...span });
       // A shorter name inside a refused one is refused with it: 淳安 in 淳安县政府.
@@ -61,6 +59,14 @@ export function regionNamed(name: string, regions: readonly Region[], year: numb
   return regions.find(({ id }) => id === known?.region) ?? null;
 }
 
+/** Where a name stands in a text. */
+function placesOf(name: string, text: string): Span[] {
+  const spans: Span[] = [];
+  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1))
+    spans.push({ start, end: start + name.length });
+  return spans;
+}
+
 function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
@@ -71,8 +77,6 @@ function slogans(text: string): Span[] {
 }
 
 function isPartOfAnother(text: string, { start, end }: Span): boolean {
-  namesakes.lastIndex = end;
-  if (namesakes.test(text)) return true;
   const after = text.slice(end, end + 32);
   return precedes.test(text.slice(0, start)) || follows.some((pattern) => pattern.test(after));
 }
@@ -97,12 +101,14 @@ function findEnumerations(
 interface Gazetteer {
   /** The longest first. */
   readonly names: readonly { name: string; region: string }[];
+  /** Names of what is called after a region. */
+  readonly namesakes: readonly string[];
   /** Districts and counties by the names that they go by in an enumeration. */
   readonly districts: ReadonlyMap<string, string>;
   readonly enumeration: RegExp;
 }
 
-/** A registry is asked for a few years, and for each thousands of times. */
+/** A registry is read for a few years only, and consulted thousands of times for each. */
 const gazetteers = new WeakMap<readonly Region[], Map<number, Gazetteer>>();
 
 function gazetteerOf(regions: readonly Region[], year: number): Gazetteer {
@@ -120,12 +126,13 @@ function readGazetteer(regions: readonly Region[], year: number): Gazetteer {
       .filter(({ kind }) => kind === 'district' || kind === 'county')
       .flatMap(({ id, aliases, listedAs }) => [...aliases, ...listedAs].map((name) => [name, id] as const)),
   );
-  // Of no districts there is none: `(?!)` stands nowhere.
+  // Without districts there is no enumeration: `(?!)` matches nothing.
   const any = `(?:${[...districts.keys()].sort(longestFirst).join('|') || '(?!)'})`;
   return {
     names: inForce
       .flatMap(({ id, aliases }) => aliases.map((name) => ({ name, region: id })))
       .sort((a, b) => longestFirst(a.name, b.name)),
+    namesakes: inForce.flatMap(({ namesakes }) => namesakes ?? []),
     districts,
     enumeration: new RegExp(`${any}(?:、${any}){2,}`, 'gu'),
   };

@@ -5,7 +5,7 @@ import { findResponsibilityNotes } from '../read/structure/responsibility.ts';
 import { readBodyCells, type BodyCell } from '../read/tables/body-cells.ts';
 import { parseResponsibilityNote, type Responsibility } from './responsibility-note.ts';
 
-/** A note or a cell in its place; every span counts in the words of the provision. */
+/** A note or a cell with its provision; spans are offsets in the words of the provision. */
 export interface PlacedResponsibility extends Responsibility {
   eid: string;
   /** The note, brackets included, or the cell. */
@@ -41,7 +41,7 @@ export function readResponsibilities(
     const words = provisionWords(provision);
     for (const span of findNotes(provision, words)) {
       const note = parseResponsibilityNote(words.slice(span.start, span.end), { firstLeads });
-      notes.push(place(note, provision.eid, span));
+      notes.push(placeNote(note, provision.eid, span));
       firstLeads ||= note.firstLeads === 'throughout';
     }
     const row = readCells(bodyCells.get(provision.eid) ?? [], provision.eid);
@@ -57,7 +57,9 @@ export function linkNotes(provisions: readonly Provision[], notes: readonly Plac
 
 /** The cells of a row as one note. */
 function readCells(cells: readonly BodyCell[], eid: string): PlacedResponsibility | null {
-  const notes = cells.map(({ part, text, span }) => place(parseResponsibilityNote(text, { label: part }), eid, span));
+  const notes = cells.map(({ part, text, span }) =>
+    placeNote(parseResponsibilityNote(text, { label: part }), eid, span),
+  );
   const [first, ...others] = notes;
   if (first === undefined) return null;
   return others.reduce(
@@ -73,11 +75,11 @@ function findNotes(provision: Provision, words: string): Span[] {
   return whole ? [{ start: 0, end: words.length }] : notes;
 }
 
-function place(note: Responsibility, eid: string, span: Span): PlacedResponsibility {
-  const move = <Place extends Span>(place: Place): Place => ({
-    ...place,
-    start: place.start + span.start,
-    end: place.end + span.start,
+function placeNote(note: Responsibility, eid: string, span: Span): PlacedResponsibility {
+  const move = <Run extends Span>(run: Run): Run => ({
+    ...run,
+    start: run.start + span.start,
+    end: run.end + span.start,
   });
   return {
     ...note,
@@ -89,6 +91,7 @@ function place(note: Responsibility, eid: string, span: Span): PlacedResponsibil
     general: note.general.map(move),
     sweep: note.sweep && move(note.sweep),
     rest: note.rest.map(move),
+    aside: note.aside.map(move),
   };
 }
 
@@ -121,5 +124,6 @@ function join(first: PlacedResponsibility, second: PlacedResponsibility): Placed
     general: [...first.general, ...second.general],
     sweep: first.sweep ?? second.sweep,
     rest: [...first.rest, ...second.rest],
+    aside: [...first.aside, ...second.aside],
   };
 }

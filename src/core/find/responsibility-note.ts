@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { outerBrackets } from '../read/text/brackets.ts';
 import { splitBodyList, type NamedBody } from './body-list.ts';
 
-/** Who answers for a piece of text; spans count in the text that was parsed. */
+/** Who answers for a piece of text; spans are offsets in the text that was parsed. */
 export interface Responsibility {
   /** Bodies printed as 牵头, or first in a list where the document says that the first leads. */
   leads: NamedBody[];
@@ -21,6 +21,8 @@ export interface Responsibility {
   firstLeads: 'no' | 'here' | 'throughout';
   /** What was not understood. Nothing, for a well-formed note. */
   rest: Span[];
+  /** What names no body and has no field: a time limit (`完成时限：2024年12月`), a person (`牵头领导：张三`). */
+  aside: Span[];
 }
 
 /** A general clause, from its subject on. */
@@ -33,7 +35,7 @@ interface Sweep extends Span {
 
 type Role = 'lead' | 'participant' | 'listed';
 
-/** `责任单位：` and its kin; their bodies are `listed` while nothing says who leads. */
+/** `责任单位：` and the like; their bodies are `listed` as long as nothing says who leads. */
 const labels: readonly (readonly [RegExp, Role])[] = [
   [/^(?:牵头|主办|承办)(?:责任)?(?:单位|部门|处室)?[：:]/u, 'lead'],
   [/^(?:责任|主要责任|落实|实施)(?:单位|部门|处室|主体)?[：:]/u, 'listed'],
@@ -93,6 +95,7 @@ class NoteReader {
   private readonly acting: NamedBody[] = [];
   private readonly general: NamedBody[] = [];
   private readonly rest: Span[] = [];
+  private readonly aside: Span[] = [];
   private sweep: Sweep | null = null;
   private rule: Responsibility['firstLeads'] = 'no';
   private label: Role | null;
@@ -130,7 +133,8 @@ class NoteReader {
       this.sweep = { start: this.subjects[0]?.start ?? start, end, part: this.being, ownToo: false };
     } else if (firstLeads.test(text)) this.rule = 'here';
     else if (sameBelow.test(text)) this.rule = this.rule === 'no' ? 'no' : 'throughout';
-    else return text === '' || silence.test(text) || otherLabel.test(text);
+    else if (otherLabel.test(text)) this.aside.push({ start, end });
+    else return text === '' || silence.test(text);
     return true;
   }
 
@@ -170,11 +174,12 @@ class NoteReader {
       sweep: this.sweep,
       firstLeads: this.rule,
       rest: this.rest,
+      aside: this.aside,
     };
   }
 }
 
-/** Parts a note at its commas and stops outside inner brackets, at a 、 behind a word for a role, and before a label. */
+/** Splits a note at commas and stops outside inner brackets, at a 、 behind a word for a role, and before a label. */
 function splitClauses(note: string): Clause[] {
   const whole = outerBrackets(note, '（([［〔【').find(
     (span) => span.start === 0 && span.end >= note.trimEnd().length - 1,

@@ -86,7 +86,7 @@ const nothing = {
   summaries: [],
 } satisfies Omit<Portal, keyof Library>;
 
-/** Joins what was found in each document to the data of a portal: all that needs more than one document. */
+/** Joins what was found in each document into the data of a portal: everything that needs more than one document. */
 export function joinDocuments(
   library: Library,
   found: FindingsById,
@@ -119,7 +119,7 @@ export function joinDocuments(
     ...joined.value,
     ...compared.value,
     bodies: [...registries.bodies],
-    regions: [...registries.regions],
+    regions: registries.regions.map(({ namesakes: _, ...region }) => region),
     ...topical,
   };
   const glossary = readGlossary(

@@ -2,7 +2,7 @@ import { foldTitle } from '../../lexicon/fold.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { PlacedCitation } from '../find/citations.ts';
 
-/** A citation with the document of this portal that it means; null for any other. */
+/** A citation with the document of this portal that it refers to; null for any other. */
 export interface ResolvedCitation extends PlacedCitation {
   to: string | null;
 }

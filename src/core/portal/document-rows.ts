@@ -17,7 +17,7 @@ import { readMentions } from './mentions.ts';
 import { readParties } from './targets/parties.ts';
 import { recordTargets } from './targets/targets.ts';
 
-/** The rows of the data that one document gives. */
+/** The rows of the data sets that come from one document. */
 export interface DocumentRows {
   targets: Target[];
   duties: Duty[];
@@ -26,7 +26,7 @@ export interface DocumentRows {
   mandates: Mandate[];
 }
 
-/** What the rest of the portal adds to what was found in a document. */
+/** What the rows of a document need beside what was found in it. */
 interface Surroundings {
   names: Names;
   /** Reviewed overrides of its targets. */

@@ -3,14 +3,14 @@ import type { Body } from '../../model/body.ts';
 import type { RegisteredComparison } from '../../model/comparison.ts';
 import type { RegisteredTerm } from '../../model/glossary.ts';
 import type { RegisteredIndicator } from '../../model/indicator.ts';
-import type { Region } from '../../model/region.ts';
+import type { RegisteredRegion } from '../../model/region.ts';
 import type { TargetOverride } from '../../model/target-override.ts';
 import type { RegisteredTopic } from '../../model/topic.ts';
 
 /** Curated registries, and the reviewed overrides of each document. */
 export interface Registries {
   bodies: readonly Body[];
-  regions: readonly Region[];
+  regions: readonly RegisteredRegion[];
   overrides: ReadonlyMap<string, readonly TargetOverride[]>;
   /** Joins of targets across documents; none where it is left out. */
   indicators?: readonly RegisteredIndicator[];

@@ -1,5 +1,8 @@
+import type { PolicyDocument } from '../../model/document.ts';
+import type { Gazette } from '../../model/gazette.ts';
 import type { Provision } from '../../model/provision.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
+import { dateOf } from './document-order.ts';
 import type { Misplaced } from './repair/corrections.ts';
 import { sourcePath, type Source } from './source.ts';
 import { formatControl } from './repair/rules/artefacts.ts';
@@ -28,7 +31,7 @@ export function unexplained(source: Source, separated: Separated): Diagnostic[] 
   }));
 }
 
-/** A warning for a text with marks that change how it is seen, not what it says, at the first of them. */
+/** A warning for a text with marks that change how it looks and not what it says, at the first of them. */
 export function formatControls(source: Source, { revision }: Pick<Separated, 'revision'>): Diagnostic[] {
   const found = revision.filter(({ causes }) => causes.includes(formatControl.id));
   const [first] = found;
@@ -41,7 +44,7 @@ export function formatControls(source: Source, { revision }: Pick<Separated, 're
   return [{ code: 'source/format-control', severity: 'warning', file: sourcePath(source), span, values }];
 }
 
-/** A warning for a title that was known by its place alone, since it ends as no genre does. */
+/** A warning for a title that was recognised by its position alone, since it ends with no known genre. */
 export function guessedTitle(source: Source, provisions: readonly Provision[]): Diagnostic[] {
   const titles = provisions.filter(({ kind }) => kind === 'title');
   const [title] = titles;
@@ -56,4 +59,40 @@ export function guessedTitle(source: Source, provisions: readonly Provision[]): 
       values: { title: text, id },
     },
   ];
+}
+
+/** A hint for each unread fact that much else depends on: the date of a document, and the region of its issuer. */
+export function unreadFacts(document: PolicyDocument): Diagnostic[] {
+  const { id, status, jurisdiction, source } = document;
+  const at = { severity: 'hint', file: sourcePath(source), span: null, values: { id } } as const;
+  return [
+    ...(dateOf(document) === null && status === 'issued' ? [{ ...at, code: 'document/no-date' as const }] : []),
+    ...(jurisdiction === null ? [{ ...at, code: 'document/no-jurisdiction' as const }] : []),
+  ];
+}
+
+/** A hint for each row of a table of tasks that gives no task. */
+export function unreadRows(source: Source, provisions: readonly Provision[], rows: readonly string[]): Diagnostic[] {
+  return provisions
+    .filter(({ eid }) => rows.includes(eid))
+    .map(({ raw: span, text }) => ({
+      code: 'task/unread-row',
+      severity: 'hint',
+      file: sourcePath(source),
+      span,
+      values: { words: text.replaceAll(/\s+/gu, ' ') },
+    }));
+}
+
+/** A hint for each entry of a gazette's contents whose document the file does not hold. */
+export function missingEntries(source: Source, entries: Gazette['entries']): Diagnostic[] {
+  return entries
+    .filter(({ document }) => document === null)
+    .map(({ title }) => ({
+      code: 'gazette/no-document',
+      severity: 'hint',
+      file: sourcePath(source),
+      span: null,
+      values: { title },
+    }));
 }

@@ -19,13 +19,13 @@ export function yearOfIssue(document: Dated): number | null {
   return date === null ? null : Number(yearOf(date));
 }
 
-/** Documents as readers meet them everywhere: by date, those without one, drafts for the most part, at the end. */
+/** Documents in the order of every list: by date, with those that have none, mostly drafts, at the end. */
 export function inDateOrder<Document extends Dated>(documents: readonly Document[]): Document[] {
   const key = (document: Document) => dateOf(document) ?? '9999';
   return documents.toSorted((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))));
 }
 
-/** Rows by their documents in the order of these; within one as they were, those of other texts at the end. */
+/** Rows in the order of their documents; within one document as they were, those of other texts at the end. */
 export function inDocumentOrder<Row>(
   rows: readonly Row[],
   documents: readonly Pick<PolicyDocument, 'id'>[],

@@ -5,7 +5,14 @@ import type { Span } from '../../model/span.ts';
 import type { PolicyTable } from '../../model/table.ts';
 import type { Task } from '../../model/task.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
-import { formatControls, guessedTitle, misplacedCorrections, unexplained } from './diagnostics.ts';
+import {
+  formatControls,
+  guessedTitle,
+  misplacedCorrections,
+  unexplained,
+  unreadFacts,
+  unreadRows,
+} from './diagnostics.ts';
 import { writeLedger } from './ledger.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { findCorrections } from './repair/corrections.ts';
@@ -67,7 +74,9 @@ export function readDocument(
   };
   const { provisions } = separated;
   const ledger = writeLedger(id, source.raw, separated.revision, provisions, placed);
-  return { value: { document, provisions, tables, tasks: readTasks(tables), corrections: ledger }, diagnostics };
+  const { value: tasks, others } = readTasks(tables);
+  diagnostics.push(...unreadFacts(document), ...unreadRows(source, provisions, others));
+  return { value: { document, provisions, tables, tasks, corrections: ledger }, diagnostics };
 }
 
 function numberGaps(source: Source, provisions: readonly Provision[], queried: readonly Span[]): Diagnostic[] {

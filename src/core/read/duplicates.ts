@@ -4,7 +4,7 @@ import type { Provision } from '../../model/provision.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
 import { MANIFEST, sourcePath } from './source.ts';
 
-/** What `findDuplicates` looks at. */
+/** The rows in which duplicates are looked for. */
 interface Published {
   documents: readonly PolicyDocument[];
   gazettes: readonly Gazette[];

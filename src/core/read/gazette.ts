@@ -3,7 +3,7 @@ import type { PolicyDocument } from '../../model/document.ts';
 import type { Gazette } from '../../model/gazette.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
-import { formatControls, misplacedCorrections, unexplained } from './diagnostics.ts';
+import { formatControls, misplacedCorrections, missingEntries, unexplained } from './diagnostics.ts';
 import { writeLedger } from './ledger.ts';
 import { findCorrections, type PlacedCorrection } from './repair/corrections.ts';
 import { repair } from './repair/repair.ts';
@@ -49,7 +49,11 @@ export function readGazette(
   };
   return {
     value,
-    diagnostics: [...misplacedCorrections(id, misplaced), ...pages.flatMap((page) => page.diagnostics)],
+    diagnostics: [
+      ...misplacedCorrections(id, misplaced),
+      ...pages.flatMap((page) => page.diagnostics),
+      ...missingEntries(source, entries),
+    ],
   };
 }
 

@@ -25,8 +25,8 @@ export interface Library {
 export type CorrectionsById = ReadonlyMap<string, readonly ReviewedCorrection[]>;
 
 /**
- * Reads the texts of sources, in the order of the sources. A source that cannot be read gives an error and no
- * text; two documents with one id or 发文字号 give an error and stay both.
+ * Reads the texts of sources, in their order. A source that cannot be read gives an error and no text; two documents
+ * with one id or 发文字号 give an error, and both are kept.
  */
 export function readSources(
   sources: readonly Source[],
@@ -96,7 +96,7 @@ export function documentsIn(library: Library): ReadDocument[] {
   });
 }
 
-/** Libraries as one, in their order. */
+/** Joins libraries into one, in their order. */
 export function mergeLibraries(libraries: readonly Library[]): Library {
   return {
     documents: libraries.flatMap(({ documents }) => documents),

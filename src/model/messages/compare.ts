@@ -1,5 +1,9 @@
 /** What is wrong with the registry of comparisons: entries of the catalogue of messages. */
 export const comparisonMessages = {
+  'comparison/no-document': {
+    zh: { cause: '对比“{pair}”所用的文件 {document} 不在本站，没有对比。', remedy: '请核对文件编号。' },
+    en: { cause: 'The comparison “{pair}” needs {document}, which is not here.', remedy: 'Compare the id.' },
+  },
   'comparison/no-part': {
     zh: { cause: '对比“{pair}”的部分“{part}”不在该文件中。', remedy: '请核对条款编号（eId）。' },
     en: {

@@ -45,6 +45,16 @@ export const inputMessages = {
       remedy: 'Mend the errors above first.',
     },
   },
+  'input/hints': {
+    zh: {
+      cause: '另有 {count} 条提示没有列出，说的是规则没有收入数据的文字：{codes}。',
+      remedy: '要看，请加 -- --hints。',
+    },
+    en: {
+      cause: '{count} hints, of words that the rules have passed over, are not shown: {codes}.',
+      remedy: 'Add -- --hints to see them.',
+    },
+  },
   'input/same': {
     zh: { cause: '同样的还有 {count} 处：{places}。', remedy: '请一并查看。' },
     en: { cause: 'The same {count} times more: {places}.', remedy: 'See these too.' },

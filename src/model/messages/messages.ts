@@ -1,6 +1,6 @@
 import type { Locale } from '../wording.ts';
 import { auditMessages } from './audit.ts';
-import { commitmentMessages } from './commitments.ts';
+import { registryMessages } from './registries.ts';
 import { comparisonMessages } from './compare.ts';
 import { explainMessages } from './explain.ts';
 import { inputMessages } from './input.ts';
@@ -8,6 +8,7 @@ import { glossaryMessages } from './glossary.ts';
 import { portalMessages } from './portal.ts';
 import { correctionMessages } from './repair.ts';
 import { summaryMessages } from './summaries.ts';
+import { unreadMessages } from './unread.ts';
 
 /** What is wrong and why, and what to do about it. */
 export interface Message {
@@ -18,6 +19,7 @@ export interface Message {
 /** The catalogue of messages. Codes are permanent. `{name}` stands for a value. */
 export const catalogue = {
   ...inputMessages,
+  ...unreadMessages,
   ...explainMessages,
   ...portalMessages,
   'source/none': {
@@ -193,7 +195,7 @@ export const catalogue = {
     en: { cause: 'The sources give another file than this one.', remedy: 'Run npm run content.' },
   },
   ...correctionMessages,
-  ...commitmentMessages,
+  ...registryMessages,
   ...auditMessages,
   ...glossaryMessages,
   ...comparisonMessages,

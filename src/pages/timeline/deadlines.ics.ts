@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { targets } from '../../site/portal/data.ts';
-import { calendarOf } from '../../site/targets/deadline-calendar.ts';
+import { calendarOf } from '../../site/targets/calendar.ts';
 import { hasSection, notMade } from '../../site/page/sections.ts';
 import { fileResponse } from '../../site/data/file-response.ts';
 import { profile } from '../../site/portal/profile.ts';

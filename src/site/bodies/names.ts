@@ -1,3 +1,4 @@
+import type { Body } from '../../model/body.ts';
 import type { Target } from '../../model/target.ts';
 import { portal } from '../portal/portal.ts';
 
@@ -11,6 +12,11 @@ export interface NamedBody {
 export function namedBodies(record: Pick<Target, 'document'>, names: readonly string[]): NamedBody[] {
   const { jurisdiction } = portal.documentOf(record);
   return names.map((name) => ({ name, id: portal.bodyNamed(name, jurisdiction) }));
+}
+
+/** Names in the texts that the full one does not hold: 市建委 of 杭州市城乡建设委员会. */
+export function shortNamesOf({ name: full, aliases }: Body): string[] {
+  return aliases.flatMap(({ name, documents }) => (documents.length === 0 || full.includes(name) ? [] : [name]));
 }
 
 /** Full name of a body of the registry; an id that it does not have is its own name. */

@@ -78,9 +78,14 @@ const followRows: Chart['table']['rows'] = follows.map(({ earlier, later, senten
   { words: sentences.map(({ text }) => text).join('') },
 ]);
 const columns = ['文件', '所引或所承接的文件', '关系', '处数', '出处或依据'];
-const told = `${String(documents.length)}份文件之间有${String(inside.length)}条引用、${String(follows.length)}处前后承接`;
+const links = [
+  `${String(inside.length)}条引用`,
+  ...(follows.length > 0 ? [`${String(follows.length)}处前后承接`] : []),
+];
+const told = `${String(documents.length)}份文件之间有${links.join('、')}`;
 const timeNote = '自上而下由早到晚，按左侧的年份；只知年份的画在该年正中，印发日期用于没有成文日期的。';
-const followNote = '“前后承接”是同一地方先后的文件，由编者在摘要的“前因后果”里写明，不是文件自己的说法。';
+const followNote =
+  follows.length > 0 ? '“前后承接”是同一地方先后的文件，由编者在摘要的“前因后果”里写明，不是文件自己的说法。' : '';
 const [first, last] = [
   here.flatMap(({ date }) => date ?? []).sort()[0],
   here
@@ -95,7 +100,7 @@ export const citationChart: Chart = {
   id: 'citations',
   title: '文件之间的引用与承接',
   unit: '处（处数见表）',
-  finding: `${told}；另有${String(shared.length)}份未收录的文件、规划和标准，被其中两份以上引用。`,
+  finding: `${told}${shared.length > 0 ? `；另有${String(shared.length)}份未收录的文件、规划和标准，被其中两份以上引用` : ''}。`,
   axes,
   sources: [allDocuments()],
   note: `${timeNote}弧线连接引用的一方与被引的一方；括线括起的几份由同样的文件引用。${followNote}`,

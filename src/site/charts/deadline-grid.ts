@@ -1,5 +1,5 @@
 import { sum } from 'd3-array';
-import { countDeadlines, layCalendar, monthLabel } from '../../charts/deadline-grid.ts';
+import { countDeadlines, layDeadlines, monthLabel } from '../../charts/deadline-grid.ts';
 import type { Chart } from '../../charts/grammar.ts';
 import { targets } from '../portal/data.ts';
 import { nameGreatest } from './greatest.ts';
@@ -26,7 +26,7 @@ export const deadlineChart: Chart = {
   axes: `竖排${years[0]?.year ?? ''}年至${years.at(-1)?.year ?? ''}年，横排月份`,
   sources: [allDocuments()],
   note: '“只写年份”是原文没有指明月份的；没有写期限的目标不在图中，没有目标到期的年份不列。',
-  draw: (width) => layCalendar(cells, width),
+  draw: (width) => layDeadlines(cells, width),
   table: {
     columns: ['年份', '月份', '目标（项）', '其中力争（项）'],
     rows: cells.map(({ year, month, count, strive }) => [

@@ -34,6 +34,26 @@ export function worksOf(citations: readonly Citation[]): Work[] {
     );
 }
 
+/** Works that are listed together. */
+interface WorkGroup {
+  readonly id: string;
+  readonly label: string;
+  readonly works: readonly Work[];
+}
+
+/** The works of this portal, and those that are cited only; a group without any is left out. */
+export function groupWorks(works: readonly Work[]): WorkGroup[] {
+  return [
+    { id: 'here', label: '本站收录的', works: works.filter(({ to }) => to !== null) },
+    { id: 'elsewhere', label: '本站未收录的', works: works.filter(({ to }) => to === null) },
+  ].filter((group) => group.works.length > 0);
+}
+
+/** The provisions of a document that cite a work, each once. */
+export function citingPlaces({ citations }: Work, document: string): string[] {
+  return [...new Set(citations.filter(({ from }) => from.document === document).map(({ from }) => from.eid))];
+}
+
 /** Ids of the documents that cite a work, in the order of its citations. */
 export function citingDocuments({ citations }: Work): string[] {
   return [...new Set(citations.map(({ from }) => from.document))];

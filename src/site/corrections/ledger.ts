@@ -45,9 +45,36 @@ export function ruledOf(holder: Holder, rule: string): Correction[] {
   return correctionsOf(holder).filter(({ rules }) => rules.includes(rule));
 }
 
+/** The holders whose corrections a person has reviewed. */
+export const reviewedHolders: readonly Holder[] = holders.filter((holder) => reviewedOf(holder).length > 0);
+
 /** How many reviewed corrections of a kind a holder has. */
 export function countKind(holder: Holder, kind: CorrectionKind): number {
   return correctionsOf(holder).filter((correction) => correction.kind === kind).length;
+}
+
+/** What a person has done with the text of a document or gazette issue, and where the ledger tells it. */
+export interface Review {
+  /** Number of corrections. */
+  readonly corrected: number;
+  readonly queries: readonly Correction[];
+  readonly path: string;
+}
+
+/** The review of a text; the ledger has a place for every text that a person has corrected or queried. */
+export function reviewOf(id: string): Review {
+  const reviewed = portal.correctionsOf(id).filter(({ kind }) => kind !== null);
+  const queries = reviewed.filter(({ kind }) => kind === 'query');
+  return {
+    corrected: reviewed.length - queries.length,
+    queries,
+    path: reviewed.length > 0 ? `/corrections/#${id}` : '/corrections/',
+  };
+}
+
+/** Path of the page of a holder's text, or of the place of one of its provisions. */
+export function holderPath({ id, isGazette }: Holder, eid?: string): string {
+  return `/${isGazette ? 'gazettes' : 'documents'}/${id}/${eid === undefined ? '' : `#${eid}`}`;
 }
 
 /** Every rule of the ledger, by its number of repairs, the most frequent first. */

@@ -1,3 +1,4 @@
+import { type typesByEnding } from '../../lexicon/media-types.ts';
 import type { DataSet } from './data-sets.ts';
 import type { Json } from '../documents/structured-data.ts';
 import { profile, publisherName } from '../portal/profile.ts';
@@ -5,7 +6,7 @@ import { profile, publisherName } from '../portal/profile.ts';
 /** A file of a data set as it is offered. */
 export interface OfferedFile {
   readonly address: string;
-  readonly type: 'text/csv' | 'application/json';
+  readonly type: typeof typesByEnding.csv | typeof typesByEnding.json;
   readonly bytes: number;
 }
 

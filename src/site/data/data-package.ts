@@ -1,7 +1,8 @@
+import { sourceEnding } from '../../model/source-file.ts';
 import { dataSets, type DataSet } from './data-sets.ts';
 import { csvDownload, jsonDownload, measure } from './downloads.ts';
 import { listSources, readSourceBytes } from './raw-source.ts';
-import { typesByEnding } from './media-types.ts';
+import { typesByEnding } from '../../lexicon/media-types.ts';
 import { csvSchema, jsonSchema, type SchemaField } from './table-schema.ts';
 import { profile } from '../portal/profile.ts';
 
@@ -65,8 +66,8 @@ function sourceResource(file: string): Resource {
     name: `source-${file.replace(/\.txt$/, '')}`,
     path: `sources/${file}`,
     title: `原始文件 ${file}`,
-    format: 'txt',
-    mediatype: typesByEnding.txt,
+    format: sourceEnding(file),
+    mediatype: typesByEnding[sourceEnding(file)],
     encoding: 'utf-8',
     bytes,
     hash: `sha256:${sha256}`,

@@ -1,4 +1,4 @@
-import { mediaTypeOf } from './media-types.ts';
+import { mediaTypeOf } from '../../lexicon/media-types.ts';
 
 /**
  * A file of the site as its route gives it.

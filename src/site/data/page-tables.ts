@@ -9,8 +9,8 @@ import { portal } from '../portal/portal.ts';
 import { dataFields } from './fields.ts';
 import { dataSets } from './data-sets.ts';
 import { pointInWords, receiptOf } from '../indicators/indicators.ts';
-import { promiseHistories } from '../compare/promises.ts';
-import { groupRegions, promisesOf, regionKindLabels } from '../regions/regions.ts';
+import { goalHistories } from '../compare/outcomes.ts';
+import { groupRegions, namingsOf, regionKindLabels } from '../regions/regions.ts';
 import { demandLabel, goalInWords, timeInWords } from '../targets/labels.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -54,9 +54,9 @@ function goalCells(name: string, target: Target | null): Row {
 }
 
 /** The goals of indicators with what was reported for their years. */
-export function promisesCsv(): string {
+export function outcomesCsv(): string {
   return tableOf(
-    promiseHistories().flatMap(({ indicator, answers }) =>
+    goalHistories().flatMap(({ indicator, answers }) =>
       answers.map(({ goal, results, label, sentence }) => ({
         指标: indicator.name,
         地区: indicator.jurisdiction,
@@ -105,7 +105,7 @@ export function namingsCsv(): string {
   return tableOf(
     groupRegions(regions).flatMap(({ kind, regions: own }) =>
       own.map(({ id, name, parent }) => {
-        const { targets, elsewhere } = promisesOf(id);
+        const { targets, elsewhere } = namingsOf(id);
         return {
           地区: name,
           种类: regionKindLabels[kind],

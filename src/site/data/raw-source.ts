@@ -1,3 +1,4 @@
+import { isSourceFile } from '../../model/source-file.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { portalFolder } from '../portal/folder.ts';
@@ -6,9 +7,7 @@ const folder = join(portalFolder, 'sources');
 
 /** Names of the raw source files, in order. */
 export function listSources(): string[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort();
+  return readdirSync(folder).filter(isSourceFile).sort();
 }
 
 /** A raw source file, byte for byte. */

@@ -8,4 +8,4 @@ export function sourcePaths() {
 }
 
 /** Publishes a raw source file byte for byte. */
-export const sourceRoute: APIRoute = ({ params }) => fileResponse('source.txt', readSourceBytes(params.file ?? ''));
+export const sourceRoute: APIRoute = ({ params: { file = '' } }) => fileResponse(file, readSourceBytes(file));

@@ -1,6 +1,12 @@
 import { dateOf } from '../../core/read/document-order.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import { printedDate } from '../page/dates.ts';
+import { levelLabels } from '../page/labels.ts';
+
+/** Level and genre, above the title: `市级 · 行动计划`; empty where the source gives neither. */
+export function kickerOf({ level, kind }: Pick<PolicyDocument, 'level' | 'kind'>): string {
+  return [level === null ? null : levelLabels[level], kind].filter((part) => part !== null).join(' · ');
+}
 
 /** A sentence that says what a document is, made of its facts alone. */
 export function describeDocument(document: PolicyDocument): string {

@@ -11,6 +11,8 @@ export interface Fact {
   readonly path?: string;
   /** Short in every document, so that two of them share a line of a phone. */
   readonly brief?: true;
+  /** Whether a list of documents shows it too. */
+  readonly listed?: true;
 }
 
 /** A fact that the source gives. */
@@ -21,13 +23,13 @@ interface GivenFact extends Fact {
 /** What is known of a document, in the order in which a catalogue lists it. */
 export function factsOf(document: PolicyDocument, gazette: Gazette | undefined): Fact[] {
   return [
-    { term: '发文字号', value: document.number },
-    { term: '发文机关', value: joined(document.issuers, '、') },
+    { term: '发文字号', value: document.number, listed: true },
+    { term: '发文机关', value: joined(document.issuers, '、'), listed: true },
     { term: '主送机关', value: joined(document.addressees, '，') },
-    { term: '成文日期', value: dated(document.issuedOn) },
-    { term: '印发日期', value: dated(document.publishedOn) },
+    { term: '成文日期', value: dated(document.issuedOn), listed: true },
+    { term: '印发日期', value: dated(document.publishedOn), listed: true },
     { term: '施行日期', value: dated(document.effectiveOn) },
-    { term: '规划期', value: document.period === null ? null : printedPeriod(document.period) },
+    { term: '规划期', value: document.period === null ? null : printedPeriod(document.period), listed: true },
     { term: '层级', value: document.level === null ? null : levelLabels[document.level], brief: true },
     { term: '适用地区', value: document.jurisdiction, brief: true },
     { term: '文种', value: document.kind, brief: true },
@@ -45,11 +47,16 @@ export function partFacts(facts: readonly Fact[]): { given: GivenFact[]; absent:
 }
 
 function gazetteFact(document: PolicyDocument, gazette: Gazette | undefined): Fact {
-  if (document.gazette === null) return { term: '公报', value: null };
+  if (document.gazette === null) return { term: '公报', value: null, listed: true };
   const { id, issue, page } = document.gazette;
   const name =
     gazette === undefined ? '' : `《${gazette.title}》${gazette.year === null ? '' : `${String(gazette.year)}年`}`;
-  return { term: '公报', value: `${name}第${String(issue)}期第${String(page)}页`, path: `/gazettes/${id}/` };
+  return {
+    term: '公报',
+    value: `${name}第${String(issue)}期第${String(page)}页`,
+    path: `/gazettes/${id}/`,
+    listed: true,
+  };
 }
 
 function joined(names: readonly string[], separator: string): string | null {

@@ -1,3 +1,4 @@
+import { AKOMA_NTOSO } from '../../lexicon/media-types.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { Gazette } from '../../model/gazette.ts';
@@ -69,7 +70,7 @@ export function legislation(
       {
         '@type': 'LegislationObject',
         contentUrl: places.xml(id),
-        encodingFormat: 'application/akn+xml',
+        encodingFormat: AKOMA_NTOSO,
         legislationLegalValue: 'https://schema.org/UnofficialLegalValue',
       },
     ],

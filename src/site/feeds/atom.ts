@@ -1,3 +1,4 @@
+import { ATOM, typesByEnding } from '../../lexicon/media-types.ts';
 import { createHash } from 'node:crypto';
 import { element, formatXml, type XmlElement } from '../../core/write/xml.ts';
 import { fullAddress } from '../page/full-address.ts';
@@ -38,8 +39,8 @@ export function formatFeed({ title, subtitle, publisher, path, page, entries }: 
     element('title', {}, [title]),
     element('subtitle', {}, [subtitle]),
     element('updated', {}, [momentOf(sorted[0]?.date ?? never)]),
-    element('link', { rel: 'self', type: 'application/atom+xml', href: fullAddress(path, site) }),
-    element('link', { rel: 'alternate', type: 'text/html', href: fullAddress(page, site) }),
+    element('link', { rel: 'self', type: ATOM, href: fullAddress(path, site) }),
+    element('link', { rel: 'alternate', type: typesByEnding.html, href: fullAddress(page, site) }),
     person(publisher),
     ...sorted.map((entry) => formatEntry(entry, site)),
   ]);
@@ -52,7 +53,7 @@ function formatEntry({ path, title, date, authors, summary, category }: FeedEntr
     element('title', {}, [title]),
     element('updated', {}, [momentOf(date)]),
     element('published', {}, [momentOf(date)]),
-    element('link', { rel: 'alternate', type: 'text/html', href: fullAddress(path, site) }),
+    element('link', { rel: 'alternate', type: typesByEnding.html, href: fullAddress(path, site) }),
     ...authors.map(person),
     ...(category === null ? [] : [element('category', { term: category })]),
     element('summary', {}, [summary]),

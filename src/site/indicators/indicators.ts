@@ -38,12 +38,12 @@ export function kindInWords({ kind, strength }: IndicatorPoint): string {
   return strength === 'strive' ? strengthLabel(strength) + pointKindLabels[kind] : pointKindLabels[kind];
 }
 
-/** Where a point stands: its document, whether that is a draft, the place in words and its address. */
+/** Where a point stands: its document with its status, the place in words and its address. */
 export function receiptOf({ document, provision }: IndicatorPoint) {
   const { title, status } = portal.documentOf({ document });
   return {
     title,
-    draft: status === 'draft',
+    status,
     place: placeWords(document, provision),
     address: documentHref(document, provision),
   };
@@ -52,13 +52,4 @@ export function receiptOf({ document, provision }: IndicatorPoint) {
 /** Address of a point's own page, null for what is no target. */
 export function targetHref({ target }: IndicatorPoint): string | null {
   return target === null ? null : href(`/targets/${target}/`);
-}
-
-/** The last point with a year among those of some kinds; a result goes before a state of the same year. */
-export function latestOf({ series }: Indicator, kinds: readonly IndicatorPoint['kind'][]): IndicatorPoint[] {
-  const dated = series.filter(({ kind, year }) => kinds.includes(kind) && year !== null);
-  const year = dated.at(-1)?.year ?? null;
-  const last = dated.filter((point) => point.year === year);
-  const results = last.filter(({ kind }) => kind === 'actual');
-  return results.length > 0 ? results : last;
 }

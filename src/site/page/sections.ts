@@ -14,15 +14,15 @@ import {
   tasks,
   topics,
 } from '../portal/data.ts';
-import { promiseHistories } from '../compare/promises.ts';
+import { goalHistories } from '../compare/outcomes.ts';
 
 const counts = {
   '/anomalies/': anomalies.length,
   '/bodies/': bodies.length,
   '/charts/': charts.length,
   '/citations/': citations.length,
-  '/compare/': pairs.length + promiseHistories().length,
-  '/compare/over-time/': promiseHistories().length,
+  '/compare/': pairs.length + goalHistories().length,
+  '/compare/over-time/': goalHistories().length,
   '/corrections/': corrections.length,
   '/glossary/': glossary.length,
   '/indicators/': indicators.length + tables.filter(({ columns }) => readIndicatorColumns(columns) !== null).length,

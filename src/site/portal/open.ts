@@ -1,16 +1,15 @@
+import { placeKey } from '../../model/place-key.ts';
 import { indexBodies, type BodyIndex } from '../../core/find/bodies.ts';
 import type { Portal, PortalRecords } from './interface.ts';
 import { listsBy, oneBy } from './lazy-index.ts';
 
-/** A place as a key: no eId and no id of a document holds a blank. */
-function placeKey(document: string, eid: string | null): string {
-  return `${document} ${eid ?? ''}`;
-}
+/** The key of a place; what stands at no provision is kept under an empty eId. */
+const keyOf = (document: string, eid: string | null) => placeKey({ document, eid: eid ?? '' });
 
 const idOf = ({ id }: { readonly id: string }) => id;
 const holderOf = ({ document }: { readonly document: string }) => [document];
 const placeOf = ({ document, eid }: { readonly document: string; readonly eid: string | null }) => [
-  placeKey(document, eid),
+  keyOf(document, eid),
 ];
 
 /** Opens a portal over its records in memory; an index is made when it is first asked. */
@@ -26,10 +25,10 @@ export function openPortal(records: PortalRecords): Portal {
 function openTexts({ documents, gazettes, provisions, tables, corrections, summaries }: PortalRecords) {
   const document = oneBy(documents, idOf);
   const gazette = oneBy(gazettes, idOf);
-  const provision = oneBy(provisions, (row) => placeKey(row.document, row.eid));
+  const provision = oneBy(provisions, placeKey);
   const tableRow = oneBy(
     tables.flatMap((own) => own.rows.map((row) => ({ table: own, row }))),
-    ({ table, row }) => placeKey(table.document, row.eid),
+    ({ table, row }) => placeKey({ document: table.document, eid: row.eid }),
   );
   const correctionsAt = listsBy(corrections, placeOf);
   return {
@@ -40,26 +39,26 @@ function openTexts({ documents, gazettes, provisions, tables, corrections, summa
       return found;
     },
     gazetteOf: (of) => (of.gazette === null ? undefined : gazette(of.gazette.id)),
-    provision: (of, eid) => provision(placeKey(of, eid)),
+    provision: (of, eid) => provision(keyOf(of, eid)),
     provisionsOf: listsBy(provisions, holderOf),
     provisionsOfBody: listsBy(provisions, ({ leads, participants }) => [...leads, ...participants]),
     provisionsNaming: listsBy(provisions, ({ regions }) => regions),
-    tableRow: (of, eid) => tableRow(placeKey(of, eid)),
+    tableRow: (of, eid) => tableRow(keyOf(of, eid)),
     correctionsOf: listsBy(corrections, holderOf),
-    correctionsAt: (of, eid) => correctionsAt(placeKey(of, eid)),
+    correctionsAt: (of, eid) => correctionsAt(keyOf(of, eid)),
     summaryOf: listsBy(summaries, holderOf),
   } satisfies Partial<Portal>;
 }
 
 function openTargets({ targets, mentions }: PortalRecords) {
-  const targetsAt = listsBy(targets, ({ document, provision }) => [placeKey(document, provision)]);
+  const targetsAt = listsBy(targets, (target) => [placeKey(target)]);
   const quoted = oneBy(
     mentions.filter(({ kind }) => kind === 'target'),
     ({ ref }) => ref,
   );
   return {
     target: oneBy(targets, idOf),
-    targetsAt: (document, eid) => targetsAt(placeKey(document, eid)),
+    targetsAt: (document, eid) => targetsAt(keyOf(document, eid)),
     targetsOf: listsBy(targets, holderOf),
     targetsOfBody: listsBy(targets, ({ leadIds, participantIds }) => [...leadIds, ...participantIds]),
     targetsOn: listsBy(targets, ({ topics }) => topics),
@@ -75,7 +74,7 @@ function openTargets({ targets, mentions }: PortalRecords) {
 function openRegistries({ bodies, regions, mandates, provisions, indicators, topics, glossary }: PortalRecords) {
   const region = oneBy(regions, idOf);
   const topic = oneBy(topics, idOf);
-  const provision = oneBy(provisions, (row) => placeKey(row.document, row.eid));
+  const provision = oneBy(provisions, placeKey);
   let names: BodyIndex | undefined;
   return {
     body: oneBy(bodies, idOf),
@@ -89,7 +88,7 @@ function openRegistries({ bodies, regions, mandates, provisions, indicators, top
     regionsWithin: listsBy(regions, ({ parent }) => (parent === null ? [] : [parent])),
     formerRegionsOf: listsBy(regions, ({ successors }) => successors.map(idOf)),
     regionsOf: ({ document, provision: eid, scopeId }) => {
-      const ids = scopeId === null ? (provision(placeKey(document, eid))?.regions ?? []) : [scopeId];
+      const ids = scopeId === null ? (provision(keyOf(document, eid))?.regions ?? []) : [scopeId];
       return ids.flatMap((id) => region(id) ?? []);
     },
     indicator: oneBy(indicators, idOf),
@@ -101,7 +100,7 @@ function openRegistries({ bodies, regions, mandates, provisions, indicators, top
 function openLinks({ mentions, citations, pairs, alignments, comparisons, anomalies }: PortalRecords) {
   const mentionsAt = listsBy(mentions, placeOf);
   return {
-    mentionsAt: (document, eid) => mentionsAt(placeKey(document, eid)),
+    mentionsAt: (document, eid) => mentionsAt(keyOf(document, eid)),
     citationsFrom: listsBy(citations, ({ from }) => [from.document]),
     citationsTo: listsBy(citations, ({ to }) => (to === null ? [] : [to])),
     pair: oneBy(pairs, ({ pair }) => pair),

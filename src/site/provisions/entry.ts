@@ -3,6 +3,7 @@ import type { Correction } from '../../model/correction.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { Span } from '../../model/span.ts';
 import type { Target } from '../../model/target.ts';
+import { openingOf } from './opening.ts';
 import { portal } from '../portal/portal.ts';
 import { placeWords } from './place.ts';
 import { markedPlace } from './marked-place.ts';
@@ -21,18 +22,15 @@ interface ProvisionEntry {
   readonly byRules: number;
 }
 
-const shownCharacters = 40;
-
 /** The entry of a provision. */
 export function entryOf(provision: Provision): ProvisionEntry {
   const { document, eid } = provision;
   const words = provisionWords(provision);
-  const line = Array.from(words.replace(/\s+/gu, ' ').trim());
   const repairs = portal.correctionsAt(document, eid);
   const reviewed = repairs.filter(({ kind }) => kind !== null);
   return {
     place: placeWords(document, eid),
-    opening: line.length > shownCharacters ? `${line.slice(0, shownCharacters).join('')}…` : line.join(''),
+    opening: openingOf(words),
     fragment: markedPlace(provision, { start: 0, end: words.length }),
     targets: portal.targetsAt(document, eid),
     reviewed,

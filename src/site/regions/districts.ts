@@ -1,7 +1,7 @@
 import type { Region } from '../../model/region.ts';
 import { regions } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
-import { promisesOf } from './regions.ts';
+import { namingsOf } from './regions.ts';
 
 /** A district or county and how often the texts name it. */
 interface District {
@@ -22,7 +22,7 @@ export function districtGroups(): DistrictGroup[] {
   const named = regions
     .filter(({ kind }) => kind === 'district' || kind === 'county')
     .map((region) => {
-      const { targets, elsewhere } = promisesOf(region.id);
+      const { targets, elsewhere } = namingsOf(region.id);
       return { region, count: targets.length + elsewhere.length };
     })
     .filter(({ count }) => count > 0);

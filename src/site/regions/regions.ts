@@ -56,15 +56,15 @@ const targetsNaming = listsBy(targets, (target) => {
   return regionsOfTarget(portal.placeOf(target), named, provision);
 });
 
-/** What is promised in a region. */
-export interface RegionPromises {
+/** What the texts say of a region by its name. */
+export interface RegionNamings {
   readonly targets: readonly Target[];
   /** Provisions that name it and set none of `targets`; titles are left out. */
   readonly elsewhere: readonly Provision[];
 }
 
-/** What the texts promise in a region that they name; what holds of a wider one is not counted. */
-export function promisesOf(id: string): RegionPromises {
+/** The targets and provisions that name a region; what holds of a wider one is not counted. */
+export function namingsOf(id: string): RegionNamings {
   const own = targetsNaming(id);
   const setsOne = ({ document, eid }: Provision) =>
     own.some((target) => target.document === document && target.provision === eid);

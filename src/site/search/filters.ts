@@ -36,8 +36,12 @@ export interface SearchedPortal {
   readonly topics: readonly Topic[];
 }
 
-/** Filters that the texts of this portal can be searched by. */
+/** Filters that the texts of this portal can be searched by; one that has no value is none. */
 export function searchChoices(portal: SearchedPortal): SearchChoice[] {
+  return everyChoice(portal).filter(({ values }) => values.length > 0);
+}
+
+function everyChoice(portal: SearchedPortal): SearchChoice[] {
   const { documents, gazettes } = portal;
   const levels = levelOrder.filter((level) => documents.some((document) => document.level === level));
   const years = [...new Set([...documents.map(yearOfDocument), ...gazettes.map(yearOfGazette)])].sort(latestFirst);

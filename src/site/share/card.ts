@@ -1,4 +1,5 @@
 import { element, formatXml, type XmlElement } from '../../core/write/xml.ts';
+import { light as colours } from '../../charts/palette.ts';
 import { measureText } from '../../charts/grammar.ts';
 import { pictureFont, writeForFont } from '../../pictures/font.ts';
 import { fitText, type Room, type SetText } from './fit-text.ts';
@@ -27,15 +28,6 @@ export interface CardWords {
 /** Size in pixels: what the large previews of other sites take. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** The light theme of src/styles/tokens.css. */
-const colours = {
-  paper: '#fbfaf5',
-  ink: '#1f1e1a',
-  muted: '#625d52',
-  rule: '#8a8474',
-  accent: '#1c6646',
-  notice: '#8a3b12',
-};
 const left = 84;
 const width = cardSize.width - left - 72;
 const leading = 1.36;
@@ -81,7 +73,7 @@ function drawCard({ site, kind, warning, title, figure, facts, source }: Card): 
     rect(0, 0, 20, h, colours.accent),
     ...head(site, kind, warning),
     ...stack(blocks, from + Math.max(0, (to - from - sum(blocks)) / 2)),
-    ...(source.length === 0 ? [] : [rect(left, top - 18, width, 1.5, colours.rule), ...stack(below, top)]),
+    ...(source.length === 0 ? [] : [rect(left, top - 18, width, 1.5, colours.ruleStrong), ...stack(below, top)]),
   ];
 }
 

@@ -7,7 +7,7 @@ import type { Target } from '../../model/target.ts';
 import type { Topic } from '../../model/topic.ts';
 import { countRoles, type BodyRole } from '../bodies/roles.ts';
 import { printedDate } from '../page/dates.ts';
-import { levelLabels } from '../page/labels.ts';
+import { kickerOf } from '../documents/description.ts';
 import { goalInWords, goalIsNews, metricInPlace, strengthLabel, timeInWords } from '../targets/labels.ts';
 import type { CardWords } from './card.ts';
 
@@ -27,11 +27,10 @@ export function portalCard({ aim }: Pick<PortalProfile, 'aim'>): CardWords {
 
 /** A document: its title, number, issuer and date. */
 export function documentCard(document: PolicyDocument): CardWords {
-  const { title, number, issuers, level, kind, status } = document;
+  const { title, number, issuers, status } = document;
   const date = dateOf(document);
-  const label = [level === null ? null : levelLabels[level], kind].filter((part) => part !== null);
   return {
-    kind: label.join(' · '),
+    kind: kickerOf(document),
     warning: status === 'draft' ? draftWarning : null,
     title,
     figure: null,

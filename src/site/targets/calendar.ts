@@ -1,42 +1,27 @@
 import { dayOf } from '../../core/read/document-order.ts';
-import { yearOf } from '../../core/read/text/date.ts';
-import { opening, part } from '../../core/read/text/cut.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { Target } from '../../model/target.ts';
 import { namesByRole } from '../bodies/roles.ts';
-import { deadlineInWords, demandLabel, goalBesideMetric, metricInPlace } from './labels.ts';
+import { compactDay, formatCalendar, type CalendarEvent } from '../feeds/icalendar.ts';
+import { href } from '../page/href.ts';
+import { knownAddress } from '../page/known-address.ts';
+import { portal } from '../portal/portal.ts';
 import { quoteOnLine } from '../provisions/quote-line.ts';
+import { deadlineInWords, demandLabel, goalBesideMetric, metricInPlace } from './labels.ts';
 
-/** Octets of a content line without its line break (RFC 5545, 3.1). */
-const MAX_OCTETS = 75;
-
-/** An all-day entry of a calendar. */
-export interface CalendarEvent {
-  uid: string;
-  /** `YYYYMMDD`: the day of the event. */
-  day: string;
-  /** `YYYYMMDD`: the day that the entry dates from. */
-  stamp: string;
-  summary: string;
-  description: string;
-  category: string;
-  url: string | null;
+/** The deadlines of targets as a calendar, each with the address of its page where the site knows its own. */
+export function calendarOf(name: string, targets: readonly Target[], site: URL | undefined): string {
+  const events = targets.flatMap((target) => {
+    const address = knownAddress(href(`/targets/${target.id}/`), site);
+    return deadlineEvent(target, portal.documentOf(target), address) ?? [];
+  });
+  return formatCalendar(name, events);
 }
 
 /** Last day of the month or year of a deadline: `20180630` of `2018-06`. */
 export function lastDay(deadline: string): string {
   const [year, month = 12] = deadline.split('-').map(Number);
-  return compact(new Date(Date.UTC(year ?? 0, month, 0)));
-}
-
-function compact(date: Date): string {
-  return opening(date.toISOString(), 10).replaceAll('-', '');
-}
-
-/** The day after, on which an all-day entry ends. */
-function dayAfter(day: string): string {
-  const [year, month, date] = [yearOf(day), part(day, 4, 6), part(day, 6)].map(Number);
-  return compact(new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, (date ?? 1) + 1)));
+  return compactDay(new Date(Date.UTC(year ?? 0, month, 0)));
 }
 
 /**
@@ -70,64 +55,4 @@ function firstToAnswer(target: Target): string[] {
   const { leads, responsible } = namesByRole(target);
   if (leads.length > 0) return [`牵头单位：${leads.join('、')}`];
   return responsible.length > 0 ? [`责任单位：${responsible.join('、')}`] : [];
-}
-
-/** A calendar after RFC 5545: lines end in CRLF and are folded at 75 octets, text is escaped. */
-export function formatCalendar(name: string, events: readonly CalendarEvent[]): string {
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Luce//Deadlines//ZH',
-    'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
-    `X-WR-CALNAME:${escapeText(name)}`,
-    ...events.flatMap(eventLines),
-    'END:VCALENDAR',
-  ];
-  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
-}
-
-function eventLines({ uid, day, stamp, summary, description, category, url }: CalendarEvent): string[] {
-  return [
-    'BEGIN:VEVENT',
-    `UID:${uid}`,
-    `DTSTAMP:${stamp}T000000Z`,
-    `DTSTART;VALUE=DATE:${day}`,
-    `DTEND;VALUE=DATE:${dayAfter(day)}`,
-    `SUMMARY:${escapeText(summary)}`,
-    `DESCRIPTION:${escapeText(description)}`,
-    `CATEGORIES:${escapeText(category)}`,
-    ...(url === null ? [] : [`URL:${url}`]),
-    'TRANSP:TRANSPARENT',
-    'END:VEVENT',
-  ];
-}
-
-/** TEXT as RFC 5545 writes it: backslash, semicolon, comma and line break are escaped. */
-export function escapeText(text: string): string {
-  return text.replace(/[\\;,]/gu, '\\$&').replace(/\r?\n/gu, '\\n');
-}
-
-/** Breaks a line so that none has more than 75 octets in UTF-8; no character is cut, a further line begins with a blank. */
-export function foldLine(line: string): string {
-  let folded = '';
-  let octets = 0;
-  for (const character of line) {
-    const size = octetsOf(character);
-    if (octets + size > MAX_OCTETS) {
-      folded += '\r\n ';
-      octets = 1;
-    }
-    folded += character;
-    octets += size;
-  }
-  return folded;
-}
-
-/** Octets of a character in UTF-8. */
-function octetsOf(character: string): number {
-  const point = character.codePointAt(0) ?? 0;
-  if (point < 0x80) return 1;
-  if (point < 0x800) return 2;
-  return point < 0x10000 ? 3 : 4;
 }

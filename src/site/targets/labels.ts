@@ -117,7 +117,7 @@ export function metricInPlace({ metric, scope }: Pick<Target, 'metric' | 'scope'
 }
 
 /** Goal, time and strength on one line: `80%以上 · 2017年 · 要求`. */
-export function promiseInWords(target: Target): string {
+export function targetInWords(target: Target): string {
   const goal = goalIsNews(target) ? goalInWords(target) : null;
   return [goal, timeInWords(target), demandLabel(target)].filter((part) => part !== null).join(' · ');
 }

@@ -10,8 +10,15 @@ export function readText(
   corrections: readonly ReviewedCorrection[] = [],
 ): { portal: Portal; diagnostics: Diagnostic[] } {
   const { value, diagnostics } = buildPortal([sourceOf(raw)], new Map([['text', corrections]]));
-  // A text without a manifest is announced as such; the tests of that warning look at it themselves.
-  return { portal: value, diagnostics: diagnostics.filter(({ code }) => code !== 'source/unlisted') };
+  return { portal: value, diagnostics: faultsIn(diagnostics) };
+}
+
+/**
+ * Errors and warnings. That a text without a manifest is announced as such, and what hints say, is looked at by tests
+ * of their own.
+ */
+export function faultsIn(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.filter(({ code, severity }) => code !== 'source/unlisted' && severity !== 'hint');
 }
 
 /** A provision in one line: `sec_1__subsec_1 subsection （一）|大气环境质量。|到2020年…`. */
@@ -26,7 +33,7 @@ export function bodyOf(body: string): string[] {
 }
 
 /** A text taken through the whole pipeline with empty registries, so that its targets are read. */
-export function commitmentsOf(raw: string): Portal & { diagnostics: Diagnostic[] } {
+export function findingsOf(raw: string): Portal & { diagnostics: Diagnostic[] } {
   const registries = { bodies: [], regions: [], overrides: new Map() };
   const { value, diagnostics } = buildPortal([sourceOf(raw)], new Map(), registries);
   return { ...value, diagnostics };

@@ -128,8 +128,12 @@ describe('compareTexts(texts, registry)', () => {
   });
 
   it('leaves out what the portal does not have', () => {
-    const library = { ...texts.library, documents: [] };
-    expect(compareTexts({ ...texts, library }, registry).value.comparisons).toEqual([]);
+    const documents = texts.library.documents.filter(({ id }) => id !== 'hz-water-2016');
+    const told = compareTexts({ ...texts, library: { ...texts.library, documents } }, registry);
+    expect(told.value.comparisons.filter(({ pair }) => pair === water)).toEqual([]);
+    expect(told.diagnostics.filter(({ values }) => values['pair'] === water)).toMatchObject([
+      { code: 'comparison/no-document', severity: 'warning', values: { document: 'hz-water-2016' } },
+    ]);
   });
 });
 

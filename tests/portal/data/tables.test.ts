@@ -1,8 +1,11 @@
 import { csvParseRows } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { readIndicatorChart } from '../../../src/charts/indicator-chart.ts';
-import { tables, tasks } from '../../../src/site/portal/data.ts';
+import { tables, tasks as every } from '../../../src/site/portal/data.ts';
 import { tableCsv } from '../../../src/site/data/table-downloads.ts';
+import { isAboutTheSeven } from '../support/seven.ts';
+
+const tasks = every.filter(isAboutTheSeven);
 
 function chartOf(eid: string) {
   const table = tables.find((each) => each.document === 'hz-eco-2021' && each.eid === eid);

@@ -7,7 +7,10 @@ import { documents, provisionsOf } from '../support/published.ts';
 
 describe('resolveCitations(citations, document, documents)', () => {
   const citations = documents.flatMap(({ id }) =>
-    resolveCitations(citationsIn(provisionsOf(id)), id, documents).map((citation) => ({ document: id, ...citation })),
+    resolveCitations(citationsIn(provisionsOf(id)).value, id, documents).map((citation) => ({
+      document: id,
+      ...citation,
+    })),
   );
 
   test('resolves what is here and keeps what is not', () => {
@@ -37,7 +40,7 @@ describe('resolveCitations(citations, document, documents)', () => {
     const text = `根据《${document.title}》（某政发〔1999〕1号）`;
     const provision = provisionOf({ document: 'another', text });
     const resolved = (one: Provision) =>
-      resolveCitations(citationsIn([one]), one.document, documents).map(({ to }) => to);
+      resolveCitations(citationsIn([one]).value, one.document, documents).map(({ to }) => to);
     expect(resolved(provision)).toEqual([null]);
     const plain = { ...provision, text: `根据《${document.title}》` };
     expect(resolved(plain)).toEqual([document.id]);

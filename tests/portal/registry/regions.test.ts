@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mentions, regions, targets } from '../../../src/site/portal/data.ts';
-import { groupRegions, promisesOf, regionsAbove, regionsOfTarget, timeOf } from '../../../src/site/regions/regions.ts';
+import { groupRegions, namingsOf, regionsAbove, regionsOfTarget, timeOf } from '../../../src/site/regions/regions.ts';
 
 const row = (text: string) => ({ kind: 'row' as const, number: null, heading: null, text });
 
@@ -44,10 +44,10 @@ describe('regionsOfTarget(quote, named, provision)', () => {
   });
 });
 
-describe('promisesOf(id)', () => {
+describe('namingsOf(id)', () => {
   test('every provision that names a region is in one of the two lists, unless it is a title', () => {
     for (const { id } of regions) {
-      const { targets: own, elsewhere } = promisesOf(id);
+      const { targets: own, elsewhere } = namingsOf(id);
       const places = new Set([
         ...own.map(({ document, provision }) => `${document} ${provision}`),
         ...elsewhere.map(({ document, eid }) => `${document} ${eid}`),
@@ -60,7 +60,7 @@ describe('promisesOf(id)', () => {
 
   test('a target of a region stands in a provision that names it', () => {
     for (const { id } of regions) {
-      for (const target of promisesOf(id).targets) {
+      for (const target of namingsOf(id).targets) {
         const near = mentions.filter(({ document, eid }) => document === target.document && eid === target.provision);
         expect(near.some(({ kind, ref }) => kind === 'region' && ref === id)).toBe(true);
       }
@@ -68,7 +68,7 @@ describe('promisesOf(id)', () => {
   });
 
   test('some targets are for a region, most are for none', () => {
-    const placed = new Set(regions.flatMap(({ id }) => promisesOf(id).targets.map((target) => target.id)));
+    const placed = new Set(regions.flatMap(({ id }) => namingsOf(id).targets.map((target) => target.id)));
     expect(placed.size).toBeGreaterThan(30);
     expect(placed.size).toBeLessThan(targets.length / 2);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { comparedChapters, type Piece } from '../../../src/site/compare/compared-text.ts';
 import { pairAnchor, provisionPairs, verdictGroups } from '../../../src/site/compare/comparisons.ts';
 import { indicators, pairs, provisions } from '../../../src/site/portal/data.ts';
-import { answersOf } from '../../../src/site/compare/promises.ts';
+import { answersOf } from '../../../src/site/compare/outcomes.ts';
 
 const textOf = (pieces: readonly Piece[] | null) => (pieces ?? []).map(({ words }) => words).join('');
 const rowsOf = (name: string) =>

@@ -4,12 +4,14 @@ import { bodyFeed, portalFeed } from '../../../src/site/feeds/feeds.ts';
 import { bodiesToFollow, bodiesWithDeadlines } from '../../../src/site/bodies/subscriptions.ts';
 import type { Duties } from '../../../src/site/bodies/bodies.ts';
 import { oneBy } from '../../../src/site/portal/lazy-index.ts';
-import { documents } from '../../../src/site/portal/data.ts';
+import { documents as every } from '../../../src/site/portal/data.ts';
+import { isAboutTheSeven } from '../support/seven.ts';
 import { documentOf, provisionOf, targetOf } from '../../support/records.ts';
 
 const site = new URL('https://policy.example.org');
 const all = (xml: string, name: string) =>
   [...xml.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'gu'))].map(([, text = '']) => text);
+const documents = every.filter(isAboutTheSeven);
 const whole = portalFeed(documents, ({ title }) => title);
 
 describe('portalFeed', () => {

@@ -1,9 +1,9 @@
 import { csvParse } from 'd3-dsv';
 import { expect, it } from 'vitest';
 import { comparisons, pairs, regions, targets } from '../../../src/site/portal/data.ts';
-import { dutiesCsv, fieldsCsv, namingsCsv, promisesCsv, verdictsCsv } from '../../../src/site/data/page-tables.ts';
+import { dutiesCsv, fieldsCsv, namingsCsv, outcomesCsv, verdictsCsv } from '../../../src/site/data/page-tables.ts';
 import { reasonsInWords } from '../../../src/site/compare/reasons.ts';
-import { promiseHistories } from '../../../src/site/compare/promises.ts';
+import { goalHistories } from '../../../src/site/compare/outcomes.ts';
 
 const read = (csv: string) => csvParse(csv.slice(1));
 
@@ -21,9 +21,9 @@ it.each(pairs)('lists every verdict of $pair, with both goals', (pair) => {
 });
 
 it('lists each goal of an indicator with its answer', () => {
-  const rows = read(promisesCsv());
+  const rows = read(outcomesCsv());
   expect(rows.length).toBeGreaterThan(20);
-  expect(rows).toHaveLength(promiseHistories().flatMap(({ answers }) => answers).length);
+  expect(rows).toHaveLength(goalHistories().flatMap(({ answers }) => answers).length);
   expect(rows.filter(({ 说明 = '', 目标 = '' }) => 目标 === '' || !说明.includes(目标))).toEqual([]);
 });
 

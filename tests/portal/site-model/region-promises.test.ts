@@ -3,27 +3,23 @@ import { bodies, documents, indicators, regions, targets } from '../../../src/si
 import { districtGroups } from '../../../src/site/regions/districts.ts';
 import { dueBars, topicBars } from '../../../src/site/charts/bars.ts';
 import { questions } from '../../../src/site/questions.ts';
-import {
-  answerableFor,
-  generalDutiesOf,
-  promisesByDeadline,
-  sentencesNaming,
-} from '../../../src/site/regions/promises.ts';
+import { answerableFor, generalDutiesOf } from '../../../src/site/regions/answerable.ts';
+import { sentencesByDeadline, sentencesNaming } from '../../../src/site/regions/sentences.ts';
 import { portal } from '../../../src/site/portal/portal.ts';
-import { promisesOf } from '../../../src/site/regions/regions.ts';
+import { namingsOf } from '../../../src/site/regions/regions.ts';
 
 const fuyang = portal.region('fuyang');
 
 test('the promises of a district come by deadline, one entry a sentence, none lost', () => {
-  const { targets: own } = promisesOf('fuyang');
-  const promises = promisesByDeadline(own);
+  const { targets: own } = namingsOf('fuyang');
+  const promises = sentencesByDeadline(own);
   expect(promises.flatMap((promise) => promise.targets).toSorted()).toHaveLength(own.length);
   expect(promises.map((promise) => promise.targets[0].deadline)).toEqual(['2019-02', '2019-12', '2020-02', null, null]);
   expect(promises[0]?.sentence).toContain('12家造纸企业和38家化工');
 });
 
 test('a provision that names a district is shown by the sentences that do, the name marked', () => {
-  const naming = sentencesNaming('fuyang', promisesOf('fuyang').elsewhere);
+  const naming = sentencesNaming('fuyang', namingsOf('fuyang').elsewhere);
   expect(naming.length).toBeGreaterThan(5);
   for (const { sentences } of naming)
     for (const runs of sentences)
@@ -59,7 +55,7 @@ test('a general duty is shown to the bodies that it names, and to each governmen
 test('every district and county that a text names can be chosen', () => {
   const chosen = districtGroups().flatMap(({ today, former }) => [...today, ...former]);
   const named = regions.filter(({ id, kind }) => {
-    const { targets: own, elsewhere } = promisesOf(id);
+    const { targets: own, elsewhere } = namingsOf(id);
     return (kind === 'district' || kind === 'county') && own.length + elsewhere.length > 0;
   });
   expect(new Set(chosen.map(({ region }) => region.id))).toEqual(new Set(named.map(({ id }) => id)));

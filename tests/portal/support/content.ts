@@ -3,7 +3,7 @@ import { load } from 'js-yaml';
 import type { z } from 'zod';
 import { readContent } from '../../../scripts/content/read-content.ts';
 import { manifestSchema } from '../../../src/model/manifest.ts';
-import { isOfTheSeven } from './seven.ts';
+import { isAboutTheSeven, isOfTheSeven } from './seven.ts';
 
 /** Folder of the portal that comes with the engine. */
 export const CONTENT = new URL('../../../content/', import.meta.url).pathname;
@@ -13,13 +13,21 @@ export function readContentFile(path: string): string {
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(CONTENT + path));
 }
 
-/** A generated data set, checked row by row. */
+/** Those rows of a generated data set that are about the seven documents, each checked. */
 export function readData<T>(name: string, schema: z.ZodType<T>): T[] {
-  return schema.array().parse(JSON.parse(readContentFile(`data/${name}.json`)));
+  return schema
+    .array()
+    .parse(JSON.parse(readContentFile(`data/${name}.json`)))
+    .filter(isAboutTheSeven);
 }
 
-/** Sources and corrections as the build reads them. */
-export const input = await readContent(CONTENT);
+const everyInput = await readContent(CONTENT);
+
+/** Sources of the seven documents, and corrections, as the build reads them. */
+export const input = {
+  ...everyInput,
+  sources: everyInput.sources.filter(({ documents }) => documents?.some(isOfTheSeven) ?? false),
+};
 
 /** The raw texts of the seven documents, by file name. */
 export const rawTexts: ReadonlyMap<string, string> = new Map(

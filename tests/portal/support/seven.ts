@@ -9,6 +9,22 @@ const sevenIds: ReadonlySet<string> = new Set([
   'hz-governance-draft',
 ]);
 
+/** The gazette issue that three of them are from. */
+const gazette = 'zj-gazette-2016-14';
+
 export function isOfTheSeven(document: string): boolean {
   return sevenIds.has(document);
+}
+
+/** Whether a row of data is about one of the seven or their gazette, or about no document. */
+export function isAboutTheSeven(row: unknown): boolean {
+  const id = documentOf(row);
+  return id === null || id === gazette || sevenIds.has(id);
+}
+
+function documentOf(row: unknown): string | null {
+  if (typeof row !== 'object' || row === null) return null;
+  if ('document' in row && typeof row.document === 'string') return row.document;
+  if ('from' in row && typeof row.from === 'object') return documentOf(row.from);
+  return 'noticeTitle' in row && 'id' in row && typeof row.id === 'string' ? row.id : null;
 }

@@ -1,3 +1,4 @@
+import { isSameUnit } from '../../../src/lexicon/unit-names.ts';
 import type { Comparator, Target } from '../../../src/model/target.ts';
 import type { TargetLabel } from './target-labels.ts';
 
@@ -31,10 +32,6 @@ const comparators: Record<TargetLabel['op'], Comparator> = {
 /** Length of the run of characters that two quotes of one goal must share. */
 const RUN = 6;
 const fold = (text: string) => text.normalize('NFKC').replace(/[\s\p{Cf}"'‘’“”_{}]/gu, '');
-const foldUnit = (unit: string | null) =>
-  fold(unit ?? '')
-    .replace('μg', '微克')
-    .replace('m3', '立方米');
 const yearOf = (deadline: string | null) => deadline?.slice(0, 4) ?? null;
 
 /** How many runs two quotes have in common; a quote shorter than a run must stand in the other whole. */
@@ -49,7 +46,7 @@ function nearness(first: string, second: string): number {
 function likeness(label: TargetLabel, target: Target): number {
   if (label.doc !== target.document || label.value !== target.value) return 0;
   if (yearOf(label.deadline) !== yearOf(target.deadline)) return 0;
-  if (label.value !== null && foldUnit(label.unit) !== foldUnit(target.unit)) return 0;
+  if (label.value !== null && !isSameUnit(label.unit, target.unit)) return 0;
   return nearness(label.quote, target.quote);
 }
 

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { PolicyDocument } from '../../../src/model/document.ts';
 import type { Target } from '../../../src/model/target.ts';
-import { deadlineEvent, escapeText, foldLine, formatCalendar, lastDay } from '../../../src/site/targets/calendar.ts';
+import { escapeText, foldLine, formatCalendar } from '../../../src/site/feeds/icalendar.ts';
+import { deadlineEvent, lastDay } from '../../../src/site/targets/calendar.ts';
 
 const targets = JSON.parse(readFileSync('content/data/targets.json', 'utf8')) as Target[];
 const documents = JSON.parse(readFileSync('content/data/documents.json', 'utf8')) as PolicyDocument[];

@@ -1,3 +1,4 @@
+import { brackets } from '../../../lexicon/punctuation.ts';
 import type { Span } from '../../../model/span.ts';
 import { findThousandCommas } from '../../read/text/thousands.ts';
 
@@ -7,13 +8,7 @@ export interface Clause extends Span {
   stop: string;
 }
 
-const pairs = new Map([
-  ['（', '）'],
-  ['(', ')'],
-  ['［', '］'],
-  ['《', '》'],
-  ['“', '”'],
-]);
+const pairs = new Map(brackets);
 const LONGEST_QUOTE = 60;
 
 /** Splits a text into sentences of clauses; marks inside brackets, quotations, titles and numbers part nothing. */

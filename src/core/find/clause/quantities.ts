@@ -1,11 +1,11 @@
-import type { Span } from '../../../model/span.ts';
-import { isWholeNumber } from '../../read/text/digit-run.ts';
-import { foldWidth } from '../../read/text/fold-width.ts';
-import { readNumeral } from '../../read/text/numeral.ts';
-import { readParted, THOUSANDS } from '../../read/text/thousands.ts';
-import { maskNames } from './names.ts';
 import { aboutBefore, limitsBehind, type Limit } from '../../../lexicon/bounds.ts';
-import { FIRST_UNIT, UNIT, unitKind, type UnitKind } from '../../../lexicon/units.ts';
+import { foldWidth } from '../../../lexicon/fold.ts';
+import { unitKind, type UnitKind } from '../../../lexicon/units.ts';
+import type { Span } from '../../../model/span.ts';
+import { readNumeral } from '../../read/text/numeral.ts';
+import { readParted } from '../../read/text/thousands.ts';
+import { faultOf, inDigits, partsOf } from './digits.ts';
+import { maskNames } from './names.ts';
 
 /** A number with its unit as printed. */
 export interface Quantity extends Span {
@@ -22,18 +22,38 @@ export interface Quantity extends Span {
   words: string | null;
 }
 
-/** Dashes between the two ends of a range, for the inside of a bracket expression: `20–30%`, `3～5个`. */
-export const RANGE_DASH = '—–‒―−‐‑～〜~\\-－至';
-const NUMBER = `((?:${THOUSANDS}|\\d+)(?:\\.\\d+)?)`;
-const quantity = new RegExp(
-  `(?<![\\dA-Za-z.〔\\-—–‒―−‐‑]|\\d[∶:：])(?![\\d.]+[∶:：]\\d)${NUMBER}(?:${FIRST_UNIT}?[${RANGE_DASH}]+${NUMBER})?(?:${UNIT}|(万亿|万|亿)(?![\\p{Script=Han}])|(?![\\d.%A-Za-z年月日千万亿]))`,
-  'gu',
-);
-const counted =
-  /(?<![每十百千第])(?:(一)(次|轮)|([两二三四五六七八九十]|[一二三四五六七八九]?十[一二三四五六七八九]?)(个|家|座|处|次|轮|项))(?![大小体面]|能源|性|(?<=个)(?:意识|自信|维护|全面))/gu;
-/** `增加约一倍`; 翻一番 stays in words. */
-const multiple = /(?<=(?:增加|增长|提高|提升|扩大)(?:约|近)?)([一两二三四五六七八九十])倍/gu;
-const fraction = /([二三四五六七八九十])分之([一二三四五六七八九])/gu;
+type Amount = Pick<Quantity, 'value' | 'valueMax' | 'unit' | 'kind' | 'words'>;
+
+/** A way to print a quantity: its pattern, and what a match says; null where it says none for certain. */
+interface Print {
+  pattern: RegExp;
+  read: (match: RegExpExecArray, masked: string) => Amount | null;
+}
+
+const DIGIT = '[一二三四五六七八九]';
+/** `两个`, `十二个`; not `每个`, `第二项`. */
+const NUMERAL = `([两二三四五六七八九十]|${DIGIT}?十${DIGIT}?)(个|家|座|处|次|轮|项)`;
+/** What the same characters open that is no count: `两个维护`, `一次性`, `三个方面`. */
+const IDIOM = '(?![大小体面]|能源|性|(?<=个)(?:意识|自信|维护|全面))';
+
+const prints: readonly Print[] = [
+  // `20家`, `1,850户`, `3公里—5公里`
+  { pattern: inDigits, read: readDigits },
+  // `三分之二`
+  { pattern: /([二三四五六七八九十])分之([一二三四五六七八九])/gu, read: readFraction },
+  // `一次`, `十二个`
+  {
+    pattern: new RegExp(`(?<![每十百千第])(?:(一)(次|轮)|${NUMERAL})${IDIOM}`, 'gu'),
+    read: ({ 0: words, 1: one, 2: round, 3: numeral, 4: unit }) =>
+      amount(readNumeral(one ?? numeral ?? ''), round ?? unit ?? null, 'count', words),
+  },
+  // `增加约一倍`; 翻一番 stays in words.
+  {
+    pattern: /(?<=(?:增加|增长|提高|提升|扩大)(?:约|近)?)([一两二三四五六七八九十])倍/gu,
+    read: ({ 0: words, 1: numeral = '' }) => amount(readNumeral(numeral), '倍', 'measure', words),
+  },
+];
+
 /** What every quantity holds. */
 const speaksOfNumber = /[\d０-９一二两三四五六七八九十]/u;
 
@@ -41,77 +61,43 @@ const speaksOfNumber = /[\d０-９一二两三四五六七八九十]/u;
 export function findQuantities(text: string): Quantity[] {
   if (!speaksOfNumber.test(text)) return [];
   const masked = maskNames(foldWidth(text));
-  const found: Quantity[] = [];
-  const add = (match: RegExpExecArray, fields: Pick<Quantity, 'value' | 'valueMax' | 'unit' | 'kind' | 'words'>) => {
-    const unitEnd = match.index + match[0].length;
-    const tail = text.slice(unitEnd);
-    const bound = limitsBehind.find(([pattern]) => pattern.test(tail));
-    const length = bound ? (bound[0].exec(tail)?.[0].length ?? 0) : 0;
-    const about = aboutBefore.test(text.slice(0, match.index)) ? 'about' : null;
-    found.push({ ...fields, start: match.index, end: unitEnd + length, unitEnd, bound: bound?.[1] ?? about });
+  return prints
+    .flatMap(({ pattern, read }) =>
+      [...masked.matchAll(pattern)].flatMap((match): Quantity[] => {
+        const said = read(match, masked);
+        return said === null ? [] : [{ ...said, ...spanOf(match, text) }];
+      }),
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Where a match stands, with the word behind it that bounds it, or `约` before it. */
+function spanOf({ 0: printed, index }: RegExpExecArray, text: string): Span & Pick<Quantity, 'unitEnd' | 'bound'> {
+  const unitEnd = index + printed.length;
+  const tail = text.slice(unitEnd);
+  const limit = limitsBehind.find(([pattern]) => pattern.test(tail));
+  const length = limit?.[0].exec(tail)?.[0].length ?? 0;
+  const about = aboutBefore.test(text.slice(0, index)) ? 'about' : null;
+  return { start: index, end: unitEnd + length, unitEnd, bound: limit?.[1] ?? about };
+}
+
+function readDigits(match: RegExpExecArray, masked: string): Amount | null {
+  if (faultOf(masked, match) !== null) return null;
+  const { low, high, magnitude, name, bare } = partsOf(match);
+  return {
+    value: readParted(low),
+    valueMax: high === null ? null : readParted(high),
+    unit: name === null ? bare : (magnitude + name).replace('％', '%'),
+    kind: name === null ? null : unitKind(name),
+    words: null,
   };
-  for (const match of masked.matchAll(quantity)) {
-    const { 1: low, 3: high, 4: magnitude = '', 5: name, 6: bare } = match;
-    const unit = name === undefined ? (bare ?? null) : normalUnit(magnitude + name);
-    if (faultOf(masked, match) !== null) continue;
-    const value = readParted(low ?? '');
-    add(match, {
-      value,
-      valueMax: high === undefined ? null : readParted(high),
-      unit,
-      kind: name === undefined ? null : unitKind(name),
-      words: null,
-    });
-  }
-  for (const match of masked.matchAll(fraction)) {
-    const [whole, part] = [readNumeral(match[1] ?? ''), readNumeral(match[2] ?? '')];
-    if (whole === null || part === null) continue;
-    add(match, {
-      value: Math.round((part / whole) * 10000) / 100,
-      valueMax: null,
-      unit: '%',
-      kind: 'share',
-      words: match[0],
-    });
-  }
-  for (const match of masked.matchAll(counted)) {
-    const value = readNumeral(match[1] ?? match[3] ?? '');
-    if (value !== null)
-      add(match, { value, valueMax: null, unit: match[2] ?? match[4] ?? null, kind: 'count', words: match[0] });
-  }
-  for (const match of masked.matchAll(multiple)) {
-    const value = readNumeral(match[1] ?? '');
-    if (value !== null) add(match, { value, valueMax: null, unit: '倍', kind: 'measure', words: match[0] });
-  }
-  return found.sort((a, b) => a.start - b.start);
 }
 
-/** Why a number cannot be told: it is part of a longer one, or a range that runs backwards or from one unit to another. */
-export type Fault = 'broken' | 'range';
-
-/** Numbers of a text, folded and without names, that cannot be told for certain. */
-export function findFaults(masked: string): (Span & { reason: Fault })[] {
-  return [...masked.matchAll(quantity)].flatMap((match) => {
-    const reason = faultOf(masked, match);
-    return reason === null ? [] : [{ start: match.index, end: match.index + match[0].length, reason }];
-  });
+function readFraction({ 0: words, 1: below = '', 2: above = '' }: RegExpExecArray): Amount | null {
+  const [whole, part] = [readNumeral(below), readNumeral(above)];
+  return whole === null || part === null ? null : amount(Math.round((part / whole) * 10000) / 100, '%', 'share', words);
 }
 
-function faultOf(masked: string, match: RegExpExecArray): Fault | null {
-  const { 1: low = '', 3: high, 4: magnitude = '', 5: name = '', 6: bare = '', groups, index } = match;
-  const unit = magnitude + name;
-  const end = index + match[0].slice(0, match[0].length - (unit + bare).length).trimEnd().length;
-  const spans = [
-    { start: index, end: index + low.length },
-    ...(high === undefined ? [] : [{ start: end - high.length, end }]),
-  ];
-  const isWhole = spans.every(
-    (span) => isWholeNumber(masked, span) && !/^0\d/u.test(masked.slice(span.start, span.end)),
-  );
-  if (!isWhole) return 'broken';
-  if (high === undefined) return null;
-  const first = groups?.['first'];
-  return readParted(low) < readParted(high) && (first === undefined || first === unit) ? null : 'range';
+function amount(value: number | null, unit: string | null, kind: UnitKind, words: string): Amount | null {
+  return value === null ? null : { value, valueMax: null, unit, kind, words };
 }
-
-const normalUnit = (unit: string) => unit.replace('％', '%');

@@ -4,7 +4,8 @@ import { splitSentences, type Clause } from './clauses.ts';
 import { joinLists } from './joined-lists.ts';
 import { labelLength } from './label.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
-import { findTimes, type TimeExpression } from './times.ts';
+import type { TimeExpression } from './time-expression.ts';
+import { findTimes } from './times.ts';
 
 /** A clause that has been read; spans are those of its own text. */
 export interface ClauseReading extends Clause {

@@ -4,7 +4,7 @@ import { closingPattern, closingVerbs, countingVerbs, givingVerbs, type Closing 
 import { findNames } from './names.ts';
 import type { Quantity } from './quantities.ts';
 import type { ClauseReading } from './reading.ts';
-import type { TimeExpression } from './times.ts';
+import type { TimeExpression } from './time-expression.ts';
 
 /** What a token of a clause is. */
 type TokenKind =
@@ -41,7 +41,7 @@ export function tokensOf(clause: ClauseReading): Token[] {
     const bound = boundAtEnd(clause.untimed.slice(0, quantity.start));
     if (bound) add('bound', { start: bound.start, end: quantity.start }, bound.kind);
   }
-  for (const name of findNames(text)) add('name', name, null);
+  for (const name of findNames(text)) add('name', name, name.kind);
   for (const [reading, pattern] of verbPatterns)
     for (const { 0: verb, index } of text.matchAll(pattern))
       add('verb', { start: index, end: index + verb.length }, reading);

@@ -1,11 +1,11 @@
 import type { Span } from '../../../model/span.ts';
 import { isDay } from '../../read/text/date.ts';
 import { DIGIT, JOINT } from '../../read/text/digit-run.ts';
-import { foldWidth } from '../../read/text/fold-width.ts';
+import { foldWidth } from '../../../lexicon/fold.ts';
 import { BLANK } from '../../read/text/han.ts';
 import { THOUSANDS } from '../../read/text/thousands.ts';
 import { maskNames } from './names.ts';
-import { findFaults, RANGE_DASH } from './quantities.ts';
+import { findFaults, RANGE_DASH } from './digits.ts';
 import { UNIT } from '../../../lexicon/units.ts';
 
 /** A quantity or a date that cannot be told for certain, and why. */

@@ -7,7 +7,7 @@ import type { TargetDraft } from './target-draft.ts';
 /** One question put to a table of rules, and the answer. */
 export interface Trial {
   /** What it was asked of. */
-  of: 'sentence' | 'clause' | 'number' | 'words' | 'cell';
+  of: 'sentence' | 'clause' | 'number' | 'words' | 'cell' | 'name';
   /** A span of the text of the clause. */
   span: Span;
   /** Rules that were asked and had nothing to say. */
@@ -35,6 +35,11 @@ export interface ClauseFindings {
 export function trial<Gift>(of: Trial['of'], { start, end }: Span, verdict: Verdict<Gift>): Trial {
   const { rule, tried } = verdict;
   return { of, span: { start, end }, tried, rule, refused: 'refused' in verdict ? verdict.refused : null };
+}
+
+/** What names a record that a number or the words of a clause give. */
+export function naming({ start, end }: Span, rule: string): Trial {
+  return { of: 'name', span: { start, end }, tried: [], rule, refused: null };
 }
 
 /** A question to those rules that only refuse: none of them may have a word to say. */

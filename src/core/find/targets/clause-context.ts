@@ -1,6 +1,6 @@
 import type { Calendar } from '../clause/calendar.ts';
 import type { ClauseReading } from '../clause/reading.ts';
-import type { TimeExpression } from '../clause/times.ts';
+import type { TimeExpression } from '../clause/time-expression.ts';
 
 /** What governs the clauses of a sentence until something else does. */
 export interface Frame {

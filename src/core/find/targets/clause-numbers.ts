@@ -1,11 +1,11 @@
-import type { TimeExpression } from '../clause/times.ts';
+import type { TimeExpression } from '../clause/time-expression.ts';
 import { amountWords, nameTaken } from './amount-words.ts';
-import type { ClauseFindings } from './account.ts';
+import { naming, type ClauseFindings } from './account.ts';
 import { goalBase, type ClauseContext } from './clause-context.ts';
 import { findGoals } from './clause-goals.ts';
 import { namePartsInBracket } from './names/counted-parts.ts';
 import { nameListed, shareClosingAct } from './names/listed-metrics.ts';
-import { nameMeasure } from './names/metric.ts';
+import { nameMeasure, type NamedMeasure } from './names/metric.ts';
 import { completeMetric } from './names/subjects.ts';
 import { nameOfTask } from './names/task-objects.ts';
 import type { Goal } from './rules/number/site.ts';
@@ -21,8 +21,10 @@ export function readNumbers(body: string, context: ClauseContext): ClauseFinding
   for (const { goal, index, turns } of dealOut(body, goals, context)) {
     const before = targets.at(-1)?.metric ?? context.previous;
     for (const { share, time } of turns) {
-      const metric = nameGoal(body, goals, { index, share, before, first: targets[0]?.metric ?? '' }, context);
+      const place = { index, share, before, first: targets[0]?.metric ?? '' };
+      const { name: metric, rule } = nameGoal(body, goals, place, context);
       targets.push({ ...draft(body, goal, time, context), metric });
+      trials.push(naming(goal.quantity, rule));
     }
   }
   const metrics = shareClosingAct(targets.map(({ metric }) => metric));
@@ -87,16 +89,19 @@ interface PlaceInList {
 }
 
 /** Names what a goal of a clause measures, with what the clause leaves to those before it. */
-function nameGoal(body: string, goals: readonly Goal[], place: PlaceInList, context: ClauseContext): string {
+function nameGoal(body: string, goals: readonly Goal[], place: PlaceInList, context: ClauseContext): NamedMeasure {
   const quantities = goals.map(({ quantity }) => quantity);
   const quantity = quantities[place.index];
-  if (!quantity) return context.clause.text;
-  const own = nameMeasure(body, quantities, quantity, place.share, place.before).replace(/□/gu, '');
+  const whole = { name: context.clause.text, rule: 'name/whole-clause' };
+  if (!quantity) return whole;
+  const measure = nameMeasure(body, quantities, quantity, place.share, place.before);
+  const own = measure.name.replace(/□/gu, '');
   const between = place.index === 0 ? '' : body.slice(quantities[place.index - 1]?.end, quantity.start);
   const name = nameListed(own, place.first, between).replace(LEFT_OVER, '');
-  if (name === '') return context.clause.text;
-  const whole = completeMetric(body.replace(/□/gu, ''), name, context.frame.told);
-  return nameTaken(nameOfTask(whole, context.setting.subject), body.slice(0, quantity.start));
+  if (name === '') return whole;
+  const complete = completeMetric(body.replace(/□/gu, ''), name, context.frame.told);
+  const metric = nameTaken(nameOfTask(complete, context.setting.subject), body.slice(0, quantity.start));
+  return { name: metric, rule: measure.rule };
 }
 
 /** A span of as many years as there are goals, year by year: `2017—2020年分别推广1万辆、2万辆、3万辆和4万辆`. */

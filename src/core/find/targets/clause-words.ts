@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import { trial, type ClauseFindings } from './account.ts';
 import { goalBase, type ClauseContext } from './clause-context.ts';
 import { dealtWords, goalsInBracket, statesOf, type WordGoal } from './dealt-words.ts';
-import { trimMetric } from './names/metric.ts';
+import { trimMetric } from './names/trim.ts';
 import { completeMetric } from './names/subjects.ts';
 import { nameOfTask } from './names/task-objects.ts';
 import { partWorks } from './paired-works.ts';

@@ -1,5 +1,5 @@
 import type { ClauseReading } from '../clause/reading.ts';
-import type { ClauseFindings } from './account.ts';
+import { naming, type ClauseFindings } from './account.ts';
 import type { ClauseContext, Frame, Setting } from './clause-context.ts';
 import { readNumbers } from './clause-numbers.ts';
 import { readWords } from './clause-words.ts';
@@ -33,14 +33,14 @@ export function readClause(
   };
   const numbers = readNumbers(clause.untimed, context);
   const words = numbers.drafts.length > 0 ? null : readWords(clause.undated, context);
-  const drafts = nameWhole(words?.drafts ?? numbers.drafts, context, targets);
+  const { drafts, trials } = nameWhole(words?.drafts ?? numbers.drafts, context, targets);
   const isFound = drafts.length > 0;
   leaveClause(frame, clause, { isFound, isDealt: isFound && dealsOut(clause.plain), recurrence });
-  return { drafts, trials: [...numbers.trials, ...(words?.trials ?? [])] };
+  return { drafts, trials: [...numbers.trials, ...(words?.trials ?? []), ...trials] };
 }
 
 /** Names in the targets of a clause what it leaves to those before it, and adds them to those so far. */
-function nameWhole(found: readonly TargetDraft[], context: ClauseContext, targets: TargetDraft[]): TargetDraft[] {
+function nameWhole(found: readonly TargetDraft[], context: ClauseContext, targets: TargetDraft[]): ClauseFindings {
   const { frame, setting, clause, own } = context;
   const said = {
     clauses: frame.told,
@@ -50,9 +50,14 @@ function nameWhole(found: readonly TargetDraft[], context: ClauseContext, target
     isDated: own.length > 0,
     words: clause.undated.replace(/□/gu, ''),
   };
-  return found.map((draft) => {
-    const whole = supplyLeftOut(draft, { ...said, earlier: targets.slice(frame.first) });
-    targets.push(whole);
-    return whole;
+  const whole = found.map((draft) => {
+    const supplied = supplyLeftOut(draft, { ...said, earlier: targets.slice(frame.first) });
+    targets.push(supplied.draft);
+    return supplied;
   });
+  const span = { start: clause.label.end, end: clause.text.length };
+  return {
+    drafts: whole.map(({ draft }) => draft),
+    trials: whole.flatMap(({ rule }) => (rule === null ? [] : [naming(span, rule)])),
+  };
 }

@@ -16,7 +16,7 @@ import { readParagraph, type ParagraphSetting } from './paragraph.ts';
 import type { Reason } from './rules/reasons.ts';
 import { readStanding, type Standing } from './standing.ts';
 import { readTableTargets, type CellAccount } from './table-targets.ts';
-import type { PlacedTarget, TargetDraft } from './target-draft.ts';
+import type { PlacedTarget } from './target-draft.ts';
 
 /** What became of the words of a provision: spans are those of its words. */
 export interface ProvisionAccount {
@@ -116,21 +116,8 @@ function readProse(
 ): ProvisionAccount {
   const { refused, start, isGoals, isNorm } = standing;
   if (refused !== null) return unread(provision, refused);
-  const read = readParagraph(provisionWords(provision).slice(start), { ...where, isGoalSection: isGoals });
-  return account(provision, isNorm ? read.map(leaveNorms) : read, start, 'prose');
-}
-
-/** Articles (条) lay down norms: a number there is a goal only with its date, `保存期限不少于2年` is none. */
-function leaveNorms(account: ClauseAccount): ClauseAccount {
-  const drafts = account.drafts.filter(isDated);
-  if (drafts.length === account.drafts.length) return account;
-  const span = { start: 0, end: account.clause.text.length };
-  const asked = { of: 'clause', span, tried: [], rule: 'norm/article', refused: 'norm' } as const;
-  return { ...account, trials: [...account.trials, asked], drafts };
-}
-
-function isDated({ deadline, from, recurrence }: TargetDraft): boolean {
-  return deadline !== null || from !== null || recurrence !== null;
+  const read = readParagraph(provisionWords(provision).slice(start), { ...where, isGoalSection: isGoals, isNorm });
+  return account(provision, read, start, 'prose');
 }
 
 /** An account of a provision from those of its clauses, whose spans are moved to those of its words. */

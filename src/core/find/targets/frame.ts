@@ -1,6 +1,6 @@
 import { readNumeral } from '../../read/text/numeral.ts';
 import type { ClauseReading } from '../clause/reading.ts';
-import type { TimeExpression } from '../clause/times.ts';
+import type { TimeExpression } from '../clause/time-expression.ts';
 import type { Frame } from './clause-context.ts';
 
 const FULL_DATE = '2019-01-01'.length;

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span.ts';
-import { foldWidth } from '../../read/text/fold-width.ts';
+import { foldWidth } from '../../../lexicon/fold.ts';
 import { findResponsibilityNotes } from '../../read/structure/responsibility.ts';
 import { annualYear, NO_CALENDAR, type Calendar } from '../clause/calendar.ts';
 import { readSentences, type ClauseReading } from '../clause/reading.ts';
@@ -9,6 +9,7 @@ import { refusal, type ClauseAccount } from './account.ts';
 import type { Frame, Opening, Setting } from './clause-context.ts';
 import { readClause } from './clause.ts';
 import { doubtfulClauses, hasUnsureDate } from './doubtful-clauses.ts';
+import { judgeDraft } from './rules/draft/table.ts';
 import { judgeClause, judgeSentence } from './rules/clause/table.ts';
 import type { TargetDraft } from './target-draft.ts';
 
@@ -16,6 +17,8 @@ import type { TargetDraft } from './target-draft.ts';
 export interface ParagraphSetting {
   /** Whether it stands under 目标, where a deadline carries over a full stop. */
   isGoalSection: boolean;
+  /** Whether it is an article (条), or below one. */
+  isNorm: boolean;
   /** What the document says of its own time. */
   calendar: Calendar;
   /** A deadline from outside the paragraph, for what it sets none for. */
@@ -26,6 +29,7 @@ export interface ParagraphSetting {
 
 const PLAIN_SETTING: ParagraphSetting = {
   isGoalSection: false,
+  isNorm: false,
   calendar: NO_CALENDAR,
   opening: null,
   subject: null,
@@ -34,15 +38,12 @@ const PLAIN_SETTING: ParagraphSetting = {
 /** A date before the subject of a clause: `到2020年底试点城市…`. */
 const LEADING_TIME = /^(?:到|至|在)?20\d{2}年(?:年?底|末)?(?:之?前)?/u;
 const HEAD = 5;
-/** What a goal is that names nothing. */
-const NAMELESS = { rule: 'clause/nameless', refused: 'nameless', tried: [] } as const;
-/** What stands behind a date in a section of goals that cannot be told. */
-const LOST = { rule: 'unsure/date-before', refused: 'unsure', tried: [] } as const;
 
 /** What all sentences of a paragraph share. */
 interface Paragraph {
   setting: Setting;
   isGoalSection: boolean;
+  isNorm: boolean;
   unsure: readonly UnsureNumber[];
   /** Targets found so far. */
   targets: TargetDraft[];
@@ -63,7 +64,7 @@ interface Carried {
  * with a deadline or a recurrence, or the reason why it has none. Spans of clauses and quotes are those of the words.
  */
 export function readParagraph(words: string, where: Partial<ParagraphSetting> = {}): ClauseAccount[] {
-  const { isGoalSection, calendar, opening, subject } = { ...PLAIN_SETTING, ...where };
+  const { isGoalSection, isNorm, calendar, opening, subject } = { ...PLAIN_SETTING, ...where };
   const notes = findResponsibilityNotes(words);
   const text = notes.reduce(
     (rest, { start, end }) => rest.slice(0, start) + '。'.repeat(end - start) + rest.slice(end),
@@ -76,7 +77,7 @@ export function readParagraph(words: string, where: Partial<ParagraphSetting> = 
     wordsDue: told?.governs === 'all' ? told.deadline : null,
     subject,
   };
-  const paragraph: Paragraph = { setting, isGoalSection, unsure: findUnsureNumbers(text), targets: [] };
+  const paragraph: Paragraph = { setting, isGoalSection, isNorm, unsure: findUnsureNumbers(text), targets: [] };
   let carried: Carried = { frame: null, heads: [], told: [], isLost: false };
   return readSentences(text, calendar).flatMap((sentence) => {
     const read = readSentence(sentence, carried, paragraph);
@@ -97,7 +98,7 @@ interface SentenceReading {
 
 function readSentence(sentence: readonly ClauseReading[], carried: Carried, paragraph: Paragraph): SentenceReading {
   const { calendar } = paragraph.setting;
-  const verdict = carried.isLost ? LOST : judgeSentence(sentence, calendar);
+  const verdict = judgeSentence(sentence, calendar, carried.isLost);
   const asked = sentence.map((clause) => refusal('sentence', clause, verdict));
   if (verdict.rule !== null)
     return {
@@ -112,9 +113,13 @@ function readSentence(sentence: readonly ClauseReading[], carried: Carried, para
     if (own.rule !== null) return { clause, trials, drafts: [] };
     const before = sentence[index - 1]?.text ?? paragraph.setting.subject ?? '';
     const read = readClause(clause, before, frame, paragraph.setting, paragraph.targets);
-    const drafts = read.drafts.filter(namesSomething);
-    const nameless = drafts.length < read.drafts.length ? [refusal('clause', clause, NAMELESS)] : [];
-    return { clause, trials: [...trials, ...read.trials, ...nameless], drafts };
+    const judged = read.drafts.map((draft) => ({ draft, verdict: judgeDraft(draft, paragraph.isNorm) }));
+    const given = judged.filter((one) => one.verdict.rule !== null);
+    return {
+      clause,
+      trials: [...trials, ...read.trials, ...given.map((one) => refusal('clause', clause, one.verdict))],
+      drafts: judged.flatMap(({ draft, verdict: { rule } }) => (rule === null ? [draft] : [])),
+    };
   });
   // What a date that cannot be told would govern is left out with it.
   const isUndated = hasUnsureDate(sentence, paragraph.unsure);
@@ -149,11 +154,6 @@ function openFrame(
     part: 0,
     first: targets.length,
   };
-}
-
-/** A goal that names nothing, `建成到2025年` or `．达到7%`, is none. */
-function namesSomething({ metric }: TargetDraft): boolean {
-  return /\p{L}/u.test(metric);
 }
 
 /** The date that the one responsibility note of a paragraph sets for all of it: `（…；完成时限：2023年6月底前）`. */

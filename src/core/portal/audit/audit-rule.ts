@@ -3,7 +3,7 @@ import type { Finding } from '../../../model/finding.ts';
 import type { Span } from '../../../model/span.ts';
 import type { AuditSheet } from './sheet.ts';
 
-/** Words that a finding rests on: a sentence or a row, and the run in it that counts, in offsets of the provision. */
+/** Words that a finding rests on: a sentence or a row, and the run in it that matters, in offsets of the provision. */
 export interface Evidence {
   document: string;
   provision: string;

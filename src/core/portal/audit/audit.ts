@@ -65,7 +65,7 @@ export function auditPortal(
   notes: readonly AnomalyNote[] = [],
 ): { value: Anomaly[]; diagnostics: Diagnostic[] } {
   const sheet = openSheet(input);
-  const places = openPlaces(input);
+  const locators = openLocators(input);
   const order = input.documents.map(({ id }) => id);
   const remarks = new Map(notes.map((note) => [note.id, note]));
   const ids = new Map<string, number>();
@@ -83,7 +83,7 @@ export function auditPortal(
         indicator,
         subject,
         finding,
-        receipts: evidence.map((one) => publish(one, sheet.words(one.document, one.provision), places)),
+        receipts: evidence.map((one) => publish(one, sheet.words(one.document, one.provision), locators)),
         note: remark === undefined ? null : { status: remark.status, text: remark.note },
       };
     });
@@ -108,27 +108,31 @@ function nameAnomaly({ rule, about }: AnomalyDraft, ids: Map<string, number>): s
   return times === 1 ? name : `${name}-${String(times)}`;
 }
 
-function openPlaces({ documents, provisions, corrections }: AuditInput & { corrections: readonly Correction[] }) {
+function openLocators({ documents, provisions, corrections }: AuditInput & { corrections: readonly Correction[] }) {
   const own = <Row extends { document: string }>(rows: readonly Row[], id: string) =>
     rows.filter(({ document }) => document === id);
-  const places = new Map<string, WordLocator>();
+  const locators = new Map<string, WordLocator>();
   return (id: string): WordLocator => {
-    const known = places.get(id);
+    const known = locators.get(id);
     if (known !== undefined) return known;
     const start = documents.find((document) => document.id === id)?.source.start ?? 0;
-    const place = locateWords(own(provisions, id), own(corrections, id), start);
-    places.set(id, place);
-    return place;
+    const locator = locateWords(own(provisions, id), own(corrections, id), start);
+    locators.set(id, locator);
+    return locator;
   };
 }
 
-function publish(evidence: Evidence, words: string, places: (id: string) => WordLocator): Anomaly['receipts'][number] {
+function publish(
+  evidence: Evidence,
+  words: string,
+  locators: (id: string) => WordLocator,
+): Anomaly['receipts'][number] {
   const { document, provision, quote, mark, value, unit, target } = evidence;
   return {
     document,
     provision,
     quote: words.slice(quote.start, quote.end),
-    raw: places(document)(provision, quote),
+    raw: locators(document)(provision, quote),
     mark: { start: mark.start - quote.start, end: mark.end - quote.start },
     value,
     unit,

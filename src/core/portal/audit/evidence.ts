@@ -2,7 +2,7 @@ import { placeKey } from '../../../model/place-key.ts';
 import type { IndicatorPoint } from '../../../model/indicator.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Target } from '../../../model/target.ts';
-import { placeCell } from './cell-place.ts';
+import { spanOfPointCell } from './cell-spans.ts';
 import type { Evidence } from './audit-rule.ts';
 import type { AuditSheet } from './sheet.ts';
 
@@ -33,7 +33,7 @@ export function evidenceOf(sheet: AuditSheet, told: readonly (Target | Indicator
   const found = new Map<string, Evidence>();
   for (const one of told) {
     const { document, provision, value, unit } = one;
-    const mark = placeOf(sheet, one);
+    const mark = spanOfTold(sheet, one);
     if (mark === null) continue;
     const target = 'id' in one ? one.id : one.target;
     const key = `${placeKey(one)} ${String(mark.start)}`;
@@ -42,13 +42,13 @@ export function evidenceOf(sheet: AuditSheet, told: readonly (Target | Indicator
   return [...found.values()];
 }
 
-/** The cell or the number that tells; the whole quote where there is neither, null where that does not stand there. */
-function placeOf(sheet: AuditSheet, told: Target | IndicatorPoint): Span | null {
+/** The cell or the number in question; the whole quote where there is neither, null where the quote is not found. */
+function spanOfTold(sheet: AuditSheet, told: Target | IndicatorPoint): Span | null {
   const { document, provision, quote, value } = told;
   const said = sheet.spanOf(('id' in told ? told.id : told.target) ?? '');
   const start = said?.start ?? sheet.words(document, provision).indexOf(quote);
   if (start < 0 || quote === '') return null;
-  const cell = placeCell(sheet, 'kind' in told ? told : goalOf(told));
+  const cell = spanOfPointCell(sheet, 'kind' in told ? told : goalOf(told));
   if (cell !== null) return cell;
   const number = value === null ? null : findNumber(quote, value);
   if (number === null) return { start, end: start + quote.length };

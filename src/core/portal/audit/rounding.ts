@@ -1,21 +1,21 @@
 import { COMPARATOR } from '../../../lexicon/comparators.ts';
 
-/** A printed number, which stands for all that round to it. */
+/** A printed number, which stands for every value that rounds to it. */
 export interface Printed {
   value: number;
   /** Digits behind the point, as printed. */
-  places: number;
+  decimals: number;
 }
 
 /** Reads `21.0` as 21 with one place; null for what is no number. */
 export function readPrinted(text: string): Printed | null {
   const match = /^-?\d+(?:\.(\d+))?$/u.exec(text);
-  return match === null ? null : { value: Number(text), places: match[1]?.length ?? 0 };
+  return match === null ? null : { value: Number(text), decimals: match[1]?.length ?? 0 };
 }
 
-const half = ({ places }: Printed) => 0.5 * 10 ** -places;
+const half = ({ decimals }: Printed) => 0.5 * 10 ** -decimals;
 
-/** Slack for binary fractions, far below any printed place. */
+/** Tolerance for binary fractions, far below any printed digit. */
 const SLACK = 1e-9;
 
 /** Whether a stated difference can be that of two rounded numbers. */

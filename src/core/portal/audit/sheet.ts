@@ -28,7 +28,7 @@ export interface AuditInput {
 
 /** The data of a portal, opened for the rules. Provisions are those of documents, not of gazettes. */
 export interface AuditSheet extends AuditInput {
-  /** Where a target is said, in the words of its provision; null where no mention tells. */
+  /** Where a target stands in the words of its provision; null without a mention of it. */
   spanOf: (target: string) => Span | null;
   /** Words of a provision, empty where there is none of that id. */
   words: (document: string, eid: string) => string;

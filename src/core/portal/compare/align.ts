@@ -3,7 +3,7 @@ import type { Provision } from '../../../model/provision.ts';
 import { assignBest } from './assign.ts';
 import { likeness, profileOf, type Profile } from './similarity.ts';
 
-/** A provision of either text with its answer in the other; null for what stands alone. */
+/** A provision of either text with its counterpart in the other; null where it has none. */
 export interface ProvisionPair {
   readonly a: Provision | null;
   readonly b: Provision | null;
@@ -11,10 +11,10 @@ export interface ProvisionPair {
   readonly similarity: number | null;
 }
 
-/** Less alike than this, two provisions are not taken for answers to each other. */
+/** Two provisions less alike than this are not paired. */
 const leastLike = 0.3;
-/** What a like place adds; too little to outdo the words. */
-const places = { number: 0.04, parent: 0.16, child: 0.16, order: 0.06 } as const;
+/** What a similar position adds to the weight of a pair: too little to outweigh the words. */
+const bonus = { number: 0.04, parent: 0.16, child: 0.16, order: 0.06 } as const;
 const headingShare = 0.4;
 
 interface Read {
@@ -24,7 +24,7 @@ interface Read {
   readonly order: number;
 }
 
-/** What a first pairing knows of the second: which parents and which children answer each other. */
+/** What the first pairing tells the second: which parents and which children were paired. */
 interface Kin {
   readonly partners: ReadonlyMap<string, string>;
   /** `a b` of headings with children that answer each other. */
@@ -32,10 +32,9 @@ interface Kin {
 }
 
 /**
- * Pairs the provisions of two texts by heading, words, number and order: the pairing whose weights sum up
- * to the most, so that no early choice takes away a better one. It is made twice: the second time a
- * provision is drawn to the one whose parent or whose children answer its own. Each provision is in
- * exactly one pair.
+ * Pairs the provisions of two texts by heading, words, number and order. The pairing with the greatest total weight is
+ * taken, so that no early choice rules out a better one. It is made twice: the second time a provision is drawn to
+ * one whose parent or children were paired with its own. Each provision is in exactly one pair.
  */
 export function alignProvisions(a: readonly Provision[], b: readonly Provision[]): ProvisionPair[] {
   const [left, right] = [read(a), read(b)];
@@ -84,13 +83,13 @@ function similarityOf(a: Read, b: Read): number {
   return headingShare * likeness(a.heading, b.heading) + (1 - headingShare) * words;
 }
 
-/** The frame answers its own kind, a heading another heading. */
+/** A frame provision pairs with its own kind, a heading with a heading. */
 function canAnswer({ provision: one }: Read, { provision: other }: Read): boolean {
   const framed = isFrame(one.kind) || isFrame(other.kind);
   return framed ? one.kind === other.kind : isHeading(one) === isHeading(other);
 }
 
-/** 0 for what cannot answer each other. */
+/** 0 for provisions that cannot be paired. */
 function weigh(a: Read, b: Read, similarity: number, { partners, parents }: Kin): number {
   const [one, other] = [a.provision, b.provision];
   if (!canAnswer(a, b)) return 0;
@@ -102,10 +101,10 @@ function weigh(a: Read, b: Read, similarity: number, { partners, parents }: Kin)
   return (
     (framed ? 0.5 : 0) +
     similarity +
-    (one.number !== null && one.number === other.number ? places.number : 0) +
-    (isParentPaired ? places.parent : 0) +
-    (isSameFamily ? places.child : 0) +
-    places.order * (1 - Math.abs(a.order - b.order))
+    (one.number !== null && one.number === other.number ? bonus.number : 0) +
+    (isParentPaired ? bonus.parent : 0) +
+    (isSameFamily ? bonus.child : 0) +
+    bonus.order * (1 - Math.abs(a.order - b.order))
   );
 }
 

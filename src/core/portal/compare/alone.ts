@@ -6,11 +6,11 @@ import { isRate, measureOf } from './measure.ts';
 import { tellPart, tellTotal } from './total.ts';
 import { judge } from './verdict.ts';
 
-/** A clause of a provision that does not answer may be so many times as long as the measure it comes near to. */
+/** How many times as long as the measure a clause from elsewhere in the other text may be. */
 const longestElsewhere = 3;
-/** Characters of a measure that may be the end of another by more than chance. */
+/** Fewest characters of a measure that ends another by more than chance. */
 const shortestMeasure = 6;
-/** Further goals of a measure than these are not listed in a reason. */
+/** At most so many other goals of a measure are listed in a reason. */
 const listed = 3;
 
 /**
@@ -80,7 +80,7 @@ function tellOtherwise({ target, side }: Alone, { goals }: Ground): Told | null 
   };
 }
 
-/** The same measure of more, or of less: 污泥无害化处置率 beside 城镇污水处理厂污泥无害化处置率. */
+/** The same measure with a wider or narrower scope: 污泥无害化处置率 beside 城镇污水处理厂污泥无害化处置率. */
 function tellWider({ target, side }: Alone, { goals }: Ground): Told | null {
   if (target.unit === null || !isRate(target)) return null;
   const measure = measureOf(target);
@@ -114,7 +114,7 @@ function tellNearest({ target, side }: Alone, ground: Ground): Told {
   return { verdict, reasons: [{ code, values: {} }], answer: null };
 }
 
-/** Clauses of the provisions that answer that of a goal; of the whole other text where none does. */
+/** Clauses of the provisions paired with that of a goal; of the whole other text where none is. */
 function answering(target: Target, side: Alone['side'], ground: Ground): readonly Clause[] {
   const own = answeringPlaces(target, side, ground);
   const all = ground.clausesOn(otherSide[side]);

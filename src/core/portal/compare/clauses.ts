@@ -33,11 +33,11 @@ export function clausesOf(provisions: readonly Provision[], goals: readonly Targ
   });
 }
 
-/** From this share of the words of a measure on, a clause says the same. */
+/** A clause that holds at least this share of the words of a measure says the same. */
 const leastSame = 0.8;
 /** Characters of a clause that ends a measure, so that it says all of it but where. */
 const shortest = 6;
-/** From this share on, a clause is shown as the nearest one. */
+/** A clause that holds at least this share may be shown as the nearest. */
 const leastNear = 0.6;
 /** Words out of their order weigh less than pairs of characters. */
 const wordShare = 0.8;

@@ -34,7 +34,7 @@ interface Compared {
 
 /**
  * Sets texts side by side as the registry says: which provision answers which, and which of two goals is the
- * stricter. An entry about a document that the portal does not have is left out; a part that its document does
+ * stricter. An entry about a document that the portal does not have is left out with a warning; a part that its document does
  * not have, and a join of targets that the texts do not set, are errors.
  * @param reviewed whether the targets are the reviewed ones, whose ids the joins name; else a misfit only warns
  */
@@ -44,8 +44,9 @@ export function compareTexts(
   reviewed = true,
 ): { value: Compared; diagnostics: Diagnostic[] } {
   const present = new Set(texts.library.documents.map(({ id }) => id));
+  const absent = ({ a, b }: RegisteredComparison) => [a.document, b.document].filter((id) => !present.has(id));
   const done = registry
-    .filter(({ a, b }) => present.has(a.document) && present.has(b.document))
+    .filter((entry) => absent(entry).length === 0)
     .map((entry) => compareEntry(entry, texts, reviewed));
   return {
     value: {
@@ -53,8 +54,16 @@ export function compareTexts(
       alignments: done.flatMap(({ value }) => value.alignments),
       comparisons: done.flatMap(({ value }) => value.comparisons),
     },
-    diagnostics: done.flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [
+      ...registry.flatMap((entry) => absent(entry).map((document) => missingDocument(entry, document))),
+      ...done.flatMap(({ diagnostics }) => diagnostics),
+    ],
   };
+}
+
+function missingDocument(entry: RegisteredComparison, document: string): Diagnostic {
+  const values = { pair: pairName(entry), document };
+  return { code: 'comparison/no-document', severity: 'warning', file: REGISTRY, span: null, values };
 }
 
 function compareEntry(
@@ -68,7 +77,7 @@ function compareEntry(
   const goals = { a: targetsOf(sides.a, texts.targets), b: targetsOf(sides.b, texts.targets) };
   const ground = openGround(texts.library.documents, texts.indicators, { sides, pairs, goals });
   const met = pairTargets(groupTargets(pairs, goals), entry.joins);
-  const complain = (code: Diagnostic['code'], severity: Diagnostic['severity'], values: Record<string, string>) =>
+  const report = (code: Diagnostic['code'], severity: Diagnostic['severity'], values: Record<string, string>) =>
     ({ code, severity, file: REGISTRY, span: null, values: { pair, ...values } }) satisfies Diagnostic;
   const joined = new Set(met.flatMap(({ join }) => (join === null ? [] : [join])));
   return {
@@ -83,10 +92,10 @@ function compareEntry(
       comparisons: inOrder(met, goals).map((one) => ({ pair, ...compareTargets(one, ground) })),
     },
     diagnostics: [
-      ...(sides.b.length === 0 ? [complain('comparison/no-part', 'error', { part: entry.b.part ?? '' })] : []),
+      ...(sides.b.length === 0 ? [report('comparison/no-part', 'error', { part: entry.b.part ?? '' })] : []),
       ...entry.joins
         .filter((join) => !joined.has(join))
-        .map(({ a, b }) => complain('comparison/no-join', reviewed ? 'error' : 'warning', { a, b })),
+        .map(({ a, b }) => report('comparison/no-join', reviewed ? 'error' : 'warning', { a, b })),
     ],
   };
 }

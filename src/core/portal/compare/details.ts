@@ -3,9 +3,9 @@ import { foldTerm } from '../../../lexicon/fold.ts';
 import type { ProvisionPair } from './align.ts';
 import { containment, profileOf, type Profile } from './similarity.ts';
 
-/** A provision works out another when at least this share of its words stands there. */
+/** A provision elaborates on another when at least this share of its words stands there. */
 const leastHeld = 0.4;
-/** The same, where those before and behind it work out that one or its neighbours, and both have a run of words. */
+/** The same where its neighbours elaborate on that one or its neighbours, and both share a run of words. */
 const leastHeldInOrder = 0.2;
 /** Characters of such a run: 污泥无害化处置率达到100%. */
 const runLength = 12;
@@ -16,36 +16,35 @@ const leastShared = 0.5;
 const sentence = /[^。；]+[。；]?/gu;
 
 /**
- * Joins each provision of `b` to the one of `a` that it works out: the one that holds most of its words, and
- * of several the one that keeps the order of the texts. A provision of `a` may be worked out by several or by
- * none; each of `b` works out one at most.
+ * Joins each provision of `b` to the one of `a` that it elaborates on: the one that holds most of its words and, among
+ * several, the one that keeps the order of the texts. A provision of `a` may have several such details or none.
  */
 export function alignDetails(a: readonly Provision[], b: readonly Provision[]): ProvisionPair[] {
   const wholes = a.map(({ heading, text }) => profileOf((heading ?? '') + text));
   const parts = b.map((provision) => (isDetail(provision) ? profileOf(detailWords(provision)) : null));
-  const anywhere = a.map((_, place) => place);
+  const anywhere = a.map((_, index) => index);
   const sure = parts.map((part) => (part === null ? null : bestOf(wholes, part, leastHeld, anywhere)));
   const works = parts.map((part, index) => {
     const known = sure[index] ?? null;
     if (part === null || known !== null) return known;
-    const before = sure.slice(0, index).findLast((place) => place !== null) ?? 0;
-    const behind = sure.slice(index + 1).find((place) => place !== null) ?? a.length - 1;
+    const before = sure.slice(0, index).findLast((at) => at !== null) ?? 0;
+    const behind = sure.slice(index + 1).find((at) => at !== null) ?? a.length - 1;
     const detail = b[index];
-    const near = anywhere.slice(before, behind + 1).filter((place) => {
-      const whole = a[place];
+    const near = anywhere.slice(before, behind + 1).filter((at) => {
+      const whole = a[at];
       return whole !== undefined && detail !== undefined && shareRun(whole.text, detailWords(detail));
     });
     return bestOf(wholes, part, leastHeldInOrder, near);
   });
   const worked = new Set(works);
   return [
-    ...a.filter((_, place) => !worked.has(place)).map((provision) => ({ a: provision, b: null, similarity: null })),
+    ...a.filter((_, at) => !worked.has(at)).map((provision) => ({ a: provision, b: null, similarity: null })),
     ...b.map((provision, index): ProvisionPair => {
-      const [place, part] = [works[index] ?? null, parts[index] ?? null];
-      const whole = place === null ? undefined : wholes[place];
-      return place === null || part === null || whole === undefined
+      const [at, part] = [works[index] ?? null, parts[index] ?? null];
+      const whole = at === null ? undefined : wholes[at];
+      return at === null || part === null || whole === undefined
         ? { a: null, b: provision, similarity: null }
-        : { a: a[place] ?? null, b: provision, similarity: containment(whole, part) };
+        : { a: a[at] ?? null, b: provision, similarity: containment(whole, part) };
     }),
   ];
 }
@@ -57,7 +56,7 @@ export function detailWords({ kind, heading, text }: Provision): string {
   return cells.length < 4 ? text.replaceAll('\t', ' ') : (cells[2] ?? '');
 }
 
-/** The sentences of a text that a detail works out, as printed; `……` stands for those between. */
+/** The sentences of a text that a detail elaborates on, as printed; `……` stands for those between. */
 export function workedOut(text: string, detail: string): string {
   const whole = profileOf(detail);
   const sentences = text.match(sentence) ?? [];
@@ -73,19 +72,19 @@ export function workedOut(text: string, detail: string): string {
     .replace(/\n+/gu, '……');
 }
 
-/** A heading, the head of a table or the title of an annex works nothing out. */
+/** A heading, the head of a table and the title of an annex elaborate on nothing. */
 function isDetail({ kind, number }: Provision): boolean {
   return kind === 'row' || number !== null;
 }
 
-/** The one of some places that holds most of a part; null where none holds enough. */
-function bestOf(wholes: readonly Profile[], part: Profile, least: number, places: readonly number[]): number | null {
+/** Which of some wholes holds most of a part; null where none holds enough. */
+function bestOf(wholes: readonly Profile[], part: Profile, least: number, among: readonly number[]): number | null {
   let best: number | null = null;
   let most = least;
-  for (const place of places) {
-    const whole = wholes[place];
+  for (const at of among) {
+    const whole = wholes[at];
     const held = whole === undefined ? 0 : containment(whole, part);
-    if (held > most || (held === most && best === null)) [best, most] = [place, held];
+    if (held > most || (held === most && best === null)) [best, most] = [at, held];
   }
   return best;
 }
@@ -98,7 +97,7 @@ function shareRun(a: string, b: string): boolean {
   return false;
 }
 
-/** The sentences of a text that none of its details works out; `……` stands for those between. */
+/** The sentences of a text that none of its details elaborates on; `……` stands for those between. */
 export function restOf(text: string, details: readonly string[]): string {
   const worked = details.map((detail) => workedOut(text, detail));
   const runs = (text.match(sentence) ?? []).map((words) =>

@@ -14,7 +14,7 @@ export interface Goals {
   readonly b: readonly Target[];
 }
 
-/** A goal that has met none of the other text, and which text sets it. */
+/** A goal without a counterpart in the other text, and which text sets it. */
 export interface Alone {
   readonly target: Target;
   readonly side: 'a' | 'b';
@@ -46,10 +46,10 @@ export interface Ground extends Read {
 
 type Dated = Pick<PolicyDocument, 'id' | 'jurisdiction' | 'issuedOn' | 'publishedOn'>;
 
-/** Opens what is known of two texts for the judge. */
+/** Gathers what a verdict on two texts may rest on. */
 export function openGround(documents: readonly Dated[], indicators: readonly Indicator[], read: Read): Ground {
   const documentOf = (id: string) => documents.find((document) => document.id === id);
-  // Every goal that stands alone is looked for in all of the other text.
+  // Every lone goal is looked for throughout the other text.
   const clauses = new Map<'a' | 'b', readonly Clause[]>();
   return {
     ...read,

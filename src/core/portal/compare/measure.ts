@@ -3,7 +3,7 @@ import type { Target } from '../../../model/target.ts';
 import { foldTerm } from '../../../lexicon/fold.ts';
 import { isRate as isRateUnit } from '../../../lexicon/unit-names.ts';
 
-/** Words that say where or for whom a measure is taken; a province and its city name each their own. */
+/** Words that say where or for whom a measure is taken: a province and its city each use their own. */
 const scopes = [
   '全省11个设区市',
   '各级地方人民政府',
@@ -50,11 +50,11 @@ export function measureOf({ metric }: Pick<Target, 'metric'>): string {
   return measure;
 }
 
-/** Each goal is set against every other of the other text. */
+/** Measures already read: each goal is compared with every goal of the other text. */
 const measures = new Map<string, string>();
 
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
-/** What a text says of the doing, not of what is done; and names that two levels give one work. */
+/** Words for the doing rather than for what is done; and the names that two levels of government give one task. */
 const doing = /^(?:新增|累计|完成|开展|实施|推进)$/u;
 const oneName: Readonly<Record<string, string>> = { 治理: '处理', 处置: '处理' };
 

@@ -7,7 +7,7 @@ import type { Direction } from './value.ts';
 export type Outcome = 'met' | 'missed' | 'unreported' | 'unclear';
 
 /** Why it cannot be told whether a goal was reached. */
-export type Doubt =
+export type UnclearReason =
   | 'no-year'
   /** The goal is in words, and the report does not repeat them. */
   | 'goal-in-words'
@@ -28,7 +28,7 @@ export interface GoalOutcome {
   /** The results of that year, of which the outcome is taken; none where nothing is reported. */
   readonly results: readonly IndicatorPoint[];
   /** Why the outcome is unclear; null else. */
-  readonly doubt: Doubt | null;
+  readonly reason: UnclearReason | null;
 }
 
 /**
@@ -42,7 +42,12 @@ export function readOutcomes(indicator: Indicator): GoalOutcome[] {
 
 function readOutcome(goal: IndicatorPoint, { series, direction, measures }: Indicator): GoalOutcome {
   const results = goal.year === null ? [] : series.filter(({ kind, year }) => kind !== 'target' && year === goal.year);
-  const tell = (outcome: Outcome, doubt: Doubt | null = null): GoalOutcome => ({ goal, outcome, results, doubt });
+  const tell = (outcome: Outcome, reason: UnclearReason | null = null): GoalOutcome => ({
+    goal,
+    outcome,
+    results,
+    reason,
+  });
   if (goal.year === null) return tell('unclear', 'no-year');
   if (results.length === 0) return tell('unreported');
   if (goal.value === null)
@@ -65,7 +70,7 @@ function wayOf({ comparator }: IndicatorPoint, direction: Direction): Direction 
 type Measured = IndicatorPoint & { value: number };
 
 /** Whether a result reaches a goal, or why nothing can be said. */
-function compare(goal: Measured, result: Measured, way: Direction): 'met' | 'missed' | Doubt {
+function compare(goal: Measured, result: Measured, way: Direction): 'met' | 'missed' | UnclearReason {
   if (!isSameUnit(goal.unit, result.unit)) return 'unlike-units';
   if (goal.baselineYear !== result.baselineYear) return 'unlike-baselines';
   if (goal.comparator === 'approx') return 'goal-is-vague';

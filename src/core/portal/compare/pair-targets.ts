@@ -20,7 +20,7 @@ export interface TargetPair {
   readonly join: TargetJoin | null;
 }
 
-/** Less alike than this, two measures are not taken to speak of one thing. */
+/** Two measures less alike than this are not taken to be about one thing. */
 const leastLike = 0.5;
 const weights = { join: 100, same: 4, time: 2, unit: 1 } as const;
 

@@ -2,8 +2,8 @@ import type { Target } from '../../../model/target.ts';
 import { otherSide, type Alone, type Ground, type Told } from './ground.ts';
 import { datedDemand } from './demand.ts';
 
-/** Fewest goals of a provision that deal a total out, and fewest places. */
-const fewest = { goals: 3, places: 2 } as const;
+/** A total is dealt out by at least so many goals of a provision, to at least so many scopes. */
+const fewest = { goals: 3, scopes: 2 } as const;
 
 /**
  * The goal of a text that a provision of the other deals out to places: `完成369家企业关停转迁`, of which the other says
@@ -14,8 +14,8 @@ const fewest = { goals: 3, places: 2 } as const;
 function findTotal(parts: readonly Target[], wholes: readonly Target[]): Target | null {
   const unit = commonest(parts.flatMap((part) => part.unit ?? []));
   const counted = parts.filter((part) => part.unit === unit && part.value !== null);
-  const places = new Set(parts.map(({ scope }) => scope));
-  if (unit === null || counted.length < fewest.goals || places.size < fewest.places || places.has(null)) return null;
+  const scopes = new Set(parts.map(({ scope }) => scope));
+  if (unit === null || counted.length < fewest.goals || scopes.size < fewest.scopes || scopes.has(null)) return null;
   const most = Math.max(...counted.map(({ value }) => value ?? 0));
   const totals = wholes.filter(
     (whole) =>
@@ -56,7 +56,7 @@ function commonest(units: readonly string[]): string | null {
   return counts[0]?.[0] ?? null;
 }
 
-/** What is counted, in any measure: it does not tell what is done. */
+/** Things counted in any measure, which do not tell what is done to them. */
 const things = /企业|项目|工程|单位|任务/gu;
 
 /** Whether a part says one of the things done that end the measure of the whole: 企业关停转迁, 化工企业关停或退出. */

@@ -7,7 +7,7 @@ import type { BodyIndex } from '../../find/bodies.ts';
 import type { PlacedResponsibility } from '../../find/responsibilities.ts';
 import type { WordLocator } from '../../read/word-locator.ts';
 
-/** The general duties of one document, and which of them cover a place in it. */
+/** The general duties of one document, and which of them cover a run of its words. */
 export interface Mandates {
   /** Each with the number of the given targets that it covers. */
   count: (targets: readonly Target[]) => Mandate[];

@@ -12,7 +12,7 @@ export type TermFinder = (words: string) => TermMention[];
 
 type Spelled = Pick<RegisteredTerm, 'id' | 'term' | 'aliases'> & { except?: readonly string[] };
 
-/** Makes ready to find terms by all their spellings, whatever their width and case. */
+/** A finder of terms by all their spellings, whatever their width and case. */
 export function termFinder(terms: readonly Spelled[]): TermFinder {
   const spellings = terms
     .flatMap(({ id, term, aliases, except = [] }) => [
@@ -21,7 +21,7 @@ export function termFinder(terms: readonly Spelled[]): TermFinder {
     ])
     .sort((a, b) => b.name.length - a.name.length);
   return (words) => {
-    const { folded, places } = foldPlaced(words);
+    const { folded, offsets } = foldWithOffsets(words);
     const found: TermMention[] = [];
     const taken: Span[] = [];
     for (const { name, term } of spellings) {
@@ -29,7 +29,7 @@ export function termFinder(terms: readonly Spelled[]): TermFinder {
         const span = { start, end: start + name.length };
         if (taken.some((other) => other.start < span.end && span.start < other.end) || !isWhole(folded, span)) continue;
         taken.push(span);
-        if (term !== null) found.push({ term, start: places[start] ?? 0, end: places[span.end] ?? words.length });
+        if (term !== null) found.push({ term, start: offsets[start] ?? 0, end: offsets[span.end] ?? words.length });
       }
     }
     return found.sort((a, b) => a.start - b.start);
@@ -45,15 +45,15 @@ function isWhole(text: string, { start, end }: Span): boolean {
 }
 
 /** Folded text with the place in the text of each of its units, and of its end. */
-function foldPlaced(text: string): { folded: string; places: number[] } {
+function foldWithOffsets(text: string): { folded: string; offsets: number[] } {
   let folded = '';
-  const places: number[] = [];
+  const offsets: number[] = [];
   let at = 0;
   for (const character of text) {
     const piece = foldSpelling(character);
     folded += piece;
-    for (let unit = 0; unit < piece.length; unit++) places.push(at);
+    for (let unit = 0; unit < piece.length; unit++) offsets.push(at);
     at += character.length;
   }
-  return { folded, places: [...places, at] };
+  return { folded, offsets: [...offsets, at] };
 }

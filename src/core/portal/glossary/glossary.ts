@@ -17,7 +17,7 @@ export function readGlossary(
   topics: readonly string[],
 ): { value: Term[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const complain = (code: Diagnostic['code'], values: Record<string, string>) =>
+  const report = (code: Diagnostic['code'], values: Record<string, string>) =>
     diagnostics.push({ code, severity: 'error', file: REGISTRY, span: null, values });
   const find = termFinder(registry);
   const uses = new Map<string, TermUse[]>();
@@ -34,12 +34,12 @@ export function readGlossary(
   }
   const value = registry.flatMap((entry): Term[] => {
     const { id, term, aliases, topic, definition, from } = entry;
-    if (!topics.includes(topic)) complain('glossary/no-topic', { term, topic });
+    if (!topics.includes(topic)) report('glossary/no-topic', { term, topic });
     if (from && words.get(placeKey(from))?.includes(from.quote) !== true)
-      complain('glossary/quote', { term, place: placeKey(from), quote: from.quote });
+      report('glossary/quote', { term, place: placeKey(from), quote: from.quote });
     const own = uses.get(id);
     if (own !== undefined) return [{ id, term, aliases, topic, definition, from, uses: own }];
-    complain('glossary/unused', { term });
+    report('glossary/unused', { term });
     return [];
   });
   return { value, diagnostics };

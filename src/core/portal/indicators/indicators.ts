@@ -12,13 +12,13 @@ import { locateWords, type WordLocator } from '../../read/word-locator.ts';
 const REGISTRY = 'registry/indicators.yaml';
 
 type Match = RegisteredIndicator['match'][number];
-type Complain = (code: Diagnostic['code'], values: Record<string, string>) => void;
+type Report = (code: Diagnostic['code'], values: Record<string, string>) => void;
 
 /** Where an indicator's points stand. */
 interface Texts {
   /** Words of a provision, none where the portal has no such text. */
   words: (document: string, eid: string) => string;
-  place: (document: string) => WordLocator;
+  locatorOf: (document: string) => WordLocator;
   tables: readonly PolicyTable[];
 }
 
@@ -36,8 +36,9 @@ export function joinIndicators(
   reviewed = true,
 ): { value: { targets: Target[]; indicators: Indicator[] }; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const complain: Complain = (code, values) => {
-    const severity = reviewed || code !== 'indicator/no-match' ? 'error' : 'warning';
+  const report: Report = (code, values) => {
+    const isError = code !== 'indicator/no-document' && (reviewed || code !== 'indicator/no-match');
+    const severity = isError ? 'error' : 'warning';
     diagnostics.push({ code, severity, file: REGISTRY, span: null, values });
   };
   const texts = openTexts(library);
@@ -46,14 +47,17 @@ export function joinIndicators(
   const owners = new Map<string, string>();
   const indicators = registry.flatMap((entry): Indicator[] => {
     const found = new Map<Target, Match>();
+    const sources = new Set([...entry.match, ...entry.points].map(({ document }) => document));
+    for (const document of sources)
+      if (!present.has(document)) report('indicator/no-document', { id: entry.id, document });
     for (const rule of entry.match.filter(({ document }) => present.has(document))) {
       const fits = targets.filter((target) => fitsRule(target, rule));
-      if (fits.length === 0) complain('indicator/no-match', { id: entry.id, rule: ruleWords(rule) });
+      if (fits.length === 0) report('indicator/no-match', { id: entry.id, rule: ruleWords(rule) });
       for (const target of fits) found.set(target, rule);
     }
     for (const { id } of found.keys()) {
       const other = owners.get(id);
-      if (other !== undefined) complain('indicator/claimed-twice', { target: id, first: other, second: entry.id });
+      if (other !== undefined) report('indicator/claimed-twice', { target: id, first: other, second: entry.id });
       owners.set(id, entry.id);
     }
     const prose = entry.points.filter(({ document }) => present.has(document));
@@ -64,9 +68,9 @@ export function joinIndicators(
       ]),
       ...prose.flatMap((point) => {
         const { document, provision, value, quote } = point;
-        const made = reviewedPoint(point, entry, texts.words(document, provision), texts.place(document));
+        const made = reviewedPoint(point, entry, texts.words(document, provision), texts.locatorOf(document));
         if (made !== null) return [made];
-        complain('indicator/quote', { id: entry.id, place: placeKey(point), value: String(value), quote });
+        report('indicator/quote', { id: entry.id, place: placeKey(point), value: String(value), quote });
         return [];
       }),
     ];
@@ -84,7 +88,7 @@ function openTexts(library: Library): Texts {
     rows.filter(({ document }) => document === id);
   return {
     words: (document, eid) => words.get(placeKey({ document, eid })) ?? '',
-    place: (id) => {
+    locatorOf: (id) => {
       const start = library.documents.find((document) => document.id === id)?.source.start ?? 0;
       return locateWords(own(library.provisions, id), own(library.corrections, id), start);
     },

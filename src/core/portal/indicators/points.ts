@@ -5,7 +5,7 @@ import type { PolicyTable } from '../../../model/table.ts';
 import type { Target } from '../../../model/target.ts';
 import type { WordLocator } from '../../read/word-locator.ts';
 
-/** What a target promises. */
+/** The goal that a target sets. */
 export function targetPoint(target: Target, note: string | null): IndicatorPoint {
   const { value, unit, text, comparator, strength, baselineYear, deadline } = target;
   return {
@@ -68,12 +68,12 @@ export function reviewedPoint(
   point: ReviewedPoint,
   { unit, since: baselineYear }: Pick<RegisteredIndicator, 'unit' | 'since'>,
   words: string,
-  place: WordLocator,
+  locate: WordLocator,
 ): IndicatorPoint | null {
   const { document, provision, quote, value, kind, year, comparator, note } = point;
   const start = words.indexOf(quote);
   if (start < 0 || words.includes(quote, start + 1) || !names(quote, value)) return null;
-  const raw = place(provision, { start, end: start + quote.length });
+  const raw = locate(provision, { start, end: start + quote.length });
   const rest = {
     text: null,
     comparator,

@@ -1,27 +1,27 @@
+import { aboutBefore, boundAtEnd, limitsBehind, type BoundKind, type Limit } from '../../../lexicon/bounds.ts';
 import type { Span } from '../../../model/span.ts';
 
 /** Which way a number is open: 以上, 以内, 左右; null where it stands alone. */
-export type Bound = 'floor' | 'ceiling' | 'about' | null;
+export type Bound = Limit | null;
 
-/** Words behind a number. */
-const after: readonly (readonly [RegExp, Bound])[] = [
-  [/^(?:（不?含）)?(?:及)?以上/u, 'floor'],
-  [/^(?:（不?含）)?(?:及)?(?:以下|以内|之内)/u, 'ceiling'],
-  [/^(?:左右|上下)/u, 'about'],
-];
-
-/** Words before a number. */
-const before: readonly (readonly [RegExp, Bound])[] = [
-  [/(?:不(?:得)?低于|不(?:得)?少于|不小于|至少|[≥>])[^，。；\d]{0,2}$/u, 'floor'],
-  [/(?:不(?:得)?超过|不(?:得)?高于|不大于|控制在|[≤<])[^，。；\d]{0,2}$/u, 'ceiling'],
-  [/(?:超过|高于|多于|超|突破)$/u, 'floor'],
-  [/(?:低于|少于|小于)$/u, 'ceiling'],
-  [/(?:大约|约)$/u, 'about'],
-];
+/** Which way a word before a number opens it, and how many characters may stand between them: `控制在每年30亿…`. */
+const before: Partial<Record<BoundKind, { bound: Bound; gap: number }>> = {
+  'at-least': { bound: 'floor', gap: 2 },
+  'at-most': { bound: 'ceiling', gap: 2 },
+  'hold-to': { bound: 'ceiling', gap: 2 },
+  'more-than': { bound: 'floor', gap: 0 },
+  'less-than': { bound: 'ceiling', gap: 0 },
+};
 
 /** Reads which way the number at a span of a text is open. */
 export function boundOf(text: string, { start, end }: Span): Bound {
-  const behind = after.find(([pattern]) => pattern.test(text.slice(end)));
+  const behind = limitsBehind.find(([pattern]) => pattern.test(text.slice(end)));
   if (behind) return behind[1];
-  return before.find(([pattern]) => pattern.test(text.slice(Math.max(0, start - 8), start)))?.[1] ?? null;
+  const words = text.slice(0, start);
+  for (let gap = 0; gap <= 2 && !/[，。；\d]/u.test(words.slice(words.length - gap)); gap++) {
+    const found = boundAtEnd(words.slice(0, words.length - gap));
+    const opens = found === null ? undefined : before[found.kind];
+    if (opens !== undefined && gap <= opens.gap) return opens.bound;
+  }
+  return aboutBefore.test(words) ? 'about' : null;
 }

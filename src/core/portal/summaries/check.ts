@@ -5,7 +5,8 @@ import type { Span } from '../../../model/span.ts';
 import type { DiagnosticCode } from '../../../model/diagnostics.ts';
 import type { BodyIndex } from '../../find/bodies.ts';
 import { findRegions } from '../../find/regions.ts';
-import { findTimes, type Recurrence } from '../../find/clause/times.ts';
+import type { Recurrence } from '../../find/clause/time-expression.ts';
+import { findTimes } from '../../find/clause/times.ts';
 import { outerBrackets } from '../../read/text/brackets.ts';
 import { boundOf } from './bounds.ts';
 import type { Evidence, EvidenceReader } from './evidence.ts';
@@ -14,7 +15,7 @@ import { misplacedOnsets } from './onsets.ts';
 import type { CitedSentence } from './sentences.ts';
 import { foldWords, readSupport } from './support.ts';
 
-/** Words of a sentence that nothing it cites says; the span counts in the file. */
+/** Words of a sentence that nothing it cites supports; the span is one of the file. */
 export interface Unsupported {
   code: Extract<DiagnosticCode, `summary/${string}`>;
   span: Span;

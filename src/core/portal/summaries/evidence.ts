@@ -25,7 +25,7 @@ export interface Evidence extends Support {
 /** Looks up what a cite stands for; null where there is no such provision. */
 export type EvidenceReader = (cite: string, own: string) => Evidence | null;
 
-/** The texts of a library, ready to be cited. */
+/** The texts of a library, indexed for cites. */
 export function readEvidence(library: Library, bodies: BodyIndex, regions: readonly Region[]): EvidenceReader {
   const byDocument = Map.groupBy(library.provisions, ({ document }) => document);
   const texts = new Map<string, Text>();

@@ -12,7 +12,7 @@ import type { Wording } from '../../../model/wording.ts';
 import type { Fault } from './fault.ts';
 import { fromMarkdownSyntax, micromarkSyntax } from '../../read/markdown-syntax.ts';
 import { readSentences, type CitedSentence } from './sentences.ts';
-import { formatProblems } from './format-problems.ts';
+import { formatProblems } from '../../../model/messages/summary-format.ts';
 
 /** A sentence in its section; `item` counts list items and paragraphs of the section from 1. */
 interface PlacedSentence extends CitedSentence {

@@ -2,7 +2,7 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Span } from '../../../model/span.ts';
 import { isOpenAtEnd } from '../../read/text/brackets.ts';
 import type { Wording } from '../../../model/wording.ts';
-import { formatProblems } from './format-problems.ts';
+import { formatProblems } from '../../../model/messages/summary-format.ts';
 import type { Fault } from './fault.ts';
 
 /** A sentence with the cites that close it; its span counts in the file. */
@@ -21,27 +21,26 @@ export interface CitedSentence {
 export function readSentences(paragraph: Paragraph): { value: CitedSentence[]; faults: Fault[] } {
   const value: CitedSentence[] = [];
   const faults: Fault[] = [];
-  const complain = (span: Span, problem: Wording) => faults.push({ code: 'summary/format', span, problem });
+  const report = (span: Span, problem: Wording) => faults.push({ code: 'summary/format', span, problem });
   let pending: PlacedText[] = [];
   for (const node of paragraph.children) {
     const span = spanOf(node);
     if (node.type === 'text') {
-      if (node.value.length !== span.end - span.start || node.value.includes('\n')) complain(span, formatProblems.line);
+      if (node.value.length !== span.end - span.start || node.value.includes('\n')) report(span, formatProblems.line);
       pending = splitText(node.value, span.start);
       continue;
     }
     const cites = citesOf(node);
     if (cites === null) {
-      complain(span, formatProblems.inline(node.type));
+      report(span, formatProblems.inline(node.type));
       continue;
     }
     const sentence = pending.pop();
     faults.push(...pending.map(uncited));
     pending = [];
-    if (sentence === undefined) complain(span, formatProblems.loneCite);
+    if (sentence === undefined) report(span, formatProblems.loneCite);
     else {
-      if (!closing.test(sentence.text) && node !== paragraph.children.at(-1))
-        complain(sentence.span, formatProblems.end);
+      if (!closing.test(sentence.text) && node !== paragraph.children.at(-1)) report(sentence.span, formatProblems.end);
       value.push({ ...sentence, cites, citeSpan: span });
     }
   }

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../../model/diagnostics.ts';
 import { indexBodies } from '../../find/bodies.ts';
 import { checkSentence, type CheckContext } from './check.ts';
 import { readEvidence } from './evidence.ts';
-import { formatProblems } from './format-problems.ts';
+import { formatProblems } from '../../../model/messages/summary-format.ts';
 import { readSummary } from './read.ts';
 
 /** The text of each file of summaries by the id of its document. */

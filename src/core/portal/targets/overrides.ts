@@ -90,7 +90,7 @@ export function numberRecords(overrides: readonly TargetOverride[]): {
       last.set(provision, number);
       return number;
     },
-    // A retired number behind which no record comes keeps nothing from moving.
+    // A retired number is of use only where a record with a higher one follows.
     misfits: () =>
       retired
         .filter(({ provision, number }) => number > (last.get(provision) ?? 0))

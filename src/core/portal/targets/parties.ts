@@ -29,14 +29,14 @@ interface PlacedRecord {
   scope: string | null;
 }
 
-/** What a document says of the bodies and the places of its targets. */
+/** What a document says of the bodies and the regions of its targets. */
 export interface Parties {
-  /** The place that the part of a provision is dealt out to in which the quote stands; null for none. */
+  /** The region whose part of the provision holds the quote; null where no part is a region's. */
   scopeOf: (record: PlacedRecord) => string | null;
   of: (record: PlacedRecord) => TargetParties;
 }
 
-/** Reads the parts that each provision deals out, to give every target to those whom its own part is for. */
+/** Reads the parts that each provision deals out, so that every target goes to those whom its own part is for. */
 export function readParties(
   document: Pick<PolicyDocument, 'jurisdiction' | 'issuedOn' | 'publishedOn'>,
   provisions: readonly Provision[],
@@ -98,9 +98,8 @@ export function readParties(
 }
 
 /**
- * Bodies that what is dealt out to a holder is not for: those whom other parts of the provision are for, and, where the
- * holder's own seat stands in the list, the seats of all other
- * places but those that it lies in and those that lie in it.
+ * Bodies that a part dealt out to a holder does not concern: those whom other parts are for and, where the holder's own
+ * seat is listed, the seats of all other regions but those that it lies in and those that lie in it.
  */
 function apart(
   names: readonly string[],
@@ -117,10 +116,10 @@ function apart(
   });
 }
 
-/** Whether a place lies in another, as far as the registry knows both. */
-function lieIn(place: string, wider: string, regions: readonly Region[]): boolean {
+/** Whether a region lies in another, as far as the registry knows both. */
+function lieIn(name: string, wider: string, regions: readonly Region[]): boolean {
   const above = regions.find(({ aliases }) => aliases.includes(wider))?.id;
-  let region = regions.find(({ aliases }) => aliases.includes(place));
+  let region = regions.find(({ aliases }) => aliases.includes(name));
   while (region && above !== undefined) {
     const { parent }: Region = region;
     if (parent === above) return true;

@@ -17,7 +17,7 @@ const inOrder: object = Object.fromEntries(Object.keys(targetFieldsSchema.shape)
 /** What the targets of a document are made from. */
 export interface TargetInput {
   document: Pick<PolicyDocument, 'id'>;
-  /** As the rules give them. */
+  /** As the rules find them. */
   drafts: readonly PlacedTarget[];
   provisions: readonly Provision[];
   tasks: readonly Task[];

@@ -57,9 +57,9 @@ export function assignTopics(subjects: Subjects, registry: readonly RegisteredTo
     const read = readTopics(own, titles.get(document) ?? [], reader, wordsOf);
     for (const { eid } of own) {
       const above = read.inherited.get(eid) ?? [];
-      const place = placeKey({ document, eid });
-      inherited.set(place, above);
-      all.set(place, sorted([...above, ...(read.own.get(eid) ?? [])]));
+      const key = placeKey({ document, eid });
+      inherited.set(key, above);
+      all.set(key, sorted([...above, ...(read.own.get(eid) ?? [])]));
     }
   }
 
@@ -68,10 +68,10 @@ export function assignTopics(subjects: Subjects, registry: readonly RegisteredTo
     topics: all.get(placeKey(provision)) ?? [],
   }));
   const targets = subjects.targets.map((target) => {
-    const place = placeKey(target);
+    const key = placeKey(target);
     const own = reader.ofWords(`${target.metric}\n${target.quote}`);
-    const found = sorted([...own, ...(inherited.get(place) ?? [])]);
-    return { ...target, topics: own.length > 0 ? found : (all.get(place) ?? []) };
+    const found = sorted([...own, ...(inherited.get(key) ?? [])]);
+    return { ...target, topics: own.length > 0 ? found : (all.get(key) ?? []) };
   });
   const documents = subjects.documents.map((document) => ({ ...document, topics: shares(document.id, provisions) }));
   return { documents, provisions, targets, topics: registry.map((topic) => count(topic, provisions, targets)) };

@@ -1,7 +1,7 @@
 import { foldSpelling } from '../../../lexicon/fold.ts';
 import type { TopicRule } from '../../../model/topic.ts';
 
-/** A rule made ready: asks whether folded words fit it. */
+/** A rule as a predicate on folded words. */
 export type TopicMatcher = (folded: string) => boolean;
 
 /** What stands where an exception stood: no word of any rule holds it. */

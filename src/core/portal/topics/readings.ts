@@ -12,7 +12,7 @@ interface Reader {
   rules: readonly { in: TopicRule['in']; fits: TopicMatcher }[];
 }
 
-/** The registry of topics, ready to read texts. */
+/** The registry of topics as readers of text. */
 export interface TopicReader {
   /** Topics of words that stand by themselves, in the order of the registry. */
   ofWords: (words: string) => string[];
@@ -28,10 +28,10 @@ export function openTopics(registry: readonly RegisteredTopic[]): TopicReader {
     id,
     rules: rules.map((rule) => ({ in: rule.in, fits: topicMatcher(rule) })),
   }));
-  const read = (places: readonly TopicRule['in'][]) => (words: string) => {
+  const read = (fields: readonly TopicRule['in'][]) => (words: string) => {
     const folded = foldSpelling(words);
     return readers
-      .filter(({ rules }) => rules.some((rule) => places.includes(rule.in) && rule.fits(folded)))
+      .filter(({ rules }) => rules.some((rule) => fields.includes(rule.in) && rule.fits(folded)))
       .map(({ id }) => id);
   };
   return { ofWords: read(['words']), ofHeading: read(['headings']), ofTitle: read(['titles']) };

@@ -4,7 +4,7 @@ import { isProse } from '../../../lexicon/provision-kinds.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
 import { provisionWords, type Provision } from '../../../model/provision.ts';
 import { splitBodies } from '../text/body-name.ts';
-import { foldWidth } from '../text/fold-width.ts';
+import { foldWidth } from '../../../lexicon/fold.ts';
 import { readNumeral } from '../text/numeral.ts';
 import { findDate, readDate } from '../text/date.ts';
 import { readDocumentNumber } from '../text/document-number.ts';

@@ -7,7 +7,7 @@ export interface PlacedCorrection {
   correction: ReviewedCorrection;
 }
 
-/** A reviewed correction that is not found just as often as it says. */
+/** A reviewed correction that is not found exactly as often as it says. */
 export interface Misplaced {
   /** Its place in the list. */
   entry: number;
@@ -17,7 +17,7 @@ export interface Misplaced {
 
 /**
  * Finds where reviewed corrections apply within parts of a source. A correction is exact: one that is
- * not found just as often as it says, in all parts together, is misplaced and changes nothing. Of two
+ * not found exactly as often as it says, in all parts together, is misplaced and changes nothing. Of two
  * changes that overlap, the later one in the list is misplaced too.
  */
 export function findCorrections(

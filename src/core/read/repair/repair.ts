@@ -33,7 +33,7 @@ export const repairRules: readonly Rule[] = [
 /** Cause of a piece that a reviewed correction made. */
 export const CORRECTION = 'correction';
 
-/** A bound for texts that nobody writes; real ones settle in two. */
+/** A bound for contrived texts; real ones are stable after two rounds. */
 const ROUNDS = 20;
 
 /**

@@ -15,7 +15,7 @@ const CONTENTS_WITHIN = 80;
 const TITLE_LINES = 4;
 
 /**
- * Parts a source file into its documents. The issue of a gazette is known by its contents page (目录);
+ * Parts a source file into its documents. The issue of a gazette is recognised by its contents page (目录);
  * its documents begin where their titles stand again, its imprint (版权页) where the gazette's name does.
  * In any other file a document begins with the title above its own 发文字号.
  * @returns parts in order, which cover the file without gap or overlap

@@ -31,7 +31,7 @@ const TITLE_LENGTH = 120;
  * Reads the head of a document up to the first line of its own text: masthead, title, 发文字号, status,
  * 主送机关, and, where a notice (通知) or a decree (令) encloses the text, that notice with its signature
  * and date.
- * @param stated the title that the owner states, which may end as none does
+ * @param stated the title that the owner states, which need not end with a known genre
  * @returns the index of the first line after it
  */
 export function parseHead(lines: readonly Line[], outline: Outline, stated: string | null = null): number {
@@ -114,7 +114,7 @@ function openingKind(text: string, title: string | null): Exclude<OpeningPart['k
 /** A notice's title that has not said yet that it is one: `某省关于印发…规划`, with `（2021—2035年）的通知` on the next line. */
 const UNFINISHED = new RegExp(`关于(?:${ISSUING})(?!.*(?:通知|公告|函|令)$)`, 'u');
 
-/** Lines until one that ends as a title does; none of them may be a sentence or a numbered heading. */
+/** How many lines there are up to one that ends as a title does, none of them a sentence or a numbered heading. */
 function openingTitleLength(lines: readonly Line[], start: number): number {
   let joined = '';
   let ended = 0;

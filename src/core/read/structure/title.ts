@@ -5,7 +5,7 @@ import type { TextRun } from './outline.ts';
 
 const titleEnd = new RegExp(`(?:${GENRE})(?:（[^（）]{1,20}）|\\([^()]{1,20}\\))?$`, 'u');
 
-/** A note of the text's standing on a line of its own or behind the title. */
+/** A note on the status of the text, on a line of its own or behind the title. */
 const STATUS = new RegExp(`[（(【]?(?:${DRAFT}|公开征求意见稿|征求意见)[）)】]?`, 'u');
 const statusLine = new RegExp(`^[（(【](?:公开)?(?:${DRAFT})[^）)】]{0,12}[）)】]$`, 'u');
 

@@ -1,5 +1,5 @@
 import { COMPARATOR, readComparator, type PrintedComparator } from '../../../lexicon/comparators.ts';
-import { foldWidth } from '../text/fold-width.ts';
+import { foldWidth } from '../../../lexicon/fold.ts';
 import { readParted, THOUSANDS } from '../text/thousands.ts';
 
 /** What a cell of an indicator table says. `printed` is the cell as it stands, null where the source has lost it. */

@@ -20,17 +20,19 @@ export function taskColumns({ columns }: Pick<PolicyTable, 'columns'>): Record<k
   return { number, name, content: content < 0 ? name : content, responsible };
 }
 
-/** Reads the tasks off every table that has the columns of one; without a column of contents the name says it all. */
-export function readTasks(tables: readonly PolicyTable[]): Task[] {
-  return tables.flatMap((table) => {
+/** Reads the tasks off every table that has the columns of one; a row without number, name or bodies is none. */
+export function readTasks(tables: readonly PolicyTable[]): { value: Task[]; others: string[] } {
+  const value: Task[] = [];
+  const others: string[] = [];
+  for (const table of tables) {
     const columns = taskColumns(table);
-    if (columns === null) return [];
-    const { number, name, content, responsible } = columns;
-    return table.rows.flatMap(({ eid, cells }): Task[] => {
-      const serial = Number(cells[number]);
-      const [title, text, bodies] = [cells[name], cells[content], cells[responsible]];
-      if (!Number.isInteger(serial) || !title || !text || !bodies) return [];
-      return [{ document: table.document, eid, number: serial, name: title, content: text, responsible: bodies }];
-    });
-  });
+    if (columns === null) continue;
+    for (const { eid, cells } of table.rows) {
+      const number = Number(cells[columns.number]);
+      const [name, content, responsible] = [columns.name, columns.content, columns.responsible].map((at) => cells[at]);
+      if (!Number.isInteger(number) || !name || !content || !responsible) others.push(eid);
+      else value.push({ document: table.document, eid, number, name, content, responsible });
+    }
+  }
+  return { value, others };
 }

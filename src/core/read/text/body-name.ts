@@ -1,38 +1,14 @@
+import { ISSUER_ENDING } from '../../../lexicon/body-endings.ts';
 import { HAN } from './han.ts';
 
-/** Endings of the names of public bodies (机关名称). */
-const endings = [
-  '人民政府',
-  '政府',
-  '委员会',
-  '管委会',
-  '办事处',
-  '办公厅',
-  '办公室',
-  '人民法院',
-  '人民检察院',
-  '国务院',
-  '领导小组',
-  '指挥部',
-  '局',
-  '厅',
-  '部',
-  '院',
-  '署',
-  '司',
-  '行',
-  '委',
-  '中央',
-];
-
-const bodyEnding = new RegExp(`^[${HAN}（）]+(?:${endings.join('|')})$`, 'u');
+const bodyEnding = new RegExp(`^[${HAN}（）]+(?:${ISSUER_ENDING})$`, 'u');
 
 /** True when a run of text reads like the name of a public body: Han characters with a known ending. */
 export function endsAsBody(text: string): boolean {
   return text === '国务院' || (text.length > 2 && bodyEnding.test(text));
 }
 
-const bodyStart = new RegExp(`^[${HAN}（）]{2,}?(?:${endings.join('|')})(?:文件|关于|$)`, 'u');
+const bodyStart = new RegExp(`^[${HAN}（）]{2,}?(?:${ISSUER_ENDING})(?:文件|关于|$)`, 'u');
 
 /** True when a run of text begins with the name of a public body, as mastheads and titles do. */
 export function startsAsBody(text: string): boolean {

@@ -1,4 +1,4 @@
-import { foldWidth } from './fold-width.ts';
+import { foldWidth } from '../../../lexicon/fold.ts';
 import { HAN } from './han.ts';
 
 const open = '〔﹝［\\[【（(〈';

@@ -1,3 +1,4 @@
+import { AKOMA_NTOSO } from '../../../lexicon/media-types.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
 import type { Gazette } from '../../../model/gazette.ts';
 import { element, type XmlElement } from '../xml.ts';
@@ -72,7 +73,7 @@ function writeIdentification(document: PolicyDocument, work: Work, component: st
       ...named(expression, '.xml'),
       date,
       element('FRBRauthor', { href: `#${editorId}` }),
-      element('FRBRformat', { value: 'application/akn+xml' }),
+      element('FRBRformat', { value: AKOMA_NTOSO }),
     ]),
   ]);
 }

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Target } from '../../../model/target.ts';
 import { bodiesWithDeadlines } from '../../../site/bodies/subscriptions.ts';
-import { calendarOf } from '../../../site/targets/deadline-calendar.ts';
+import { calendarOf } from '../../../site/targets/calendar.ts';
 import { fileResponse } from '../../../site/data/file-response.ts';
 import { profile } from '../../../site/portal/profile.ts';
 

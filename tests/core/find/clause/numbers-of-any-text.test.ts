@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { extractTargets } from '../../../../src/core/find/targets/paragraph.ts';
-import { foldWidth } from '../../../../src/core/read/text/fold-width.ts';
+import { foldWidth } from '../../../../src/lexicon/fold.ts';
 import { targetFieldsSchema, targetSchema } from '../../../../src/model/target.ts';
 import { arbitraryText } from '../../support/arbitrary-texts.ts';
-import { commitmentsOf } from '../../support/portal.ts';
+import { findingsOf } from '../../support/portal.ts';
 
 /** Digits in every writing, what may stand between and behind them, and words that make them goals. */
 const pieces = [
@@ -91,7 +91,7 @@ test('any text: a record fits its schema, and its quote stands at its place in t
   fc.assert(
     fc.property(fc.array(fc.oneof(damaged, behindGoal), { maxLength: 5 }), (lines) => {
       const raw = `某市治水规划\n一、主要目标\n${lines.join('\n')}`;
-      const { targets, corrections } = commitmentsOf(raw);
+      const { targets, corrections } = findingsOf(raw);
       for (const target of targets) {
         expect(targetSchema.safeParse(target).error).toBeUndefined();
         const { start, end } = target.raw;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findTimes } from '../../../../src/core/find/clause/times.ts';
+import { timeRules } from '../../../../src/core/find/clause/time-rules.ts';
 import { arbitraryText } from '../../support/arbitrary-texts.ts';
 
 /** `2017-12@2017年底前`: what is set, and the words that set it. */
@@ -85,4 +86,8 @@ test('any text: times stand apart, in order, and set no year that is not printed
       }
     }),
   );
+});
+
+test.each(timeRules)('the pattern of a time stands beside a phrase that it matches: %s %s', (pattern, phrase) => {
+  expect(phrase.search(pattern)).toBeGreaterThanOrEqual(0);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { findUnsureNumbers } from '../../../../src/core/find/clause/unsure-numbers.ts';
 import { records } from '../../support/target-records.ts';
-import { commitmentsOf } from '../../support/portal.ts';
+import { findingsOf } from '../../support/portal.ts';
 
 /** Reason and words of each number that cannot be told. */
 const doubts = (text: string) =>
@@ -85,7 +85,7 @@ describe('findUnsureNumbers(text) passes over', () => {
 
 test('the owner is told where such a number stands in the source, and why', () => {
   const raw = '某市治水方案\n一、目标\n（一）渗漏。到2030年，渗漏率　降至7·3%。\n';
-  const { targets, diagnostics } = commitmentsOf(raw);
+  const { targets, diagnostics } = findingsOf(raw);
   expect(targets).toEqual([]);
   const [told] = diagnostics.filter(({ code }) => code === 'target/unsure-number');
   expect(told).toMatchObject({ severity: 'warning', file: 'sources/text.txt', values: { quote: '7·3' } });
@@ -95,7 +95,7 @@ test('the owner is told where such a number stands in the source, and why', () =
 test('a cell of an indicator table is held to the same', () => {
   const table = (cell: string) =>
     `某市治水规划\n一、指标\n表1 指标\n序号\t指标\t2020年\t2025年目标\n1\t渗漏率（%）\t9\t${cell}\n2\t节水率（%）\t20\t３０．５\n`;
-  const values = (cell: string) => commitmentsOf(table(cell)).targets.map(({ metric, value }) => [metric, value]);
+  const values = (cell: string) => findingsOf(table(cell)).targets.map(({ metric, value }) => [metric, value]);
   expect(values('７．３')).toEqual([
     ['渗漏率（%）', 7.3],
     ['节水率（%）', 30.5],

@@ -27,6 +27,7 @@ test('what was asked, of what, and the rule that decided', () => {
     ['clause', 0, null, null],
     ['number', 0, 'limit/number-of-the-measured', 'threshold'],
     ['number', 11, 'bound/keep-at', null],
+    ['name', 11, 'name/measure', null],
   ]);
   expect(clause?.records).toMatchObject([
     { metric: '13个断面达标率', comparator: 'gte', value: 92.3, deadline: '2017' },

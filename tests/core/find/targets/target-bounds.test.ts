@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { targetSchema } from '../../../../src/model/target.ts';
-import { commitmentsOf } from '../../support/portal.ts';
+import { findingsOf } from '../../support/portal.ts';
 
-const [target] = commitmentsOf('某市治水方案\n一、目标\n到2030年，渗漏率降至7%—9%。\n').targets;
+const [target] = findingsOf('某市治水方案\n一、目标\n到2030年，渗漏率降至7%—9%。\n').targets;
 
 test('the schema takes a record as it is read', () => {
   expect(target).toMatchObject({ value: 7, valueMax: 9, deadline: '2030' });

@@ -10,9 +10,9 @@ const near = fc.tuple(
 );
 
 describe('readPrinted', () => {
-  it('keeps the places that are printed', () => {
-    expect(readPrinted('21.0')).toEqual({ value: 21, places: 1 });
-    expect(readPrinted('38')).toEqual({ value: 38, places: 0 });
+  it('keeps the decimals that are printed', () => {
+    expect(readPrinted('21.0')).toEqual({ value: 21, decimals: 1 });
+    expect(readPrinted('38')).toEqual({ value: 38, decimals: 0 });
     expect(['', '约30', '1,000', '十'].map(readPrinted)).toEqual([null, null, null, null]);
   });
 });
@@ -25,8 +25,8 @@ describe('isDifference', () => {
 
   it('accepts what two numbers give before they are rounded', () => {
     fc.assert(
-      fc.property(near, ([a, b, places]) => {
-        const [from, to, stated] = [a, b, Math.abs(b - a)].map((value) => printed(value.toFixed(places)));
+      fc.property(near, ([a, b, decimals]) => {
+        const [from, to, stated] = [a, b, Math.abs(b - a)].map((value) => printed(value.toFixed(decimals)));
         expect(from && to && stated && isDifference(from, to, stated)).toBe(true);
       }),
     );
@@ -42,8 +42,8 @@ describe('isRatio', () => {
 
   it('accepts what two numbers give before they are rounded', () => {
     fc.assert(
-      fc.property(near, ([a, b, places]) => {
-        const [from, to, stated] = [a, b, Math.abs(b / a - 1) * 100].map((value) => printed(value.toFixed(places)));
+      fc.property(near, ([a, b, decimals]) => {
+        const [from, to, stated] = [a, b, Math.abs(b / a - 1) * 100].map((value) => printed(value.toFixed(decimals)));
         expect(from && to && stated && isRatio(from, to, stated)).toBe(true);
       }),
     );

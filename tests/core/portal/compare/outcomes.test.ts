@@ -88,7 +88,7 @@ describe('readOutcomes(indicator)', () => {
     ['goal-is-vague', { comparator: 'approx' }, [{ value: 30 }]],
     ['result-is-bound', {}, [{ value: 30, comparator: 'lte' }]],
     [null, {}, [{ value: 30 }]],
-  ] as const)('tells the doubt: %s', (doubt, goal, results) => {
-    expect(read(goal, ...results)?.doubt).toBe(doubt);
+  ] as const)('tells why: %s', (reason, goal, results) => {
+    expect(read(goal, ...results)?.reason).toBe(reason);
   });
 });

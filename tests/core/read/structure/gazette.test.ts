@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildPortal } from '../../../../src/core/portal/build.ts';
 import type { ReviewedCorrection } from '../../../../src/model/correction.ts';
+import { faultsIn } from '../../support/portal.ts';
 import { sourceOf } from '../../support/sources.ts';
 
 const raw = `某省人民政府公报
@@ -75,13 +76,17 @@ describe('a gazette issue', () => {
   });
   it('refuses a correction that stands in none of its own pages', () => {
     const correction: ReviewedCorrection = { before: '坚持绿色', kind: 'query', times: 1, reason: '在正文中' };
-    expect(build([correction]).diagnostics).toMatchObject([
+    expect(faultsIn(build([correction]).diagnostics)).toMatchObject([
       {
         code: 'correction/not-found',
         file: 'corrections/issue.yaml',
         values: { entry: '1', expected: '1', found: '0' },
       },
     ]);
-    expect(build([{ ...correction, before: '主管主办' }]).diagnostics).toEqual([]);
+    const other = build([{ ...correction, before: '主管主办' }]);
+    expect(faultsIn(other.diagnostics)).toEqual([]);
+    expect(other.diagnostics.filter(({ code }) => code === 'gazette/no-document')).toMatchObject([
+      { severity: 'hint', values: { title: '某省公安厅关于加强管理的通知' } },
+    ]);
   });
 });

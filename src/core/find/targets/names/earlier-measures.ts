@@ -8,20 +8,21 @@ const SHORTEST = 3;
 /** A gain that something named before brings: `受益农户`, `农户受益率`. */
 const GAIN = /^(?:新增)?受益|^\p{Script=Han}{0,4}受益率$/u;
 
-/**
- * The full name of a measure that its sentence has named before, or of one that goes with it:
- * `全省海洋保护区数量` of `数量`, `全省快递年业务收入` of `年业务收入` behind `全省快递年业务量`.
- * @param earlier the targets of the sentence before it
- */
-export function nameAfterEarlier(draft: TargetDraft, earlier: readonly TargetDraft[]): string {
-  const { metric } = draft;
-  const again = earlier.findLast((one) => isAgain(draft, one) && shortens(metric, one.metric));
-  if (again) return again.metric;
-  const before = earlier.at(-1)?.metric ?? '';
-  const shared = sharedHead(metric, before);
-  if (shared !== null) return shared + metric;
+/** The full name of a measure that its sentence has named before, for another date: `全省海洋保护区数量` of `数量`. */
+export function againNamed(draft: TargetDraft, earlier: readonly TargetDraft[]): string | null {
+  return earlier.findLast((one) => isAgain(draft, one) && shortens(draft.metric, one.metric))?.metric ?? null;
+}
+
+/** A measure with the place of the one before: `全省快递年业务收入` of `年业务收入` behind `全省快递年业务量`. */
+export function placedLike({ metric }: TargetDraft, earlier: readonly TargetDraft[]): string | null {
+  const shared = sharedHead(metric, earlier.at(-1)?.metric ?? '');
+  return shared === null ? null : shared + metric;
+}
+
+/** A gain with what brings it: `受益农户（全省建制村的生活污水处理）`. */
+export function gainOf({ metric }: TargetDraft, earlier: readonly TargetDraft[]): string | null {
   const work = earlier.find((one) => !GAIN.test(one.metric))?.metric;
-  return GAIN.test(metric) && work !== undefined ? `${metric}（${work}）` : metric;
+  return GAIN.test(metric) && work !== undefined ? `${metric}（${work}）` : null;
 }
 
 /** Whether a goal is set for the same thing at another date. */

@@ -5,8 +5,9 @@ export type Example =
   | string
   | {
       text: string;
-      /** Whether it stands under 目标. */
+      /** Whether it stands under 目标, or in an article (条). */
       goals?: boolean;
+      article?: boolean;
       /** Year of issue, and of a plan for one year. */
       asOf?: number;
       year?: number;
@@ -29,6 +30,8 @@ interface Case<Site> {
   examples: readonly [Example, ...Example[]];
   /** Paragraphs that look like it and in which it does not decide. */
   counterexamples: readonly Example[];
+  /** Whether there is anything for it to look at; where not, it is not asked. */
+  looks?: (site: Site) => boolean;
   when: (site: Site) => boolean;
 }
 
@@ -51,13 +54,16 @@ export type Verdict<Gift> =
   | { rule: string; gift: Gift; tried: readonly string[] }
   | { rule: string | null; refused: Reason; tried: readonly string[] };
 
-/** Asks the rules of a table in their order: the first whose `when` holds decides. */
+/** Asks the rules of a table in their order, those that have something to look at: the first whose `when` holds decides. */
 export function decide<Site, Gift>(rules: readonly Rule<Site, Gift>[], site: Site): Verdict<Gift> {
-  const at = rules.findIndex((rule) => rule.when(site));
-  const rule = rules[at];
-  const tried = (rule ? rules.slice(0, at) : rules).map(({ id }) => id);
-  if (!rule) return { rule: null, refused: 'no-rule', tried };
-  return 'refuses' in rule
-    ? { rule: rule.id, refused: rule.refuses, tried }
-    : { rule: rule.id, gift: rule.gives(site), tried };
+  const tried: string[] = [];
+  for (const rule of rules) {
+    if (rule.looks?.(site) === false) continue;
+    if (rule.when(site))
+      return 'refuses' in rule
+        ? { rule: rule.id, refused: rule.refuses, tried }
+        : { rule: rule.id, gift: rule.gives(site), tried };
+    tried.push(rule.id);
+  }
+  return { rule: null, refused: 'no-rule', tried };
 }

@@ -1,5 +1,6 @@
 import { cellRules } from './cell/table.ts';
 import { clauseRules } from './clause/table.ts';
+import { draftRules } from './draft/table.ts';
 import { numberRules } from './number/table.ts';
 import { placingRules } from './placing/table.ts';
 import { wordsRules } from './words/table.ts';
@@ -24,5 +25,6 @@ export const rules: readonly RuleEntry[] = [
   ...numberRules,
   ...placingRules,
   ...wordsRules,
+  ...draftRules,
   ...cellRules,
 ];

@@ -1,7 +1,7 @@
 import { alignDetails } from '../../compare/details.ts';
 import { evidenceAt } from '../evidence.ts';
 import type { Task } from '../../../../model/task.ts';
-import { placeTaskCell } from '../cell-place.ts';
+import { spanOfTaskCell } from '../cell-spans.ts';
 import type { AnomalyDraft, AuditRule, Evidence } from '../audit-rule.ts';
 import type { AuditSheet } from '../sheet.ts';
 
@@ -44,7 +44,7 @@ export const findLoneTasks: AuditRule = (sheet) =>
 function markName(sheet: AuditSheet, task: Task): Evidence {
   const { document, eid: provision } = task;
   const whole = { start: 0, end: sheet.words(document, provision).length };
-  return evidenceAt(sheet, { document, provision }, placeTaskCell(sheet, task, 'name') ?? whole);
+  return evidenceAt(sheet, { document, provision }, spanOfTaskCell(sheet, task, 'name') ?? whole);
 }
 
 /** Whether a text has a run of at least half of the characters of a name. */

@@ -1,3 +1,4 @@
+import { LIMIT_BEFORE } from '../../../../lexicon/bounds.ts';
 import { ADDED_UNIT, unitKind } from '../../../../lexicon/units.ts';
 import type { Span } from '../../../../model/span.ts';
 import { evidenceAt } from '../evidence.ts';
@@ -8,7 +9,7 @@ import type { AuditSheet } from '../sheet.ts';
 
 const NUMBER = '\\d+(?:\\.\\d+)?';
 const UNIT = `${ADDED_UNIT}(?:/[日天年])?`;
-const TOTAL = `(?<![\\d.年约近超]|超过|不少于|不低于|不超过)(${NUMBER})(${UNIT})`;
+const TOTAL = `(?<![\\d.年约近超]|${LIMIT_BEFORE})(${NUMBER})(${UNIT})`;
 
 // `300公里（萧山区120公里、余杭区100公里、富阳区80公里）`
 const bracketed = new RegExp(`${TOTAL}[^\\d，。；：（）]{0,12}（([^（）]{5,160})）`, 'gu');
@@ -26,7 +27,10 @@ const part = new RegExp(
   'u',
 );
 /** Numbers that are no exact ones, and lists that leave some out. */
-const vague = /约|左右|以上|以下|以内|不少于|不低于|不超过|超过|(?<=[\d个家万亿])[余多]|近(?=\d)|等）?$/u;
+const vague = new RegExp(
+  `约|左右|上下|以上|以下|以内|之内|${LIMIT_BEFORE}|(?<=[\\d个家万亿])[余多]|近(?=\\d)|等）?$`,
+  'u',
+);
 
 /** A stated total with its parts. */
 interface Whole extends Span {

@@ -17,10 +17,10 @@ export const findSharesOfDays: AuditRule = (sheet) =>
       const printed = readPrinted(match[1] ?? '');
       const days = Number(match[2]);
       if (printed === null || printed.value === 0 || days === 0 || days > YEAR) return [];
-      const half = 0.5 * 10 ** -printed.places;
+      const half = 0.5 * 10 ** -printed.decimals;
       const fewest = Math.ceil((days / (printed.value + half)) * 100);
       if (fewest <= YEAR && fewest <= (days / (printed.value - half)) * 100) return [];
-      const ofYear = ((days / 365) * 100).toFixed(printed.places);
+      const ofYear = ((days / 365) * 100).toFixed(printed.decimals);
       return [
         {
           rule: 'share-of-days',

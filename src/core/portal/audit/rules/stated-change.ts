@@ -1,3 +1,4 @@
+import { fallVerbs, riseVerbs } from '../../../../lexicon/verbs.ts';
 import type { IndicatorPoint } from '../../../../model/indicator.ts';
 import type { Span } from '../../../../model/span.ts';
 import { evidenceAt, evidenceOf, findNumber } from '../evidence.ts';
@@ -5,8 +6,8 @@ import type { AuditRule, AnomalyDraft } from '../audit-rule.ts';
 import { isDifference, isRatio, bareFigure, readPrinted, type Printed } from '../rounding.ts';
 import type { AuditSheet } from '../sheet.ts';
 
-const rise = '上升|提高|增长|增加|提升|扩大';
-const fall = '下降|降低|减少|削减|缩小|回落';
+const rise = [...riseVerbs, '扩大'].join('|');
+const fall = [...fallVerbs, '缩小', '回落'].join('|');
 const NUMBER = '(\\d+(?:\\.\\d+)?)';
 
 // `由66.3%上升至78.6%，提高12.3个百分点`, `从57微克/立方米下降到38微克/立方米，下降33.3%`
@@ -146,10 +147,10 @@ function isPossible(from: Printed, to: Printed, { rises, inPoints, printed }: Ch
   return inPoints ? isDifference(from, to, printed) : isRatio(from, to, printed);
 }
 
-/** What two figures give, with the places that they print. */
+/** What two figures give, with the decimals that they print. */
 function differenceOf(from: Printed, to: Printed, { inPoints }: Change) {
-  const places = Math.max(from.places, to.places, 1);
+  const decimals = Math.max(from.decimals, to.decimals, 1);
   return inPoints
-    ? { difference: Math.abs(to.value - from.value).toFixed(places), measure: 'points' as const }
+    ? { difference: Math.abs(to.value - from.value).toFixed(decimals), measure: 'points' as const }
     : { difference: Math.abs((to.value / from.value - 1) * 100).toFixed(1), measure: 'percent' as const };
 }

@@ -1,3 +1,4 @@
+import { fallVerbs, riseVerbs } from '../../../../lexicon/verbs.ts';
 import type { PolicyTable, TableRow } from '../../../../model/table.ts';
 import { spanOfCell } from '../../../read/tables/cell-span.ts';
 import { evidenceAt } from '../evidence.ts';
@@ -6,9 +7,9 @@ import { bareFigure, isDifference, isRatio, readPrinted, type Printed } from '..
 import type { AuditSheet } from '../sheet.ts';
 
 // `2015年比2010年增长`, `增减（%）`, `降幅`; what is taken over several years is no plain change.
-const changeHead = /增长|增加|提高|上升|下降|降低|减少|削减|增减|变化|增幅|降幅/u;
+const changeHead = new RegExp([...riseVerbs, ...fallVerbs, '增减', '变化', '增幅', '降幅'].join('|'), 'u');
 const spread = /年均|累计|平均|合计/u;
-const fallHead = /下降|降低|减少|削减|降幅/u;
+const fallHead = new RegExp([...fallVerbs, '降幅'].join('|'), 'u');
 const eitherHead = /增减|变化/u;
 /** Growth of what is paid may be told at constant prices, and so may what is used per 元. */
 const money = /元|GDP|生产总值|产值|增加值|收入/u;
@@ -72,9 +73,9 @@ function compare(
     ((mayBePoints && isDifference(before, after, stated)) || (!inPoints && isRatio(before, after, stated)));
   const mark = spanOfCell(sheet.words(table.document, row.eid), row, change);
   if (isRight || mark === null) return [];
-  const places = Math.max(before.places, after.places, 1);
+  const decimals = Math.max(before.decimals, after.decimals, 1);
   const apart = mayBePoints
-    ? { difference: Math.abs(after.value - before.value).toFixed(places), measure: 'difference' as const }
+    ? { difference: Math.abs(after.value - before.value).toFixed(decimals), measure: 'difference' as const }
     : { difference: Math.abs((after.value / before.value - 1) * 100).toFixed(1), measure: 'percent' as const };
   return [
     {

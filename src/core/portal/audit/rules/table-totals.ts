@@ -47,7 +47,7 @@ function compare(
   const sum = sumOf(parts);
   const apart = Math.abs(sum - stated.value);
   const mark = spanOfCell(sheet.words(document, total.eid), total, column);
-  const areWhole = [stated, ...parts].every(({ places }) => places === 0) && unit === '';
+  const areWhole = [stated, ...parts].every(({ decimals }) => decimals === 0) && unit === '';
   if (apart <= (areWhole ? 0 : slackOf(stated, parts, unit)) || apart > NEAR * sum || mark === null) return [];
   return [
     {

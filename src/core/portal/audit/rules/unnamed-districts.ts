@@ -1,4 +1,4 @@
-import { placeTaskCell } from '../cell-place.ts';
+import { spanOfTaskCell } from '../cell-spans.ts';
 import { evidenceAt } from '../evidence.ts';
 import type { AnomalyDraft, AuditRule, Evidence } from '../audit-rule.ts';
 import type { AuditSheet } from '../sheet.ts';
@@ -13,8 +13,8 @@ const everyone = /各区|各县|各市|相关区|有关区/u;
 export const findUnnamedDistricts: AuditRule = (sheet) =>
   sheet.tasks.flatMap((task): AnomalyDraft[] => {
     const { document, eid, name, number, responsible } = task;
-    const content = placeTaskCell(sheet, task, 'content');
-    const bodies = placeTaskCell(sheet, task, 'responsible');
+    const content = spanOfTaskCell(sheet, task, 'content');
+    const bodies = spanOfTaskCell(sheet, task, 'responsible');
     if (everyone.test(responsible) || content === null || bodies === null) return [];
     const named = districtsIn(sheet, document, eid, content.start, content.end);
     const missing = named.filter(({ aliases }) => !aliases.some((alias) => responsible.includes(alias)));

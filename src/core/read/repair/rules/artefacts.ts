@@ -12,7 +12,7 @@ export const invisible: Rule = {
 
 const controls = /[[\p{Cf}&&\p{Default_Ignorable_Code_Point}]--[\u200b-\u200d\u2060\ufeff\u00ad]]+/gv;
 
-/** Marks that turn the direction of writing, and other marks without a sign of their own: they change what is seen, not what is written. */
+/** Invisible marks, such as those that turn the direction of writing: they change what is seen and not what is written. */
 export const formatControl: Rule = {
   id: 'format-control',
   name: '书写方向控制符',

@@ -12,7 +12,7 @@ const SENTENCE_END = /[。！？；：:;!?…]$|[。！？]["”’）)]$/u;
 const SENTENCE_MARK = /[，。；]/u;
 /** A page may bear no number: its picture or its table covers it. */
 const LARGEST_STEP = 3;
-/** How many numbers of a run must stand inside a sentence: of a table's serial numbers none does. */
+/** How many numbers of a run must interrupt a sentence; the serial numbers of a table interrupt none. */
 const LEAST_SHARE = 0.2;
 
 /** True for a line that holds a number and nothing else, which is joined to no words around it. */
@@ -21,7 +21,7 @@ export function isBareNumber({ text }: Pick<Line, 'text'>): boolean {
 }
 
 /**
- * Page numbers without any mark: a rising run of numbers, each alone on its line, of which some part a sentence
+ * Page numbers without any mark: a rising run of numbers, each alone on its line, some of which cut a sentence
  * in two (`控制在` / `4` / `10%以内。`). A single one, or a run below the head of a column 序号, stays in the text.
  */
 export const barePageNumber: Rule = {

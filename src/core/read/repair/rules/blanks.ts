@@ -8,7 +8,7 @@ import { replaceMatches, type Rule } from './rule.ts';
 
 const numberSource = `[${HAN}]{2,8}[〔\\[﹝]\\d{4}[〕\\]﹞]\\d{1,5}号`;
 const titleSource = `^[^。\\n]{5,120}(?:${GENRE})(?!的)`;
-/** Where a new line is due, each beside a phrase that shows it. */
+/** Where a line break is missing, each pattern beside a phrase that shows it. */
 const inlineGaps = [
   // Line and page breaks that are no line end of a plain text: vertical tab, form feed, U+0085, U+2028, U+2029.
   '[\\v\\f\\u0085\\u2028\\u2029]',
@@ -65,7 +65,7 @@ export const edgeBlank: Rule = {
 
 const BESIDE_HAN = `[${HAN}${CJK_PUNCTUATION}％℃]`;
 const blankBesideHan = new RegExp(`(?<=${BESIDE_HAN})[${BLANK}]+(?=\\S)|(?<=\\S)[${BLANK}]+(?=${BESIDE_HAN})`, 'gu');
-/** A sentence, or a line of a table, whose columns its tabs part. */
+/** A sentence, or a row of a table whose columns are parted by tabs. */
 const NO_COLUMNS = /[。；，\t]/u;
 const column = new RegExp(`^[${HAN}\\d：:（）、]{2,}$`, 'u');
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { nameMeasure, trimMetric } from '../../../../../src/core/find/targets/names/metric.ts';
+import { nameMeasure } from '../../../../../src/core/find/targets/names/metric.ts';
+import { trimMetric } from '../../../../../src/core/find/targets/names/trim.ts';
 import { findQuantities } from '../../../../../src/core/find/clause/quantities.ts';
 
 const names = (body: string, previous: string | null = null, goals = findQuantities(body).length) => {
   const quantities = findQuantities(body).slice(-goals);
-  return quantities.map((quantity) => nameMeasure(body, quantities, quantity, 0, previous));
+  return quantities.map((quantity) => nameMeasure(body, quantities, quantity, 0, previous).name);
 };
 
 describe('nameMeasure(clause) says what is measured', () => {
@@ -68,7 +69,7 @@ describe('nameMeasure(clause) says what is measured', () => {
     const shared = (body: string) => {
       const quantities = findQuantities(body);
       return quantities.flatMap((quantity) =>
-        [0, 1].map((share) => nameMeasure(body, quantities, quantity, share, null)),
+        [0, 1].map((share) => nameMeasure(body, quantities, quantity, share, null).name),
       );
     };
     expect(shared('县级以上水源地和“千吨万人”水源地水质达标率均达到100%')).toEqual([

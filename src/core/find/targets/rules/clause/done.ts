@@ -18,6 +18,13 @@ const first = ({ sentence }: ClauseSite) => sentence[0]?.text ?? '';
 /** Sentences that look back, or past the plan: no clause of them commits to anything. */
 export const statementRules: readonly ClauseRule[] = [
   {
+    id: 'unsure/date-before',
+    examples: [{ text: '到2025年13月底，完成改造10家。新建水厂2座。', goals: true }],
+    counterexamples: ['到2025年13月底，完成改造10家。到2026年，新建水厂2座。'],
+    when: ({ isLost }) => isLost,
+    refuses: 'unsure',
+  },
+  {
     id: 'done/year-before',
     examples: [{ text: '2023年，全县茶园面积达到12.6万亩。', asOf: 2024 }],
     counterexamples: [{ text: '2025年，全县茶园面积达到12.6万亩。', asOf: 2024 }],

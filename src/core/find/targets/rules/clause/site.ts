@@ -12,6 +12,8 @@ export interface ClauseSite {
   whole: string;
   index: number;
   calendar: Calendar;
+  /** Whether a date that cannot be told governs it, from a sentence before. */
+  isLost: boolean;
   /** Clauses of the sentence whose number or date is in doubt, or that lean on one. */
   doubtful: ReadonlySet<number>;
 }

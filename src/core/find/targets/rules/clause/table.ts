@@ -3,7 +3,7 @@ import type { ClauseReading } from '../../../clause/reading.ts';
 import { decide, type Verdict } from '../rule.ts';
 import { asideRules } from './asides.ts';
 import { doneRules, statementRules } from './done.ts';
-import type { ClauseRule } from './site.ts';
+import type { ClauseRule, ClauseSite } from './site.ts';
 
 /** The rules that keep a clause from giving a record, in their order: those of its sentence, then its own. */
 export const clauseRules: readonly ClauseRule[] = [...statementRules, ...doneRules, ...asideRules];
@@ -11,8 +11,8 @@ export const clauseRules: readonly ClauseRule[] = [...statementRules, ...doneRul
 const ownRules = [...doneRules, ...asideRules];
 
 /** Whether a sentence looks back, or past the plan, and by which rule. */
-export function judgeSentence(sentence: readonly ClauseReading[], calendar: Calendar): Verdict<never> {
-  return judge(statementRules, sentence, 0, calendar, new Set());
+export function judgeSentence(sentence: readonly ClauseReading[], calendar: Calendar, isLost: boolean): Verdict<never> {
+  return judge(statementRules, sentence, 0, { calendar, isLost, doubtful: new Set() });
 }
 
 /** Whether a clause of a sentence gives no record, and by which rule. */
@@ -22,19 +22,18 @@ export function judgeClause(
   calendar: Calendar,
   doubtful: ReadonlySet<number>,
 ): Verdict<never> {
-  return judge(ownRules, sentence, index, calendar, doubtful);
+  return judge(ownRules, sentence, index, { calendar, isLost: false, doubtful });
 }
 
 function judge(
   rules: readonly ClauseRule[],
   sentence: readonly ClauseReading[],
   index: number,
-  calendar: Calendar,
-  doubtful: ReadonlySet<number>,
+  known: Pick<ClauseSite, 'calendar' | 'isLost' | 'doubtful'>,
 ): Verdict<never> {
   const clause = sentence[index];
   if (!clause) return { rule: null, refused: 'no-rule', tried: [] };
   const whole = sentence.map(({ text }) => text).join('，');
   const words = clause.text.slice(clause.label.end);
-  return decide(rules, { clause, words, sentence, whole, index, calendar, doubtful });
+  return decide(rules, { ...known, clause, words, sentence, whole, index });
 }

@@ -11,9 +11,9 @@ const ALL_OF = /^□*(?:力争|要|应|确保)?(?:全部|基本|全面)(?:淘汰
 
 /** Whether the number ends its clause or its place in a list. */
 const closes = ({ after }: NumberSite) => /^(?:$|、|，|（|以上|以内|等)/u.test(after);
-const closesDue = (site: NumberSite) => site.due && site.alone && closes(site);
+const isDueAlone = ({ due, alone }: NumberSite) => due && alone;
 /** Whether a verb of counting, or for what is due of giving, stands anywhere before. */
-const governed = (site: NumberSite) => closes(site) && site.verbBefore;
+const governed = ({ verbBefore }: NumberSite) => verbBefore;
 
 /** Counts and amounts that a verb makes a goal. */
 export const countRules: readonly NumberRule[] = [
@@ -31,7 +31,8 @@ export const countRules: readonly NumberRule[] = [
     wording: '“至少”建成、完成多少',
     examples: ['到2025年，每县至少建成1所二级以上医院。'],
     counterexamples: ['到2025年，每县建成1所二级以上医院。'],
-    when: ({ before, acts }) => acts && /至少[^，；]*$/u.test(before),
+    looks: ({ acts }) => acts,
+    when: ({ before }) => /至少[^，；]*$/u.test(before),
     gives: () => 'gte',
   },
   {
@@ -40,7 +41,8 @@ export const countRules: readonly NumberRule[] = [
     wording: '“新增”一类的动词后面的数量',
     examples: ['到2025年，新增建设20座水厂。'],
     counterexamples: ['到2025年，建设20座水厂。'],
-    when: ({ before, acts }) => acts && before.includes('新增'),
+    looks: ({ acts }) => acts,
+    when: ({ before }) => before.includes('新增'),
     gives: () => 'increase',
   },
   {
@@ -49,7 +51,8 @@ export const countRules: readonly NumberRule[] = [
     wording: '“削减”一类的动词后面的数量',
     examples: ['到2025年，削减淘汰20座锅炉。'],
     counterexamples: ['到2025年，淘汰20座锅炉。'],
-    when: ({ before, acts }) => acts && /(?:削减|减少)[^，]*$/u.test(before),
+    looks: ({ acts }) => acts,
+    when: ({ before }) => /(?:削减|减少)[^，]*$/u.test(before),
     gives: () => 'decrease',
   },
   {
@@ -58,6 +61,7 @@ export const countRules: readonly NumberRule[] = [
     wording: '“建成”“完成”“淘汰”一类的动词后面的数量',
     examples: ['到2025年，建成2个示范县。'],
     counterexamples: ['到2025年，示范县有2个。'],
+    looks: ({ acts }) => acts,
     when: ({ acts }) => acts,
     gives: limited('count'),
   },
@@ -67,6 +71,7 @@ export const countRules: readonly NumberRule[] = [
     wording: '与前一个数目并列的数目',
     examples: ['到2025年，建成2个示范县、11个示范区。'],
     counterexamples: ['到2025年，建成2个示范县。'],
+    looks: ({ previous }) => previous !== null,
     when: ({ listed }) => listed,
     gives: limited('count'),
   },
@@ -76,6 +81,7 @@ export const countRules: readonly NumberRule[] = [
     wording: '句末收尾的数量，前有“新增”一类的动词',
     examples: ['到2025年，新增公交车辆20辆。'],
     counterexamples: ['到2025年，建成公交站20座。'],
+    looks: closes,
     when: (site) => governed(site) && /新增|增加/u.test(site.before),
     gives: () => 'increase',
   },
@@ -85,6 +91,7 @@ export const countRules: readonly NumberRule[] = [
     wording: '句末收尾的数量，前有“削减”一类的动词',
     examples: ['到2025年，削减劣Ⅴ类水质断面11个。'],
     counterexamples: ['到2025年，淘汰锅炉11台。'],
+    looks: closes,
     when: (site) => governed(site) && /削减|减少/u.test(site.before),
     gives: () => 'decrease',
   },
@@ -94,6 +101,7 @@ export const countRules: readonly NumberRule[] = [
     wording: '句末收尾的数量，前有“建成”“完成”一类的动词',
     examples: ['到2025年，完成湿地生态修复工程20个。'],
     counterexamples: ['到2025年，示范点位20个。'],
+    looks: closes,
     when: governed,
     gives: limited('count'),
   },
@@ -103,7 +111,8 @@ export const countRules: readonly NumberRule[] = [
     wording: '“里程”“面积”“产量”一类的名词后面的数，句末收尾，有期限',
     examples: ['到2025年，全市高速公路里程800公里。'],
     counterexamples: ['全市高速公路里程800公里。'],
-    when: (site) => closesDue(site) && MEASURED.test(site.before),
+    looks: closes,
+    when: (site) => isDueAlone(site) && MEASURED.test(site.before),
     gives: limited('eq'),
   },
   {
@@ -112,8 +121,9 @@ export const countRules: readonly NumberRule[] = [
     wording: '“出栏”“就业”一类的词后面的数，或带“以上”“以下”的个数，句末收尾，有期限',
     examples: ['到2025年，生猪出栏42万头。'],
     counterexamples: ['生猪出栏42万头。'],
+    looks: closes,
     when: (site) =>
-      closesDue(site) && (NAMED.test(site.before) || (site.quantity.kind === 'count' && site.quantity.bound !== null)),
+      isDueAlone(site) && (NAMED.test(site.before) || (site.quantity.kind === 'count' && site.quantity.bound !== null)),
     gives: limited('count'),
   },
   {

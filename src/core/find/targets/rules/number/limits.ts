@@ -20,7 +20,8 @@ export const limitRules: readonly NumberRule[] = [
     id: 'limit/inclusive',
     examples: ['到2025年，培育产值10亿元（不含）的企业。'],
     counterexamples: ['到2025年，培育企业10家（不含分公司）。'],
-    when: (site) => describes(site) && /^（不?含）的/u.test(site.after),
+    looks: describes,
+    when: (site) => /^（不?含）的/u.test(site.after),
     refuses: 'threshold',
   },
   {
@@ -28,7 +29,8 @@ export const limitRules: readonly NumberRule[] = [
     of: ['share'],
     examples: ['到2025年，全市森林覆盖率在66.8%的基础上实现新突破。'],
     counterexamples: ['到2025年，90%的重点保护物种得到保护。'],
-    when: (site) => describes(site) && /^的(?:基础上|水平|政策|措施)/u.test(site.after),
+    looks: describes,
+    when: (site) => /^的(?:基础上|水平|政策|措施)/u.test(site.after),
     refuses: 'threshold',
   },
   {
@@ -36,7 +38,8 @@ export const limitRules: readonly NumberRule[] = [
     of: ['share'],
     examples: ['水泥生产线要安装效率不低于60%的脱硝设施。'],
     counterexamples: ['到2025年，90%的脱硝设施得到更新。'],
-    when: (site) => describes(site) && site.bound !== null && EQUIPMENT.test(site.after),
+    looks: describes,
+    when: (site) => site.bound !== null && EQUIPMENT.test(site.after),
     refuses: 'threshold',
   },
   {
@@ -44,7 +47,8 @@ export const limitRules: readonly NumberRule[] = [
     of: ['share'],
     examples: ['到2025年，峰谷差率超过40%的地区需求响应能力达到最大用电负荷的5%以上。'],
     counterexamples: ['到2025年，40%的地区建成示范区。'],
-    when: (site) => describes(site) && site.bound !== null && site.later && PLACES.test(site.after),
+    looks: describes,
+    when: (site) => site.bound !== null && site.later && PLACES.test(site.after),
     refuses: 'threshold',
   },
   {
@@ -52,7 +56,8 @@ export const limitRules: readonly NumberRule[] = [
     of: ['time'],
     examples: ['到2020年，完成运行3年以上的镇级污水处理厂改造。'],
     counterexamples: ['到2020年，审批时间压缩到3天。'],
-    when: (site) => describes(site) && !TERM.test(site.before),
+    looks: describes,
+    when: (site) => !TERM.test(site.before),
     refuses: 'threshold',
   },
   {
@@ -60,7 +65,8 @@ export const limitRules: readonly NumberRule[] = [
     of: ['count'],
     examples: ['到2020年，全面消除66人以上超大班额。'],
     counterexamples: ['到2020年，新增教师66人以上。'],
-    when: (site) => describes(site) && site.quantity.bound !== null && CLASS.test(site.after),
+    looks: describes,
+    when: (site) => site.quantity.bound !== null && CLASS.test(site.after),
     refuses: 'threshold',
   },
   {
@@ -68,10 +74,8 @@ export const limitRules: readonly NumberRule[] = [
     of: ['count'],
     examples: ['到2025年，为35—64岁妇女开展筛查。'],
     counterexamples: ['到2025年，人均预期寿命达到80岁。'],
-    when: (site) =>
-      describes(site) &&
-      site.quantity.unit === '岁' &&
-      (site.quantity.valueMax !== null || site.quantity.bound !== null),
+    looks: describes,
+    when: (site) => site.quantity.unit === '岁' && (site.quantity.valueMax !== null || site.quantity.bound !== null),
     refuses: 'threshold',
   },
   {
@@ -79,29 +83,32 @@ export const limitRules: readonly NumberRule[] = [
     of: ['count'],
     examples: ['到2025年，13个国家考核断面水质比例保持在92.3%以上。'],
     counterexamples: ['到2025年，建成13个断面、2座水站。'],
-    when: (site) => describes(site) && site.bound === null && site.later && !site.counts,
+    looks: describes,
+    when: (site) => site.bound === null && site.later && !site.counts,
     refuses: 'threshold',
   },
   {
     id: 'limit/described',
     examples: ['到2025年，整治年产1万吨的造纸企业。'],
     counterexamples: ['市财政每年安排不低于5亿元的专项资金。'],
-    when: (site) => describes(site) && isAmount(site) && !isSetAside(site) && /^的/u.test(site.after),
+    looks: describes,
+    when: (site) => isAmount(site) && !isSetAside(site) && /^的/u.test(site.after),
     refuses: 'threshold',
   },
   {
     id: 'limit/size-told-apart',
     examples: ['到2025年，培育超50亿元企业若干家。'],
     counterexamples: ['到2025年，培育超50家企业。'],
-    when: (site) =>
-      describes(site) && isAmount(site) && !isSetAside(site) && site.bound === 'more-than' && SIZED.test(site.after),
+    looks: describes,
+    when: (site) => isAmount(site) && !isSetAside(site) && site.bound === 'more-than' && SIZED.test(site.after),
     refuses: 'threshold',
   },
   {
     id: 'limit/bounded-size',
     examples: ['存栏量1000头以上养殖场要配套处理设施。'],
     counterexamples: ['到2025年，生猪存栏量达到1000头以上。'],
-    when: (site) => describes(site) && isAmount(site) && !isSetAside(site) && site.quantity.bound !== null,
+    looks: describes,
+    when: (site) => isAmount(site) && !isSetAside(site) && site.quantity.bound !== null,
     refuses: 'threshold',
   },
   {

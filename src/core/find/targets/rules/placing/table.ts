@@ -1,6 +1,6 @@
-import type { Recurrence } from '../../../clause/times.ts';
+import type { Recurrence } from '../../../clause/time-expression.ts';
 import { goalBase } from '../../clause-context.ts';
-import { trimMetric } from '../../names/metric.ts';
+import { trimMetric } from '../../names/trim.ts';
 import { dealsOut, nameOfTask } from '../../names/task-objects.ts';
 import type { TargetDraft } from '../../target-draft.ts';
 import type { PlacingRule, PlacingSite } from './site.ts';
@@ -44,6 +44,7 @@ const round = (
     wording,
     examples: [example],
     counterexamples: [counterexample],
+    looks: ({ context }) => context.recurrence !== null,
     when: (site) => site.context.recurrence?.recurrence === period && isDuty(site),
     gives: (site) => duty(id, site),
   };
@@ -56,7 +57,8 @@ export const placingRules: readonly PlacingRule[] = [
     wording: '有期限，写明“完成”一类的动词，做的事写在前一分句',
     examples: ['构建统一的管理平台，力争2018年底前完成。'],
     counterexamples: ['2018年底前完成管理平台。'],
-    when: ({ words, context }) => context.own.length > 0 && BARE.test(words.text) && context.before !== '',
+    looks: ({ context }) => context.own.length > 0,
+    when: ({ words, context }) => BARE.test(words.text) && context.before !== '',
     gives: ({ words, context }) => [
       {
         ...goalBase(context),
@@ -77,7 +79,8 @@ export const placingRules: readonly PlacingRule[] = [
       },
     ],
     counterexamples: [{ text: '市交投集团完成西湖油车桥港。', task: '开展市区河道综保整治' }],
-    when: ({ context: { frame, previous, clause } }) => frame.dealt && previous !== null && dealsOut(clause.text),
+    looks: ({ context }) => context.frame.dealt,
+    when: ({ context: { previous, clause } }) => previous !== null && dealsOut(clause.text),
     gives: ({ words, context }) => [
       {
         ...goalBase(context),
@@ -120,8 +123,8 @@ export const placingRules: readonly PlacingRule[] = [
     wording: '写明自何时起定期做的事',
     examples: ['2017年起，定期公布河湖水质。'],
     counterexamples: ['2017年底前，公布河湖水质。'],
-    when: (site) =>
-      site.context.frame.times.at(-1)?.kind === 'from' && site.words.text.includes('定期') && isDuty(site),
+    looks: ({ context }) => context.frame.times.at(-1)?.kind === 'from',
+    when: (site) => site.words.text.includes('定期') && isDuty(site),
     gives: (site) => duty('recurring/from-then-on', site),
   },
 ];

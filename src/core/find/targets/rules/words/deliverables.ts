@@ -7,6 +7,7 @@ const rule = (kind: Accomplished['kind'], wording: string, example: string, coun
   wording,
   examples: [example],
   counterexamples: [counterexample],
+  looks: ({ closing }) => closing() !== null,
   when: ({ closing }) => closing()?.kind === kind,
   gives: ({ words, closing }) => {
     const done = closing();

@@ -1,0 +1,79 @@
+import { DASH } from '../../../lexicon/punctuation.ts';
+import { FIRST_UNIT, UNIT } from '../../../lexicon/units.ts';
+import type { Span } from '../../../model/span.ts';
+import { isWholeNumber } from '../../read/text/digit-run.ts';
+import { readParted, THOUSANDS } from '../../read/text/thousands.ts';
+
+/** Dashes between the two ends of a range, for the inside of a bracket expression: `20–30%`, `3～5个`. */
+export const RANGE_DASH = `${DASH}至`;
+
+const NUMBER = `((?:${THOUSANDS}|\\d+)(?:\\.\\d+)?)`;
+/** What a number does not stand behind: another digit, a letter, a dash, the first half of a ratio. */
+const BEFORE = '(?<![\\dA-Za-z.〔\\-—–‒―−‐‑]|\\d[∶:：])(?![\\d.]+[∶:：]\\d)';
+/** `20–30%`, `3公里—5公里` */
+const RANGE = `${NUMBER}(?:${FIRST_UNIT}?[${RANGE_DASH}]+${NUMBER})?`;
+/** A unit, a bare multiple (`23.6万`), or an end that is no date and no longer number. */
+const BEHIND = `(?:${UNIT}|(万亿|万|亿)(?![\\p{Script=Han}])|(?![\\d.%A-Za-z年月日千万亿]))`;
+
+/** A number in digits, or a range of two, with its unit. */
+export const inDigits = new RegExp(BEFORE + RANGE + BEHIND, 'gu');
+
+/** What a match of `inDigits` consists of, as printed. */
+export interface DigitParts {
+  low: string;
+  high: string | null;
+  /** Unit behind the first of two numbers. */
+  first: string | null;
+  /** Multiple and name of the unit. */
+  magnitude: string;
+  name: string | null;
+  bare: string | null;
+}
+
+/** Takes a match of `inDigits` apart. */
+export function partsOf({
+  1: low = '',
+  3: high,
+  4: magnitude = '',
+  5: name,
+  6: bare,
+  groups,
+}: RegExpExecArray): DigitParts {
+  return {
+    low,
+    high: high ?? null,
+    first: groups?.['first'] ?? null,
+    magnitude,
+    name: name ?? null,
+    bare: bare ?? null,
+  };
+}
+
+/** Why a number cannot be told: it is part of a longer one, or a range that runs backwards or from one unit to another. */
+export type Fault = 'broken' | 'range';
+
+/** Numbers of a text, folded and without names, that cannot be told for certain. */
+export function findFaults(masked: string): (Span & { reason: Fault })[] {
+  return [...masked.matchAll(inDigits)].flatMap((match) => {
+    const reason = faultOf(masked, match);
+    return reason === null ? [] : [{ start: match.index, end: match.index + match[0].length, reason }];
+  });
+}
+
+/** Why a match cannot be told for certain; null where it can. */
+export function faultOf(masked: string, match: RegExpExecArray): Fault | null {
+  const { low, high, first, magnitude, name, bare } = partsOf(match);
+  const unit = magnitude + (name ?? '');
+  const printed = unit.length + (bare ?? '').length;
+  const end = match.index + match[0].slice(0, match[0].length - printed).trimEnd().length;
+  const spans = [
+    { start: match.index, end: match.index + low.length },
+    ...(high === null ? [] : [{ start: end - high.length, end }]),
+  ];
+  const isWhole = spans.every(
+    (span) => isWholeNumber(masked, span) && !/^0\d/u.test(masked.slice(span.start, span.end)),
+  );
+  if (!isWhole) return 'broken';
+  if (high === null) return null;
+  return readParted(low) < readParted(high) && (first === null || first === unit) ? null : 'range';
+}

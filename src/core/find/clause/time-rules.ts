@@ -1,0 +1,145 @@
+import { yearsOfPlan } from '../../../lexicon/five-year-plans.ts';
+import type { Span } from '../../../model/span.ts';
+import { readNumeral } from '../../read/text/numeral.ts';
+import { annualYear, lastYear, withinYears, yearsOn, type Calendar } from './calendar.ts';
+import type { TimeExpression } from './time-expression.ts';
+
+/** What a time sets. */
+export type TimeFields = Partial<Omit<TimeExpression, keyof Span>> & Pick<TimeExpression, 'kind'>;
+
+const YEAR = '(?<!\\d)(20\\d{2})年';
+const SPAN = '([一二两三四五]|\\d{1,2})';
+const ISSUE = '(?:本\\p{Script=Han}{2,6})?(?:印发|发布|公布|下发|施行|实施)';
+const END = '(?:年?底|末|年末|年年底)';
+const month = (text: string | undefined) => (text ?? '').padStart(2, '0');
+/** Years of a five-year plan, from the sixth on: 十三五 is 2016–2020. */
+function planFields(name: string): TimeFields {
+  const { from, to } = yearsOfPlan(readNumeral(name) ?? 6);
+  return { kind: 'deadline', from: String(from), deadline: String(to) };
+}
+
+type Read = (match: RegExpMatchArray, calendar: Calendar) => TimeFields | null;
+
+const deadline = (date: string | null): TimeFields | null =>
+  date === null ? null : { kind: 'deadline', deadline: date };
+const monthOf = (year: string | null, text: string | undefined) => (year === null ? null : `${year}-${month(text)}`);
+
+/** How times are printed, each with a phrase that its pattern matches; one that stands first here is not read by those behind. */
+export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, read: Read])[] = [
+  [
+    /每年(?:的)?(\d{1,2})月[上中下]?[旬底]?[前内]?[和、及](?:次年|翌年)?(?:的)?(\d{1,2})月[上中下]?[旬底]?/gu,
+    '每年7月中旬和次年1月中旬',
+    ({ 1: first, 2: last }) =>
+      Math.abs(Number(first) - Number(last)) === 6 ? { kind: 'recurrence', recurrence: 'halfyearly' } : null,
+  ],
+  [/(?<!\d)20\d{2}年度(?=[^，。；]{0,6}(?:项目|计划|任务|预算|报告|目标))/gu, '2020年度项目', () => ({ kind: 'past' })],
+  [
+    /(?<!\d)20\d{2}年(?:年?底)?(?:以|之)?前(?=注册|登记|出厂|购置|建成的|建设的|投产的|竣工的)/gu,
+    '2005年底前注册',
+    () => ({ kind: 'past' }),
+  ],
+  [
+    new RegExp(`在${YEAR}(?:的)?(?:水平|基础)上?`, 'gu'),
+    '在2015年水平上',
+    (m) => ({ kind: 'baseline', baseline: m[1] ?? null }),
+  ],
+  [new RegExp(`与${YEAR}(?:年?底)?相比`, 'gu'), '与2015年相比', (m) => ({ kind: 'baseline', baseline: m[1] ?? null })],
+  [new RegExp(`(?:比|较)${YEAR}(?:年?底)?`, 'gu'), '比2015年底', (m) => ({ kind: 'baseline', baseline: m[1] ?? null })],
+  [
+    /“十([一二三四五])五”(?=[、和]“十[一二三四五六]五”(?:期间|时期))/gu,
+    '“十三五”和“十四五”时期',
+    (m) => planFields(`十${m[1] ?? ''}`),
+  ],
+  [/“?十([一二三四五])五”?(?:期间|时期|末|后[两二三]年)/gu, '“十三五”末', (m) => planFields(`十${m[1] ?? ''}`)],
+  [
+    new RegExp(`(?:自|从)?${YEAR}(\\d{1,2})月(\\d{1,2})日起`, 'gu'),
+    '自2019年1月1日起',
+    (m) => ({ kind: 'from', from: `${m[1] ?? ''}-${month(m[2])}-${month(m[3])}` }),
+  ],
+  [
+    new RegExp(`(?:自|从)?${YEAR}(?:[上下]半年)?(?:开始|起)`, 'gu'),
+    '2016年起',
+    (m) => ({ kind: 'from', from: m[1] ?? null }),
+  ],
+  [
+    new RegExp(`${YEAR}[—\\-－至到~～]+${YEAR}`, 'gu'),
+    '2016年—2020年',
+    (m) => ({ kind: 'deadline', from: m[1] ?? null, deadline: m[2] ?? null }),
+  ],
+  [
+    /(?<!\d)(20\d{2})[—\-－至到~～]+(20\d{2})年/gu,
+    '2016—2020年',
+    (m) => ({ kind: 'deadline', from: m[1] ?? null, deadline: m[2] ?? null }),
+  ],
+  [
+    new RegExp(`(?:到|至|于|在)?${YEAR}(\\d{1,2})月(?:底|末|中旬|上旬|下旬|\\d{1,2}日)?(?:之?前)?`, 'gu'),
+    '2018年6月底前',
+    (m) => ({ kind: 'deadline', deadline: `${m[1] ?? ''}-${month(m[2])}` }),
+  ],
+  [
+    new RegExp(`(?:到|至|于|在)?${YEAR}上半年(?:之?前)?`, 'gu'),
+    '2018年上半年',
+    (m) => ({ kind: 'deadline', deadline: `${m[1] ?? ''}-06` }),
+  ],
+  [
+    new RegExp(`(?:到|至|于|在)?${YEAR}下半年(?:之?前)?`, 'gu'),
+    '2018年下半年',
+    (m) => ({ kind: 'deadline', deadline: `${m[1] ?? ''}-12` }),
+  ],
+  [
+    new RegExp(`(?:到|至|于|在)?${YEAR}(?:年中|中期?(?=[，、和及]))`, 'gu'),
+    '2018年年中',
+    (m) => ({ kind: 'deadline', deadline: `${m[1] ?? ''}-06` }),
+  ],
+  [
+    new RegExp(`(?:到|至|于|在)?${YEAR}${END}(?:之?前)?`, 'gu'),
+    '2017年年底前',
+    (m) => ({ kind: 'deadline', deadline: `${m[1] ?? ''}-12` }),
+  ],
+  [
+    new RegExp(`(?:到|至|于|在)?${YEAR}(?:[春秋]季学期|采暖季|汛期)?(?:之?前|内)?`, 'gu'),
+    '到2020年',
+    (m) => ({ kind: 'deadline', deadline: m[1] ?? null }),
+  ],
+  [
+    /(?<![年月日每\d—\-至])(?:到|至|于|在)?(\d{1,2})月(?:底|末|中旬|上旬|下旬|\d{1,2}日)(?:之?前)?/gu,
+    '6月底前',
+    (m, calendar) => deadline(monthOf(annualYear(calendar), m[1])),
+  ],
+  [
+    /(?<![每年次])年(?:底|末)(?:之?前)?|今年(?:年底|底|末)(?:之?前)?/gu,
+    '年底前',
+    (_, calendar) => deadline(monthOf(annualYear(calendar), '12')),
+  ],
+  [/(?<![\d一二两三四五十当次每])年内|今年(?:以?内)?|全年/gu, '年内', (_, calendar) => deadline(annualYear(calendar))],
+  [
+    new RegExp(`自${ISSUE}之日起${SPAN}年(?:之?内|左右)?`, 'gu'),
+    '自印发之日起3年内',
+    (m, calendar) => deadline(yearsOn(calendar, readNumeral(m[1] ?? ''))),
+  ],
+  [
+    new RegExp(`(?<=^(?:力争|争取|确保)?(?:用|在)?)${SPAN}年(?:时间)?之?内`, 'gu'),
+    '力争用3年时间内',
+    (m, calendar) => ({ kind: 'deadline', deadline: withinYears(calendar, readNumeral(m[1] ?? '')) }),
+  ],
+  [
+    /(?<![\d每第近前这上去]|提前)([一二两三四五]|\d{1,2})年(?:时间)?(?:之?内|(?=累计|共|新|改|建|完成|统筹|安排|培训|投入|引进|选派))/gu,
+    '三年完成',
+    (m, calendar) => ({ kind: 'deadline', deadline: lastYear(calendar, readNumeral(m[1] ?? '')) }),
+  ],
+  [
+    /(?:经过|通过)([一二两三四五六七八九十]{1,3}|\d{1,2})年(?:左右)?(?:的?\p{Script=Han}{0,4}努力)/gu,
+    '经过五年的努力',
+    (m, calendar) => ({ kind: 'deadline', deadline: lastYear(calendar, readNumeral(m[1] ?? '')) }),
+  ],
+  [/规划期(?:内|末)/gu, '规划期末', (_, calendar) => deadline(lastYear(calendar, null))],
+  [/每半年/gu, '每半年', () => ({ kind: 'recurrence', recurrence: 'halfyearly' })],
+  [/每(?:个)?季度?/gu, '每季度', () => ({ kind: 'recurrence', recurrence: 'quarterly' })],
+  [/(?<!每[生人户亩班村例])每(?:个)?月/gu, '每月', () => ({ kind: 'recurrence', recurrence: 'monthly' })],
+  [/每(?:[两二三四五六七八九十]|\d{1,2})年/gu, '每两年', () => ({ kind: 'recurrence' })],
+  [
+    /(?<!到|每[生人户亩班村例])每年度?|逐年|年度(?=报告|考核)/gu,
+    '每年',
+    () => ({ kind: 'recurrence', recurrence: 'yearly' }),
+  ],
+];

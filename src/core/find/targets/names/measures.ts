@@ -1,0 +1,112 @@
+/** A yearly rate, which keeps its verb: `地区生产总值年均增长`. */
+const RATE = /年均(?:增长|增加|提高|下降|降低|减少)/u;
+/** How the name of a measure ends. */
+const measures = [
+  '率',
+  '(?<!需氧)量',
+  '占比',
+  '比例',
+  '比重',
+  '面积',
+  '数量',
+  '人口',
+  '浓度',
+  '系数',
+  '指数',
+  '强度',
+  '规模',
+  '产能',
+  '能力',
+  '水平',
+  '总数',
+  '户数',
+  '长度',
+  '天数',
+  '时间',
+  '收入',
+  '成本',
+  '排放',
+  '件数',
+  '数',
+  '寿命',
+  '里程',
+  RATE.source,
+];
+const MEASURE = new RegExp(`(?:${measures.join('|')})(?:（[^（）]*）)?$`, 'u');
+/** What may stand before the verb that sets a goal for a measure. */
+const adverbs = [
+  '全部',
+  '累计',
+  '均',
+  '都',
+  '总体',
+  '稳定',
+  '继续',
+  '基本',
+  '分别',
+  '约',
+  '(?<![主需重])要',
+  '(?<![供响对反])应',
+  '(?<![供刚])需',
+  '必须',
+  '实现',
+  '有望',
+  '力争',
+  '争取',
+  '努力',
+  '确保',
+  '原则上',
+  '也',
+  '至少',
+  '同时',
+  '(?<!占)比(?!达|为|不|控制|稳定|保持|超过|高于|低于|[≥≤])',
+];
+/** Verbs that lead to the level that is to be reached. */
+const arrivals = ['提高', '提升', '拓展', '扩大', '缩短', '缩小', '压缩', '压减', '下降', '降低', '降', '缩减'];
+const setting = [
+  ...['不低于', '不少于', '不高于', '不超过', '不得低于', '不得少于', '不得高于', '不得超过'],
+  ...['控制在', '保持在?', '稳定在', '维持在', '达到', '突破', '超过', '高于', '低于', '达'],
+  ...arrivals.flatMap((verb) => [`${verb}至`, `${verb}到`]),
+  ...['提高', '提升', '增长', '增加', '下降', '降低', '减少', '削减'],
+  ...['为', '是', '占(?!比)', '在', '超', '[≥≤><]'],
+];
+/** The verb that sets the goal, behind the name of its measure. */
+const VERBS = new RegExp(`(?:(?:${adverbs.join('|')})*(?:${setting.join('|')})?)+$`, 'u');
+/** What a change is measured against, where the measure itself stands before: `比上年提高3个百分点`. */
+const COMPARED = /^[比较](?:上年|去年|上一年|20\d{2}年|上年同期|“十[一二三四五六]五”[期末时]*)$/u;
+/** The state that a goal starts from: `由23%提高到30%`. */
+const START = /(?:由|从)(?:□|20\d{2}年|的)*\d[^，；]{0,8}$/u;
+/** Whom an amount is for, which belongs to its unit: `标准提高到每生每年3000元`. */
+const PER_HEAD = /每[生人户亩班村例](?:每[年月天日]|□+)?$/u;
+const YEARLY = new RegExp(`${RATE.source}$`, 'u');
+
+/** True of a name that says by its end that something is measured: `森林覆盖率`. */
+export function isMeasure(name: string): boolean {
+  return MEASURE.test(name);
+}
+
+/** What is measured without the verb that sets the goal; a yearly rate keeps it. */
+export function nameRate(words: string): string {
+  const rate = RATE.exec(words);
+  if (rate) return words.slice(0, rate.index + rate[0].length);
+  return words
+    .replace(PER_HEAD, '')
+    .replace(VERBS, '')
+    .replace(START, '')
+    .replace(/年均$|、$/u, '');
+}
+
+/** The words before the verb that sets a goal. */
+export function withoutVerbs(words: string): string {
+  return words.replace(VERBS, '');
+}
+
+/** A name without what its change is measured against. */
+export function withoutComparison(name: string): string {
+  return name.replace(COMPARED, '');
+}
+
+/** A name without the yearly rate that it ends with, which is no part of that of another goal for it. */
+export function withoutYearly(name: string): string {
+  return name.replace(YEARLY, '');
+}

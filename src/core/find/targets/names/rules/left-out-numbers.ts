@@ -1,0 +1,71 @@
+import { againNamed, gainOf, placedLike } from '../earlier-measures.ts';
+import { nameArea, whatOf } from '../named-before.ts';
+import { isDuty, withoutDuty } from '../standing-duties.ts';
+import type { LeftOutRule } from './left-out-site.ts';
+
+/** How long something may take, which tells nothing without the case that it is for. */
+const TERM = /^\p{Script=Han}{0,4}(?:时间|期限|时限)$/u;
+/** `对已通过验收的河道出现污染反弹的` */
+const CASE = /^(?:对|凡)(?<what>[^，]{4,}的)$/u;
+/** `重点化工园区覆盖率`, which does not say what they are covered by. */
+const COVERAGE = /^\p{Script=Han}{2,10}(?:园区|企业|乡镇|街道|社区|学校|医院|单位|机构|[县市区村])覆盖率$/u;
+/** `…环境预警体系试点建设`: a work that may cover them. */
+const WORK = /(?:建设|工程|行动|体系|制度|试点|项目|服务)$/u;
+
+/** What a goal with a number may leave to the clauses before it. */
+export const leftOutOfNumbers: readonly LeftOutRule[] = [
+  {
+    id: 'left-out/case-of-a-term',
+    examples: [
+      [
+        '对已通过验收的河道出现污染反弹的，要立即责令整改，整改时间不得超过1个月。',
+        '已通过验收的河道出现污染反弹的整改时间',
+      ],
+    ],
+    gives: ({ metric, clauses }) => {
+      const what = TERM.test(metric) ? whatOf(clauses, CASE) : null;
+      return what === null ? null : what + metric;
+    },
+  },
+  {
+    id: 'left-out/work-that-covers',
+    examples: [
+      [
+        '深入推进有毒有害气体环境预警体系试点建设，力争重点化工园区覆盖率达到100%。',
+        '重点化工园区覆盖率（有毒有害气体环境预警体系试点建设）',
+      ],
+    ],
+    gives: ({ metric, clauses }) => {
+      const last = clauses.at(-1) ?? '';
+      return COVERAGE.test(metric) && isDuty(last) && WORK.test(last) ? `${metric}（${withoutDuty(last)}）` : null;
+    },
+  },
+  {
+    id: 'left-out/use-of-an-area',
+    examples: [['实施高效节水灌溉“四个百万工程”。到2020年新增高效节水面积22.7万亩。', '高效节水灌溉面积']],
+    gives: ({ metric, sentence, clauses }) => nameArea(metric, [...sentence, ...clauses]),
+  },
+  {
+    id: 'left-out/named-for-another-date',
+    examples: [
+      ['到2017年，全省海洋保护区数量达到15个左右；到2020年，数量达到18个左右。', '全省海洋保护区数量'],
+      [
+        '到2017年，培育30个省级以上循环化改造示范园区；到2020年，培育50个省级以上示范园区。',
+        '省级以上循环化改造示范园区',
+      ],
+    ],
+    gives: ({ draft, earlier }) => againNamed(draft, earlier),
+  },
+  {
+    id: 'left-out/place-of-the-one-before',
+    examples: [['到2020年，全省快递年业务量达到50亿件，年业务收入达到700亿元。', '全省快递年业务收入']],
+    gives: ({ draft, earlier }) => placedLike(draft, earlier),
+  },
+  {
+    id: 'left-out/what-brings-a-gain',
+    examples: [
+      ['到2017年，全省完成21278个建制村的生活污水处理，新增受益农户448万户。', '受益农户（全省建制村的生活污水处理）'],
+    ],
+    gives: ({ draft, earlier }) => gainOf(draft, earlier),
+  },
+];

@@ -1,0 +1,58 @@
+import { dropOpeningAct } from '../acts.ts';
+import { nameInList, nameOfPair, shareFirst } from '../measure-parts.ts';
+import { isMeasure, withoutYearly } from '../measures.ts';
+import type { NameRule, NameSite } from './site.ts';
+
+/** A share of what is new, whose 新建 is no act: `新建厂房屋顶光伏覆盖率`. */
+const SHARE_OF_NEW = /^新[建增].*(?:率|比例|比重|占比)$/u;
+
+/** The name in a list of measures that is this number's; null where the list is none. */
+function inList({ listed, isDealt, count, index, share }: NameSite): string | null {
+  if (listed.length < 2 || !listed.every(isMeasure)) return null;
+  const name = isDealt && listed.length === count ? listed[index] : listed[share];
+  return name === undefined ? null : shareFirst(name, listed[0] ?? name);
+}
+
+/** Names that the words before a number say by themselves. */
+export const measureRules: readonly NameRule[] = [
+  {
+    id: 'name/one-of-several',
+    examples: [{ clause: '孕产妇死亡率和婴儿死亡率分别控制在9/10万和4‰以下', names: ['孕产妇死亡率', '婴儿死亡率'] }],
+    when: (site) => inList(site) !== null,
+    gives: (site) => inList(site) ?? site.own,
+  },
+  {
+    id: 'name/one-of-a-pair',
+    examples: [{ clause: '县级以上水源地和“千吨万人”水源地水质达标率均达到100%', names: ['县级以上水源地水质达标率'] }],
+    when: ({ count, subject, share }) => count === 1 && nameOfPair(subject, share) !== null,
+    gives: ({ subject, share }) => nameOfPair(subject, share) ?? subject,
+  },
+  {
+    id: 'name/one-of-a-list-with-one-measure',
+    examples: [
+      {
+        clause: '化学需氧量、氨氮重点工程减排量分别达到1.2万吨、0.05万吨',
+        names: ['化学需氧量（化学需氧量、氨氮重点工程减排量）', '氨氮重点工程减排量'],
+      },
+    ],
+    when: ({ isDealt, listed, count }) =>
+      isDealt && listed.length > 1 && listed.length === count && isMeasure(listed.at(-1) ?? ''),
+    gives: ({ listed, index, subject }) => nameInList(listed[index] ?? subject, listed),
+  },
+  {
+    id: 'name/yearly-rate-of-the-one-before',
+    examples: [{ clause: '年均下降3.4个百分点', previous: '万元产值能耗', names: ['万元产值能耗年均下降'] }],
+    when: ({ own }) => own !== '' && withoutYearly(own) === '',
+    gives: ({ own, previous }) => (previous ?? '') + own,
+  },
+  {
+    id: 'name/measure',
+    examples: [
+      { clause: '18个交接断面水质达标率保持在66.7%以上', names: ['18个交接断面水质达标率'] },
+      { clause: '新建厂房屋顶光伏覆盖率达到50%', names: ['新建厂房屋顶光伏覆盖率'] },
+      { clause: '实现行政村网络通达率90%以上', names: ['行政村网络通达率'] },
+    ],
+    when: ({ own }) => isMeasure(own),
+    gives: ({ own }) => (SHARE_OF_NEW.test(own) ? own : dropOpeningAct(own)),
+  },
+];

@@ -1,0 +1,39 @@
+/** What opens the words of a goal and is no part of its name; the lookarounds keep what only begins alike. */
+const openings = [
+  '并',
+  '且',
+  '同时',
+  '也',
+  '其中',
+  '确保',
+  '力争',
+  '争取',
+  '努力',
+  '要(?![素点求])',
+  '应(?![急用对收届])',
+  '须',
+  '必须',
+  '全面',
+  '累计',
+  '届时',
+  '至少',
+  '年内',
+  '分期分批',
+  '分批',
+  '同步(?=完成|建成|关停|淘汰)',
+  '分别(?=新|建成|完成|培育|改造|创建|打造|推广|引进|实施)',
+];
+const OPENING = new RegExp(`^(?:${openings.join('|')})+`, 'u');
+/** A span of time in place of a date: `2年内`, `分三年`. */
+const TERM =
+  /^(?:用|在|力争)?(?:分?[\d一二两三四五六七八九十]{1,2}(?:年|个月)(?:之?内|左右)?(?:时间)?)(?=\p{Script=Han})(?!一贯|[制期]|以上|计划|行动|规划)/u;
+
+/** Trims a run of words to the noun phrase that says what is measured. */
+export function trimMetric(text: string): string {
+  return text
+    .replace(/□/gu, '')
+    .replace(/^[，、；：的]+|[，、；：]+$/gu, '')
+    .replace(OPENING, '')
+    .replace(TERM, '')
+    .trim();
+}

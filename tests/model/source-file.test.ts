@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { mediaTypeOf } from '../../src/lexicon/media-types.ts';
+import { isSourceFile, sourceEnding, sourceName } from '../../src/model/source-file.ts';
+
+test.each([
+  ['plan.txt', true],
+  ['plan.md', true],
+  ['README.md', false],
+  ['plan.doc', false],
+  ['txt', false],
+])('%s is a text of the portal: %s', (name, is) => {
+  expect(isSourceFile(name)).toBe(is);
+});
+
+test.each([
+  ['plan.txt', 'txt', 'text/plain; charset=utf-8'],
+  ['plan.md', 'md', 'text/markdown; charset=utf-8'],
+])('%s ends with %s and is served as %s', (name, ending, type) => {
+  expect(sourceEnding(name)).toBe(ending);
+  expect(mediaTypeOf(`sources/${name}`)).toBe(type);
+});
+
+test.each([
+  ['plan.md', true],
+  ['sub/plan.md', false],
+  ['plan.pdf', false],
+])('%s may be listed in the manifest: %s', (name, is) => {
+  expect(sourceName.test(name)).toBe(is);
+});
