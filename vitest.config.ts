@@ -43,6 +43,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: seven ? siteTests : [...siteTests, portalTests],
           setupFiles: 'tests/support/seed.ts',
+          // Properties of some hundred texts take seconds where other programs run beside them.
+          testTimeout: 30_000,
         },
       },
       {
