@@ -48,6 +48,9 @@ const manners: readonly (readonly [RegExp, string])[] = [
 /** What is forbidden, put off or proposed. */
 const others: readonly (readonly [RegExp, string])[] = [[/暂停审批|建议|不得/u, '不得实施新增产能项目']];
 
+/** Patterns of words that hold nobody to a goal, each with a phrase that it matches. */
+export const wishForms = [...vague, ...conditions, ...manners, ...others];
+
 const any =
   (rows: readonly (readonly [RegExp, string])[]) =>
   ({ words }: Pick<WordsSite, 'words'>) =>
