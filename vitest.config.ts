@@ -1,7 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { defineConfig } from 'vitest/config';
 import { contentVariable, ownContent } from './scripts/place.ts';
+import { hasTheSeven } from './tests/portal/support/has-seven.ts';
+
+/** Tests of the documents that come with the engine. */
+const portalTests = 'tests/portal/**/*.test.ts';
 
 /** Tests that open the built site in Chromium; `npm test` builds it first. */
 const siteTests = ['tests/site/**/*.test.ts', 'tests/portal/site/**/*.test.ts'];
@@ -11,6 +16,10 @@ const anyPortal = [
   'tests/site/{accessibility-*,head,links,loading,machine-readable,markup,print}.test.ts',
   'tests/site/search/*.test.ts',
 ];
+
+const seven = hasTheSeven(ownContent);
+if (!seven)
+  process.stdout.write(`${ownContent} has not the documents that come with the engine: tests/portal is left out.\n`);
 
 /** Where a test asks for the data of the site, it gets those of the portal that comes with the engine. */
 const env = { [contentVariable]: ownContent };
@@ -32,7 +41,7 @@ export default defineConfig({
           name: 'unit',
           env,
           include: ['tests/**/*.test.ts'],
-          exclude: siteTests,
+          exclude: seven ? siteTests : [...siteTests, portalTests],
           setupFiles: 'tests/support/seed.ts',
         },
       },
@@ -40,7 +49,7 @@ export default defineConfig({
         test: {
           name: 'site',
           env,
-          include: siteTests,
+          include: seven ? siteTests : anyPortal,
           ...browser,
         },
       },

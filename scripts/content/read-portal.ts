@@ -1,5 +1,4 @@
-import { isAnswered } from '../../src/core/portal/featured.ts';
-import type { Portal } from '../../src/core/portal/build.ts';
+import { isAnswered, type AnsweringRecords } from '../../src/core/portal/featured.ts';
 import type { Diagnostic } from '../../src/model/diagnostics.ts';
 import { PORTAL_FILE, portalSchema, type PortalProfile } from '../../src/model/portal.ts';
 import { describeProblem } from '../../src/model/schema-problem.ts';
@@ -38,9 +37,9 @@ export async function readPortal(folder: string): Promise<ProfileInput> {
 }
 
 /** A warning for each featured question whose answer the portal does not have. */
-export function findUnanswered({ profile, texts }: ProfileInput, portal: Portal): Diagnostic[] {
+export function findUnanswered({ profile, texts }: ProfileInput, records: AnsweringRecords): Diagnostic[] {
   return profile.questions
-    .filter(({ answer }) => !isAnswered(answer, portal))
+    .filter(({ answer }) => !isAnswered(answer, records))
     .map((values) => {
       const start = texts.get(PORTAL_FILE)?.indexOf(values.answer) ?? -1;
       const span = start === -1 ? null : { start, end: start + values.answer.length };

@@ -3,7 +3,7 @@ import { clearRuns } from './clear-runs.ts';
 import { line, measureText, roundPlace, text, textSizes, type Drawing, type Mark } from './grammar.ts';
 import type { IndicatorRow, Point } from './indicator-chart.ts';
 import { drawArrow, drawValue, shapeOf, type Side, type ValueShape } from './strip-marks.ts';
-import { stripPlace, stripTicks, type StripScale } from './strip-scale.ts';
+import { stripPlace, stripTicks, type StripScale, type Tick } from './strip-scale.ts';
 import { wrapWords } from './wrap-words.ts';
 
 /** Where a strip is drawn within a larger drawing. */
@@ -21,8 +21,10 @@ interface Frame {
 
 const lineHeight = 20;
 const axisHeight = 22;
-/** Room at the right for the last number of the scale. */
+/** Least room at the right for the last number of the scale. */
 const edge = 14;
+/** Least distance between two numbers of the scale. */
+const gap = 4;
 
 /** Words for a cell that holds no value. */
 export function missingWords(printed: string | null): string {
@@ -33,6 +35,12 @@ export function missingWords(printed: string | null): string {
 function labelRoom({ points, scale }: IndicatorRow): number {
   const labels = [...points.map(({ column }) => column.label), unitWords(scale)];
   return Math.max(...labels.map((words) => measureText(words, textSizes.quiet))) + 12;
+}
+
+/** The room that the last number of the scale takes at the right: half of it, for it stands in the middle below its rule. */
+function edgeRoom(scale: IndicatorRow['scale']): number {
+  const last = scale === null ? '' : (stripTicks(scale).at(-1)?.label ?? '');
+  return Math.max(edge, measureText(last, textSizes.quiet) / 2);
 }
 
 function unitWords(scale: IndicatorRow['scale']): string {
@@ -51,7 +59,7 @@ export function layStrip(row: IndicatorRow, width: number): Drawing {
  * is no scale.
  */
 export function drawStrip(row: IndicatorRow, place: Place): { marks: Mark[]; height: number } {
-  const frame = { left: place.x + labelRoom(row), right: place.x + place.width - edge };
+  const frame = { left: place.x + labelRoom(row), right: place.x + place.width - edgeRoom(row.scale) };
   const columns = row.points.map(({ column }) => column);
   const lanes: Mark[] = [];
   const goals: number[] = [];
@@ -97,9 +105,19 @@ function drawLane(
   return { marks: [label, ...marks], goal: null, height: lines.length * lineHeight };
 }
 
-/** The scale below the lanes, with a rule through all of them, past their words, at each of its numbers. */
+/** At how many rules one number stands, so that none touches the next. */
+function rulesPerNumber(ticks: readonly Tick[]): number {
+  const [first, second] = ticks;
+  if (first === undefined || second === undefined) return 1;
+  const widest = Math.max(...ticks.map(({ label }) => measureText(label, textSizes.quiet)));
+  return Math.ceil((widest + gap) / (second.x - first.x));
+}
+
+/** The scale below the lanes, with a rule through all of them, past their words, at each step of its numbers. */
 function drawAxis(scale: StripScale, { left, right }: Frame, lanes: readonly Mark[], top: number, y: number): Mark[] {
   const ticks = stripTicks(scale).map(({ x, label }) => ({ x: left + (x / 100) * (right - left), label }));
+  const every = rulesPerNumber(ticks);
+  const numbered = ticks.filter((_, index) => index % every === 0);
   const rules = ticks.flatMap(({ x }) =>
     clearRuns(lanes, x, top, y + 3).map(
       ([from, to]) => `M${String(roundPlace(x))} ${String(roundPlace(from))}V${String(roundPlace(to))}`,
@@ -109,7 +127,7 @@ function drawAxis(scale: StripScale, { left, right }: Frame, lanes: readonly Mar
     { kind: 'path', role: 'grid', d: rules.join('') },
     line('base', left, y, right, y),
     text('quiet', left - 10, y + 12, unitWords(scale), 'end'),
-    ...ticks.map(({ x, label }) => text('quiet', x, y + 12, label, 'middle')),
+    ...numbered.map(({ x, label }) => text('quiet', x, y + 12, label, 'middle')),
   ];
 }
 

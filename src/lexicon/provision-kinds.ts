@@ -13,6 +13,12 @@ export const kindGroupLabels = {
 } as const;
 export type KindGroup = keyof typeof kindGroupLabels;
 
+/** How a level of the hierarchy is written in Akoma Ntoso: the prefix of its eId, and its element. */
+interface Level {
+  readonly eid: string;
+  readonly akn?: string;
+}
+
 /** What holds of a kind of provision. */
 export interface KindRow {
   /** What a reader calls it, after GB/T 9704-2012 where that names it. */
@@ -24,6 +30,8 @@ export interface KindRow {
   readonly group: KindGroup;
   /** The hierarchical element of Akoma Ntoso 3.0 that it is written as; a kind without one is a block or a container. */
   readonly akn?: 'chapter' | 'article' | 'section' | 'subsection' | 'paragraph' | 'subparagraph' | 'point';
+  /** eId and element of those whose number ends with a word of their own: `第一节` is a chapter in a chapter. */
+  readonly variants?: Readonly<Record<string, Level>>;
   /** Where it frames the text: before it (its `preface`) or behind it (its `conclusions`). */
   readonly frame?: 'opening' | 'closing';
   /** Whether its words are running text, in which targets, terms and dates stand. */
@@ -61,7 +69,16 @@ export const provisionKinds: Readonly<Record<ProvisionKind, KindRow>> = {
   date: { label: '日期', eid: 'date', single: true, group: 'closing', frame: 'closing' },
   publicity: { label: '公开属性', eid: 'publicity', single: true, group: 'closing', frame: 'closing' },
   copy: { label: '抄送', eid: 'copy', single: true, group: 'closing', frame: 'closing' },
-  chapter: { label: '章', eid: 'chp', group: 'text', akn: 'chapter', heading: 'alone', listed: true, opens: 'chapter' },
+  chapter: {
+    label: '章',
+    eid: 'chp',
+    group: 'text',
+    akn: 'chapter',
+    variants: { 编: { eid: 'book', akn: 'book' }, 节: { eid: 'sec', akn: 'section' } },
+    heading: 'alone',
+    listed: true,
+    opens: 'chapter',
+  },
   article: { label: '条', eid: 'art', group: 'text', akn: 'article', prose: true, heading: 'alone', listed: true },
   section: {
     label: '部分',
@@ -105,6 +122,12 @@ export const provisionKinds: Readonly<Record<ProvisionKind, KindRow>> = {
     opens: 'chapter',
   },
 };
+
+/** How a provision is written in Akoma Ntoso, by its kind and its number as printed. */
+export function levelOf(kind: ProvisionKind, number: string | null): Level {
+  const row = provisionKinds[kind];
+  return row.variants?.[number?.at(-1) ?? ''] ?? row;
+}
 
 /** Whether a provision is of the frame of its document or its table rather than of what it says. */
 export function isFrame(kind: ProvisionKind): boolean {

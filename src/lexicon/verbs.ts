@@ -160,6 +160,9 @@ export const closingVerbs = {
 
 export type Closing = keyof typeof closingVerbs;
 
+/** What closing verbs may say of a work. */
+export const closingKinds = Object.keys(closingVerbs) as Closing[];
+
 /** Source of a pattern for the verbs of some kinds, each with its degree. */
 export function closingPattern(kinds: readonly Closing[]): string {
   return `(?:${degrees.join('|')})?(?:${kinds.flatMap((kind) => closingVerbs[kind]).join('|')})`;

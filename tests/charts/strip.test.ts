@@ -7,7 +7,7 @@ import { stripPlace, stripTicks, unitDomain } from '../../src/charts/strip-scale
 import { layStrip } from '../../src/charts/strip.ts';
 import { wrapWords } from '../../src/charts/wrap-words.ts';
 import { tableOf } from './fixture.ts';
-import { overlapsIn } from './geometry.ts';
+import { outsidersOf, overlapsIn } from './geometry.ts';
 
 function rowOf(cells: (string | null)[]) {
   const row = readIndicatorChart(tableOf([cells]))?.rows[0];
@@ -52,6 +52,13 @@ describe('layStrip', () => {
       return path === undefined ? null : Math.sign(Number(/L([\d.]+)/.exec(path)?.[1]) - (goals(marks)[0] ?? 0));
     };
     expect(['≥40', '≤40', '40'].map(tip)).toEqual([1, -1, null]);
+  });
+
+  it.each([340, 720])('keeps the numbers of the scale inside and apart, however long, at %i', (width) => {
+    const drawing = layStrip(rowOf(['1', '甲（吨）', '3100', '1234567', '/']), width);
+    expect(words(drawing.marks, 'quiet')).toEqual(expect.arrayContaining(['0', '1,200,000']));
+    expect(outsidersOf(drawing)).toEqual([]);
+    expect(overlapsIn(drawing)).toEqual([]);
   });
 
   it('prints each value as the table does', () => {

@@ -5,7 +5,7 @@ import { documentSchema } from '../../../src/model/document.ts';
 import { provisionSchema } from '../../../src/model/provision.ts';
 import { targetSchema } from '../../../src/model/target.ts';
 import { topicSchema } from '../../../src/model/topic.ts';
-import { readData } from '../support/content.ts';
+import { readData, readEveryRow } from '../support/content.ts';
 
 const labelSchema = z.strictObject({
   document: z.string(),
@@ -18,9 +18,9 @@ const labels = readFileSync(new URL('../labels/topics/expected.jsonl', import.me
   .split('\n')
   .map((line) => labelSchema.parse(JSON.parse(line)));
 
-const provisions = readData('provisions', provisionSchema);
-const targets = readData('targets', targetSchema);
-const topics = readData('topics', topicSchema);
+const provisions = readEveryRow('provisions', provisionSchema);
+const targets = readEveryRow('targets', targetSchema);
+const topics = readEveryRow('topics', topicSchema);
 const given = new Map(provisions.map(({ document, eid, topics: own }) => [`${document} ${eid}`, own]));
 
 const share = (hits: number, all: number) => (all === 0 ? 1 : hits / all);

@@ -13,12 +13,14 @@ export function readContentFile(path: string): string {
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(CONTENT + path));
 }
 
+/** Every row of a generated data set, each checked: what a record counts, it counts in all documents of the portal. */
+export function readEveryRow<T>(name: string, schema: z.ZodType<T>): T[] {
+  return schema.array().parse(JSON.parse(readContentFile(`data/${name}.json`)));
+}
+
 /** Those rows of a generated data set that are about the seven documents, each checked. */
 export function readData<T>(name: string, schema: z.ZodType<T>): T[] {
-  return schema
-    .array()
-    .parse(JSON.parse(readContentFile(`data/${name}.json`)))
-    .filter(isAboutTheSeven);
+  return readEveryRow(name, schema).filter(isAboutTheSeven);
 }
 
 const everyInput = await readContent(CONTENT);

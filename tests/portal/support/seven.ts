@@ -1,5 +1,5 @@
 /** Ids of the documents that these tests are about, whatever else the portal has. */
-const sevenIds: ReadonlySet<string> = new Set([
+export const sevenIds: ReadonlySet<string> = new Set([
   'hz-water-2016',
   'hz-eco-2021',
   'hz-beautiful-2019',

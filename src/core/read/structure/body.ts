@@ -1,4 +1,5 @@
 import { BOX, BULLET } from '../../../lexicon/markers.ts';
+import { levelOf } from '../../../lexicon/provision-kinds.ts';
 import type { Span } from '../../../model/span.ts';
 import { readNumeral } from '../text/numeral.ts';
 import { skipBlanks } from '../text/lines.ts';
@@ -130,6 +131,7 @@ class Prose {
     const draft = this.outline.add({
       kind: marker.kind,
       scope: parent,
+      prefix: levelOf(marker.kind, this.text.slice(words.start, cut)).eid,
       parent,
       value: marker.value,
       number: { start: words.start, end: cut },

@@ -21,6 +21,8 @@ export interface Draft {
 export interface DraftInput {
   kind: ProvisionKind;
   scope: string | null;
+  /** Prefix of its eId, where it is not that of its kind. */
+  prefix?: string;
   parent?: string | null;
   /** Printed number; without it provisions of a kind are counted within their scope. */
   value?: number;
@@ -39,7 +41,7 @@ export class Outline {
   add(input: DraftInput): Draft {
     const { kind, scope } = input;
     const row = provisionKinds[kind];
-    const stem = (scope === null ? '' : `${scope}__`) + row.eid;
+    const stem = (scope === null ? '' : `${scope}__`) + (input.prefix ?? row.eid);
     const count = (this.counts.get(stem) ?? 0) + 1;
     this.counts.set(stem, count);
     const plain = row.single === true && count === 1 && input.value === undefined;

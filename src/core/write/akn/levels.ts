@@ -34,7 +34,7 @@ function writeLevel({ provision, children }: Node, writing: Writing): XmlElement
   const { eid, kind } = provision;
   const { num, heading, text } = writing.pieces(provision);
   const own = text.length === 0 ? [] : [element('p', {}, text)];
-  const name = hierarchyName(kind);
+  const name = hierarchyName(provision);
   const parts = stretches(children);
   const first = parts.findIndex(({ level }) => level);
   const content =

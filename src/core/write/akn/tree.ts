@@ -1,5 +1,5 @@
-import { provisionKinds } from '../../../lexicon/provision-kinds.ts';
-import type { Provision, ProvisionKind } from '../../../model/provision.ts';
+import { levelOf, provisionKinds } from '../../../lexicon/provision-kinds.ts';
+import type { Provision } from '../../../model/provision.ts';
 
 /** A provision with those that hang from it, in the order of the text. */
 export interface Node {
@@ -16,9 +16,9 @@ export function growTrees(provisions: readonly Provision[]): Node[] {
   return grow(null);
 }
 
-/** The hierarchical element for a kind; null for the general one. */
-export function hierarchyName(kind: ProvisionKind): string | null {
-  return provisionKinds[kind].akn ?? null;
+/** The hierarchical element for a provision; null for the general one. */
+export function hierarchyName({ kind, number }: Provision): string | null {
+  return levelOf(kind, number).akn ?? null;
 }
 
 /** Whether a provision is a level of the hierarchy rather than a block in one. */
@@ -34,7 +34,10 @@ export interface Parts {
   /** Paragraphs before the first level. */
   readonly preamble: readonly Node[];
   readonly body: readonly Node[];
-  /** Signature, date, list of annexes, copy line and imprint. */
+  /**
+   * Signature, date, list of annexes, copy line and imprint. A copy line behind the annexes is the document's, not that
+   * of the last annex, and the schema has the conclusions before the attachments: there alone the order is not the text's.
+   */
   readonly conclusions: readonly Node[];
   readonly attachments: readonly Node[];
 }

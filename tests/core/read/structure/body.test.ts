@@ -20,10 +20,10 @@ describe('the numbered hierarchy', () => {
       ),
     ).toEqual([
       'chp_1 chapter 第一章|总则|',
-      'chp_1__chp_1 chapter 第一节|目的|',
-      'chp_1__chp_1__art_1 article 第一条||为治水，制定本办法。以下同。',
-      'chp_1__chp_1__art_2 article 第二条||适用下列单位：',
-      'chp_1__chp_1__art_2__subsec_1 subsection （一）||企业；',
+      'chp_1__sec_1 chapter 第一节|目的|',
+      'chp_1__sec_1__art_1 article 第一条||为治水，制定本办法。以下同。',
+      'chp_1__sec_1__art_2 article 第二条||适用下列单位：',
+      'chp_1__sec_1__art_2__subsec_1 subsection （一）||企业；',
       'chp_2 chapter 第二章|附则|',
     ]);
   });
