@@ -1,6 +1,6 @@
 import { part } from '../../src/core/read/text/cut.ts';
 import { reasons } from '../../src/core/find/targets/rules/reasons.ts';
-import type { ExplainedClause, Explanation } from '../../src/model/explanation.ts';
+import type { ExplainedClause, Explanation, TokenPart } from '../../src/model/explanation.ts';
 import { plain } from './print-diagnostic.ts';
 
 type Trial = ExplainedClause['trials'][number];
@@ -16,19 +16,23 @@ export function printExplanation({ document, provision, refused, words, clauses 
 }
 
 function printClause({ start, end, text, tokens, trials, records, reason }: ExplainedClause): string[] {
-  const said = tokens.filter(({ kind }) => kind !== 'words' && kind !== 'mark');
+  const said = tokens.filter(({ kind }) => kind !== 'mark');
   return [
     `  ${String(start)}–${String(end)} ${plain(text)}`,
-    ...said.map((token) => {
-      const reading = token.reading === null ? '' : `: ${token.reading}`;
-      return `    ${token.kind} ${String(token.start)}–${String(token.end)} “${plain(token.text)}”${reading}`;
-    }),
+    ...said.flatMap((token) => [
+      `    ${tellToken(token)}`,
+      ...token.parts.map((inside) => `      ${tellToken(inside)}`),
+    ]),
     ...trials
       .filter(({ rule, refused }) => rule !== null || refused !== null)
       .flatMap((trial) => printTrial(trial, text)),
     ...records.map((record) => `    ✓ ${tellRecord(record)}`),
     ...(reason === null ? [] : [`    ✗ ${tellReason(reason)}`]),
   ];
+}
+
+function tellToken({ kind, start, end, text, reading }: TokenPart): string {
+  return `${kind} ${String(start)}–${String(end)} “${plain(text)}”${reading === null ? '' : `: ${reading}`}`;
 }
 
 function printTrial({ of, start, end, tried, rule, refused }: Trial, text: string): string[] {

@@ -7,6 +7,8 @@ interface BodyEnding {
   readonly answers?: true;
   /** Whether it governs a place and may be said for it: 萧山区政府 for 萧山区. */
   readonly governs?: true;
+  /** Words that end as it does and name no body: `布局`; and what makes another word with it: `局面`. */
+  readonly but?: { readonly before?: string; readonly behind?: string };
 }
 
 const endings: readonly BodyEnding[] = [
@@ -23,15 +25,25 @@ const endings: readonly BodyEnding[] = [
   { ending: '国务院', issues: true },
   { ending: '领导小组', issues: true },
   { ending: '指挥部', issues: true },
-  { ending: '中央', issues: true },
-  { ending: '局', issues: true, answers: true },
-  { ending: '厅', issues: true, answers: true },
-  { ending: '部', issues: true, answers: true },
-  { ending: '院', issues: true, answers: true },
-  { ending: '署', issues: true, answers: true },
-  { ending: '司', issues: true },
-  { ending: '行', issues: true, answers: true },
-  { ending: '委', issues: true, answers: true },
+  { ending: '中央', issues: true, but: { behind: '[财预企转资]' } },
+  { ending: '局', issues: true, answers: true, but: { before: '布格全结大时开困', behind: '[部面势限外域]' } },
+  { ending: '厅', issues: true, answers: true, but: { before: '客餐大', behind: '[堂室]' } },
+  {
+    ending: '部',
+    issues: true,
+    answers: true,
+    but: { before: '全内外东西南北中局干总底顶', behind: '[门分署队位件长落]' },
+  },
+  { ending: '院', issues: true, answers: true, but: { before: '医学法剧影书庭', behind: '[校士长落内区]' } },
+  { ending: '署', issues: true, answers: true, but: { before: '部签', behind: '名' } },
+  { ending: '司', issues: true, but: { before: '公', behind: '[机法]' } },
+  {
+    ending: '行',
+    issues: true,
+    answers: true,
+    but: { before: '进实执运施试推履举发流可平出通先自步旅绿骑禁限', behind: '[动业政为车人驶道程使走]' },
+  },
+  { ending: '委', issues: true, answers: true, but: { before: '编', behind: '[员托派培会]' } },
   { ending: '办', answers: true },
   { ending: '会', answers: true },
   { ending: '公司', answers: true },
@@ -57,3 +69,12 @@ export const BODY_ENDING = those(({ answers }) => answers);
 
 /** Endings of bodies that govern a place, for the inside of a group. */
 export const SEAT_ENDING = those(({ governs }) => governs);
+
+/** Endings of bodies that issue texts, each where it ends no other word, for the inside of a group. */
+export const SURE_BODY_ENDING = endings
+  .filter(({ issues }) => issues === true)
+  .map(({ ending, but: { before, behind } = {} }) => {
+    const notBehind = before === undefined ? '' : `(?<![${before}])`;
+    return notBehind + ending + (behind === undefined ? '' : `(?!${behind})`);
+  })
+  .join('|');

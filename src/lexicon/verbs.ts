@@ -1,8 +1,28 @@
+import { EXTENT } from './degrees.ts';
+
 /** Verbs of change for the worse or the less: `下降5%`, `降低到3%`. */
 export const fallVerbs = ['下降', '降低', '减少', '削减', '缩减', '压减', '压缩'] as const;
 
 /** Verbs of change for the better or the more: `增长6%`, `提高到78.3岁`. */
 export const riseVerbs = ['增长', '增加', '提高', '提升', '上升'] as const;
+
+/** Verbs of change in either direction, for the inside of a group. */
+export const CHANGE_VERB = [...riseVerbs, ...fallVerbs].join('|');
+
+/** Verbs of what is done all the time, and has no end to be reached: `加快推进生态修复`. */
+export const ongoingVerbs = [
+  '加快',
+  '加大',
+  '推进',
+  '推动',
+  '加强',
+  '鼓励',
+  '支持',
+  '探索',
+  '引导',
+  '促进',
+  '深化',
+] as const;
 
 /** Verbs whose object is counted: `建成2个…县`, `完成湿地生态修复工程20个`. */
 export const countingVerbs = [
@@ -125,7 +145,7 @@ export const givingVerbs = [
 ] as const;
 
 /** How far a work goes, before the verb that closes it: `基本完成`, `率先建成`. */
-const degrees = ['全面', '基本', '全部', '组织', '率先', '同步', '如期', '分期分批'] as const;
+const degrees = [EXTENT, '组织', '率先', '同步', '如期', '分期分批'] as const;
 
 /**
  * Verbs that close a work, by what they say of it. A lookahead keeps out what the same characters say elsewhere:
@@ -159,6 +179,9 @@ export const closingVerbs = {
 } as const;
 
 export type Closing = keyof typeof closingVerbs;
+
+/** What closing verbs may say of a work. */
+export const closingKinds = Object.keys(closingVerbs) as Closing[];
 
 /** Source of a pattern for the verbs of some kinds, each with its degree. */
 export function closingPattern(kinds: readonly Closing[]): string {

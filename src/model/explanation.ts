@@ -3,13 +3,36 @@ import { eidSchema } from './provision.ts';
 import { spanSchema } from './span.ts';
 import { targetFieldsSchema } from './target.ts';
 
+const tokenKinds = [
+  'label',
+  'time',
+  'recurrence',
+  'baseline',
+  'quantity',
+  'unit',
+  'bound',
+  'verb',
+  'body',
+  'region',
+  'reference',
+  'name',
+  'mark',
+  'noun-run',
+] as const;
+
 /** A stretch of a clause and what it was read as. */
-const tokenSchema = z.strictObject({
+const tokenPartSchema = z.strictObject({
   ...spanSchema.shape,
-  kind: z.enum(['label', 'time', 'recurrence', 'baseline', 'quantity', 'bound', 'verb', 'name', 'mark', 'words']),
+  kind: z.enum(tokenKinds),
   text: z.string(),
   /** What it says: `to 2017-12`, `count 20 家 floor`, `at-least`; null where it says no more than its text. */
   reading: z.string().nullable(),
+});
+
+/** One of the tokens that a clause is: each of its characters belongs to exactly one. */
+const tokenSchema = tokenPartSchema.extend({
+  /** What a quantity holds: its unit, and the word behind it that bounds it. */
+  parts: z.array(tokenPartSchema),
 });
 
 /** A question put to a table of rules. */
@@ -67,3 +90,5 @@ export const explanationSchema = z.strictObject({
 
 export type Explanation = z.infer<typeof explanationSchema>;
 export type ExplainedClause = z.infer<typeof clauseSchema>;
+export type TokenPart = z.infer<typeof tokenPartSchema>;
+export type Token = z.infer<typeof tokenSchema>;

@@ -10,7 +10,7 @@ export interface Name extends Span {
 }
 
 /** In this order; each with a phrase that it matches. */
-const names: readonly (readonly [NameKind, RegExp, string])[] = [
+export const nameForms: readonly (readonly [NameKind, RegExp, string])[] = [
   ['quotation', /“[^”]{0,30}”/gu, '“七个100%”'],
   ['title', /《[^》]*》/gu, '《2016年浙江政务服务网建设工作要点》'],
   ['document-number', /[〔﹝[]\d{4}[〕﹞\]]\d+号/gu, '〔2016〕12号'],
@@ -30,7 +30,7 @@ const names: readonly (readonly [NameKind, RegExp, string])[] = [
 /** Finds the names of a text, in the order of the table; a later one holds none that was found before. */
 export function findNames(text: string): Name[] {
   const found: Name[] = [];
-  names.reduce(
+  nameForms.reduce(
     (rest, [kind, pattern]) =>
       rest.replace(pattern, (name, ...details) => {
         const start = details.find((detail) => typeof detail === 'number') ?? 0;
@@ -44,5 +44,5 @@ export function findNames(text: string): Name[] {
 
 /** Sets out the names of a text, at the same length. */
 export function maskNames(text: string): string {
-  return names.reduce((rest, [, pattern]) => rest.replace(pattern, (name) => '□'.repeat(name.length)), text);
+  return nameForms.reduce((rest, [, pattern]) => rest.replace(pattern, (name) => '□'.repeat(name.length)), text);
 }

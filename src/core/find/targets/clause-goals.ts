@@ -1,19 +1,12 @@
-import { countingVerbs } from '../../../lexicon/verbs.ts';
+import { DUTY_WORD } from '../../../lexicon/duty-words.ts';
+import { CHANGE_VERB, countingVerbs } from '../../../lexicon/verbs.ts';
 import { trial, type Trial } from './account.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { judgeNumber, type Governed } from './rules/number/judge.ts';
 import type { Goal } from './rules/number/site.ts';
 
-const duties = [
-  '应',
-  '要',
-  '须',
-  '必须',
-  '确保',
-  '力争',
-  '完成',
-  '建成',
-  '达到',
+/** What else says so, beside the words of duty and the verbs that count. */
+const owing = [
   '用于',
   '不低于',
   '不少于',
@@ -27,17 +20,13 @@ const duties = [
   '保持在',
   '维持在',
   '突破',
-  '新增',
-  '开展',
-  '实施',
 ];
 /** Words that make a number without a date something that is owed. */
-const OWED = new RegExp([...duties, ...countingVerbs].join('|'), 'u');
+const OWED = new RegExp([DUTY_WORD, ...owing, ...countingVerbs].join('|'), 'u');
 /** `提高到30%`, `年均增长6%以上`: a change that lies ahead. */
-const CHANGES =
-  /(?:提高|提升|增加|上升|扩大|下降|降低|减少|压减|降)(?:到|至)|年均(?:增长|增加|提高|下降|降低|减少)[^，；]*以上/u;
+const CHANGES = new RegExp(`(?:${CHANGE_VERB}|扩大|降)(?:到|至)|年均(?:${CHANGE_VERB})[^，；]*以上`, 'u');
 /** Without a deadline, a change between two states is one that has been: `污水处理率由52%提高到72%`. */
-const CHANGED = /(?:由|从)[^，；]{0,8}\d[^，；]*(?:提高|提升|增加|上升|扩大|下降|降低|减少|降)(?:到|至)/u;
+const CHANGED = new RegExp(`(?:由|从)[^，；]{0,8}\\d[^，；]*(?:${CHANGE_VERB}|扩大|降)(?:到|至)`, 'u');
 
 /** The numbers of a clause that are goals, and what was asked of each number. */
 export function findGoals(body: string, context: ClauseContext): { goals: readonly Goal[]; trials: Trial[] } {

@@ -1,17 +1,20 @@
+import { MUST_WORD, STRIVE_WORD } from '../../../lexicon/duty-words.ts';
+import { SHARE_NOUN } from '../../../lexicon/measure-nouns.ts';
+import { CHANGE_VERB } from '../../../lexicon/verbs.ts';
 import { readNumeral } from '../../read/text/numeral.ts';
 import type { ClauseReading } from '../clause/reading.ts';
 import type { TimeExpression } from '../clause/time-expression.ts';
 import type { Frame } from './clause-context.ts';
 
 const FULL_DATE = '2019-01-01'.length;
-const STRIVE = /力争|争取|努力/u;
-const MUST = /确保|必须/u;
+const STRIVE = new RegExp(STRIVE_WORD, 'u');
+const MUST = new RegExp(MUST_WORD, 'u');
 /** `提前一年完成`: before the date that governs. */
 const EARLIER = /提前([一两二三]|\d)年(?:完成|实现|达到)/u;
 /** `年内`: of the year of the date that governs. */
 const WITHIN_YEAR = /^(?:并|且)?(?:力争|确保|争取)?(?:年内|当年)/u;
 /** A measure that the clauses behind it set goals for: `提高化肥利用率，…达到40%以上`. */
-const RAISED = /(?:提高|提升|降低|减少|扩大|增加)([^，]{2,20}(?:率|比例|比重|占比))$/u;
+const RAISED = new RegExp(`(?:${CHANGE_VERB}|扩大)([^，]{2,20}(?:${SHARE_NOUN}))$`, 'u');
 /** `农民收入增速高于城镇，达到2.6万元` */
 const GROWING =
   /^([^，]{2,20}?(?:收入|产量|产值|总量|总值|规模|投资|消耗|能耗|消费量|排放量|排放强度|浓度))(?:增速|稳步|持续|平稳|逐步)/u;

@@ -1,8 +1,13 @@
+import { EXTENT } from '../../../lexicon/degrees.ts';
+import { DUTY_WORD } from '../../../lexicon/duty-words.ts';
+
 /** How far a goal goes, before its verb: `基本` of `水循环基本畅通`, `彻底` of `彻底消除劣V类水体`. */
-const DEGREE = /(?:基本|全面|全部|彻底|稳定|总体|有效|初步|向社会)+$/u;
+const DEGREE = new RegExp(`(?:${EXTENT}|向社会)+$`, 'u');
 /** What stands before a verb and names nobody: `按照省下达任务组织完成`, `应按规定建成`, `进一步有效清除`. */
-const ADVERB =
-  /^(?:(?:进一步|有效|依法|分别|分级|同步|组织|率先|如期|逐步|力争|争取|努力|确保|要|应|须|必须|也|都|并|均)|按照?[^，]{0,8}(?:规定|要求|任务|标准))*$/u;
+const ADVERB = new RegExp(
+  `^(?:(?:进一步|有效|依法|分别|分级|同步|组织|率先|如期|逐步|${DUTY_WORD}|也|都|并|均)|按照?[^，]{0,8}(?:规定|要求|任务|标准))*$`,
+  'u',
+);
 /** Verbs that close a work and say by themselves what is reached; of others only the object tells it. */
 const CLOSING =
   /(?:完成|建成|查明|摸清|掌握|消除|清除|清理|关停|关闭|搬迁|淘汰|停止|取缔|清零|退出|解决|竣工|完工|投入\S*|到位)$/u;

@@ -6,20 +6,6 @@ import { readText } from '../../support/portal.ts';
 
 const explain = (text: string) => explainText('plan', text, NO_CALENDAR).clauses;
 
-test('a clause is its tokens, each with its span', () => {
-  const [clause] = explain('2017年底前，完成20家以上企业改造。').slice(1);
-  expect(clause?.tokens.map(({ kind, text, reading }) => [kind, text, reading])).toEqual([
-    ['verb', '完成', 'finish'],
-    ['quantity', '20家以上', 'count 20 家 floor'],
-    ['words', '企业', null],
-    ['verb', '改造', 'counting'],
-  ]);
-  for (const { tokens, text } of explain('到2017年，《规划》的13个断面达标率比2015年提高5%，每年检查。')) {
-    expect(tokens.map((token) => text.slice(token.start, token.end))).toEqual(tokens.map((token) => token.text));
-    expect(tokens.map((token) => token.text).join('')).toBe(text);
-  }
-});
-
 test('what was asked, of what, and the rule that decided', () => {
   const [, clause] = explain('到2017年，13个断面达标率保持在92.3%以上。');
   expect(clause?.trials.map(({ of, start, rule, refused }) => [of, start, rule, refused])).toEqual([

@@ -1,3 +1,4 @@
+import { DUTY_WORD } from '../../../../lexicon/duty-words.ts';
 import { readDeliverable } from '../rules/words/table.ts';
 import { opensWithVerb } from '../goal-words.ts';
 import { RESPONSIBLE } from './subjects.ts';
@@ -11,7 +12,7 @@ const DOER =
 /** How, or from what, something is done: `按照省下达任务`, `基于各级统一运行平台`. */
 const MANNER = /^(?:基于|按照?|根据|依托|依据|通过|对|将|在|以|围绕|结合|为|把|从|由|与|向)/u;
 const MODAL = /(?:应当?|要|须|必须|均|都|按照?(?:规定|要求))+$/u;
-const STRIVING = /^(?:力争|争取|努力|确保|要|应|须)+/u;
+const STRIVING = new RegExp(`^(?:${DUTY_WORD})+`, 'u');
 /** A duty that comes round, and names nobody: `逐年确定重点任务`, `每年向市政府报告`. */
 const BARE_ROUND = /^(?:逐年|每(?:年|半年|季度|月)|定期)/u;
 /** Who is to see to several states: `城市建成区实现河面无大面积漂浮物，河岸无垃圾`. */

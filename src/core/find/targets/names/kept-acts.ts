@@ -1,8 +1,7 @@
-/** Acts that turn round what a number counts when they are left out, or that tell what is new from what there is. */
-const KEPT =
-  '(?:淘汰整治|淘汰|关停|取缔|拆除|清退|新建|扩建|改建|推广应用|普及推广|推广|修复整治|整治|改造提升|改造|修复|消除|推进|推动|种植|打造)';
-const atHead = new RegExp(`^${KEPT}`, 'u');
-const anywhere = new RegExp(KEPT, 'u');
+import { KEPT_ACT } from '../../../../lexicon/acts.ts';
+
+const atHead = new RegExp(`^(?:${KEPT_ACT})`, 'u');
+const anywhere = new RegExp(KEPT_ACT, 'u');
 
 /** The act at the head of a name that belongs to it: `淘汰` of `淘汰落后产能企业`; empty where there is none. */
 export function keptAct(name: string): string {

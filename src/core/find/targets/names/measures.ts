@@ -1,40 +1,13 @@
+import { CLOSING_DUTY } from '../../../../lexicon/duty-words.ts';
+import { MEASURE_NOUN } from '../../../../lexicon/measure-nouns.ts';
+import { CHANGE_VERB } from '../../../../lexicon/verbs.ts';
+
 /** A yearly rate, which keeps its verb: `地区生产总值年均增长`. */
-const RATE = /年均(?:增长|增加|提高|下降|降低|减少)/u;
-/** How the name of a measure ends. */
-const measures = [
-  '率',
-  '(?<!需氧)量',
-  '占比',
-  '比例',
-  '比重',
-  '面积',
-  '数量',
-  '人口',
-  '浓度',
-  '系数',
-  '指数',
-  '强度',
-  '规模',
-  '产能',
-  '能力',
-  '水平',
-  '总数',
-  '户数',
-  '长度',
-  '天数',
-  '时间',
-  '收入',
-  '成本',
-  '排放',
-  '件数',
-  '数',
-  '寿命',
-  '里程',
-  RATE.source,
-];
-const MEASURE = new RegExp(`(?:${measures.join('|')})(?:（[^（）]*）)?$`, 'u');
+const RATE = new RegExp(`年均(?:${CHANGE_VERB})`, 'u');
+const MEASURE = new RegExp(`(?:${MEASURE_NOUN}|${RATE.source})(?:（[^（）]*）)?$`, 'u');
 /** What may stand before the verb that sets a goal for a measure. */
 const adverbs = [
+  CLOSING_DUTY,
   '全部',
   '累计',
   '均',
@@ -45,16 +18,9 @@ const adverbs = [
   '基本',
   '分别',
   '约',
-  '(?<![主需重])要',
-  '(?<![供响对反])应',
   '(?<![供刚])需',
-  '必须',
   '实现',
   '有望',
-  '力争',
-  '争取',
-  '努力',
-  '确保',
   '原则上',
   '也',
   '至少',

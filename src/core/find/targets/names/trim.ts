@@ -1,18 +1,13 @@
+import { OPENING_DUTY } from '../../../../lexicon/duty-words.ts';
+
 /** What opens the words of a goal and is no part of its name; the lookarounds keep what only begins alike. */
 const openings = [
+  OPENING_DUTY,
   '并',
   '且',
   '同时',
   '也',
   '其中',
-  '确保',
-  '力争',
-  '争取',
-  '努力',
-  '要(?![素点求])',
-  '应(?![急用对收届])',
-  '须',
-  '必须',
   '全面',
   '累计',
   '届时',

@@ -1,10 +1,11 @@
+import { SHARE_NOUN } from '../../../../../lexicon/measure-nouns.ts';
 import { dropOpeningAct } from '../acts.ts';
 import { nameInList, nameOfPair, shareFirst } from '../measure-parts.ts';
 import { isMeasure, withoutYearly } from '../measures.ts';
 import type { NameRule, NameSite } from './site.ts';
 
 /** A share of what is new, whose 新建 is no act: `新建厂房屋顶光伏覆盖率`. */
-const SHARE_OF_NEW = /^新[建增].*(?:率|比例|比重|占比)$/u;
+const SHARE_OF_NEW = new RegExp(`^新[建增].*(?:${SHARE_NOUN})$`, 'u');
 
 /** The name in a list of measures that is this number's; null where the list is none. */
 function inList({ listed, isDealt, count, index, share }: NameSite): string | null {

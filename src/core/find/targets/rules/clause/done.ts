@@ -1,3 +1,4 @@
+import { DUTY_WORD } from '../../../../../lexicon/duty-words.ts';
 import type { ClauseReading } from '../../../clause/reading.ts';
 import type { ClauseRule, ClauseSite } from './site.ts';
 
@@ -6,7 +7,7 @@ const YEAR_ALONE = /^(?:其中)?(20\d{2})年$/u;
 /** What only a report says. */
 const REPORTED = /超额完成|圆满完成|提前完成(?![^，]*的(?:省|市|地区|县|单位|企业|区))/u;
 /** Words of duty, beside which 同比 may belong to a goal. */
-const INTENT = /到20|要|应|须|确保|力争|争取|努力|目标/u;
+const INTENT = new RegExp(`到20|${DUTY_WORD}|目标`, 'u');
 /** How things stood or went in a year: `2010年劣Ⅴ类水质比例为17.7%`. */
 const STOOD = /^(?:其中)?(20\d{2})年(?!年?底|末|[之以]?前|内|\d)[^，]*\d/u;
 const PAST = /同比|(?<!对)已(?:经)?(?:完成|达到|建成)|以来/u;

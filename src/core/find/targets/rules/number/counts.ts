@@ -1,9 +1,10 @@
+import { NUMBERED_NOUN } from '../../../../../lexicon/measure-nouns.ts';
 import { limited, type NumberRule, type NumberSite } from './site.ts';
 
 /** Sizes, sums and counts. */
 const AMOUNTS = ['count', 'measure', 'money'] as const;
 /** A noun that a number follows without a verb: `每千人口注册护士数3.8人`, `其中高速铁路5万公里左右`. */
-const MEASURED = /^其中(?!.*指标)|到位资金$|额$|(?:里程|装机|容量|规模|总量|面积|产量|数|量|床位|收入|产值)$/u;
+const MEASURED = new RegExp(`^其中(?!.*指标)|到位资金$|(?:${NUMBERED_NOUN})$`, 'u');
 /** A noun that a number closes, with a date to reach it by: `生猪出栏42万头`. */
 const NAMED = /(?:出栏|存栏|出口|进口|产销|用工|就业|投资|保有|供应|供给|供地|收储|入库|上市|入园)$/u;
 /** `基本淘汰…等区域内的500万辆黄标车`. */

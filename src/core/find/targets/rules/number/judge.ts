@@ -1,4 +1,6 @@
 import { boundAtEnd } from '../../../../../lexicon/bounds.ts';
+import { DUTY_WORD } from '../../../../../lexicon/duty-words.ts';
+import { WHOLE_NOUN } from '../../../../../lexicon/measure-nouns.ts';
 import { countingVerbs, givingVerbs } from '../../../../../lexicon/verbs.ts';
 import type { Comparator } from '../../../../../model/target.ts';
 import type { Quantity } from '../../../clause/quantities.ts';
@@ -7,34 +9,14 @@ import type { Goal, NumberSite } from './site.ts';
 import { rulesFor } from './table.ts';
 
 /** Words that stand between a bound or a verb and its number and change neither. */
-const colour = [
-  '累计',
-  '总计',
-  '约',
-  '大约',
-  '共',
-  '各',
-  '均',
-  '都',
-  '全部',
-  '分别',
-  '基本',
-  '稳定',
-  '也',
-  '要',
-  '应',
-  '力争',
-  '努力',
-  '确保',
-];
+const colour = [DUTY_WORD, '累计', '总计', '约', '大约', '共', '各', '均', '都', '全部', '分别', '基本', '稳定', '也'];
 /** `达到□□8000元`, where a date was set out. */
 const GAP = '(?<=不低于|不少于|不超过|不高于|达到)□+';
 /** `提高到每生每年3000元` */
 const EACH = '每[生人户亩班村例](?:每[年月天日]|□+)';
 const COLOUR = new RegExp(`(?:${GAP}|${EACH}|${colour.join('|')})+$`, 'u');
 /** The whole that a share is of, between the bound and the share: `不低于教师工资总额1.5%`. */
-const wholes = '总额|总数|总量|总值|收入|支出|投资|面积|人数|规模|数量|负荷|标准';
-const OF_WHOLE = new RegExp(`(?<=不低于|不少于|不超过|不高于|达到|占)[^，；、\\d]{2,12}(?:${wholes})的?$`, 'u');
+const OF_WHOLE = new RegExp(`(?<=不低于|不少于|不超过|不高于|达到|占)[^，；、\\d]{2,12}(?:${WHOLE_NOUN})的?$`, 'u');
 /** What may stand between a verb and the number of its object: `建成了`, `完成规定的`. */
 const fillers = '(?:了|不少于|至少|约|近|对|全部|规定的|的|各类|等)*$';
 const counting = new RegExp(countingVerbs.join('|'), 'u');

@@ -1,7 +1,8 @@
+import { SHARE_NOUN } from '../../../../../lexicon/measure-nouns.ts';
 import { limited, type NumberRule } from './site.ts';
 
 /** A rate that its number follows: `覆盖率95%、达标率95%`. */
-const RATE = /(?:率|比例|比重|占比)$/u;
+const RATE = new RegExp(`(?:${SHARE_NOUN})$`, 'u');
 /** What becomes of a share of those that are named: `40%以上的小区完成建设`. */
 const BECOMES =
   /^(?:的)?[^，；]*(?:建成|实施|达到|完成|实现|开展|使用|具备|纳入|覆盖|成为|创建|配备|更新|全面|得到|通)/u;

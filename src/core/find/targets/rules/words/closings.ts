@@ -1,7 +1,7 @@
 import { closingPattern, closingVerbs, type Closing } from '../../../../../lexicon/verbs.ts';
 
 /** States, and works that more than one word says are done, each with a phrase that it matches. */
-const states: readonly (readonly [RegExp, string])[] = [
+export const states: readonly (readonly [RegExp, string])[] = [
   [/(?:基本|全面|全部|彻底)解决/u, '基本解决农村饮水安全问题'],
   [/全覆盖/u, '实时监测全覆盖'],
   [/达标(?!率|建设|的)/u, '出水稳定达标'],

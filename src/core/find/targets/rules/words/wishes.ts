@@ -1,36 +1,19 @@
+import { EFFORT, EXTENT, GRADING } from '../../../../../lexicon/degrees.ts';
+import { ongoingVerbs } from '../../../../../lexicon/verbs.ts';
 import type { WordsRule, WordsSite } from './site.ts';
 
 /** What is done all the time, and has no end to be reached. */
-const ongoing = [
-  '加快',
-  '加大',
-  '推进',
-  '推动',
-  '加强',
-  '鼓励',
-  '支持',
-  '探索',
-  '引导',
-  '促进',
-  '深化',
-  '积极',
-  '大力',
-  '有序',
-  '着力',
-  '持续',
-];
-const ONGOING = new RegExp(`${ongoing.join('|')}|进一步(?!有效|全面|彻底)|优先实施`, 'u');
+const ONGOING = new RegExp(`${ongoingVerbs.join('|')}|${EFFORT}|进一步(?!有效|全面|彻底)|优先实施`, 'u');
 
 /** `水质明显改善`, `监管能力进一步提升`: what gets better by no measure. */
 const better = ['提升', '改善', '增强', '提高', '好转', '优化'];
-const BETTER = new RegExp(`(?:明显|显著|进一步|大幅|稳步|持续|不断)(?:${better.join('|')})$`, 'u');
+const BETTER = new RegExp(`(?:${GRADING})(?:${better.join('|')})$`, 'u');
 /** `提升监测能力`, `提高治理效率` */
 const IMPROVES = /(?:提升|提高|增强|改善)[^，]*(?:水平|能力|质量|效率)$/u;
 const abstracts = '水平|能力|质量|意识|功能|机制|体系|力度|效率|成效|作用|影响|程度|差距|格局|氛围';
-const degrees = '明显|进一步|持续|不断|显著|总体|全面|大幅|有效|基本|稳步|更加|逐步';
 const changes = '提升|改善|增强|提高|恢复|优化|加强|完善|好转|加大|健全|形成|突破|彰显';
 /** `生态系统功能全面恢复`, `防控体系基本形成` */
-const ABSTRACT = new RegExp(`^.*(?:${abstracts})(?:${degrees})*(?:${changes})$`, 'u');
+const ABSTRACT = new RegExp(`^.*(?:${abstracts})(?:${GRADING}|${EXTENT})*(?:${changes})$`, 'u');
 const vague: readonly (readonly [RegExp, string])[] = [
   [/^是[^，]*年$/u, '是全面建成小康社会的决胜之年'],
   [/逐步(?:建立)?(?:健全|完善)$/u, '长效机制逐步健全'],
@@ -64,6 +47,9 @@ const manners: readonly (readonly [RegExp, string])[] = [
 
 /** What is forbidden, put off or proposed. */
 const others: readonly (readonly [RegExp, string])[] = [[/暂停审批|建议|不得/u, '不得实施新增产能项目']];
+
+/** Patterns of words that hold nobody to a goal, each with a phrase that it matches. */
+export const wishForms = [...vague, ...conditions, ...manners, ...others];
 
 const any =
   (rows: readonly (readonly [RegExp, string])[]) =>
