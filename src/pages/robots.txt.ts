@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { href } from '../site/page/href.ts';
-import { knownAddress } from '../site/page/known-address.ts';
+import { knownAddress } from '../site/page/address.ts';
 import { fileResponse } from '../site/data/file-response.ts';
 
 /** Everything may be read by anyone; the pages that help the search are no places to land on. */

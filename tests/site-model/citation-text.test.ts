@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citationText, plainCitation } from '../../src/site/citations/citation-text.ts';
-import { fullAddress } from '../../src/site/page/full-address.ts';
+import { fullAddress } from '../../src/site/page/address.ts';
 
 const issued = {
   title: '杭州市水污染防治行动计划',

@@ -1,7 +1,7 @@
 import { embedHeight } from '../../charts/embed-height.ts';
 import type { Chart } from '../../charts/grammar.ts';
 import { escapeXml } from '../../charts/svg.ts';
-import { fullAddress } from '../page/full-address.ts';
+import { fullAddress } from '../page/address.ts';
 import { href } from '../page/href.ts';
 import { profile } from '../portal/profile.ts';
 

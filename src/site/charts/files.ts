@@ -2,7 +2,7 @@ import type { Chart } from '../../charts/grammar.ts';
 import { drawFile } from '../../charts/svg-file.ts';
 import { formatCsv } from '../data/csv.ts';
 import { href } from '../page/href.ts';
-import { knownAddress } from '../page/known-address.ts';
+import { knownAddress } from '../page/address.ts';
 import { fullName } from '../portal/profile.ts';
 
 /** A chart as an SVG file of its own. The build draws its PNG from this file. */

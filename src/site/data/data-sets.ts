@@ -24,7 +24,6 @@ import {
   alignments,
   bodies,
   citations,
-  comparisons,
   corrections,
   documents,
   gazettes,
@@ -41,6 +40,7 @@ import {
   tasks,
   topics,
 } from '../portal/data.ts';
+import { portal } from '../portal/portal.ts';
 
 /** A published data set: its rows with their schema, and the fields that name a row. */
 export interface DataSet {
@@ -195,9 +195,7 @@ export const dataSets: readonly DataSet[] = [
     title: '目标比较',
     row: '一行两个相比的目标，或一个独有的目标，附判断与理由',
     schema: publishedComparisonSchema,
-    rows: pairs.flatMap((pair) =>
-      comparisons.filter((one) => one.pair === pair.pair).map((one) => publishComparison(one, pair)),
-    ),
+    rows: pairs.flatMap((pair) => portal.comparisonsOf(pair.pair).map((one) => publishComparison(one, pair))),
     key: [],
   },
   {

@@ -1,7 +1,7 @@
 import { portal } from '../portal/portal.ts';
 import { documentHref, href } from '../page/href.ts';
 import type { Places } from './structured-data.ts';
-import { fullAddress } from '../page/full-address.ts';
+import { fullAddress } from '../page/address.ts';
 
 /** The addresses of this build, in full where it knows its own. */
 export function placesOf(site: URL | undefined): Places {

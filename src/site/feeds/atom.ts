@@ -1,7 +1,7 @@
 import { ATOM, typesByEnding } from '../../lexicon/media-types.ts';
 import { createHash } from 'node:crypto';
 import { element, formatXml, type XmlElement } from '../../core/write/xml.ts';
-import { fullAddress } from '../page/full-address.ts';
+import { fullAddress } from '../page/address.ts';
 
 /** An entry of a feed; `date` is the day of the document that it comes from. */
 export interface FeedEntry {

@@ -4,7 +4,7 @@ import type { Target } from '../../model/target.ts';
 import { namesByRole } from '../bodies/roles.ts';
 import { compactDay, formatCalendar, type CalendarEvent } from '../feeds/icalendar.ts';
 import { href } from '../page/href.ts';
-import { knownAddress } from '../page/known-address.ts';
+import { knownAddress } from '../page/address.ts';
 import { portal } from '../portal/portal.ts';
 import { quoteOnLine } from '../provisions/quote-line.ts';
 import { deadlineInWords, demandLabel, goalBesideMetric, metricInPlace } from './labels.ts';
