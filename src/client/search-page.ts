@@ -1,5 +1,5 @@
 import { readState, writeState, type SearchState } from '../search/address.ts';
-import { filterNames, type FilterName } from '../search/facets.ts';
+import { filterNames } from '../search/facets.ts';
 import { findProvisions, isTooLong, parseQuery, tooLong, type Found, type Term } from '../search/query.ts';
 import { keepInAddress } from './address-state.ts';
 import { loadEngine } from './engine.ts';
@@ -17,6 +17,11 @@ const pause = 200;
 const form = find('search-form', HTMLFormElement);
 const input = find('search-query', HTMLInputElement);
 const filters = find('search-filters', HTMLFieldSetElement);
+/** The filters that the portal has values for. */
+const selects = filterNames.flatMap((name) => {
+  const select = filters.querySelector<HTMLSelectElement>(`#filter-${name}`);
+  return select ? [{ name, select }] : [];
+});
 const narrow = find('search-narrow', HTMLDetailsElement);
 const status = find('search-status', HTMLElement);
 const advice = find('search-advice', HTMLElement);
@@ -34,7 +39,7 @@ const address = keepInAddress({
   write: writeState,
   fill: ({ query, filters: chosen }: SearchState) => {
     input.value = query;
-    for (const name of filterNames) selectOf(name).value = chosen[name] ?? '';
+    for (const { name, select } of selects) select.value = chosen[name] ?? '';
     if (Object.keys(chosen).length > 0) narrow.open = true;
   },
   // As much is shown as when the reader left this entry of the history, and at the same place.
@@ -62,7 +67,7 @@ filters.addEventListener('change', () => {
 keepOpened(list);
 
 function formState(): SearchState {
-  const given = filterNames.map((name): [FilterName, string] => [name, selectOf(name).value]);
+  const given = selects.map(({ name, select }) => [name, select.value] as const);
   return { query: input.value.trim(), filters: Object.fromEntries(given.filter(([, value]) => value !== '')) };
 }
 
@@ -138,8 +143,4 @@ function nothingFound({ filters: chosen }: SearchState, terms: readonly Term[]):
   const within = Object.keys(chosen).length > 0 ? '所选范围里' : '';
   const named = terms.map(({ shown }) => `“${shown}”`).join('和');
   return `${within}没有一条${terms.length > 1 ? '同时' : ''}含有${named}。`;
-}
-
-function selectOf(name: FilterName): HTMLSelectElement {
-  return find(`filter-${name}`, HTMLSelectElement);
 }
