@@ -34,13 +34,18 @@ export interface Told {
 export function carriedSubject(words: string, { clauses, part }: Told, isDated: boolean): string | null {
   const here = clauses.slice(part);
   const isBare = BARE_ROUND.test(words) || opensBare(words);
-  const stated = here.map((clause) => STATES.exec(clause)?.groups?.who).find((who) => who !== undefined);
-  if (stated !== undefined && (isBare || STATE.test(words))) return stated;
+  const stated = firstTold(here, STATES);
+  if (stated !== null && (isBare || STATE.test(words))) return stated;
   if (!isBare) return null;
-  const responsible = clauses.map((clause) => RESPONSIBLE.exec(clause)?.[1]).find((who) => who !== undefined);
-  if (responsible !== undefined) return responsible;
+  const responsible = firstTold(clauses, RESPONSIBLE);
+  if (responsible !== null) return responsible;
   const last = here.findLast((clause) => !opensBare(clause));
   return isDated || last === undefined ? null : doerOf(last);
+}
+
+/** The one that the first of the clauses tells which names one. */
+function firstTold(clauses: readonly string[], pattern: RegExp): string | null {
+  return clauses.map((clause) => pattern.exec(clause)?.groups?.who).find((who) => who !== undefined) ?? null;
 }
 
 function opensBare(words: string): boolean {

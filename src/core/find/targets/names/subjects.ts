@@ -12,7 +12,7 @@ const TRADES = /^(?<trades>[^，]{4,}行业)(?<deed>整治提升|改造提升|�
 /** `以及在环境容量超载地区内的…城镇污水处理厂`: the last part of a subject that a comma parts. */
 const LAST_PART = /^(?:以及|和|及)/u;
 /** `各级党委和政府主要负责人是…第一责任人，至少每季度研究一次…`. */
-export const RESPONSIBLE = /^([^，是]{2,30})是[^，]*(?:责任人|责任主体|实施主体)$/u;
+export const RESPONSIBLE = /^(?<who>[^，是]{2,30})是[^，]*(?:责任人|责任主体|实施主体)$/u;
 const RESPONSIBLE_DUTY = /^(?:至少|每|定期|负责|要|应|须)/u;
 /** What is joined to another thing, of which it is not said what it is: `与省生态环境大数据平台实现对接`. */
 const JOINED = /^与[^，]{2,30}(?:对接|联网|衔接|互联互通|共享)$/u;
@@ -43,10 +43,20 @@ export function completeMetric(clause: string, metric: string, earlier: readonly
   if (subject !== null) return subject + metric;
   const whole = WHOLE.exec(last)?.[1];
   if (whole !== undefined && SHARE.test(metric)) return `${whole}中${metric}`;
+  return withKind(metric, told) ?? withTreated(metric, told);
+}
+
+/** `电镀、印染等企业关停转迁` of `企业关停转迁`, where a clause before says `电镀、印染等企业`; null where none does. */
+function withKind(metric: string, told: readonly string[]): string | null {
   const kind = BARE_KIND.exec(metric)?.[1];
-  const kinds = kind === undefined ? undefined : told.findLast((words) => words.includes(`等${kind}`));
-  if (kind !== undefined && kinds !== undefined)
-    return kinds.slice(0, kinds.indexOf(`等${kind}`) + 1).replace(ACT, '') + metric;
+  if (kind === undefined) return null;
+  const listed = `等${kind}`;
+  const clause = told.findLast((words) => words.includes(listed));
+  return clause === undefined ? null : clause.slice(0, clause.indexOf(listed) + 1).replace(ACT, '') + metric;
+}
+
+/** `农村生活污水治理设施` of `治理设施`, where a clause before says what is treated. */
+function withTreated(metric: string, told: readonly string[]): string {
   const treated = told.map((words) => TREATED.exec(words.replace(ACT, ''))?.[1]).findLast((thing) => thing);
   return treated === undefined ? metric : metric.replace(BARE_PLANT, (plant) => treated + plant);
 }
@@ -56,7 +66,7 @@ function subjectBefore(opening: string, told: readonly string[]): string | null 
   const last = told.at(-1) ?? '';
   if (BARE_DUTY.test(opening) && ACTOR.test(last) && !ACT.test(last))
     return LAST_PART.test(last) ? `${told.at(-2) ?? ''}，${last}` : tradesOf(told.at(-2) ?? '', opening) + last;
-  const responsible = RESPONSIBLE.exec(last)?.[1];
+  const responsible = RESPONSIBLE.exec(last)?.groups?.who;
   if (responsible !== undefined && RESPONSIBLE_DUTY.test(opening)) return responsible;
   const isBare = JOINED.test(opening) || BARE_PROCESS.test(opening);
   return isBare && ACT.test(last) ? last.replace(ACT, '') : null;
