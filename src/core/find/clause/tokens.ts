@@ -13,7 +13,7 @@ const verbPatterns: readonly (readonly [string, RegExp])[] = [
   ['counting', new RegExp(countingVerbs.join('|'), 'gu')],
   ['giving', new RegExp(givingVerbs.join('|'), 'gu')],
 ];
-const MARK = /[\p{P}\p{S}\p{Z}\p{C}]+/gu;
+const MARK = /[\p{P}\p{S}\p{Z}\p{C}]/gu;
 /** 浙政发 of `（浙政发〔2016〕12号）`. */
 const AGENCY = /(?<!\p{Script=Han})\p{Script=Han}{2,12}$/u;
 

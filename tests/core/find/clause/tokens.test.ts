@@ -29,7 +29,13 @@ test('a clause is its tokens, each with what it says', () => {
 });
 
 test.each([
-  ['完成改造20家以上', [['unit', '家', 'count'], ['bound', '以上', 'floor']]], // prettier-ignore
+  [
+    '完成改造20家以上',
+    [
+      ['unit', '家', 'count'],
+      ['bound', '以上', 'floor'],
+    ],
+  ],
   ['提高到3.5万亩', [['unit', '万亩', 'measure']]],
   ['覆盖三分之二的村', []],
   ['开展十二次检查', [['unit', '次', 'count']]],
@@ -75,6 +81,10 @@ test.each([
   ['创建“《规划》示范”', []],
 ])('works that are cited, with the agency of their number: %s', (text, references) => {
   expect(textsOf('reference', text)).toEqual(references);
+});
+
+test('a mark beside a citation is a mark', () => {
+  expect(textsOf('mark', '落实《某市规划》（某政发〔2021〕8号）')).toEqual(['（', '）']);
 });
 
 test('any text: every character of a clause belongs to exactly one token', () => {
