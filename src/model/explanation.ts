@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { eidSchema } from './provision.ts';
 import { spanSchema } from './span.ts';
-import { targetFieldsSchema } from './target.ts';
+import { goalFieldsSchema, targetFieldsSchema } from './target.ts';
 
 const tokenKinds = [
   'label',
@@ -49,21 +49,8 @@ const trialSchema = z.strictObject({
 });
 
 const recordSchema = z.strictObject({
-  ...targetFieldsSchema.pick({
-    rule: true,
-    quote: true,
-    metric: true,
-    comparator: true,
-    value: true,
-    valueMax: true,
-    unit: true,
-    text: true,
-    baselineYear: true,
-    deadline: true,
-    recurrence: true,
-    from: true,
-    strength: true,
-  }).shape,
+  ...targetFieldsSchema.pick({ rule: true, quote: true }).shape,
+  ...goalFieldsSchema.shape,
 });
 
 /** What was made of a clause, or of a goal cell of a table. */

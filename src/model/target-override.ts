@@ -1,24 +1,9 @@
 import { z } from 'zod';
 import { eidSchema } from './provision.ts';
-import { targetFieldsSchema } from './target.ts';
+import { goalFieldsSchema, targetFieldsSchema } from './target.ts';
 
 /** Fields of a record that a reviewer may set. */
-const fieldsSchema = targetFieldsSchema
-  .pick({
-    metric: true,
-    comparator: true,
-    value: true,
-    valueMax: true,
-    unit: true,
-    text: true,
-    baselineYear: true,
-    deadline: true,
-    recurrence: true,
-    from: true,
-    strength: true,
-    scope: true,
-  })
-  .partial();
+const fieldsSchema = goalFieldsSchema.extend({ scope: targetFieldsSchema.shape.scope }).partial();
 
 /** Which record is meant: its provision, a run of its quote and, where two share it, value, deadline or metric. */
 const matchSchema = z.strictObject({

@@ -197,6 +197,21 @@ export const targetFieldsSchema = z.strictObject({
     ),
 });
 
+/** What a clause says of a goal, as far as its place does not tell it. */
+export const goalFieldsSchema = targetFieldsSchema.pick({
+  metric: true,
+  comparator: true,
+  value: true,
+  valueMax: true,
+  unit: true,
+  text: true,
+  baselineYear: true,
+  deadline: true,
+  recurrence: true,
+  from: true,
+  strength: true,
+});
+
 /**
  * One goal value with one deadline, as a document sets it. Null where the text is silent. A range runs upwards,
  * a span of time forwards.

@@ -54,8 +54,8 @@ export function findUndated(goal: Target, clauses: readonly Clause[]): Clause | 
 
 /**
  * The clause that comes nearest to a goal by its words, of several the one of its year; null where none is near.
- * @param longest how many times as long as the measure it may be: any clause of an answering provision is of interest,
- * a long one from anywhere holds the words by chance
+ * @param longest how many times as long as the measure it may be: within an answering provision each clause is of interest,
+ * elsewhere a long one holds the words by chance
  */
 export function findNearest(goal: Target, clauses: readonly Clause[], longest: number): Clause | null {
   const measure = measureOf(goal);

@@ -51,7 +51,7 @@ const others: readonly (readonly [RegExp, string])[] = [[/暂停审批|建议|�
 /** Patterns of words that hold nobody to a goal, each with a phrase that it matches. */
 export const wishForms = [...vague, ...conditions, ...manners, ...others];
 
-const any =
+const holdsOneOf =
   (rows: readonly (readonly [RegExp, string])[]) =>
   ({ words }: Pick<WordsSite, 'words'>) =>
     rows.some(([pattern]) => pattern.test(words));
@@ -69,28 +69,29 @@ export const wishRules: readonly WordsRule[] = [
     id: 'wish/condition',
     examples: ['到2020年，在保障能源供应的前提下，推进替代。'],
     counterexamples: ['到2020年，完成替代工作。'],
-    when: any(conditions),
+    when: holdsOneOf(conditions),
     refuses: 'condition',
   },
   {
     id: 'wish/manner',
     examples: ['到2020年，通过实施清淤疏浚工程，水清岸绿。'],
     counterexamples: ['到2020年，实施清淤疏浚工程。'],
-    when: any(manners),
+    when: holdsOneOf(manners),
     refuses: 'manner',
   },
   {
     id: 'wish/forbidden',
     examples: ['2020年起，不得实施新增产能项目。'],
     counterexamples: ['2020年起，全面禁止新增产能。'],
-    when: any(others),
+    when: holdsOneOf(others),
     refuses: 'norm',
   },
   {
     id: 'wish/better',
     examples: ['到2019年底，水质明显改善。', '到2020年，建立的管理体系基本健全，监管能力全面提升。'],
     counterexamples: ['到2020年，水质有所改善。'],
-    when: ({ words }) => BETTER.test(words) || IMPROVES.test(words) || ABSTRACT.test(words) || any(vague)({ words }),
+    when: ({ words }) =>
+      BETTER.test(words) || IMPROVES.test(words) || ABSTRACT.test(words) || holdsOneOf(vague)({ words }),
     refuses: 'wish',
   },
   {
