@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { contactOf, filingsOf } from '../../src/site/page/imprint.ts';
+
+describe('filingsOf(profile)', () => {
+  test('leads each number to the register that holds it', () => {
+    const filings = filingsOf({ icp: '京ICP备12345678号-1', publicSecurity: '京公网安备 11010502030143号' });
+    expect(filings).toEqual([
+      { number: '京ICP备12345678号-1', register: 'https://beian.miit.gov.cn/' },
+      {
+        number: '京公网安备 11010502030143号',
+        register: 'https://beian.mps.gov.cn/#/query/webSearch?code=11010502030143',
+      },
+    ]);
+  });
+
+  test('is empty where the portal has none', () => {
+    expect(filingsOf({ icp: null, publicSecurity: null })).toEqual([]);
+  });
+});
+
+describe('contactOf(profile)', () => {
+  test.each([
+    ['editor@example.org', 'mailto:editor@example.org'],
+    ['https://example.org/@editor/', 'https://example.org/@editor/'],
+    [null, null],
+  ])('%s: %s', (feedback, contact) => {
+    expect(contactOf({ feedback })).toBe(contact);
+  });
+});
