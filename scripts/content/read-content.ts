@@ -1,11 +1,12 @@
 import { isSourceFile } from '../../src/model/source-file.ts';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { takeIn } from '../../src/core/read/intake/intake.ts';
 import { MANIFEST, sourcePath, type Source } from '../../src/core/read/source.ts';
 import { reviewedCorrectionSchema, type ReviewedCorrection } from '../../src/model/correction.ts';
 import { manifestEntrySchema, type ManifestEntry } from '../../src/model/manifest.ts';
 import { listFolder } from './list-folder.ts';
-import { decodeInput, readBytes, readInput, refusal, type Readings } from './read-input.ts';
+import { readBytes, readInput, refusal, type Readings } from './read-input.ts';
 import { readList } from './read-list.ts';
 
 /** Remarks on findings of the auditor, which are no corrections; `read-registries.ts` reads them. */
@@ -55,8 +56,11 @@ async function readSource(folder: string, file: string, manifest: readonly Manif
   if (bytes === null) return;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const entry = manifest.find((candidate) => candidate.file === file);
-  const raw = decodeInput(bytes, path, 'source/not-utf8', input);
-  if (raw === null) return;
+  const taken = await takeIn({ file, bytes });
+  const { text: raw, encoding, layout } = taken.value;
+  input.texts.set(path, raw);
+  diagnostics.push(...taken.diagnostics);
+  if (taken.diagnostics.some(({ severity }) => severity === 'error')) return;
   if (entry && entry.sha256 !== sha256) {
     diagnostics.push(refusal('source/changed', path, { found: sha256, manifest: MANIFEST }));
     return;
@@ -66,6 +70,8 @@ async function readSource(folder: string, file: string, manifest: readonly Manif
     file,
     raw,
     sha256,
+    encoding,
+    layout,
     ...(documents ? { documents } : {}),
     ...(titles ? { titles } : {}),
     ...(kinds ? { kinds } : {}),

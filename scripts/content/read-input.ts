@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic, DiagnosticCode } from '../../src/model/diagnostics.ts';
-import { decode, validLength } from './decode.ts';
+import { decode, validLength } from '../../src/core/read/intake/plain-text.ts';
 
 /** What is told of the inputs, and their texts, which diagnostics quote, by path below the content folder. */
 export interface Readings {
@@ -41,7 +41,7 @@ export async function readBytes(folder: string, path: string, { diagnostics }: R
 /** The text of an input, its byte order mark left out; null, with a diagnostic, for what is no file or not UTF-8. */
 export async function readInput(folder: string, path: string, readings: Readings): Promise<string | null> {
   const bytes = await readBytes(folder, path, readings);
-  const text = bytes && decodeInput(bytes, path, 'input/not-utf8', readings);
+  const text = bytes && decodeInput(bytes, path, readings);
   if (text === null) return null;
   const plain = text.replace(/^\uFEFF/u, '');
   readings.texts.set(path, plain);
@@ -49,17 +49,12 @@ export async function readInput(folder: string, path: string, readings: Readings
 }
 
 /** The text of bytes, which is kept for excerpts; null, with a diagnostic at the first bad byte, for what is not UTF-8. */
-export function decodeInput(
-  bytes: Buffer,
-  path: string,
-  code: 'input/not-utf8' | 'source/not-utf8',
-  { diagnostics, texts }: Readings,
-): string | null {
+function decodeInput(bytes: Buffer, path: string, { diagnostics, texts }: Readings): string | null {
   const text = decode(bytes);
   texts.set(path, text ?? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
   if (text === null) {
     const at = validLength(bytes);
-    diagnostics.push({ ...refusal(code, path), span: { start: at, end: at } });
+    diagnostics.push({ ...refusal('input/not-utf8', path), span: { start: at, end: at } });
   }
   return text;
 }

@@ -42,7 +42,7 @@ export function readDocument(
   corrections: readonly ReviewedCorrection[],
 ): { value: ReadDocument | null; diagnostics: Diagnostic[] } {
   const { placed, misplaced } = findCorrections(source.raw, [part], corrections);
-  const revision = repair(source.raw, part, placed);
+  const revision = repair(source.raw, part, placed, source.layout);
   const [title, kind] = [source.titles?.[id] ?? null, source.kinds?.[id] ?? null];
   const structure = structureDocument(cleanText(revision), title);
   const separated = separate(id, revision, structure.drafts, structure.repeated);

@@ -1,12 +1,19 @@
 import { dump } from 'js-yaml';
 import type { Diagnostic } from '../../model/diagnostics.ts';
+import type { Layout } from './intake/layout.ts';
 
-/** A source file: its decoded text, and what the manifest says of it. */
+/** A source file: the text taken out of it, and what the manifest says of it. */
 export interface Source {
   /** Name below `content/sources/`. */
   file: string;
+  /** The derived text, of which raw offsets are given. */
   raw: string;
+  /** Of the bytes of the file. */
   sha256: string;
+  /** How the bytes were decoded; null for a binary form. */
+  encoding?: string | null;
+  /** What the form of the file states of its text; without it the text is plain. */
+  layout?: Layout;
   /** Ids of its documents in their order; without them they are taken from the file's name. */
   documents?: readonly string[];
   /** Titles and genres that the manifest states, by the id of the document. */

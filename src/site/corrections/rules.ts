@@ -1,9 +1,11 @@
+import { layoutMarks } from '../../core/read/repair/layout-marks.ts';
 import { repairRules } from '../../core/read/repair/repair.ts';
 import type { RuleLabel } from '../../core/read/repair/rules/rule.ts';
 import { separations } from '../../core/read/structure/separations.ts';
 
 const labels: ReadonlyMap<string, RuleLabel> = new Map([
   ...repairRules.map((rule): [string, RuleLabel] => [rule.id, rule]),
+  ...Object.entries(layoutMarks),
   ...Object.entries(separations),
 ]);
 

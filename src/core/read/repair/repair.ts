@@ -1,6 +1,8 @@
 import type { Span } from '../../../model/span.ts';
-import { applyEdits, cleanText, openRevision, type Revision } from '../text/revision.ts';
+import { noLayout, type Layout } from '../intake/layout.ts';
+import { applyEdits, cleanSpans, cleanText, openRevision, type Edit, type Revision } from '../text/revision.ts';
 import type { PlacedCorrection } from './corrections.ts';
+import type { LayoutMark } from './layout-marks.ts';
 import { bookmark, formatControl, invisible } from './rules/artefacts.ts';
 import { barePageNumber } from './rules/bare-page-number.ts';
 import { blank, edgeBlank, inlineBreak } from './rules/blanks.ts';
@@ -37,29 +39,59 @@ export const CORRECTION = 'correction';
 const ROUNDS = 20;
 
 /**
- * Repairs a part of a source: the reviewed corrections that stand in it first, since they quote the raw
- * text, then the named rules, over and over until none finds anything, so that repairing twice is
- * repairing once.
+ * Repairs a part of a source: the reviewed corrections that stand in it first, since they quote the raw text, then
+ * what its layout says is no text, then the named rules, over and over until none finds anything, so that repairing
+ * twice is repairing once.
  */
-export function repair(raw: string, part: Span, corrections: readonly PlacedCorrection[]): Revision {
+export function repair(
+  raw: string,
+  part: Span,
+  corrections: readonly PlacedCorrection[],
+  layout: Layout = noLayout,
+): Revision {
   const edits = corrections.flatMap(({ span, correction: { after } }) =>
     after === undefined
       ? []
       : [{ start: span.start - part.start, end: span.end - part.start, text: after, cause: CORRECTION }],
   );
-  return applyRules(applyEdits(openRevision(raw, part), edits));
+  return applyRules(dropLayout(applyEdits(openRevision(raw, part), edits), part, layout), layout);
+}
+
+/** Drops the running heads, page numbers and line ends that are the page's and not the text's. */
+function dropLayout(revision: Revision, part: Span, { furniture, wraps }: Layout): Revision {
+  const place = cleanSpans(revision);
+  const drop = (spans: readonly Span[], cause: LayoutMark) =>
+    spans
+      .filter(({ start, end }) => start >= part.start && end <= part.end)
+      .map((span) => ({ ...place(span), text: '', cause }));
+  const edits = [...drop(furniture, 'layout-furniture'), ...drop(wraps, 'layout-wrap')];
+  return applyEdits(
+    revision,
+    edits.sort((a, b) => a.start - b.start || a.end - b.end),
+  );
 }
 
 /** Applies the named rules until the text no longer changes. */
-export function applyRules(revision: Revision): Revision {
+export function applyRules(revision: Revision, layout: Layout = noLayout): Revision {
   let current = revision;
   for (let round = 0; round < ROUNDS; round++) {
     const before = cleanText(current);
     for (const rule of repairRules) {
-      const edits = rule.find(cleanText(current)).map((edit) => ({ ...edit, cause: rule.id }));
-      current = applyEdits(current, edits);
+      const text = cleanText(current);
+      const grids = layout.tables.map(cleanSpans(current));
+      const edits = rule.find(text).filter((edit) => !changesGrid(text, edit, grids));
+      current = applyEdits(
+        current,
+        edits.map((edit) => ({ ...edit, cause: rule.id })),
+      );
     }
     if (cleanText(current) === before) break;
   }
   return current;
+}
+
+/** True for a change of the tabs and line ends of a table whose grid the file states. */
+function changesGrid(text: string, edit: Edit, grids: readonly Span[]): boolean {
+  const touches = grids.some(({ start, end }) => start < edit.end && edit.start < end);
+  return touches && /[\t\r\n]/u.test(text.slice(edit.start, edit.end) + edit.text);
 }

@@ -151,3 +151,27 @@ export function sourceSpans(revision: Revision): (offset: number) => Span {
     return piece.causes.length > 0 ? piece : { start: piece.start + inside, end: piece.start + inside + 1 };
   };
 }
+
+/** Looks up where a span of the source stands in the clean text; characters that are gone there count for nothing. */
+export function cleanSpans(revision: Revision): (span: Span) => Span {
+  const starts: number[] = [];
+  let offset = 0;
+  for (const piece of revision) {
+    starts.push(offset);
+    offset += piece.text.length;
+  }
+  const place = (at: number) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((revision[middle]?.start ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    const piece = revision[low];
+    if (!piece) return 0;
+    const inside = piece.causes.length > 0 && at < piece.end ? 0 : at - piece.start;
+    return (starts[low] ?? 0) + Math.min(Math.max(inside, 0), piece.text.length);
+  };
+  return ({ start, end }) => ({ start: place(start), end: place(end) });
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decode, validLength } from '../../scripts/content/decode.ts';
+import { decode, validLength } from '../../../../src/core/read/intake/plain-text.ts';
 
 const bytesOf = (before: string) => Uint8Array.from([...Buffer.from(before), 0xb4, 0xef, 0x41]);
 
