@@ -7,22 +7,40 @@ export type HierarchyKind = NonNullable<KindRow['akn']>;
 /** `一千二百六十`: below ten thousand, seven characters at most. */
 const numeral = `[${NUMERAL}]{1,7}`;
 const digit = '[\\d０-９]';
+const ordinal = `第(${numeral}|${digit}{1,4})`;
+
+/** What stands behind a 条 that is cited (`第三条第二款规定的…`, `第五条所称…`, `第九条修改为：`), never behind one that begins. */
+const CITED = [
+  `第(?:${numeral}|${digit}{1,4})[款项目条]`,
+  '[和或及与至到、，的]',
+  '(?:所称|所述|所列|所指|所规定)',
+  '规定',
+  '(?:修改为|改为|增加|删去|删除|中)',
+].join('|');
 
 /**
  * The numbers that head a provision, outermost first (GB/T 9704-2012 §7.3.3 for `一、`, `（一）`, `1.`, `（1）`;
- * 《中华人民共和国立法法》 for 编, 章, 节, 条). The first or second group of a pattern is the numeral.
+ * 《中华人民共和国立法法》 for 编, 分编, 章, 节, 条). The first or second group of a pattern is the numeral, the group
+ * `branch` that of an article put in between (第二条之一).
  */
 export const markers: readonly (readonly [HierarchyKind, RegExp])[] = [
-  ['chapter', new RegExp(`^第(${numeral}|${digit}{1,4})编`, 'u')],
-  ['chapter', new RegExp(`^第(${numeral}|${digit}{1,4})章`, 'u')],
-  ['chapter', new RegExp(`^第(${numeral}|${digit}{1,4})节`, 'u')],
-  ['article', new RegExp(`^第(${numeral}|${digit}{1,4})条`, 'u')],
-  ['section', new RegExp(`^(${numeral})、`, 'u')],
-  ['subsection', new RegExp(`^[（(](${numeral})[）)]、?`, 'u')],
+  ['chapter', new RegExp(`^${ordinal}编`, 'u')],
+  ['chapter', new RegExp(`^${ordinal}部分(?![${NUMERAL}]?[是为的])`, 'u')],
+  ['chapter', new RegExp(`^${ordinal}分编`, 'u')],
+  ['chapter', new RegExp(`^${ordinal}章`, 'u')],
+  ['chapter', new RegExp(`^${ordinal}节(?![能水约假日])`, 'u')],
+  ['article', new RegExp(`^${ordinal}条(?:之(?<branch>[${NUMERAL}]{1,3}))?(?!${CITED})[：:]?`, 'u')],
+  // `二、三级医院`, `一、二类项目` are no numbers of a section.
+  ['section', new RegExp(`^(${numeral})(?:、|[.．﹒])(?![${NUMERAL}]{1,2}[、级类线等档产次期季]|${digit})`, 'u')],
+  ['subsection', new RegExp(`^(?:[（(【](${numeral})[）)】]|(${numeral})[）)])、?`, 'u')],
+  // `第一、第二产业` is no number.
+  ['paragraph', new RegExp(`^${ordinal}、(?![第${NUMERAL}])`, 'u')],
   // A year may follow the point (`2.2020年…`), no other digit: `2.5微克` is a number.
-  ['paragraph', new RegExp(`^(${digit}{1,3})(?:、|[.．](?!${digit})|[.．](?=(?:19|20)\\d\\d年))`, 'u')],
-  ['subparagraph', new RegExp(`^(?:[（(](${digit}{1,3})[）)]|(${digit}{1,2})[）)])`, 'u')],
+  ['paragraph', new RegExp(`^(${digit}{1,3})(?:、|[.．﹒](?!${digit})|[.．﹒](?=(?:19|20)\\d\\d年))`, 'u')],
+  ['subparagraph', new RegExp(`^(?:[（(【](${digit}{1,3})[）)】]|(${digit}{1,2})[）)])`, 'u')],
   ['point', /^([①-⑳])/u],
+  // `一是…`, a line of its own: with `二是` behind it the words are a sentence.
+  ['point', new RegExp(`^(${numeral})是(?!.*[。；，][${NUMERAL}]{1,2}是)`, 'u')],
 ];
 
 /** `⑴`, `⒈`, `㈠`: a marker in one character, by the compatibility form that it stands for. */

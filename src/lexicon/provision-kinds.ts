@@ -30,7 +30,7 @@ export interface KindRow {
   readonly group: KindGroup;
   /** The hierarchical element of Akoma Ntoso 3.0 that it is written as; a kind without one is a block or a container. */
   readonly akn?: 'chapter' | 'article' | 'section' | 'subsection' | 'paragraph' | 'subparagraph' | 'point';
-  /** eId and element of those whose number ends with a word of their own: `第一节` is a chapter in a chapter. */
+  /** eId and element of those whose number ends with a word of their own: `第一节` is a chapter in a chapter; longer words first. */
   readonly variants?: Readonly<Record<string, Level>>;
   /** Where it frames the text: before it (its `preface`) or behind it (its `conclusions`). */
   readonly frame?: 'opening' | 'closing';
@@ -74,7 +74,12 @@ export const provisionKinds: Readonly<Record<ProvisionKind, KindRow>> = {
     eid: 'chp',
     group: 'text',
     akn: 'chapter',
-    variants: { 编: { eid: 'book', akn: 'book' }, 节: { eid: 'sec', akn: 'section' } },
+    variants: {
+      分编: { eid: 'subbook', akn: 'part' },
+      编: { eid: 'book', akn: 'book' },
+      部分: { eid: 'part', akn: 'part' },
+      节: { eid: 'sec', akn: 'section' },
+    },
     heading: 'alone',
     listed: true,
     opens: 'chapter',
@@ -126,7 +131,8 @@ export const provisionKinds: Readonly<Record<ProvisionKind, KindRow>> = {
 /** How a provision is written in Akoma Ntoso, by its kind and its number as printed. */
 export function levelOf(kind: ProvisionKind, number: string | null): Level {
   const row = provisionKinds[kind];
-  return row.variants?.[number?.at(-1) ?? ''] ?? row;
+  const variant = Object.entries(row.variants ?? {}).find(([word]) => number?.endsWith(word) === true);
+  return variant?.[1] ?? row;
 }
 
 /** Whether a provision is of the frame of its document or its table rather than of what it says. */

@@ -43,8 +43,10 @@ const provisionKinds = [
 export const provisionKindSchema = z.enum(provisionKinds);
 export type ProvisionKind = z.infer<typeof provisionKindSchema>;
 
-/** Akoma Ntoso eId: `sec_2__subsec_1__p_3`. */
-export const eidSchema = z.string().regex(/^[a-z]+(?:_[0-9]+(?:-[0-9]+)?)?(?:__[a-z]+(?:_[0-9]+(?:-[0-9]+)?)?)*$/);
+/** Akoma Ntoso eId: `sec_2__subsec_1__p_3`; `art_2-1` is 第二条之一, `art_2--2` the second that is called 第二条. */
+export const eidSchema = z
+  .string()
+  .regex(/^[a-z]+(?:_[0-9]+(?:-{1,2}[0-9]+){0,2})?(?:__[a-z]+(?:_[0-9]+(?:-{1,2}[0-9]+){0,2})?)*$/);
 
 /**
  * The smallest citable unit of a text. Its words are `number + heading + text`, in this order and

@@ -7,7 +7,7 @@ import { Attachments } from './attachments.ts';
 import { Closing } from './closing.ts';
 import { findLead, partHeading } from './heading.ts';
 import { readMarker, type Marker } from './marker.ts';
-import type { Outline } from './outline.ts';
+import type { Draft, Outline } from './outline.ts';
 import { Position } from './position.ts';
 import { isResponsibilityNote } from './responsibility.ts';
 import { TableBlocks } from './table-block.ts';
@@ -103,9 +103,27 @@ class Prose {
   }
 
   private addParagraph(kind: 'p' | 'responsibility', text: Span): void {
+    if (kind === 'p' && this.addClause(text)) return;
     const parent = this.position.container;
     const scope = parent === this.position.root ? this.position.scoped('preamble') : parent;
     this.outline.add({ kind, scope, parent, text });
+  }
+
+  /** A paragraph of an article is its next 款; one behind an entry that is not ended goes on with it. */
+  private addClause(text: Span): boolean {
+    const before = this.outline.drafts.at(-1);
+    const inItem = before !== undefined && before.kind !== 'article' && before.kind !== 'p';
+    const clause = inItem && !isEnded(this.text, before) ? null : this.position.nextClause();
+    if (!clause) return false;
+    const draft = this.outline.add({
+      kind: 'p',
+      scope: clause.article,
+      parent: clause.article,
+      value: clause.value,
+      text,
+    });
+    if (/[：:]$/u.test(this.text.slice(text.start, text.end))) this.position.enterClause(draft.eid);
+    return true;
   }
 
   private addItem({ start, end }: Span, bullet: number): void {
@@ -127,17 +145,25 @@ class Prose {
     const parent = this.position.container;
     const cut = words.start + marker.length;
     const rest = { start: skipBlanks(this.text, cut), end: words.end };
-    const { heading, text } = partHeading(this.text, rest, this.position.inBox ? 'box' : marker.kind);
+    const place = this.position.inBox ? 'box' : this.position.inArticle ? 'article' : marker.kind;
+    const { heading, text } = partHeading(this.text, rest, place);
     const draft = this.outline.add({
       kind: marker.kind,
       scope: parent,
       prefix: levelOf(marker.kind, this.text.slice(words.start, cut)).eid,
       parent,
       value: marker.value,
+      branch: marker.branch,
       number: { start: words.start, end: cut },
       ...(heading ? { heading } : {}),
       ...(text ? { text } : {}),
     });
     this.position.enter(draft, marker);
   }
+}
+
+/** True when the words of a provision end as a paragraph does. */
+function isEnded(text: string, { text: runs }: Draft): boolean {
+  const end = runs.at(-1)?.end;
+  return end !== undefined && /[。！？”’）)]/u.test(text.charAt(end - 1));
 }

@@ -22,12 +22,17 @@ export interface Marker {
   /** Length of the marker as printed. */
   length: number;
   value: number;
+  /** Number of an article put in between: 1 of 第二条之一; null for any other. */
+  branch: number | null;
 }
 
 /** Rank of `1.`; what stands above it are headings that end a box. */
 export const PARAGRAPH_RANK = markers.findIndex(([kind]) => kind === 'paragraph');
 
-/** Reads the number that opens a line (`一、`, `（一）`, `1.`, `（1）`, `1）`, `①`, `第一章`), or null. */
+/** Rank of 第一条; what stands below it are its 款, 项 and 目. */
+export const ARTICLE_RANK = markers.findIndex(([kind]) => kind === 'article');
+
+/** Reads the number that opens a line (`一、`, `（一）`, `1.`, `（1）`, `1）`, `①`, `第一章`, `第二条之一`), or null. */
 export function readMarker(line: string): Marker | null {
   if (SINGLE.test(line)) {
     const marker = readMarker(foldForms(line.charAt(0)));
@@ -36,7 +41,8 @@ export function readMarker(line: string): Marker | null {
   for (const [rank, [kind, pattern]] of markers.entries()) {
     const match = pattern.exec(line);
     const value = match ? readNumeral(match[1] ?? match[2] ?? '') : null;
-    if (match && value !== null) return { kind, rank, length: match[0].length, value };
+    if (!match || value === null) continue;
+    return { kind, rank, length: match[0].length, value, branch: readNumeral(match.groups?.['branch'] ?? '') };
   }
   return null;
 }

@@ -15,6 +15,8 @@ export interface NumberGap {
 
 interface Numbered {
   value: number;
+  /** Of an article put in between (第二条之一); 0 for any other. */
+  branch: number;
   number: string;
   eid: string | null;
 }
@@ -29,14 +31,18 @@ export function findNumberGaps(provisions: readonly Provision[]): NumberGap[] {
   const lastOfKind = new Map<string, Numbered>();
   for (const provision of provisions) {
     if (provisionKinds[provision.kind].akn === undefined || provision.number === null) continue;
-    const value = readMarker(provision.number + '　')?.value ?? readMarker(provision.number)?.value;
-    if (value === undefined) continue;
+    const marker = readMarker(provision.number + '　') ?? readMarker(provision.number);
+    if (!marker) continue;
+    const { value } = marker;
+    const branch = marker.branch ?? 0;
     const place = `${provision.kind} ${provision.parent ?? ''}`;
     const before = lastInParent.get(place);
     const through = lastOfKind.get(provision.kind);
     const last =
-      before ?? (value === 1 || through?.value !== value - 1 ? { value: 0, number: '', eid: null } : through);
-    if (value !== last.value + 1) {
+      before ??
+      (value === 1 || through?.value !== value - 1 ? { value: 0, branch: 0, number: '', eid: null } : through);
+    const follows = branch > 0 ? value === last.value && branch === last.branch + 1 : value === last.value + 1;
+    if (!follows) {
       gaps.push({
         kind: value > last.value ? 'skipped' : 'repeated',
         before: last.number,
@@ -45,7 +51,7 @@ export function findNumberGaps(provisions: readonly Provision[]): NumberGap[] {
         eids: [last.eid, provision.eid],
       });
     }
-    const own = { value, number: provision.number, eid: provision.eid };
+    const own = { value, branch, number: provision.number, eid: provision.eid };
     lastInParent.set(place, own);
     lastOfKind.set(provision.kind, own);
   }

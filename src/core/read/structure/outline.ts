@@ -26,6 +26,8 @@ export interface DraftInput {
   parent?: string | null;
   /** Printed number; without it provisions of a kind are counted within their scope. */
   value?: number;
+  /** Number of an article put in between: 第二条之一 is `art_2-1`. */
+  branch?: number | null;
   number?: Span;
   heading?: Span;
   text?: Span | TextRun[];
@@ -37,7 +39,10 @@ export class Outline {
   private readonly ids = new Set<string>();
   private readonly counts = new Map<string, number>();
 
-  /** Adds a provision; a number that its scope has already used gets a suffix: `sec_2-2`. */
+  /**
+   * Adds a provision; a number that its scope has already used gets a suffix: `sec_2-2`, of an article, where that is
+   * 第二条之二, `art_2--2`.
+   */
   add(input: DraftInput): Draft {
     const { kind, scope } = input;
     const row = provisionKinds[kind];
@@ -45,8 +50,10 @@ export class Outline {
     const count = (this.counts.get(stem) ?? 0) + 1;
     this.counts.set(stem, count);
     const plain = row.single === true && count === 1 && input.value === undefined;
-    let eid = plain ? stem : `${stem}_${String(input.value ?? count)}`;
-    for (let again = 2; this.ids.has(eid); again++) eid = `${stem}_${String(input.value ?? count)}-${String(again)}`;
+    const number = input.value === undefined ? '' : String(input.value) + branchMark(input.branch);
+    let eid = plain ? stem : `${stem}_${number || String(count)}`;
+    const again = kind === 'article' ? '--' : '-';
+    for (let times = 2; this.ids.has(eid); times++) eid = `${stem}_${number || String(count)}${again}${String(times)}`;
     this.ids.add(eid);
     const text = input.text ?? [];
     const draft: Draft = {
@@ -60,4 +67,8 @@ export class Outline {
     this.drafts.push(draft);
     return draft;
   }
+}
+
+function branchMark(branch: number | null | undefined): string {
+  return branch === null || branch === undefined ? '' : `-${String(branch)}`;
 }

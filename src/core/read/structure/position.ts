@@ -1,10 +1,15 @@
-import { PARAGRAPH_RANK, type Marker } from './marker.ts';
+import { ARTICLE_RANK, PARAGRAPH_RANK, type Marker } from './marker.ts';
 import type { Draft } from './outline.ts';
 
 interface Container {
   eid: string;
   rank: number;
+  /** Of an article: how many 款 it has so far. */
+  clauses: number;
 }
+
+/** Where the 款 of an article stands among those that are open: below it, above its 项. */
+const CLAUSE_RANK = ARTICLE_RANK + 0.5;
 
 interface Box {
   eid: string;
@@ -50,7 +55,30 @@ export class Position {
   /** Opens a numbered provision; in a box it is an entry of the box's list. */
   enter(draft: Draft, marker: Marker): void {
     if (this.box) this.box.isListed = true;
-    else this.stack.push({ eid: draft.eid, rank: marker.rank });
+    else this.stack.push({ eid: draft.eid, rank: marker.rank, clauses: draft.text.length > 0 ? 1 : 0 });
+  }
+
+  /** True below an article of sentences, whose numbered entries are its 项 and 目 and have no headings. */
+  get inArticle(): boolean {
+    return !this.box && this.stack.some(({ rank, clauses }) => rank === ARTICLE_RANK && clauses > 0);
+  }
+
+  /**
+   * Leaves the 项 of an article for its next 款.
+   * @returns the article and the number of the 款; null outside an article, or where that is but a heading
+   */
+  nextClause(): { article: string; value: number } | null {
+    const at = this.stack.findLastIndex(({ rank }) => rank === ARTICLE_RANK);
+    const article = this.stack[at];
+    if (this.box || !article || (article.clauses === 0 && at < this.stack.length - 1)) return null;
+    this.stack.length = at + 1;
+    article.clauses += 1;
+    return { article: article.eid, value: article.clauses };
+  }
+
+  /** Opens a 款 that introduces 项. */
+  enterClause(eid: string): void {
+    this.stack.push({ eid, rank: CLAUSE_RANK, clauses: 0 });
   }
 
   enterBox(eid: string): void {

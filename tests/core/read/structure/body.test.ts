@@ -28,6 +28,30 @@ describe('the numbered hierarchy', () => {
     ]);
   });
 
+  it('hangs the 款 of an article from it, and 项 from the 款 that introduces them', () => {
+    const text =
+      '第二条 巡查下列地点：\n（一）塘岸；\n（二）闸门。\n管理单位应当配合下列工作：\n（一）开门。\n巡查不收费。\n第二条之一 巡查有记录。';
+    expect(bodyOf(text)).toEqual([
+      'art_2 article 第二条||巡查下列地点：',
+      'art_2__subsec_1 subsection （一）||塘岸；',
+      'art_2__subsec_2 subsection （二）||闸门。',
+      'art_2__p_2 p ||管理单位应当配合下列工作：',
+      'art_2__p_2__subsec_1 subsection （一）||开门。',
+      'art_2__p_3 p ||巡查不收费。',
+      'art_2-1 article 第二条之一||巡查有记录。',
+    ]);
+  });
+
+  it('takes a 条 that a line cites for no article', () => {
+    expect(bodyOf('第一条 甲应当巡查。\n第三条第二款规定的塘岸除外。').at(-1)).toBe(
+      'art_1__p_2 p ||第三条第二款规定的塘岸除外。',
+    );
+  });
+
+  it('leaves an entry below an article that is but a heading its paragraphs', () => {
+    expect(bodyOf('第一条 工作机构\n（一）设置\n设在湿塘。').at(-1)).toBe('art_1__subsec_1__p_1 p ||设在湿塘。');
+  });
+
   it('gives a number that its parent has used already a suffix', () => {
     expect(bodyOf('一、甲\n二、乙\n二、丙').map((provision) => provision.split(' ')[0])).toEqual([
       'sec_1',

@@ -6,7 +6,11 @@ describe('readMarker', () => {
     ['第一编 总则', 'chapter', 1, 3],
     ['第十二章　附则', 'chapter', 12, 4],
     ['第二节 现状', 'chapter', 2, 3],
+    ['第一部分 现状', 'chapter', 1, 4],
+    ['第二分编 所有权', 'chapter', 2, 4],
     ['第3条 甲', 'article', 3, 3],
+    ['第五条：甲', 'article', 5, 4],
+    ['第一条为了治水', 'article', 1, 3],
     ['第一百零五条', 'article', 105, 6],
     ['第一百一十一条 甲', 'article', 111, 7],
     ['第一千二百六十四条 甲', 'article', 1264, 9],
@@ -16,6 +20,12 @@ describe('readMarker', () => {
     ['（１０）甲', 'subparagraph', 10, 4],
     ['一、总体要求', 'section', 1, 2],
     ['（十二）甲', 'subsection', 12, 4],
+    ['一．总体要求', 'section', 1, 2],
+    ['【一】甲', 'subsection', 1, 3],
+    ['二）甲', 'subsection', 2, 2],
+    ['第一、甲', 'paragraph', 1, 3],
+    ['3﹒甲', 'paragraph', 3, 2],
+    ['一是加强领导', 'point', 1, 2],
     ['(一)甲', 'subsection', 1, 3],
     ['（三）、甲', 'subsection', 3, 4],
     ['㈠甲', 'subsection', 1, 1],
@@ -37,7 +47,14 @@ describe('readMarker', () => {
     '2．5微克',
     '２．５微克',
     '2020年',
-    '一是加强领导',
+    '一是加强领导；二是加大投入。',
+    '二、三级医院',
+    '第一、第二产业',
+    '第三条第二款规定的情形',
+    '第五条所称塘岸',
+    '第九条、第十条规定的职责',
+    '第二条修改为：',
+    '第一节能中心',
     '十四五时期',
     '（2021—2025年）',
     '（责任单位：甲）',
@@ -49,10 +66,33 @@ describe('readMarker', () => {
     expect(readMarker(line)).toBeNull();
   });
 
-  it('ranks 编 above 章 above 节 above 条 above 一、 above （一） above 1. above （1） above ①', () => {
-    const lines = ['第一编', '第一章', '第一节', '第一条', '一、', '（一）', '1.', '（1）', '①'];
+  it('reads an article put in between', () => {
+    expect(readMarker('第二条之一 甲')).toMatchObject({ kind: 'article', value: 2, branch: 1, length: 5 });
+    expect(readMarker('第一百二十条之六　甲')).toMatchObject({ value: 120, branch: 6 });
+    expect(readMarker('第二条 甲')).toMatchObject({ value: 2, branch: null });
+  });
+
+  it('takes a number with a blank behind it for an article, whatever follows', () => {
+    expect(readMarker('第三条 第二次违反的')).toMatchObject({ kind: 'article', value: 3 });
+  });
+
+  it('ranks 编 above 部分, 分编, 章 above 节 above 条 above 一、 above （一） above 1. above （1） above ①', () => {
+    const lines = [
+      '第一编',
+      '第一部分',
+      '第一分编',
+      '第一章',
+      '第一节',
+      '第一条',
+      '一、',
+      '（一）',
+      '1.',
+      '（1）',
+      '①',
+    ];
     const ranks = lines.map((line) => readMarker(line)?.rank);
-    expect(ranks).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(ranks).toEqual(ranks.toSorted((a = 0, b = 0) => a - b));
+    expect(new Set(ranks).size).toBe(lines.length);
   });
 });
 

@@ -12,6 +12,7 @@ describe('findNumberGaps', () => {
     '一、甲\n二、乙\n三、丙',
     '一、甲\n（一）子\n（二）丑\n二、乙\n（一）寅',
     '一、甲\n（一）子\n（二）丑\n二、乙\n（三）寅\n（四）卯',
+    '第一条 甲。\n第二条 乙。\n第二条之一 丙。\n第二条之二 丁。\n第三条 戊。',
     '第一章 甲\n第一节 子\n第二章 乙\n第一节 丑',
   ])('finds none in %j', (body) => {
     expect(gaps(body)).toEqual([]);

@@ -19,4 +19,9 @@ describe('Outline', () => {
     const ids = [1, 1, 1].map((value) => outline.add({ kind: 'section', scope: null, value }).eid);
     expect(ids).toEqual(['sec_1', 'sec_1-2', 'sec_1-3']);
   });
+  it('tells an article put in between from one whose number is used again', () => {
+    const outline = new Outline();
+    const add = (branch: number | null) => outline.add({ kind: 'article', scope: null, value: 2, branch }).eid;
+    expect([add(null), add(1), add(2), add(null)]).toEqual(['art_2', 'art_2-1', 'art_2-2', 'art_2--2']);
+  });
 });

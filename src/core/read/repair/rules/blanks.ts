@@ -67,6 +67,11 @@ export const edgeBlank: Rule = {
 
 const BESIDE_HAN = `[${HAN}${CJK_PUNCTUATION}％℃]`;
 const blankBesideHan = new RegExp(`(?<=${BESIDE_HAN})[${BLANK}]+(?=\\S)|(?<=\\S)[${BLANK}]+(?=${BESIDE_HAN})`, 'gu');
+/** What a blank behind it marks as the head of a line: a bullet, a Markdown mark, the number of an article (`第三条 第二次…`). */
+const LINE_HEAD = new RegExp(
+  `^\\t*(?:[-*•>]|#{1,6}|第(?:[${NUMERAL}]{1,7}|[\\d０-９]{1,4})条(?:之[${NUMERAL}]{1,3})?)$`,
+  'u',
+);
 /** A sentence, or a row of a table whose columns are parted by tabs. */
 const NO_COLUMNS = /[。；，\t]/u;
 const column = new RegExp(`^[${HAN}\\d：:（）、]{2,}$`, 'u');
@@ -75,7 +80,7 @@ const column = new RegExp(`^[${HAN}\\d：:（）、]{2,}$`, 'u');
  * Blanks between Han characters and digits, letters or punctuation (`到 2025 年`, `(二) 进一步`), and
  * between Han characters (`关于 促进`, `目 录`). A blank stays where it parts names: two issuers
  * (`杭州市生态环境局 杭州市发展和改革委员会`), or, wide enough, the columns of a line that is no sentence
- * (`组长：李某某  区委副书记、区长`). So does the one behind a bullet.
+ * (`组长：李某某  区委副书记、区长`). So does the one behind a bullet and behind the number of an article.
  */
 export const blank: Rule = {
   id: 'blank',
@@ -95,7 +100,7 @@ function keptBlank(line: string): (match: RegExpExecArray) => string {
     const after = /\S*/uy;
     after.lastIndex = index + printed.length;
     const next = after.exec(line)?.[0] ?? '';
-    if (/^(?:[-*•>]|#{1,6})$/u.test(before) && /^\t*$/u.test(line.slice(0, index - before.length))) return printed;
+    if (LINE_HEAD.test(line.slice(0, index))) return printed;
     if (endsAsBody(before) && startsAsBody(next)) return ' ';
     const isWide = printed.length > 1 || printed === '\u3000';
     return hasColumns && isWide && column.test(before) && column.test(next) ? '\u3000' : '';
