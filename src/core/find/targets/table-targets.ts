@@ -53,10 +53,15 @@ export function readTableTargets(table: PolicyTable, provisions: ReadonlyMap<str
   return table.rows.flatMap((row): CellAccount[] => {
     const provision = provisions.get(row.eid);
     const head = row.cells[columns.name] ?? null;
-    if (!provision || head === null) return [];
+    if (!provision || head === null || isSection(row)) return [];
     const reading: Reading = { columns, allotment, shared, outcome };
     return goals.map((goal) => readGoalCell(row, head, goal, reading, provisionWords(provision)));
   });
+}
+
+/** True for a row whose name spans other columns: it names those below it. */
+function isSection({ columnSpans, cells }: TableRow): boolean {
+  return columnSpans?.includes(cells.length) ?? false;
 }
 
 /** The targets of a table. */
@@ -112,7 +117,9 @@ function fieldsOf(row: TableRow, name: string, header: string) {
 }
 
 function sharedUnit({ eid, caption }: PolicyTable, provisions: ReadonlyMap<string, Provision>): string | null {
-  const above = [...provisions.values()].filter((provision) => provision.parent === eid).map(({ text }) => text);
+  const above = [...provisions.values()]
+    .filter((provision) => provision.parent === eid || provision.eid === eid)
+    .map(({ text }) => text);
   return [caption ?? '', ...above].flatMap((line) => UNIT_LINE.exec(line)?.[1] ?? [])[0] ?? null;
 }
 

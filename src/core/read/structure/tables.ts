@@ -16,6 +16,9 @@ interface RowDraft {
   number: string | null;
   cells: (string | null)[];
   rowSpans: number[];
+  columnSpans?: number[];
+  /** Where its cells stand in the raw text, where its file states them. */
+  raw?: Span[];
   /** All of the row in the clean text. */
   span: Span;
 }
