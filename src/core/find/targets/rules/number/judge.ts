@@ -25,6 +25,8 @@ const countsNext = new RegExp(`(?:${countingVerbs.join('|')})${fillers}`, 'u');
 const givesNext = new RegExp(`(?:${givingVerbs.join('|')})${fillers}`, 'u');
 /** How near two numbers of a list stand to each other. */
 const LISTED = 25;
+/** The same where a comma of a list stands right before the second: `3家跨行业、跨领域…平台、20家…平台`. */
+const LISTED_NEXT = 60;
 
 /** What governs the numbers of a clause. */
 export interface Governed {
@@ -50,6 +52,10 @@ export function judgeCell(body: string, quantity: Quantity, quantities: readonly
   return decide(rulesFor(quantity.kind, true), siteOf(body, quantity, quantities, null, free));
 }
 
+function isListed(between: string): boolean {
+  return between.length < LISTED ? /[、和及]/u.test(between) : between.length < LISTED_NEXT && between.endsWith('、');
+}
+
 function siteOf(
   body: string,
   quantity: Quantity,
@@ -70,7 +76,7 @@ function siteOf(
     after: body.slice(quantity.end),
     bound: boundAtEnd(before)?.kind ?? null,
     previous,
-    listed: previous !== null && between.length < LISTED && /[、和及]/u.test(between),
+    listed: previous !== null && isListed(between),
     later: quantities.some((other) => other.start > quantity.start),
     alone: quantities.length === 1,
     counts,
