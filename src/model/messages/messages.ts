@@ -23,14 +23,46 @@ export const catalogue = {
   ...explainMessages,
   ...portalMessages,
   'source/none': {
-    zh: { cause: '没有原文可供发布。', remedy: '请把文本（.txt 或 .md）放入此文件夹。' },
-    en: { cause: 'There is no text to publish.', remedy: 'Put texts (.txt or .md) into this folder.' },
+    zh: { cause: '没有原文可供发布。', remedy: '请把文本（.txt、.md、.html 或 .docx）放入此文件夹。' },
+    en: { cause: 'There is no text to publish.', remedy: 'Put texts (.txt, .md, .html or .docx) into this folder.' },
   },
   'source/not-utf8': {
     zh: { cause: '文件不是有效的 UTF-8。', remedy: '请另存为 UTF-8（例如 iconv -f GB18030 -t UTF-8），再重新运行。' },
     en: {
       cause: 'The file is not valid UTF-8.',
       remedy: 'Save it as UTF-8 (for example iconv -f GB18030 -t UTF-8) and run again.',
+    },
+  },
+  'source/misread': {
+    zh: {
+      cause: '文字是乱码：似乎曾被误作 {as} 读取后另存。',
+      remedy: '请换用原来的文件；乱码多半无法复原。',
+    },
+    en: {
+      cause: 'The words are garbled: the file seems to have been read as {as} once and saved again.',
+      remedy: 'Use the file as it was before; what is garbled can seldom be restored.',
+    },
+  },
+  'source/form': {
+    zh: {
+      cause: '不读取这种格式的文件。',
+      remedy:
+        '请转为 .txt、.md、.html 或 .docx（.doc、.wps、.rtf 用 WPS 或 LibreOffice 另存为 .docx；.xls、.et 另存为网页；扫描件和图片先作文字识别），再放回此处。',
+    },
+    en: {
+      cause: 'Files of this form are not read.',
+      remedy:
+        'Turn it into .txt, .md, .html or .docx (save .doc, .wps and .rtf as .docx with LibreOffice; .xls and .et as a web page; scans and pictures need character recognition first).',
+    },
+  },
+  'source/damaged': {
+    zh: {
+      cause: '文件不是完好的 {problem} 文件。',
+      remedy: '请用编辑软件打开后另存一份，再放回此处。',
+    },
+    en: {
+      cause: 'This is no sound {problem} file.',
+      remedy: 'Open it in an editor of such files, save it anew and put it back.',
     },
   },
   'source/empty': {
