@@ -131,7 +131,7 @@ describe('a source in a form that nothing reads', () => {
     '%s is refused by name, with how to convert it',
     async (name) => {
       expect(await told({ [`sources/${name}`]: 'x' })).toMatch(
-        new RegExp(`^sources/${name}: error \\[source/form\\].*save`, 'mu'),
+        new RegExp(`^sources/${name}: error \\[source/form\\][\\s\\S]*?→ .*save`, 'mu'),
       );
     },
     COMMAND_TIME,

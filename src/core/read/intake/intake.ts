@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../../../model/diagnostics.ts';
 import { sourceEnding, type SourceEnding } from '../../../model/source-file.ts';
 import { sourcePath } from '../source.ts';
-import { decodeText, findMisreading } from './encoding.ts';
+import { decodeText } from './encoding.ts';
+import { findMisreading } from './misreading.ts';
 import { noLayout } from './layout.ts';
 import { validLength } from './plain-text.ts';
+import { isTooDeep } from './html/nesting.ts';
 import { readPage } from './html/read-page.ts';
 import type { TakenText } from './taken-text.ts';
 import { readWordFile } from './word/read-word-file.ts';
@@ -59,6 +61,7 @@ function readHtml(source: SourceBytes): Taken {
   const decoded = readPlain(source);
   const { text, encoding } = decoded.value;
   if (decoded.diagnostics.length > 0) return decoded;
+  if (isTooDeep(text)) return refuse(source, '', { code: 'source/damaged', values: { problem: 'html' } });
   return { value: { ...readPage(text), encoding }, diagnostics: [] };
 }
 

@@ -30,7 +30,7 @@ export function seenChildren(node: Nodes): ElementContent[] {
 function isUnseen(node: Nodes): boolean {
   if (!isElement(node)) return node.type !== 'text';
   const { hidden, style } = node.properties;
-  if (UNSEEN.has(node.tagName) || (hidden !== undefined && hidden !== null && hidden !== false)) return true;
+  if (UNSEEN.has(node.tagName) || Boolean(hidden) || hidden === '') return true;
   return (
     typeof style === 'string' && /display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d])/iu.test(style)
   );

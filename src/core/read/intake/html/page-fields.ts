@@ -63,7 +63,9 @@ export function linesOutside(node: Nodes, body: Nodes): string[] {
 function rowsOutside(node: Nodes, body: Nodes): string[][] {
   if (node === body) return [];
   const own =
-    isElement(node) && node.tagName === 'tr' && !holds(node, body) ? [seenChildren(node).filter(isElement).map(wordsOf)] : [];
+    isElement(node) && node.tagName === 'tr' && !holds(node, body)
+      ? [seenChildren(node).filter(isElement).map(wordsOf)]
+      : [];
   return [...own, ...seenChildren(node).flatMap((child) => rowsOutside(child, body))];
 }
 
