@@ -4,6 +4,7 @@ import { registryMessages } from './registries.ts';
 import { comparisonMessages } from './compare.ts';
 import { explainMessages } from './explain.ts';
 import { inputMessages } from './input.ts';
+import { intakeMessages } from './intake.ts';
 import { glossaryMessages } from './glossary.ts';
 import { portalMessages } from './portal.ts';
 import { correctionMessages } from './repair.ts';
@@ -33,38 +34,7 @@ export const catalogue = {
       remedy: 'Save it as UTF-8 (for example iconv -f GB18030 -t UTF-8) and run again.',
     },
   },
-  'source/misread': {
-    zh: {
-      cause: '文字是乱码：似乎曾被误作 {as} 读取后另存。',
-      remedy: '请换用原来的文件；乱码多半无法复原。',
-    },
-    en: {
-      cause: 'The words are garbled: the file seems to have been read as {as} once and saved again.',
-      remedy: 'Use the file as it was before; what is garbled can seldom be restored.',
-    },
-  },
-  'source/form': {
-    zh: {
-      cause: '不读取这种格式的文件。',
-      remedy:
-        '请转为 .txt、.md、.html 或 .docx（.doc、.wps、.rtf 用 WPS 或 LibreOffice 另存为 .docx；.xls、.et 另存为网页；扫描件和图片先作文字识别），再放回此处。',
-    },
-    en: {
-      cause: 'Files of this form are not read.',
-      remedy:
-        'Turn it into .txt, .md, .html or .docx (save .doc, .wps and .rtf as .docx with LibreOffice; .xls and .et as a web page; scans and pictures need character recognition first).',
-    },
-  },
-  'source/damaged': {
-    zh: {
-      cause: '文件不是完好的 {problem} 文件。',
-      remedy: '请用编辑软件打开后另存一份，再放回此处。',
-    },
-    en: {
-      cause: 'This is no sound {problem} file.',
-      remedy: 'Open it in an editor of such files, save it anew and put it back.',
-    },
-  },
+  ...intakeMessages,
   'source/empty': {
     zh: { cause: '文件没有内容。', remedy: '请放入全文，或删除该文件。' },
     en: { cause: 'The file is empty.', remedy: 'Put the full text into it, or delete it.' },

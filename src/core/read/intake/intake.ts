@@ -62,7 +62,21 @@ function readHtml(source: SourceBytes): Taken {
   const { text, encoding } = decoded.value;
   if (decoded.diagnostics.length > 0) return decoded;
   if (isTooDeep(text)) return refuse(source, '', { code: 'source/damaged', values: { problem: 'html' } });
-  return { value: { ...readPage(text), encoding }, diagnostics: [] };
+  const page = readPage(text);
+  return { value: { ...page, encoding }, diagnostics: sentencesLeftOut(source, page) };
+}
+
+/** 欢迎访问本网站，使用中如有问题请联系我们。 */
+const ABOUT_SITE = /本网站|版权|ICP备|欢迎|即将离开|无障碍|长者|导航|https?:/u;
+
+/** A warning for whole sentences beside the text of a page, which may be a part of it. */
+function sentencesLeftOut({ file }: SourceBytes, { layout }: Pick<TakenText, 'layout'>): Diagnostic[] {
+  const [first, ...more] = layout.leftOut.filter(
+    ({ text }) => text.length >= 40 && text.includes('。') && !ABOUT_SITE.test(text),
+  );
+  if (!first) return [];
+  const values = { count: String(more.length + 1), words: first.text };
+  return [{ code: 'source/left-out', severity: 'warning', file: sourcePath({ file }), span: null, values }];
 }
 
 function readWord(source: SourceBytes): Taken {

@@ -82,6 +82,29 @@ describe('a web page', () => {
     );
   });
 
+  it('is read though a script shows it only once it is loaded', async () => {
+    const html = page(`<p>${WORDS}</p>`).replace('<body>', '<body style="visibility: hidden">');
+    expect(await textOf('a.html', html)).toContain(WORDS);
+  });
+
+  it('takes no path through the site for its title, and no second label for a value', async () => {
+    const html = page(`<p>${WORDS}</p><p>${WORDS}</p>`, '<meta name="ArticleTitle" content="湿塘市治湖方案">')
+      .replace('<h1>湿塘市治水方案', '<h1>您的位置：首页 > 公开')
+      .replace('<div class="footer">', '<div>来源： 访问量：9 发布日期：2024-05-02</div><div class="footer">');
+    const { text, layout } = (await take('a.html', html)).value;
+    expect(text.split('\n')[0]).toBe('湿塘市治湖方案');
+    expect(layout.fields.map(({ name }) => name)).not.toContain('来源');
+  });
+
+  it('tells of sentences beside its text', async () => {
+    const beside = `<div>${'此处另有一段话，说的是同一件事情，也许属于正文。'.repeat(2)}</div>`;
+    const { diagnostics } = await take(
+      'a.html',
+      page(`<p>${WORDS.repeat(2)}</p>`).replace('<div class="footer">', `${beside}<div class="footer">`),
+    );
+    expect(diagnostics).toMatchObject([{ code: 'source/left-out', severity: 'warning', values: { count: '1' } }]);
+  });
+
   it('states the grid of a table, with spans', async () => {
     const table = `<table><tr><td rowspan="2">序号</td><td colspan="2">限额</td></tr><tr><td>甲</td><td><p>乙</p><p>丙</p></td></tr></table>`;
     const { text, layout } = (await take('a.html', page(`<p>${WORDS}</p>${table}`))).value;

@@ -28,12 +28,23 @@ export function seenChildren(node: Nodes): ElementContent[] {
 }
 
 function isUnseen(node: Nodes): boolean {
-  if (!isElement(node)) return node.type !== 'text';
-  const { hidden, style } = node.properties;
-  if (UNSEEN.has(node.tagName) || Boolean(hidden) || hidden === '') return true;
+  return isElement(node) ? UNSEEN.has(node.tagName) || isHidden(node) : node.type !== 'text';
+}
+
+/** Whether a style hides an element; a body that a script shows once the page is loaded is no hidden one. */
+function isHidden({ tagName, properties: { hidden, style } }: Element): boolean {
+  if (tagName === 'body' || tagName === 'html') return false;
+  if (Boolean(hidden) || hidden === '') return true;
   return (
     typeof style === 'string' && /display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d])/iu.test(style)
   );
+}
+
+/** The words of the elements that styles hide. */
+export function hiddenWords(node: Nodes): string[] {
+  if (isElement(node) && UNSEEN.has(node.tagName) && node.tagName !== 'head') return [];
+  if (isElement(node) && isHidden(node)) return [wordsOf(node)].filter((words) => words !== '');
+  return 'children' in node ? node.children.flatMap(hiddenWords) : [];
 }
 
 /** Characters of a node, blanks left out; those within links are counted apart. */

@@ -7,6 +7,8 @@ const LABELS =
   '索引号|主题分类|发文机关|发布机构|公开机构|公开主体|成文日期|标题|名称|发文字号|文号|文件编号|发布日期|公开日期|生成日期|发文日期|实施日期|施行日期|失效日期|废止日期|有效性|时效性|效力状态|文件状态|统一编号|主题词|体裁分类|服务对象|组配分类|公文种类|有效期|来源|信息来源|发布时间|发表时间';
 /** `索 引 号：` `发文机关：国务院办公厅` */
 const labelled = new RegExp(`^(${LABELS})[：:](.*)$`, 'u');
+const anyLabel = /^[\p{Script=Han}\s]{2,12}[：:]/u;
+const nextLabel = /(?:^|\s)\p{Script=Han}{2,6}[：:].*$/u;
 /** Metas that state a fact of the document itself. */
 const META = /^(?:ArticleTitle|PubDate|ContentSource|DocNo|Author)$/iu;
 
@@ -18,10 +20,17 @@ export function findFields(root: Nodes, body: Nodes): LayoutField[] {
     cells.forEach((cell, index) => {
       const [, name, value = ''] = labelled.exec(squeeze(cell)) ?? [];
       // A label alone in its cell names the value in the next one.
-      const stated = (value === '' ? (cells[index + 1] ?? '') : cells.length === 1 ? value : '').trim();
-      if (name !== undefined && stated !== '' && !labelled.test(squeeze(stated))) fields.push({ name, value: stated });
+      const stated = (value === '' ? (cells[index + 1] ?? '') : cells.length === 1 ? ownValue(value) : '').trim();
+      if (name !== undefined && stated !== '' && !anyLabel.test(stated)) fields.push({ name, value: stated });
     });
-  return fields;
+  return fields.filter(
+    (field, index) => fields.findIndex(({ name, value }) => name === field.name && value === field.value) === index,
+  );
+}
+
+/** A value up to the label of the field printed behind it on the same line: `市卫生局 浏览次数：12`. */
+function ownValue(value: string): string {
+  return value.replace(nextLabel, '');
 }
 
 /** The label of a line without the blanks that widen it: `标　　题：`. */
@@ -63,10 +72,15 @@ export function linesOutside(node: Nodes, body: Nodes): string[] {
 function rowsOutside(node: Nodes, body: Nodes): string[][] {
   if (node === body) return [];
   const own =
-    isElement(node) && node.tagName === 'tr' && !holds(node, body)
+    isElement(node) && node.tagName === 'tr' && !holds(node, body) && !hasTable(node)
       ? [seenChildren(node).filter(isElement).map(wordsOf)]
       : [];
   return [...own, ...seenChildren(node).flatMap((child) => rowsOutside(child, body))];
+}
+
+/** A row that holds a table frames the page. */
+function hasTable(node: Nodes): boolean {
+  return seenChildren(node).some((child) => isElement(child) && (child.tagName === 'table' || hasTable(child)));
 }
 
 function holds(node: Nodes, body: Nodes): boolean {

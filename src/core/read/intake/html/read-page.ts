@@ -2,7 +2,7 @@ import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { DerivedText, type GridCell } from '../derived-text.ts';
 import type { TakenText } from '../taken-text.ts';
-import { isBlock, isElement, linesOf, seenChildren, weigh, wordsOf } from './blocks.ts';
+import { hiddenWords, isBlock, isElement, linesOf, seenChildren, weigh, wordsOf } from './blocks.ts';
 import { findBody, isFrame } from './page-body.ts';
 import { findFields, linesOutside } from './page-fields.ts';
 
@@ -15,19 +15,26 @@ export function readPage(html: string): Pick<TakenText, 'text' | 'layout'> {
   const title = findTitle(root, body);
   if (title !== null) text.line(title, 1);
   writeBlocks(body, text);
-  const leftOut = linesOutside(root, body)
-    .filter((line) => line !== title)
-    .map((line) => ({ what: 'navigation' as const, text: line }));
+  const leftOut = [
+    ...linesOutside(root, body)
+      .filter((line) => line !== title)
+      .map((line) => ({ what: 'navigation' as const, text: line })),
+    ...hiddenWords(root).map((words) => ({ what: 'hidden' as const, text: words })),
+  ];
   const { tables, headings } = text;
   return { text: text.text, layout: { tables, headings, pages: [], furniture: [], wraps: [], fields, leftOut } };
 }
 
+/** 您当前所在的位置：首页 > 政务公开 */
+const PATH = /位置\s*[：:]|首页\s*[>›»]|^\s*$/u;
+
 /** The heading of the page, where its text does not print it again. */
 function findTitle(root: Nodes, body: Nodes): string | null {
   const fold = (words: string) => words.replaceAll(/\s+/gu, '');
-  const meta = findFields(root, body).find(({ name }) => /^(?:ArticleTitle|标题)$/iu.test(name))?.value;
-  const title = findFirst(root, (node) => /^(?:ucaptitle|h1)$/u.test(node.tagName) && wordsOf(node) !== '');
-  const words = title ? wordsOf(title) : (meta ?? '');
+  const marked = findFirst(root, ({ tagName }) => tagName === 'ucaptitle');
+  const stated = findFields(root, body).find(({ name }) => /^(?:ArticleTitle|标题)$/iu.test(name))?.value;
+  const heading = findFirst(root, (node) => node.tagName === 'h1' && !PATH.test(wordsOf(node)));
+  const words = [marked && wordsOf(marked), stated, heading && wordsOf(heading)].find(Boolean) ?? '';
   if (words === '') return null;
   const opening = fold(linesOf([body]).slice(0, 20).join(''));
   return opening.includes(fold(words)) ? null : words;
