@@ -50,9 +50,11 @@ export function structureIssue(text: string, kind: 'front' | 'imprint'): IssueSt
 function textLines(text: string): TextLine[] {
   const lines: TextLine[] = [];
   let afterBlank = true;
+  let afterTab = false;
   for (const line of splitLines(text)) {
-    if (line.text !== '') lines.push({ ...line, afterBlank });
+    if (line.text !== '') lines.push({ ...line, afterBlank, afterTab });
     afterBlank = line.text === '';
+    afterTab = afterBlank && line.indent > 0;
   }
   return lines;
 }

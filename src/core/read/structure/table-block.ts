@@ -4,6 +4,7 @@ import { skipBlanks } from '../text/lines.ts';
 import type { BodyContext } from './body.ts';
 import { readMarker, type Marker } from './marker.ts';
 import type { PlacedTable } from './layout-table.ts';
+import { readCountedCells, readLoneTabs } from './pasted-grid.ts';
 import { addStatedRows, isGrid } from './stated-rows.ts';
 import type { Outline } from './outline.ts';
 import type { Position } from './position.ts';
@@ -71,7 +72,11 @@ export class TableBlocks {
     if (found) return this.addStated(lines, found);
     const caption = line.text.includes('\t') ? null : TABLE_CAPTION.exec(line.text);
     const first = caption ? at + 1 : at;
-    const grid = readGrid(lines, first, this.base) ?? readStacked(lines, first, this.base);
+    const grid =
+      readGrid(lines, first, this.base) ??
+      readStacked(lines, first, this.base) ??
+      readLoneTabs(lines, first) ??
+      readCountedCells(lines, first);
     if (!grid) return null;
     const holder = this.holdTable({ caption: caption ? line : null, unit: null });
     this.keep(addRows(grid, this.text, holder, this.outline));

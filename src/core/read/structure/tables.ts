@@ -5,6 +5,8 @@ import type { Outline, TextRun } from './outline.ts';
 /** A line that is not blank, and whether a blank one stands before it. */
 export interface TextLine extends Line {
   afterBlank: boolean;
+  /** Whether a line with a tab alone stands before it. */
+  afterTab?: boolean;
 }
 
 /** A cell: the lines that it is printed on; empty for a cell that stands there without text. */
