@@ -4,6 +4,7 @@ import { registryMessages } from './registries.ts';
 import { comparisonMessages } from './compare.ts';
 import { explainMessages } from './explain.ts';
 import { inputMessages } from './input.ts';
+import { intakeMessages } from './intake.ts';
 import { glossaryMessages } from './glossary.ts';
 import { portalMessages } from './portal.ts';
 import { correctionMessages } from './repair.ts';
@@ -23,8 +24,8 @@ export const catalogue = {
   ...explainMessages,
   ...portalMessages,
   'source/none': {
-    zh: { cause: '没有原文可供发布。', remedy: '请把文本（.txt 或 .md）放入此文件夹。' },
-    en: { cause: 'There is no text to publish.', remedy: 'Put texts (.txt or .md) into this folder.' },
+    zh: { cause: '没有原文可供发布。', remedy: '请把文本（.txt、.md、.html 或 .docx）放入此文件夹。' },
+    en: { cause: 'There is no text to publish.', remedy: 'Put texts (.txt, .md, .html or .docx) into this folder.' },
   },
   'source/not-utf8': {
     zh: { cause: '文件不是有效的 UTF-8。', remedy: '请另存为 UTF-8（例如 iconv -f GB18030 -t UTF-8），再重新运行。' },
@@ -33,6 +34,7 @@ export const catalogue = {
       remedy: 'Save it as UTF-8 (for example iconv -f GB18030 -t UTF-8) and run again.',
     },
   },
+  ...intakeMessages,
   'source/empty': {
     zh: { cause: '文件没有内容。', remedy: '请放入全文，或删除该文件。' },
     en: { cause: 'The file is empty.', remedy: 'Put the full text into it, or delete it.' },
