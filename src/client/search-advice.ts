@@ -1,5 +1,6 @@
 import { QUOTATION } from '../lexicon/punctuation.ts';
 import { writeState, type SearchState } from '../search/address.ts';
+import { otherWritings } from '../search/other-writings.ts';
 import { findProvisions, formatQuery, parseQuery, type SearchEngine, type Term } from '../search/query.ts';
 import { element } from './result-view.ts';
 
@@ -14,8 +15,10 @@ interface WayOut {
 
 /** Links to the nearby searches that do find something; empty when there are none. */
 export async function adviceFor(engine: SearchEngine, state: SearchState, terms: readonly Term[]): Promise<Node[]> {
+  const written = otherWritings(state.query, await simplifier());
+  const others = written.map((query) => ({ label: `按另一种写法：${query}`, state: { ...state, query } }));
   const counted = await Promise.all(
-    waysOut(state, terms).map(async (way) => {
+    [...others, ...waysOut(state, terms)].map(async (way) => {
       const found = await findProvisions(engine, parseQuery(way.state.query), way.state.filters);
       return { ...way, count: found.length };
     }),
@@ -29,6 +32,16 @@ export async function adviceFor(engine: SearchEngine, state: SearchState, terms:
     });
   if (items.length === 0) return [element(document, 'p', '', '请换一种写法，或查短一些的字词。')];
   return [element(document, 'p', '', '可以改查：'), element(document, 'ul', '', ...items)];
+}
+
+/** What turns Traditional into Simplified Chinese; loaded when a search has found nothing. */
+async function simplifier(): Promise<(text: string) => string> {
+  const [{ ConverterFactory }, characters, phrases] = await Promise.all([
+    import('opencc-js/core'),
+    import('opencc-js/dict/TSCharacters'),
+    import('opencc-js/dict/TSPhrases'),
+  ]);
+  return ConverterFactory([phrases.default, characters.default]);
 }
 
 function waysOut({ query, filters }: SearchState, terms: readonly Term[]): WayOut[] {

@@ -1,5 +1,6 @@
 import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast';
 import type { Properties } from 'hast';
+import { isOwnCell } from '../model/table.ts';
 import { widthsOf } from './column-widths.ts';
 import { block, line, span } from './element.ts';
 import { lengthOf, linksOf, withLinks } from './links.ts';
@@ -72,17 +73,19 @@ function laidOut(row: RowNode, setting: Setting): Cell[] {
   const restored = restoredRow(row.eid, setting);
   if (restored === undefined) return asWritten;
   const filled = asWritten.filter(({ words }) => words.length > 0);
-  const own = restored.cells.filter((cell, column) => cell !== null && restored.rowSpans[column] !== 0);
+  const own = restored.cells.filter((cell, column) => cell !== null && cell !== '' && isOwnCell(restored, column));
   if (filled.length !== own.length || filled.some(({ words }, index) => cellText(words) !== own[index]))
     return asWritten;
 
   const left = filled.values();
   return restored.cells.flatMap((cell, column): Cell[] => {
     const rowSpan = restored.rowSpans[column] ?? 1;
-    if (rowSpan === 0) return [];
-    const properties = rowSpan > 1 ? { rowSpan } : {};
+    const colSpan = restored.columnSpans?.[column] ?? 1;
+    if (!isOwnCell(restored, column)) return [];
+    const properties = { ...(rowSpan > 1 ? { rowSpan } : {}), ...(colSpan > 1 ? { colSpan } : {}) };
     if (cell === null)
       return [{ column, text: '', words: [], from: 0, properties: { ...properties, className: ['lost'] } }];
+    if (cell === '') return [{ column, text: '', words: [], from: 0, properties }];
     const { words, from } = left.next().value ?? { words: [], from: 0 };
     return [{ column, text: cell, words, from, properties }];
   });

@@ -16,6 +16,16 @@ const tableRowSchema = z.strictObject({
   rowSpans: z
     .array(z.int().nonnegative())
     .meta(say('各单元格纵向合并的行数；0 为被上一格覆盖', 'Lines that each cell spans; 0 is covered by the one above')),
+  /** Columns that each cell spans: 1 alone, n the first of n, 0 covered by the one before. Left out where none spans. */
+  columnSpans: z
+    .array(z.int().nonnegative())
+    .optional()
+    .meta(
+      say(
+        '各单元格横向合并的列数；0 为被左一格覆盖；无合并时省去',
+        'Columns that each cell spans; 0 is covered by the one before; left out where none spans',
+      ),
+    ),
   rawCells: z.array(z.string()).meta(say('原始文件中的单元格', 'Cells as they stand in the raw file')),
 });
 
@@ -33,3 +43,8 @@ export const tableSchema = z.strictObject({
 
 export type PolicyTable = z.infer<typeof tableSchema>;
 export type TableRow = z.infer<typeof tableRowSchema>;
+
+/** Whether a cell stands in its row as printed, and no cell above or before it covers its place. */
+export function isOwnCell({ rowSpans, columnSpans }: Pick<TableRow, 'rowSpans' | 'columnSpans'>, at: number): boolean {
+  return rowSpans[at] !== 0 && columnSpans?.[at] !== 0;
+}

@@ -22,7 +22,7 @@ export function writeLedger(
       const reviewed = changes.find(({ span }) => span.start >= piece.start && span.end <= piece.end)?.correction;
       return {
         document,
-        eid: provisionAt(provisions, piece.start, piece.end),
+        eid: provisionAt(provisions, piece.start),
         raw: { start: piece.start, end: piece.end },
         before: raw.slice(piece.start, piece.end),
         after: piece.text,
@@ -35,7 +35,7 @@ export function writeLedger(
     .filter(({ correction }) => correction.after === undefined)
     .map(({ span, correction }): Correction => ({
       document,
-      eid: provisionAt(provisions, span.start, span.end),
+      eid: provisionAt(provisions, span.start),
       raw: span,
       before: correction.before,
       after: correction.before,
@@ -46,8 +46,14 @@ export function writeLedger(
   return [...lines, ...queries].sort((a, b) => a.raw.start - b.raw.start || a.raw.end - b.raw.end);
 }
 
-/** The provision that a source span touches, else the one that it stands before. */
-function provisionAt(provisions: readonly Provision[], start: number, end: number): string | null {
-  const touched = provisions.find((provision) => provision.raw.start < end && start < provision.raw.end);
-  return (touched ?? provisions.find((provision) => provision.raw.start >= end))?.eid ?? null;
+/** The provision that a source span touches, else the one that it stands before; provisions stand in the order of the source. */
+function provisionAt(provisions: readonly Provision[], start: number): string | null {
+  let low = 0;
+  let high = provisions.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((provisions[middle]?.raw.end ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  return provisions[low]?.eid ?? null;
 }

@@ -41,7 +41,14 @@ export function locateWords(
     offset += provisionWords(provision).length;
   }
   const placeOf = (at: number): Span => {
-    const change = changes.findLast((candidate) => candidate.start <= at);
+    let low = 0;
+    let high = changes.length;
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if ((changes[middle]?.start ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    const change = changes[low - 1];
     if (!change) return { start: start + at, end: start + at + 1 };
     if (at < change.end) return change.raw;
     const place = change.raw.end + at - change.end;

@@ -1,4 +1,4 @@
-import type { TableRow } from '../../model/table.ts';
+import { isOwnCell, type TableRow } from '../../model/table.ts';
 import { portal } from '../portal/portal.ts';
 
 /** What is quoted, and the provision that it stands in. */
@@ -24,14 +24,17 @@ export function quoteOnLine({ document, provision, quote }: Quoted): string {
  */
 export function nameCells(
   columns: readonly string[],
-  { cells, rowSpans }: Pick<TableRow, 'cells' | 'rowSpans'>,
+  row: Pick<TableRow, 'cells' | 'rowSpans' | 'columnSpans'>,
   quoted: readonly string[],
 ): string | null {
+  const { cells } = row;
   const first = cells.indexOf(quoted[0] ?? '');
   if (first < 0 || cells.includes(quoted[0] ?? '', first + 1)) return null;
   // What the source has lost and what is merged with the row above are not among the words of a row.
   const own = cells.flatMap((words, column) =>
-    words === null || rowSpans[column] === 0 || column < first ? [] : [{ words, head: columns[column] ?? '' }],
+    words === null || words === '' || !isOwnCell(row, column) || column < first
+      ? []
+      : [{ words, head: columns[column] ?? '' }],
   );
   if (quoted.some((words, index) => own[index]?.words !== words)) return null;
   const named = own.slice(0, quoted.length).map(({ words, head }) => nameCell(head, words.replace(/\s+/gu, ' ')));

@@ -1,7 +1,7 @@
 import { provisionWords, type Provision } from '../../../model/provision.ts';
 import type { PolicyTable, TableRow } from '../../../model/table.ts';
 import { readAllotment, type Allotment } from '../../read/tables/allotment.ts';
-import { readIndicatorColumns, type IndicatorColumns, type ValueColumn } from '../../read/tables/columns.ts';
+import { goalYear, readIndicatorColumns, type IndicatorColumns, type ValueColumn } from '../../read/tables/columns.ts';
 import { spanOfCell } from '../../read/tables/cell-span.ts';
 import { readCell } from '../../read/tables/read-cell.ts';
 import { readUnit, type Unit } from '../../read/tables/read-unit.ts';
@@ -30,6 +30,9 @@ const UNIT_LINE = /(?:^|（)单位[：:]([^）]+)）?$/u;
 /** What may stand around the number of a goal that is no more than that: `不少于120`, `累计3000`. */
 const BOUND = /^(?:累计|约|达到|不少于|不低于|不高于|不超过|控制在)?$/u;
 
+/** A cell that states no goal: `-`, `—`, `/`, or nothing. */
+const NONE = /^\s*[-－—–─/／]*\s*$/u;
+
 /** A table of goals as it is read. */
 interface Reading {
   columns: IndicatorColumns;
@@ -53,10 +56,15 @@ export function readTableTargets(table: PolicyTable, provisions: ReadonlyMap<str
   return table.rows.flatMap((row): CellAccount[] => {
     const provision = provisions.get(row.eid);
     const head = row.cells[columns.name] ?? null;
-    if (!provision || head === null) return [];
+    if (!provision || head === null || isSection(row)) return [];
     const reading: Reading = { columns, allotment, shared, outcome };
     return goals.map((goal) => readGoalCell(row, head, goal, reading, provisionWords(provision)));
   });
+}
+
+/** True for a row whose name spans other columns: it names those below it. */
+function isSection({ columnSpans, cells }: TableRow): boolean {
+  return columnSpans?.includes(cells.length) ?? false;
 }
 
 /** The targets of a table. */
@@ -73,7 +81,7 @@ function readGoalCell(
 ): CellAccount {
   const { allotment, columns, shared, outcome } = table;
   const name = allotment ? `${allotment.measure}（${head}）` : head;
-  const printed = row.cells[index] ?? null;
+  const printed = goalCell(row, index, columns);
   const reading = readCell(printed);
   const site: CellSite = {
     name,
@@ -100,19 +108,29 @@ function readGoalCell(
   return { row: row.eid, column: header, printed, trials, targets: [target] };
 }
 
+/** The cell of a goal; where the row has one goal and states none for the year, what its years add up to. */
+function goalCell({ cells }: TableRow, index: number, { sum, values }: IndicatorColumns): string | null {
+  const own = cells[index] ?? null;
+  const isOnly = values.filter(({ role }) => role === 'goal').length === 1;
+  if (sum === null || !isOnly || !NONE.test(own ?? '')) return own;
+  return NONE.test(cells[sum] ?? '') ? own : (cells[sum] ?? null);
+}
+
 /** What a row and the head of a column say of each goal in it. */
 function fieldsOf(row: TableRow, name: string, header: string) {
   const nature = row.cells.flatMap((cell) => NATURE.exec(cell ?? '')?.[1] ?? [])[0];
   return {
     metric: name.replace(/[*＊]$/u, ''),
     baselineYear: /比\s*(\d{4})\s*年/u.exec(name)?.[1] ?? null,
-    deadline: /\d{4}/u.exec(header)?.[0] ?? null,
+    deadline: goalYear(header),
     nature: nature === '约束性' || nature === '预期性' ? nature : null,
   } as const;
 }
 
 function sharedUnit({ eid, caption }: PolicyTable, provisions: ReadonlyMap<string, Provision>): string | null {
-  const above = [...provisions.values()].filter((provision) => provision.parent === eid).map(({ text }) => text);
+  const above = [...provisions.values()]
+    .filter((provision) => provision.parent === eid || provision.eid === eid)
+    .map(({ text }) => text);
   return [caption ?? '', ...above].flatMap((line) => UNIT_LINE.exec(line)?.[1] ?? [])[0] ?? null;
 }
 

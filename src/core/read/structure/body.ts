@@ -6,6 +6,7 @@ import { skipBlanks } from '../text/lines.ts';
 import { Attachments } from './attachments.ts';
 import { Closing } from './closing.ts';
 import { findLead, partHeading } from './heading.ts';
+import type { PlacedTable } from './layout-table.ts';
 import { readMarker, type Marker } from './marker.ts';
 import type { Draft, Outline } from './outline.ts';
 import { Position } from './position.ts';
@@ -22,6 +23,8 @@ export interface BodyContext {
   base: number;
   /** eId of the attachment that holds the body, null for the text itself. */
   root: string | null;
+  /** Tables whose grid the file states. */
+  stated: readonly PlacedTable[];
 }
 
 /** The tables of a body, and the header lines that page breaks have repeated. */
@@ -33,7 +36,7 @@ export interface BodyTables {
 /** Reads the numbered hierarchy of a text with its lists, boxes, tables, notes, annexes and closing lines. */
 export function parseBody(lines: readonly TextLine[], context: BodyContext, outline: Outline): BodyTables {
   const position = new Position(context.root);
-  const blocks = new TableBlocks(context.text, context.base, position, outline);
+  const blocks = new TableBlocks(context, position, outline);
   const attachments = new Attachments(context.root, outline);
   const closing = new Closing(lines, position, outline);
   const prose = new Prose(context.text, position, outline);

@@ -4,6 +4,7 @@ import { parseContents } from './contents.ts';
 import { parseFrontMatter, parseImprint, type EntryDraft } from './gazette.ts';
 import { markLeads, decideHeadings } from './heading.ts';
 import { parseHead } from './head.ts';
+import type { PlacedTable } from './layout-table.ts';
 import { Outline, type Draft } from './outline.ts';
 import type { TextLine } from './tables.ts';
 
@@ -15,12 +16,17 @@ export interface DocumentStructure extends BodyTables {
 /**
  * Reads the structure of a document from its clean text. Any text gives a structure; it never throws.
  * @param title the title that the owner states for it
+ * @param stated tables whose grid its file states
  */
-export function structureDocument(text: string, title: string | null = null): DocumentStructure {
+export function structureDocument(
+  text: string,
+  title: string | null = null,
+  stated: readonly PlacedTable[] = [],
+): DocumentStructure {
   const lines = textLines(text);
   const outline = new Outline();
   const body = lines.slice(parseContents(lines, parseHead(lines, outline, title), outline));
-  const found = parseBody(body, { text, base: usualIndent(lines), root: null }, outline);
+  const found = parseBody(body, { text, base: usualIndent(lines), root: null, stated }, outline);
   decideHeadings(outline.drafts, text);
   markLeads(outline.drafts, text);
   return { drafts: outline.drafts, ...found };
@@ -44,9 +50,11 @@ export function structureIssue(text: string, kind: 'front' | 'imprint'): IssueSt
 function textLines(text: string): TextLine[] {
   const lines: TextLine[] = [];
   let afterBlank = true;
+  let afterTab = false;
   for (const line of splitLines(text)) {
-    if (line.text !== '') lines.push({ ...line, afterBlank });
+    if (line.text !== '') lines.push({ ...line, afterBlank, afterTab });
     afterBlank = line.text === '';
+    afterTab = afterBlank && line.indent > 0;
   }
   return lines;
 }

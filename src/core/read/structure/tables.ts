@@ -5,6 +5,8 @@ import type { Outline, TextRun } from './outline.ts';
 /** A line that is not blank, and whether a blank one stands before it. */
 export interface TextLine extends Line {
   afterBlank: boolean;
+  /** Whether a line with a tab alone stands before it. */
+  afterTab?: boolean;
 }
 
 /** A cell: the lines that it is printed on; empty for a cell that stands there without text. */
@@ -16,6 +18,9 @@ interface RowDraft {
   number: string | null;
   cells: (string | null)[];
   rowSpans: number[];
+  columnSpans?: number[];
+  /** Where its cells stand in the raw text, where its file states them. */
+  raw?: Span[];
   /** All of the row in the clean text. */
   span: Span;
 }

@@ -30,5 +30,9 @@ export function readAllotment({ caption, columns, rows }: PolicyTable): Allotmen
   const values = years.map((header, index) => ({ index: index + 1, role: 'goal' as const, header, label: header }));
   return measure === ''
     ? null
-    : { measure, isCeiling: CEILING.test(title), columns: { name: 0, number: null, unit: null, groups: [], values } };
+    : {
+        measure,
+        isCeiling: CEILING.test(title),
+        columns: { name: 0, number: null, unit: null, groups: [], values, sum: null },
+      };
 }

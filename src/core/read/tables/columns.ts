@@ -1,3 +1,5 @@
+import { PLAN, yearsOfPlan } from '../../../lexicon/five-year-plans.ts';
+
 /** What a column of values holds: a state in a year, a goal for a year, the outcome that was reached. */
 type ValueRole = 'state' | 'goal' | 'outcome';
 
@@ -20,30 +22,57 @@ export interface IndicatorColumns {
   /** Columns that only group or qualify the rows: `指标性质`, `领域`, `属性`. */
   groups: number[];
   values: ValueColumn[];
+  /** Column of what the years of a plan add up to, 〔累计〕: the goal of a row that states none for a year. */
+  sum: number | null;
 }
 
 const numberHeads = new Set(['序号', '编号']);
-const nameHeads = new Set(['指标', '指标名称', '主要指标']);
+/** `指标`, `主要指标`, `指标名称`; joined heads too: `指标 指标名称`. */
+const NAME = /^(?:指标)?(?:主要|具体|核心|考核|评价|规划|监测|目标)?指标(?:名称|内容)?$/u;
 const natureHeads = new Set(['属性', '指标属性', '性质', '指标性质', '类型', '指标类型']);
 const unitHeads = new Set(['单位', '计量单位']);
+const YEAR = /[0-9]{4}年/u;
+/** `2020年现状`, `2020年（基期值）`, `现状值（2020年）`: where a plan begins. */
+const STATE =
+  /^[0-9]{4}年[（(]?(?:现状|基期|基准|基础|基数|实际)(?:值|数)?[）)]?$|^(?:现状|基期|基准)(?:值|数)?[（(][0-9]{4}年[）)]$/u;
+/** A change against a year, or a rate over years, is no goal for the year that its head names: `比2020年增减（目标）`. */
+const CHANGE = /[比较][0-9]{4}年|增减|增幅|增速|年均|累计/u;
+/** `〔累计〕`, `五年累计`, `“十四五”累计`, with the number of a note. */
+const SUM = /^[〔［[（(]?(?:五年|“十[一二三四五六]五”(?:期间)?)?累计(?:值|数)?[〕］\]）)]?[0-9]?$/u;
+/** `“十四五”目标`, `“十四五”末目标值`: for the last year of the plan. */
+const PLAN_GOAL = new RegExp(`^“?(${PLAN})五”?(?:期?末|规划)?(?:目标|规划)(?:值)?$`, 'u');
+const FIRST_NUMERALS = '一二三四五六';
 
 function valueRole(header: string): ValueRole | null {
-  if (!/[0-9]{4}年/.test(header)) return null;
-  if (header.includes('目标')) return 'goal';
+  if (PLAN_GOAL.test(header)) return 'goal';
+  if (!YEAR.test(header) || CHANGE.test(header)) return null;
+  if (STATE.test(header)) return 'state';
+  if (/目标|规划值/u.test(header)) return 'goal';
   if (header.includes('完成')) return 'outcome';
-  return /^[0-9]{4}年$/.test(header) ? 'state' : null;
+  return /^[0-9]{4}年$/u.test(header) ? 'state' : null;
+}
+
+/** The year that the head of a column of goals names, or the last of the plan that it names; null where neither. */
+export function goalYear(header: string): string | null {
+  const plan = PLAN_GOAL.exec(header.replace(/\s/gu, ''))?.[1];
+  if (plan !== undefined) return String(yearsOfPlan(10 + FIRST_NUMERALS.indexOf(plan.charAt(1)) + 1).to);
+  return /\d{4}/u.exec(header)?.[0] ?? null;
 }
 
 const suffixes: Record<ValueRole, string> = { state: '', goal: '目标', outcome: '完成' };
 
 /**
- * The goal of a plan's table that heads its columns with bare years: the last year, where a column tells
- * 约束性 from 预期性, which only goals are. Null where a head names the goal, or for one year alone.
+ * The goal of a plan's table that heads its columns with bare years: the last year, where a column tells 约束性 from
+ * 预期性, which only goals are, or names the state that the plan begins with. Null where a head names the goal, or for
+ * one year alone.
  */
 function lastYear(heads: readonly string[]): string | null {
-  const years = heads.filter((head) => /^[0-9]{4}年$/.test(head)).sort();
-  const plain = years.length > 1 && heads.every((head) => valueRole(head) === null || years.includes(head));
-  return plain && heads.some((head) => natureHeads.has(head)) ? (years.at(-1) ?? null) : null;
+  const years = heads.filter((head) => /^[0-9]{4}年$/u.test(head)).sort();
+  const states = heads.filter((head) => STATE.test(head));
+  const last = years.at(-1) ?? null;
+  if (last === null || heads.some((head) => valueRole(head) === 'goal' || valueRole(head) === 'outcome')) return null;
+  if (states.length > 0) return states.every((head) => (goalYear(head) ?? last) < last) ? last : null;
+  return years.length > 1 && heads.some((head) => natureHeads.has(head) || SUM.test(head)) ? last : null;
 }
 
 /**
@@ -52,22 +81,25 @@ function lastYear(heads: readonly string[]): string | null {
  */
 export function readIndicatorColumns(headers: readonly string[]): IndicatorColumns | null {
   const heads = headers.map((header) => header.replace(/\s/g, ''));
-  const name = heads.findIndex((head) => nameHeads.has(head));
+  const name = heads.findIndex((head) => NAME.test(head));
   const number = heads.findIndex((head) => numberHeads.has(head));
   const last = lastYear(heads);
   const values = heads.flatMap((head, index): ValueColumn[] => {
     const role = head === last ? 'goal' : valueRole(head);
-    const year = /[0-9]{4}年/.exec(head)?.[0] ?? '';
-    return role === null ? [] : [{ index, role, header: head, label: year + suffixes[role] }];
+    if (role === null) return [];
+    const year = YEAR.exec(head)?.[0] ?? `${goalYear(head) ?? ''}年`;
+    return [{ index, role, header: head, label: year + suffixes[role] }];
   });
   if (name === -1 || !values.some(({ role }) => role === 'goal')) return null;
   const unit = heads.findIndex((head) => unitHeads.has(head));
-  const taken = new Set([name, number, unit, ...values.map(({ index }) => index)]);
+  const sum = heads.findIndex((head) => SUM.test(head));
+  const taken = new Set([name, number, unit, sum, ...values.map(({ index }) => index)]);
   return {
     name,
     number: number === -1 ? null : number,
     unit: unit === -1 ? null : unit,
     groups: heads.map((_, index) => index).filter((index) => !taken.has(index)),
     values,
+    sum: sum === -1 ? null : sum,
   };
 }

@@ -10,15 +10,24 @@ export function restoreTables(
   raw: string,
 ): PolicyTable[] {
   const byEid = new Map(provisions.map((provision) => [provision.eid, provision]));
+  /** An annex of one table without a caption of its own is named as the annex. */
+  const annexTitle = (holder: Provision | undefined) => {
+    const annex = byEid.get(holder?.parent ?? '');
+    const isLone = tables.filter(({ eid }) => byEid.get(eid)?.parent === holder?.parent).length === 1;
+    return annex?.kind === 'attachment' && isLone ? annex.text : undefined;
+  };
   return tables.map(({ eid, columns, rows, notes }) => {
     const holder = byEid.get(eid);
     return {
       document,
       eid,
       number: holder?.number ?? null,
-      caption: (holder?.kind === 'attachment' ? holder.text : holder?.heading) ?? null,
+      caption: (holder?.kind === 'attachment' ? holder.text : holder?.heading) ?? annexTitle(holder) ?? null,
       columns,
-      rows: rows.map(({ span: _, ...row }) => ({ ...row, rawCells: rawCells(raw, byEid.get(row.eid)) })),
+      rows: rows.map(({ span: _, raw: cells, ...row }) => ({
+        ...row,
+        rawCells: cells?.map(({ start, end }) => raw.slice(start, end)) ?? rawCells(raw, byEid.get(row.eid)),
+      })),
       notes,
     };
   });

@@ -27,7 +27,8 @@ export function readTasks(tables: readonly PolicyTable[]): { value: Task[]; othe
   for (const table of tables) {
     const columns = taskColumns(table);
     if (columns === null) continue;
-    for (const { eid, cells } of table.rows) {
+    for (const { eid, cells, columnSpans } of table.rows) {
+      if (columnSpans?.[0] === cells.length) continue;
       const number = Number(cells[columns.number]);
       const [name, content, responsible] = [columns.name, columns.content, columns.responsible].map((at) => cells[at]);
       if (!Number.isInteger(number) || !name || !content || !responsible) others.push(eid);

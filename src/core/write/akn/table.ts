@@ -1,5 +1,5 @@
 import type { Provision } from '../../../model/provision.ts';
-import type { TableRow } from '../../../model/table.ts';
+import { isOwnCell, type TableRow } from '../../../model/table.ts';
 import { element, type XmlElement } from '../xml.ts';
 import type { Node } from './tree.ts';
 import type { Writing } from './writing.ts';
@@ -8,6 +8,7 @@ import type { Writing } from './writing.ts';
 interface Cell {
   readonly words: string;
   readonly rowSpan: number;
+  readonly columnSpan: number;
 }
 
 /** Lines of a table, in the columns that the table data gives them. */
@@ -20,10 +21,10 @@ export function writeTable(eId: string, lines: readonly Node[], writing: Writing
 }
 
 function cellsOf({ text }: Provision, restored: TableRow | undefined): Cell[] {
-  if (restored === undefined) return text.split('\t').map((words) => ({ words, rowSpan: 1 }));
+  if (restored === undefined) return text.split('\t').map((words) => ({ words, rowSpan: 1, columnSpan: 1 }));
   return restored.cells.flatMap((cell, column) => {
-    const rowSpan = restored.rowSpans[column] ?? 1;
-    return rowSpan === 0 ? [] : [{ words: cell ?? '', rowSpan }];
+    const [rowSpan, columnSpan] = [restored.rowSpans[column] ?? 1, restored.columnSpans?.[column] ?? 1];
+    return isOwnCell(restored, column) ? [{ words: cell ?? '', rowSpan, columnSpan }] : [];
   });
 }
 
@@ -36,7 +37,8 @@ function writeLine(provision: Provision, cells: readonly Cell[], writing: Writin
     const content = words.write(cell.words, at);
     at += cell.words.length;
     const rowspan = cell.rowSpan > 1 ? String(cell.rowSpan) : null;
-    return element(provision.kind === 'head' ? 'th' : 'td', { rowspan }, [element('p', {}, content)]);
+    const colspan = cell.columnSpan > 1 ? String(cell.columnSpan) : null;
+    return element(provision.kind === 'head' ? 'th' : 'td', { colspan, rowspan }, [element('p', {}, content)]);
   });
   return element('tr', { eId: provision.eid }, written);
 }

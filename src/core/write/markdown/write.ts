@@ -2,7 +2,7 @@ import type { PhrasingContent, Root, RootContent, TableRow } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Provision } from '../../../model/provision.ts';
-import type { PolicyTable, TableRow as Row } from '../../../model/table.ts';
+import { isOwnCell, type PolicyTable, type TableRow as Row } from '../../../model/table.ts';
 import { findResponsibilityNotes } from '../../read/structure/responsibility.ts';
 import { toMarkdownSyntax } from '../../read/markdown-syntax.ts';
 
@@ -84,7 +84,7 @@ function writeText(text: string, kind: Provision['kind']): PhrasingContent[] {
 /** A row's cells in their columns; a cell that the one above covers, or that the source lacks, is empty. */
 function cellsOf(row: Provision, restored: Row | undefined): string[] {
   return restored
-    ? restored.cells.map((cell, column) => (restored.rowSpans[column] === 0 ? '' : (cell ?? '')))
+    ? restored.cells.map((cell, column) => (isOwnCell(restored, column) ? (cell ?? '') : ''))
     : row.text.split('\t');
 }
 

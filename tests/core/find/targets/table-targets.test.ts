@@ -115,3 +115,36 @@ describe('a table that deals a goal out to regions', () => {
     expect(goals('各区县人口\n地区\t2015年\t2020年\n甲县\t40\t46')).toEqual([]);
   });
 });
+
+test.each(['2020年现状', '2020年（基期值）', '现状值（2020年）'])(
+  'the last year of a plan that begins with %s',
+  (head) => {
+    expect(records(`序号\t主要指标\t${head}\t2025年`, '1\t绿地率（%）\t38\t40')).toEqual([
+      '绿地率（%） | eq | 40 | % |  |  | 2025 |  | indicator-table | ',
+    ]);
+  },
+);
+
+test('goals for the last year of the plan that the head names', () => {
+  expect(records('序号\t指标名称\t2020年\t“十四五”目标', '1\t绿地率（%）\t38\t≥40')).toEqual([
+    '绿地率（%） | gte | 40 | % |  |  | 2025 |  | indicator-table | ',
+  ]);
+});
+
+test('what the years of a plan add up to, where the row states no goal for its last year', () => {
+  expect(
+    records(
+      '指标\t2015年\t2020年\t〔累计〕1\t属性',
+      '污染天数比例下降（%）\t-\t-\t〔25〕\t预期性',
+      '绿地率（%）\t36\t38\t〔2〕\t约束性',
+    ),
+  ).toEqual([
+    '污染天数比例下降（%） | decrease | 25 | % |  |  | 2020 | 预期性 | indicator-table | ',
+    '绿地率（%） | eq | 38 | % |  |  | 2020 | 约束性 | indicator-table | ',
+  ]);
+});
+
+test('no goals under the head of a change, and none in a table of states', () => {
+  expect(records('序号\t指标\t2020年\t比2020年增减（目标）', '1\t绿地率（%）\t38\t2')).toEqual([]);
+  expect(records('序号\t指标\t2020年现状\t2015年', '1\t绿地率（%）\t38\t36')).toEqual([]);
+});

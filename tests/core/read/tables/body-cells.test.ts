@@ -32,6 +32,15 @@ describe('readBodyCells(tables, provisions)', () => {
 });
 
 describe('readResponsibilities(provisions, tables) reads', () => {
+  test.each(['指导部门', '负责考核部门', '责任主体', '部门', '责任部门（单位）'])('bodies under %s', (head) => {
+    expect(answerable(`${HEADS}\t${head}`, '1\t供水\t新建水厂2座\t县水利局、县财政局')).toEqual([
+      [],
+      ['县水利局', '县财政局'],
+    ]);
+  });
+  test('none under 单位, which may be that of a measure', () => {
+    expect(answerable(`${HEADS}\t单位`, '1\t供水\t新建水厂2座\t县水利局')).toEqual([[], []]);
+  });
   test('bodies under 牵头单位 as leads, those beside them as participants', () => {
     expect(answerable(`${HEADS}\t牵头单位\t责任单位`, '1\t供水\t新建水厂2座\t县水利局\t县水利局、县财政局')).toEqual([
       ['县水利局'],

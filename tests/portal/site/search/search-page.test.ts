@@ -95,6 +95,18 @@ describe('the search page', () => {
     });
   });
 
+  test.for([
+    ['浙政发[2016]12号', '浙政发〔2016〕12号'],
+    ['水污染防治行動計劃', '水污染防治行动计划'],
+  ])('offers for %s, which stands nowhere, the writing that does: %s', async ([asked = '', printed = '']) => {
+    await withNewReader({}, async (page) => {
+      await page.goto(search);
+      await ask(page, asked);
+      await page.locator('#search-advice a', { hasText: printed }).first().click();
+      await says(page, `共 ${pathsWith(printed).length} 条`);
+    });
+  });
+
   test('keeps places to go back to: searches, filters and results', async () => {
     await withNewReader({}, async (page) => {
       await page.goto(search);

@@ -24,9 +24,10 @@ const MANY = 10;
 export const findAnnouncedCounts: AuditRule = (sheet) =>
   sheet.provisions.flatMap((provision, at) => {
     const words = sheet.words(provision.document, provision.eid);
-    const listed = numberedBehind(sheet.provisions, provision, at);
-    const lists = [...words.matchAll(announced)].flatMap((match, order) =>
-      compare(sheet, provision, match, listed.length, 'listed-count/provisions', `list-${String(order + 1)}`),
+    const found = [...words.matchAll(announced)];
+    const listed = found.length === 0 ? 0 : numberedBehind(sheet.provisions, provision, at).length;
+    const lists = found.flatMap((match, order) =>
+      compare(sheet, provision, match, listed, 'listed-count/provisions', `list-${String(order + 1)}`),
     );
     if (provision.kind === 'row') return lists;
     const tasks = tasksOf(sheet, provision.document);

@@ -54,13 +54,15 @@ function moveEdits(edits: readonly Edit[], by: number): Edit[] {
   return edits.map(({ start, end, text }) => ({ start: start + by, end: end + by, text }));
 }
 
+// A blank behind a blank begins no run at the end of a line, or a long run would be tried from each of its blanks.
+const edges = new RegExp(`(?<=^|[\\r\\n\\t])[${BLANK}]+|(?<![${BLANK}])[${BLANK}]+(?=$|[\\r\\n\\t])`, 'gu');
+
 /** Blanks at the edges of a line. */
 export const edgeBlank: Rule = {
   id: 'edge-blank',
   name: '行首行尾空白',
   explanation: '行首缩进和行尾空白不进入正文。',
-  find: (text) =>
-    replaceMatches(text, new RegExp(`(?<=^|[\\r\\n\\t])[${BLANK}]+|[${BLANK}]+(?=$|[\\r\\n\\t])`, 'gu'), () => ''),
+  find: (text) => replaceMatches(text, edges, () => ''),
 };
 
 const BESIDE_HAN = `[${HAN}${CJK_PUNCTUATION}％℃]`;
@@ -85,16 +87,29 @@ export const blank: Rule = {
   name: '多余空格',
   explanation: '汉字与汉字、数字、字母、标点之间的空格删去。',
   find: (text) =>
-    replaceMatches(text, blankBesideHan, (match) => {
-      const lineStart = text.lastIndexOf('\n', match.index) + 1;
-      const line = text.slice(lineStart, match.index);
-      const rest = /^[^\r\n]*/u.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
-      const before = /\S*$/u.exec(line)?.[0] ?? '';
-      const after = /^\S*/u.exec(rest)?.[0] ?? '';
-      if (LINE_HEAD.test(line)) return match[0];
-      if (endsAsBody(before) && startsAsBody(after)) return ' ';
-      const isWide = match[0].length > 1 || match[0] === '\u3000';
-      const isTabular = isWide && !NO_COLUMNS.test(line + rest);
-      return isTabular && column.test(before) && column.test(after) ? '\u3000' : '';
-    }),
+    [...text.matchAll(/[^\r\n]+/gu)].flatMap(({ 0: line, index }) =>
+      moveEdits(replaceMatches(line, blankBesideHan, keptBlank(line)), index),
+    ),
 };
+
+/** What stays of a blank in a line. */
+function keptBlank(line: string): (match: RegExpExecArray) => string {
+  const hasColumns = !NO_COLUMNS.test(line);
+  return ({ 0: printed, index }) => {
+    const before = line.slice(wordStart(line, index), index);
+    const after = /\S*/uy;
+    after.lastIndex = index + printed.length;
+    const next = after.exec(line)?.[0] ?? '';
+    if (LINE_HEAD.test(line.slice(0, index))) return printed;
+    if (endsAsBody(before) && startsAsBody(next)) return ' ';
+    const isWide = printed.length > 1 || printed === '\u3000';
+    return hasColumns && isWide && column.test(before) && column.test(next) ? '\u3000' : '';
+  };
+}
+
+/** Where the word that ends at a place begins. */
+function wordStart(line: string, end: number): number {
+  let start = end;
+  while (start > 0 && /\S/u.test(line.charAt(start - 1))) start--;
+  return start;
+}

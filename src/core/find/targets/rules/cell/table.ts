@@ -2,7 +2,7 @@ import type { Comparator } from '../../../../../model/target.ts';
 import { findUnsureNumbers } from '../../../clause/unsure-numbers.ts';
 import type { CellGoal, CellRule, CellSite } from './site.ts';
 
-const REDUCTION = /(?:削减|减排|下降|降低)(?:比例|比率|率)?/u;
+const REDUCTION = /(?:削减|减排|减少|下降|降低)(?:比例|比率|率)?/u;
 
 const goals = { columns: ['指标', '2020年', '2025年目标'], caption: '指标' };
 const outcomes = { columns: ['指标', '规划目标2020年', '2020年完成情况'], caption: '指标' };
