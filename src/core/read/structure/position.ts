@@ -13,7 +13,7 @@ const CLAUSE_RANK = ARTICLE_RANK + 0.5;
 
 interface Box {
   eid: string;
-  /** Number of the entry of its list that was read last; null before the first. */
+  /** Number of the outermost entry of its list that was read last; null before the first. */
   last: Pick<Marker, 'rank' | 'value'> | null;
   /** True before anything but its heading has been read. */
   isEmpty: boolean;
@@ -56,7 +56,7 @@ export class Position {
 
   /** Opens a numbered provision; in a box it is an entry of the box's list. */
   enter(draft: Draft, marker: Marker): void {
-    if (this.box) this.box.last = marker;
+    if (this.box) this.box.last = marker.rank <= (this.box.last?.rank ?? Infinity) ? marker : this.box.last;
     else this.stack.push({ eid: draft.eid, rank: marker.rank, clauses: draft.text.length > 0 ? 1 : 0 });
   }
 

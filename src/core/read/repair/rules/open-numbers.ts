@@ -35,7 +35,7 @@ export class OpenNumbers {
     openings.forEach((opening, index) => {
       const { rank, place, kind } = opening;
       // `（1）`, `①` in a line that is a paragraph are a list of its words, `1.` and outer ones are not.
-      if (place !== 'start' && rank > PARAGRAPH_RANK && list !== rank && found.length === 0) return;
+      if (place !== 'start' && isOfWords(kind) && list !== rank && found.length === 0) return;
       const isListed = (found.length > 0 && kind === 'paragraph') || list === rank || isItem(rank);
       const follows = (next: Opening) =>
         isHeadings || next.place === 'sentence' || (isListed && next.place === 'clause');
@@ -85,4 +85,8 @@ export class OpenNumbers {
 /** 项 are items however their clauses end; `1.` and `（1）` within a sentence are a list of its words. */
 function isItem(rank: number): boolean {
   return rank > ARTICLE_RANK && rank < PARAGRAPH_RANK;
+}
+
+function isOfWords(kind: Opening['kind']): boolean {
+  return kind === 'subparagraph' || kind === 'point';
 }
