@@ -95,7 +95,9 @@ function placeOf(before: string, last: Opening | undefined, text: string, at: nu
   if (SENTENCE_END.test(before) || CLOSED.test(before) || endsWithNote(before)) return 'sentence';
   if (OPENS_LIST.test(before)) return 'colon';
   if (CLAUSE_END.test(before)) return 'clause';
-  const isHeading = last && at - last.at <= HEADING_LENGTH && !/[。；！？：]/u.test(text.slice(last.at, at));
+  // `（二）违反第（三）项规定的` cites; the words of an article are no heading.
+  const mayHead = last !== undefined && last.kind !== 'article' && !before.endsWith('第');
+  const isHeading = mayHead && at - last.at <= HEADING_LENGTH && !/[。；！？：]/u.test(text.slice(last.at, at));
   return isHeading ? 'heading' : 'inside';
 }
 

@@ -40,7 +40,8 @@ export class OpenNumbers {
       const follows = (next: Opening) =>
         isHeadings || next.place === 'sentence' || (isListed && next.place === 'clause');
       const heads = isHeadings || (place !== 'inside' && place !== 'clause');
-      const goesOn = this.goesOn(opening) && (follows(opening) || place === 'heading');
+      const outer = openings[index - 1]?.rank ?? Infinity;
+      const goesOn = this.goesOn(opening) && (follows(opening) || (place === 'heading' && outer < rank));
       const isBox = rank < 0 && place === 'sentence';
       if (place !== 'start' && !isBox && !goesOn && !(heads && this.starts(openings, index, follows))) return;
       if (place !== 'start') found.push(opening.at);
