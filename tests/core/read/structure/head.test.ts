@@ -148,6 +148,17 @@ describe('the head of a document', () => {
     ]);
   });
 
+  it('of a plan with a contents page: all entries up to where the first stands again', () => {
+    const entries = '第一章 现状\n第二章 措施\n第三章 附则';
+    const body = '第一章 现状\n甲。\n第二章 措施乙要加强。\n第三章 附则';
+    expect(head(`某市治水规划\n目 录\n${entries}\n${body}`).slice(1, 5)).toEqual([
+      'toc contents ||目录',
+      'toc__entry_1 entry ||第一章现状',
+      'toc__entry_2 entry ||第二章措施',
+      'toc__entry_3 entry ||第三章附则',
+    ]);
+  });
+
   it('takes a line of text for no addressee', () => {
     expect(head('某市治水方案\n现提出如下意见：')).toEqual([
       'title title ||某市治水方案',
