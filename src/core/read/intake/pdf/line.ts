@@ -1,4 +1,4 @@
-import { HAN } from '../../text/han.ts';
+import { firstWordWidth, widthOf } from '../../text/set-width.ts';
 import type { Span } from '../../../../model/span.ts';
 import type { Run } from './geometry.ts';
 
@@ -88,21 +88,9 @@ function gapBetween(before: string, run: Run, gap: number): string {
   return gap >= BLANK_GAP || (run.text.startsWith(' ') && gap > -BLANK_GAP) ? ' ' : '';
 }
 
-const NEVER_FIRST = '，。；、：！？）》”’」』】〕％%';
-/** What a line break does not part: a word of Latin letters or digits; a character and the marks behind it. */
-const firstWord = new RegExp(`^(?:[“‘（《「『【〔]*)(?:[\\w.\\-]+|.)[${NEVER_FIRST}]*`, 'u');
-const wide = new RegExp(`[${HAN}\\u3000-\\u303f\\uff01-\\uff60“”‘’—…]`, 'u');
-
-/** How wide a text is set, about, in the size of its type: a Latin letter takes half of a Han character. */
-export function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) width += wide.test(character) ? 1 : 0.5;
-  return width;
-}
-
 /** The width that the line above would have needed for the first word of this one. */
 export function widthOfFirstWord({ text, size }: PrintedLine): number {
-  return widthOf(firstWord.exec(text)?.[0] ?? '') * size;
+  return firstWordWidth(text) * size;
 }
 
 /** Cuts a run where upright rules cross it, by the widths of its characters. */
