@@ -1,4 +1,4 @@
-import { isSourceFile } from '../../src/model/source-file.ts';
+import { isForeignFile, isSourceFile } from '../../src/model/source-file.ts';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { takeIn } from '../../src/core/read/intake/intake.ts';
@@ -22,7 +22,9 @@ export interface ContentInput extends Readings {
 export async function readContent(folder: string): Promise<ContentInput> {
   const input: ContentInput = { sources: [], corrections: new Map(), diagnostics: [], texts: new Map() };
   const manifest = await readManifest(folder, input);
-  const present = (await listFolder(join(folder, 'sources'))).filter(isSourceFile).sort();
+  const names = (await listFolder(join(folder, 'sources'))).sort();
+  const present = names.filter(isSourceFile);
+  for (const file of names.filter(isForeignFile)) input.diagnostics.push(refusal('source/form', sourcePath({ file })));
   const listed = manifest.map(({ file }) => file);
   for (const file of listed)
     if (!present.includes(file))

@@ -5,6 +5,7 @@ export const ATOM = 'application/atom+xml';
 /** Types by the ending of a file's name: the one table for pages that name a type and for every way to serve them. */
 export const typesByEnding = {
   html: 'text/html',
+  htm: 'text/html',
   css: 'text/css',
   js: 'text/javascript',
   json: 'application/json',
@@ -17,6 +18,8 @@ export const typesByEnding = {
   png: 'image/png',
   wasm: 'application/wasm',
   zip: 'application/zip',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
 } as const;
 
 /** Files whose type their ending does not tell: a path below the base, `:id` for one step of it, and the type. */

@@ -105,6 +105,9 @@ export const unitRows: readonly UnitRow[] = [
   { names: ['升'], signs: ['L'], kind: 'measure', ucum: 'L', per: true },
   { names: ['公里', '千米'], signs: ['km'], kind: 'measure', ucum: 'km', per: true },
   { names: ['米'], signs: ['m'], kind: 'measure', ucum: 'm' },
+  { names: ['厘米'], signs: ['cm'], kind: 'measure', ucum: 'cm' },
+  { names: ['毫米'], signs: ['mm'], kind: 'measure', ucum: 'mm' },
+  { names: ['摄氏度'], signs: ['℃'], kind: 'measure', ucum: 'Cel' },
   { names: ['吨'], signs: ['t'], kind: 'measure', ucum: 't', per: true },
   { names: ['千克', '公斤'], signs: ['kg'], kind: 'measure', ucum: 'kg' },
   { names: ['克'], signs: ['g'], kind: 'measure', ucum: 'g' },
@@ -162,4 +165,7 @@ export const unitRows: readonly UnitRow[] = [
 
   { names: ['元'], kind: 'money', ucum: '{CNY}', per: true },
   { names: ['美元'], kind: 'money', ucum: '{USD}' },
+  { names: ['欧元'], kind: 'money', ucum: '{EUR}' },
+  { names: ['港元'], kind: 'money', ucum: '{HKD}' },
+  { names: ['日元'], kind: 'money', ucum: '{JPY}' },
 ];

@@ -126,6 +126,26 @@ describe('the same message at many places', () => {
   );
 });
 
+describe('a source in a form that nothing reads', () => {
+  it.each(['plan.doc', 'SCAN.JPG', 'plan.wps'])(
+    '%s is refused by name, with how to convert it',
+    async (name) => {
+      expect(await told({ [`sources/${name}`]: 'x' })).toMatch(
+        new RegExp(`^sources/${name}: error \\[source/form\\][\\s\\S]*?→ .*save`, 'mu'),
+      );
+    },
+    COMMAND_TIME,
+  );
+
+  it(
+    'and one that only bears the name of a form is told to be damaged',
+    async () => {
+      expect(await told({ 'sources/plan.docx': 'x' })).toContain('[source/damaged]');
+    },
+    COMMAND_TIME,
+  );
+});
+
 describe('an input that is gone', () => {
   const rich = {
     ...good,
@@ -178,7 +198,7 @@ describe('a file that nothing reads', () => {
     async () => {
       const folder = folderWith({
         ...good,
-        'sources/plan.docx': 'x',
+        'notes/plan.docx': 'x',
         'registry/bodys.yaml': '[]',
         'corrections/good.yml': '[]',
         'notes/\u001B[2J治土.txt': 'x',
@@ -190,7 +210,7 @@ describe('a file that nothing reads', () => {
       for (const line of [
         'corrections/good.yml: warning [input/unread] Nothing reads this file (corrections/good.yaml?).',
         'notes/\\u001b[2J治土.txt: warning [input/unread] Nothing reads this file.',
-        '  + The same 2 times more: registry/bodys.yaml, sources/plan.docx.',
+        '  + The same 2 times more: notes/plan.docx, registry/bodys.yaml.',
       ])
         expect(output).toContain(line);
       expect(output).not.toContain('\u001B[2J');

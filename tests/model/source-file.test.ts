@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { mediaTypeOf } from '../../src/lexicon/media-types.ts';
-import { isSourceFile, sourceEnding, sourceName } from '../../src/model/source-file.ts';
+import { isForeignFile, isSourceFile, sourceEnding, sourceName } from '../../src/model/source-file.ts';
 
 test.each([
   ['plan.txt', true],
   ['plan.md', true],
   ['README.md', false],
   ['plan.doc', false],
+  ['PLAN.TXT', true],
+  ['page.htm', true],
+  ['plan.docx', true],
   ['txt', false],
 ])('%s is a text of the portal: %s', (name, is) => {
   expect(isSourceFile(name)).toBe(is);
@@ -23,7 +26,18 @@ test.each([
 test.each([
   ['plan.md', true],
   ['sub/plan.md', false],
-  ['plan.pdf', false],
+  ['plan.doc', false],
 ])('%s may be listed in the manifest: %s', (name, is) => {
   expect(sourceName.test(name)).toBe(is);
+});
+
+test.each([
+  ['plan.doc', true],
+  ['scan.jpg', true],
+  ['plan.docx', false],
+  ['README.md', false],
+  ['manifest.yaml', false],
+  ['.hidden', false],
+])('%s has to be refused by name: %s', (name, is) => {
+  expect(isForeignFile(name)).toBe(is);
 });

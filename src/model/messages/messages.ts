@@ -4,6 +4,7 @@ import { registryMessages } from './registries.ts';
 import { comparisonMessages } from './compare.ts';
 import { explainMessages } from './explain.ts';
 import { inputMessages } from './input.ts';
+import { intakeMessages } from './intake.ts';
 import { glossaryMessages } from './glossary.ts';
 import { portalMessages } from './portal.ts';
 import { correctionMessages } from './repair.ts';
@@ -23,8 +24,8 @@ export const catalogue = {
   ...explainMessages,
   ...portalMessages,
   'source/none': {
-    zh: { cause: '没有原文可供发布。', remedy: '请把文本（.txt 或 .md）放入此文件夹。' },
-    en: { cause: 'There is no text to publish.', remedy: 'Put texts (.txt or .md) into this folder.' },
+    zh: { cause: '没有原文可供发布。', remedy: '请把文本（.txt、.md、.html 或 .docx）放入此文件夹。' },
+    en: { cause: 'There is no text to publish.', remedy: 'Put texts (.txt, .md, .html or .docx) into this folder.' },
   },
   'source/not-utf8': {
     zh: { cause: '文件不是有效的 UTF-8。', remedy: '请另存为 UTF-8（例如 iconv -f GB18030 -t UTF-8），再重新运行。' },
@@ -33,45 +34,7 @@ export const catalogue = {
       remedy: 'Save it as UTF-8 (for example iconv -f GB18030 -t UTF-8) and run again.',
     },
   },
-  'source/pdf-damaged': {
-    zh: {
-      cause: 'PDF 文件无法读取，可能没有下载完整。',
-      remedy: '请重新下载；仍无法读取的，请在阅读器中打开后另存为 PDF。',
-    },
-    en: {
-      cause: 'The PDF cannot be read; it may not have been downloaded to its end.',
-      remedy: 'Download it again; if that does not help, open it in a reader and save it as a new PDF.',
-    },
-  },
-  'source/encrypted': {
-    zh: { cause: 'PDF 文件设有打开密码。', remedy: '请用密码打开后另存为没有密码的 PDF。' },
-    en: {
-      cause: 'The PDF opens with a password only.',
-      remedy: 'Open it with its password and save it as a PDF without one.',
-    },
-  },
-  'source/scan': {
-    zh: {
-      cause: 'PDF 的页面是图片，没有文字，通常是扫描件。',
-      remedy: '请先识别文字（例如 ocrmypdf -l chi_sim 原件.pdf 新件.pdf），核对后再放入；有网页或文字版的，请改用。',
-    },
-    en: {
-      cause: 'The pages of the PDF are pictures without text, as a scanner makes them.',
-      remedy:
-        'Recognise the text first (for example ocrmypdf -l chi_sim old.pdf new.pdf) and proofread it; use a web page or a text file of it where there is one.',
-    },
-  },
-  'source/unmapped': {
-    zh: {
-      cause: 'PDF 的字体没有说明字形是哪些文字，取出的文字无法辨认。',
-      remedy: '请用文字识别重做文字层（例如 ocrmypdf --force-ocr -l chi_sim 原件.pdf 新件.pdf），或改用网页、文字版。',
-    },
-    en: {
-      cause: 'The fonts of the PDF do not say which characters their shapes are, so that its text is unreadable.',
-      remedy:
-        'Make its text anew by recognition (for example ocrmypdf --force-ocr -l chi_sim old.pdf new.pdf), or use a web page or a text file of it.',
-    },
-  },
+  ...intakeMessages,
   'source/empty': {
     zh: { cause: '文件没有内容。', remedy: '请放入全文，或删除该文件。' },
     en: { cause: 'The file is empty.', remedy: 'Put the full text into it, or delete it.' },

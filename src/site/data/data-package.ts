@@ -1,7 +1,7 @@
 import { sourceEnding } from '../../model/source-file.ts';
 import { dataSets, type DataSet } from './data-sets.ts';
 import { csvDownload, jsonDownload, measure } from './downloads.ts';
-import { listSources, readSourceBytes } from './raw-source.ts';
+import { listDerivedTexts, listSources, readSourceBytes, readSourceText, sourceEncoding } from './raw-source.ts';
 import { typesByEnding } from '../../lexicon/media-types.ts';
 import { csvSchema, jsonSchema, type SchemaField } from './table-schema.ts';
 import { profile } from '../portal/profile.ts';
@@ -62,12 +62,28 @@ function tableResources(dataSet: DataSet): Resource[] {
 
 function sourceResource(file: string): Resource {
   const { bytes, sha256 } = measure(readSourceBytes(file));
+  const ending = sourceEnding(file) ?? 'txt';
+  const encoding = sourceEncoding(file);
   return {
     name: `source-${file.replace(/\.txt$/, '')}`,
     path: `sources/${file}`,
     title: `原始文件 ${file}`,
-    format: sourceEnding(file),
-    mediatype: typesByEnding[sourceEnding(file)],
+    format: ending,
+    mediatype: typesByEnding[ending],
+    ...(encoding === null ? {} : { encoding }),
+    bytes,
+    hash: `sha256:${sha256}`,
+  };
+}
+
+function derivedResource([name, file]: [string, string]): Resource {
+  const { bytes, sha256 } = measure(new TextEncoder().encode(readSourceText(file)));
+  return {
+    name: `source-${name}`,
+    path: `sources/${name}`,
+    title: `取自原始文件 ${file} 的文字`,
+    format: 'txt',
+    mediatype: typesByEnding.txt,
     encoding: 'utf-8',
     bytes,
     hash: `sha256:${sha256}`,
@@ -84,6 +100,10 @@ export function describePackage() {
     version,
     keywords: [...keywords, 'open data', 'China'],
     ...(licence === null ? {} : { licenses: [{ name: licence.id, title: licence.title, path: licence.url }] }),
-    resources: [...dataSets.flatMap(tableResources), ...listSources().map(sourceResource)],
+    resources: [
+      ...dataSets.flatMap(tableResources),
+      ...listSources().map(sourceResource),
+      ...[...listDerivedTexts()].map(derivedResource),
+    ],
   };
 }

@@ -1,11 +1,15 @@
 import type { APIRoute } from 'astro';
-import { listSources, readSourceBytes } from './raw-source.ts';
+import { listDerivedTexts, listSources, readSourceBytes, readSourceText } from './raw-source.ts';
 import { fileResponse } from './file-response.ts';
 
-/** A path for each raw source file. */
+/** A path for each raw source file, and for each text that was taken out of one. */
 export function sourcePaths() {
-  return listSources().map((file) => ({ params: { file } }));
+  return [...listSources(), ...listDerivedTexts().keys()].map((file) => ({ params: { file } }));
 }
 
-/** Publishes a raw source file byte for byte. */
-export const sourceRoute: APIRoute = ({ params: { file = '' } }) => fileResponse(file, readSourceBytes(file));
+/** Publishes a raw source file byte for byte, or the text on which raw offsets are. */
+export const sourceRoute: APIRoute = ({ params: { file = '' } }) => {
+  const origin = listDerivedTexts().get(file);
+  const bytes = origin === undefined ? readSourceBytes(file) : new TextEncoder().encode(readSourceText(origin));
+  return fileResponse(file, bytes);
+};

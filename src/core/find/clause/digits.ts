@@ -8,12 +8,12 @@ import { readParted, THOUSANDS } from '../../read/text/thousands.ts';
 export const RANGE_DASH = `${DASH}至`;
 
 const NUMBER = `((?:${THOUSANDS}|\\d+)(?:\\.\\d+)?)`;
-/** What a number does not stand behind: another digit, a letter, a dash, the first half of a ratio. */
-const BEFORE = '(?<![\\dA-Za-z.〔\\-—–‒―−‐‑]|\\d[∶:：])(?![\\d.]+[∶:：]\\d)';
+/** What a number does not stand behind: another digit, a letter, a dash, a minus, the first half of a ratio or fraction. */
+const BEFORE = '(?<![\\dA-Za-z.〔\\-—–‒―−‐‑负]|\\d[∶:：]|分之)(?![\\d.]+[∶:：]\\d)';
 /** `20–30%`, `3公里—5公里` */
 const RANGE = `${NUMBER}(?:${FIRST_UNIT}?[${RANGE_DASH}]+${NUMBER})?`;
 /** A unit, a bare multiple (`23.6万`), or an end that is no date and no longer number. */
-const BEHIND = `(?:${UNIT}|(万亿|万|亿)(?![\\p{Script=Han}])|(?![\\d.%A-Za-z年月日千万亿]))`;
+const BEHIND = `(?:${UNIT}|(万亿|万|亿)(?![\\p{Script=Han}\\d])|(?![\\d.%A-Za-z年月日千万亿]|[余多几来]?[十百千万亿]|\\s+[万亿]))`;
 
 /** A number in digits, or a range of two, with its unit. */
 export const inDigits = new RegExp(BEFORE + RANGE + BEHIND, 'gu');

@@ -6,6 +6,7 @@ import { readNumeral } from '../../read/text/numeral.ts';
 import { readParted } from '../../read/text/thousands.ts';
 import { faultOf, inDigits, partsOf } from './digits.ts';
 import { maskNames } from './names.ts';
+import { writtenPrints } from './written-quantities.ts';
 
 /** A number with its unit as printed. */
 export interface Quantity extends Span {
@@ -40,10 +41,14 @@ const prints: readonly Print[] = [
   // `20家`, `1,850户`, `3公里—5公里`
   { pattern: inDigits, read: readDigits },
   // `三分之二`
-  { pattern: /([二三四五六七八九十])分之([一二三四五六七八九])/gu, read: readFraction },
+  {
+    pattern:
+      /(?<![\d零〇一二两三四五六七八九十百千万亿点又])([二三四五六七八九十])分之([一二三四五六七八九])(?![\d零〇一二两三四五六七八九十百千万亿点])/gu,
+    read: readFraction,
+  },
   // `一次`, `十二个`
   {
-    pattern: new RegExp(`(?<![每十百千第])(?:(一)(次|轮)|${NUMERAL})${IDIOM}`, 'gu'),
+    pattern: new RegExp(`(?<![每十百千第几数一二两三四五六七八九])(?:(一)(次|轮)|${NUMERAL})${IDIOM}`, 'gu'),
     read: ({ 0: words, 1: one, 2: round, 3: numeral, 4: unit }) =>
       amount(readNumeral(one ?? numeral ?? ''), round ?? unit ?? null, 'count', words),
   },
@@ -55,20 +60,39 @@ const prints: readonly Print[] = [
 ];
 
 /** What every quantity holds. */
-const speaksOfNumber = /[\d０-９一二两三四五六七八九十]/u;
+const speaksOfNumber = /[\d０-９一二两三四五六七八九十百]/u;
 
 /** Finds the quantities of a clause. Numbers in quotations, titles, dates and standards are none. */
 export function findQuantities(text: string): Quantity[] {
   if (!speaksOfNumber.test(text)) return [];
-  const masked = maskNames(foldWidth(text));
-  return prints
-    .flatMap(({ pattern, read }) =>
-      [...masked.matchAll(pattern)].flatMap((match): Quantity[] => {
-        const said = read(match, masked);
-        return said === null ? [] : [{ ...said, ...spanOf(match, text) }];
-      }),
-    )
-    .sort((a, b) => a.start - b.start);
+  const folded = maskNames(foldWidth(text));
+  const written = findWritten(folded, text);
+  const masked = written.reduce(
+    (rest, { start, unitEnd }) => rest.slice(0, start) + '□'.repeat(unitEnd - start) + rest.slice(unitEnd),
+    folded,
+  );
+  const printed = prints.flatMap(({ pattern, read }) =>
+    [...masked.matchAll(pattern)].flatMap((match): Quantity[] => {
+      const said = read(match, masked);
+      return said === null ? [] : [{ ...said, ...spanOf(match, text) }];
+    }),
+  );
+  return [...written, ...printed].sort((a, b) => a.start - b.start);
+}
+
+/** The quantities in words, which are read before those in digits; what one form has read no other reads again. */
+function findWritten(folded: string, text: string): Quantity[] {
+  const found: Quantity[] = [];
+  for (const { pattern, read } of writtenPrints)
+    for (const match of folded.matchAll(pattern)) {
+      const said = read(match, folded);
+      if (said === null) continue;
+      const { length, ...rest } = said;
+      const span = spanOf(Object.assign(match, { 0: match[0].slice(0, length).padEnd(length, '□') }), text);
+      if (found.some(({ start, end }) => start < span.unitEnd && span.start < end)) continue;
+      found.push({ ...rest, valueMax: null, words: text.slice(span.start, span.unitEnd), ...span });
+    }
+  return found;
 }
 
 /** Where a match stands, with the word behind it that bounds it, or `约` before it. */

@@ -4,6 +4,7 @@ import { DIGIT, JOINT } from '../../read/text/digit-run.ts';
 import { foldWidth } from '../../../lexicon/fold.ts';
 import { BLANK } from '../../read/text/han.ts';
 import { THOUSANDS } from '../../read/text/thousands.ts';
+import { readWrittenNumber, WRITTEN } from '../../read/text/written-number.ts';
 import { maskNames } from './names.ts';
 import { findFaults, RANGE_DASH } from './digits.ts';
 import { UNIT } from '../../../lexicon/units.ts';
@@ -39,6 +40,8 @@ const broken: readonly RegExp[] = [
 ];
 /** `2551.72347.6`, `（%）17.7<15` */
 const runTogether = /(?<!\d)(?!20\d\d\.\d\d?\.\d)\d{3,}\.\d+\.\d|[）)]\d[\d.]*[<>≤≥＜＞]\d/gu;
+/** `1万3千`, `3亿5000万` */
+const written = new RegExp(WRITTEN, 'gu');
 const DATE = /(?<!\d)(20\d{2})年(\d{1,2})月(?:(\d{1,2})日)?/gu;
 /** `13月底`, `6月31日`, without a year. */
 const DAY = /(?<![\d年个])(\d{1,2})月(?:(\d{1,2})日|[底末]|[上中下]旬|[之以]?前)/gu;
@@ -57,7 +60,10 @@ export function findUnsureNumbers(text: string): UnsureNumber[] {
 
 function findBroken(text: string): UnsureNumber[] {
   const runs = [...text.matchAll(run)].filter((match) => isBroken(match, text));
-  const others = broken.flatMap((pattern) => [...text.matchAll(pattern)]);
+  const wholes = [...text.matchAll(written)].filter(([words]) => readWrittenNumber(words) !== null);
+  const others = broken
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .filter((match) => !wholes.some((whole) => isWithin(match, whole)));
   const found = [
     ...[...text.matchAll(runTogether)].map((match) => unsure(match, 'run-together')),
     ...[...runs, ...others].map((match) => unsure(match, 'broken')),
@@ -66,6 +72,10 @@ function findBroken(text: string): UnsureNumber[] {
     (fault) => !found.some(({ start, end }) => start < fault.end && fault.start < end),
   );
   return [...found, ...faults];
+}
+
+function isWithin(part: RegExpExecArray, whole: RegExpExecArray): boolean {
+  return whole.index <= part.index && part.index + part[0].length <= whole.index + whole[0].length;
 }
 
 function isBroken({ 0: digits, index }: RegExpExecArray, text: string): boolean {

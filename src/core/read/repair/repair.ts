@@ -8,6 +8,7 @@ import { barePageNumber } from './rules/bare-page-number.ts';
 import { blank, edgeBlank, inlineBreak } from './rules/blanks.ts';
 import { brokenLine } from './rules/broken-line.ts';
 import { columnBlank } from './rules/columns.ts';
+import { lostLine } from './rules/lost-line.ts';
 import { pageControlRule } from './rules/page-control.ts';
 import { pageNumber, runningHeader } from './rules/page-furniture.ts';
 import type { Rule } from './rules/rule.ts';
@@ -27,6 +28,7 @@ export const repairRules: readonly Rule[] = [
   pageControlRule,
   wrappedLine,
   inlineBreak,
+  lostLine,
   edgeBlank,
   columnBlank,
   subscript,
@@ -82,7 +84,7 @@ export function applyRules(revision: Revision, layout: Layout = noLayout): Revis
     const before = cleanText(current);
     for (const rule of repairRules) {
       const text = cleanText(current);
-      const grids = layout.tables.map(cleanSpans(current));
+      const grids = layout.tables.length === 0 ? [] : layout.tables.map(cleanSpans(current));
       const edits = rule.find(text).filter((edit) => !changesGrid(text, edit, grids));
       current = applyEdits(
         current,

@@ -77,9 +77,13 @@ function ownEnd(text: string, gap: Span, place: (offset: number) => Span): numbe
   return changed.end - changed.start > 1 && changed.end <= place(lineEnd).start ? lineEnd : gap.start;
 }
 
+/** `|`, and `|---|` below heads, which part the cells of a Markdown table. */
+const TABLE_BARS = /^\s*\|[\s|:-]*$/u;
+
 /** Names the layout rule that explains what stands between two runs; null when it is not layout. */
 function gapRule(gap: string, next: Run | null): Separation | null {
   if (gap === '') return 'paragraph-break';
+  if (TABLE_BARS.test(gap)) return 'table-cell';
   if (!/^[\s\u200b\u2060\ufeff]*(?:[-*]\s+|#{1,6}\s+)?$/u.test(gap)) return null;
   if (/[-*#]/u.test(gap)) return 'list-bullet';
   if (next && (next.kind === 'row' || next.kind === 'head')) return 'table-cell';

@@ -4,6 +4,7 @@ import { skipBlanks } from '../text/lines.ts';
 import type { BodyContext } from './body.ts';
 import { readMarker, type Marker } from './marker.ts';
 import type { PlacedTable } from './layout-table.ts';
+import { readPipes } from './pipe-grid.ts';
 import { readCountedCells, readLoneTabs } from './pasted-grid.ts';
 import { addStatedRows, isGrid } from './stated-rows.ts';
 import type { Outline } from './outline.ts';
@@ -76,7 +77,8 @@ export class TableBlocks {
       readGrid(lines, first, this.base) ??
       readStacked(lines, first, this.base) ??
       readLoneTabs(lines, first) ??
-      readCountedCells(lines, first);
+      readCountedCells(lines, first) ??
+      readPipes(lines, first);
     if (!grid) return null;
     const holder = this.holdTable({ caption: caption ? line : null, unit: null });
     this.keep(addRows(grid, this.text, holder, this.outline));
@@ -151,7 +153,7 @@ export class TableBlocks {
     const numbered = marker?.kind === 'point' || marker?.kind === 'paragraph' ? marker : null;
     const last = this.lastNote;
     const follows = numbered && last?.kind === numbered.kind && numbered.value === last.value + 1;
-    if (!label && !(follows && (table || numbered.kind === 'point'))) {
+    if (!label && !follows) {
       this.open = null;
       this.lastNote = null;
       return false;

@@ -16,6 +16,7 @@ describe('numbers in other writings are read', () => {
     ['到2030年，节水率提高4–6个百分点。', '节水率 increase 4–6个百分点 2030'],
     ['到2030年，新增绿道4公里至6公里。', '绿道 increase 4–6公里 2030'],
     ['到2030年，建成泵站1,300座。', '泵站 count 1300座 2030'],
+    ['到2030年，新增绿道1万3千公里。', '绿道 increase 13000公里 2030'],
   ])('%s', (text, record) => {
     expect(records(text, true)).toEqual([record]);
     expect(doubts(text)).toEqual([]);
@@ -40,7 +41,7 @@ describe('a number that cannot be told gives no record, and is told', () => {
     ['到2030年，渗漏率降至1O%。', 'broken 1O'],
     ['到2030年，建成泵站1 300座。', 'broken 1 300'],
     ['到2030年，建成泵站13,00座。', 'broken 13,00'],
-    ['到2030年，新增绿道1万3千公里。', 'broken 1万3'],
+    ['到2030年，建成泵站二十5座。', 'broken 二十5'],
     ['到2030年，建成泵站3十座。', 'broken 3十'],
     ['到2030年，渗漏率降至5一7%。', 'broken 5一'],
     ['到2030年，渗漏率降至7～3%。', 'range 7～3%'],

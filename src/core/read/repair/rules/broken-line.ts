@@ -61,6 +61,8 @@ function isCutByPage(paragraph: string, { text: next }: Line): boolean {
 }
 
 function continues(paragraph: string, line: Line, next: Line): boolean {
+  // A row of a Markdown table is a line: `|1|植树|`.
+  if (next.text.startsWith('|')) return false;
   if (line.text.includes('\t') || next.text.includes('\t') || next.indent > line.indent) return false;
   // A number alone on its line may be that of a page: `控制在`, `4`, `10%以内`.
   if (ATTACHMENT.test(line.text) || isBareNumber(line) || isBareNumber(next)) return false;

@@ -11,7 +11,7 @@ const SENTENCE_MARK = /[，。；]/u;
 const NARROWEST = 15;
 const WIDEST = 60;
 /** So many lines, and so large a part of all, are full where a width broke them. */
-const LEAST_FULL = 3;
+const LEAST_FULL = 4;
 const LEAST_SHARE = 0.3;
 /** Of full lines so many stop within a sentence. */
 const LEAST_CUT = 0.5;

@@ -4,6 +4,9 @@ import { limited, type NumberRule } from './site.ts';
 const GRANT = /^的?(?:一次性)?(?:奖励|补助|补贴|资助|奖补)/u;
 const GRANTED = /(?:(?:给予|奖励|补助|补贴|奖补|资助)(?![^，；]*(?:资金|标准))[^，；]{0,12}|最高(?:不超过)?)$/u;
 
+/** How long a grant is paid: `单个项目贴息期不超过3年`. */
+const GRANT_TERM = /(?:贴息|补贴|补助|资助|奖补)(?:期|期限|年限|时间)[^，；、\d]*$/u;
+
 /** What stands first in the table: numbers that are no amount to reach, and parts of one. */
 export const amountRules: readonly NumberRule[] = [
   {
@@ -19,6 +22,14 @@ export const amountRules: readonly NumberRule[] = [
     examples: ['到2025年，给予不超过200万元奖励。'],
     counterexamples: ['到2025年，安排奖励资金5亿元。'],
     when: ({ body, quantity, after }) => GRANT.test(after) || GRANTED.test(body.slice(0, quantity.start)),
+    refuses: 'grant',
+  },
+  {
+    id: 'grant/term',
+    of: ['time'],
+    examples: ['到2025年，单个项目贴息期不超过3年。'],
+    counterexamples: ['到2025年，项目审批期限不超过3天。'],
+    when: ({ body, quantity }) => GRANT_TERM.test(body.slice(0, quantity.start)),
     refuses: 'grant',
   },
   {

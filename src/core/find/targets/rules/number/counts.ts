@@ -139,13 +139,16 @@ export const countRules: readonly NumberRule[] = [
   {
     id: 'count/listed-works',
     of: ['count'],
-    wording: '“推进”“完成”所列的若干处整治、建设',
-    examples: ['示范推进临安南苕溪、昌北溪等11条中小河流综合治理。'],
+    wording: '“推进”“完成”所列的若干处整治、建设，“实现”所列的若干事项办理',
+    examples: [
+      '示范推进临安南苕溪、昌北溪等11条中小河流综合治理。',
+      '2027年底前实现户口登记、社保卡补领等18项事项异地办理。',
+    ],
     counterexamples: ['临安南苕溪、昌北溪等11条中小河流。'],
     when: ({ before, after, alone, quantity }) =>
       alone &&
-      /^(?:推进|示范推进|完成|治理).*等$/u.test(before) &&
-      /(?:治理|整治|修复|改造|建设)$/u.test(after) &&
+      /^□*(?:推进|示范推进|完成|治理|实现).*等$/u.test(before) &&
+      /(?:治理|整治|修复|改造|建设|办理|通办|联办|互认)$/u.test(after) &&
       /条|座|处|项/u.test(quantity.unit ?? ''),
     gives: limited('count'),
   },

@@ -15,8 +15,11 @@ const GAP = '(?<=不低于|不少于|不超过|不高于|达到)□+';
 /** `提高到每生每年3000元` */
 const EACH = '每[生人户亩班村例](?:每[年月天日]|□+)';
 const COLOUR = new RegExp(`(?:${GAP}|${EACH}|${colour.join('|')})+$`, 'u');
-/** The whole that a share is of, between the bound and the share: `不低于教师工资总额1.5%`. */
-const OF_WHOLE = new RegExp(`(?<=不低于|不少于|不超过|不高于|达到|占)[^，；、\\d]{2,12}(?:${WHOLE_NOUN})的?$`, 'u');
+/** The whole that a share is of, between the bound and the share: `不低于教师工资总额1.5%`, `不超过原稿酬的60%`. */
+const OF_WHOLE = new RegExp(
+  `(?<=不低于|不少于|不超过|不高于|达到|占)[^，；、不\\d]{2,12}(?:${WHOLE_NOUN})的?$|(?<=不低于|不少于|不超过|不高于)[^，；、不\\d]{1,12}的$`,
+  'u',
+);
 /** What may stand between a verb and the number of its object: `建成了`, `完成规定的`. */
 const fillers = '(?:了|不少于|至少|约|近|对|全部|规定的|的|各类|等)*$';
 const counting = new RegExp(countingVerbs.join('|'), 'u');
@@ -25,6 +28,8 @@ const countsNext = new RegExp(`(?:${countingVerbs.join('|')})${fillers}`, 'u');
 const givesNext = new RegExp(`(?:${givingVerbs.join('|')})${fillers}`, 'u');
 /** How near two numbers of a list stand to each other. */
 const LISTED = 25;
+/** The same where a comma of a list stands right before the second: `3家跨行业、跨领域…平台、20家…平台`. */
+const LISTED_NEXT = 60;
 
 /** What governs the numbers of a clause. */
 export interface Governed {
@@ -50,6 +55,10 @@ export function judgeCell(body: string, quantity: Quantity, quantities: readonly
   return decide(rulesFor(quantity.kind, true), siteOf(body, quantity, quantities, null, free));
 }
 
+function isListed(between: string): boolean {
+  return between.length < LISTED ? /[、和及]/u.test(between) : between.length < LISTED_NEXT && between.endsWith('、');
+}
+
 function siteOf(
   body: string,
   quantity: Quantity,
@@ -70,7 +79,7 @@ function siteOf(
     after: body.slice(quantity.end),
     bound: boundAtEnd(before)?.kind ?? null,
     previous,
-    listed: previous !== null && between.length < LISTED && /[、和及]/u.test(between),
+    listed: previous !== null && isListed(between),
     later: quantities.some((other) => other.start > quantity.start),
     alone: quantities.length === 1,
     counts,

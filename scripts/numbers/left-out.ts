@@ -1,0 +1,29 @@
+/** Why the reader of numbers leaves out what it does, each with what shows it: no official text writes so. */
+export const leftOut: readonly (readonly [reason: string, shows: RegExp, phrase: string])[] = [
+  [
+    'blank within a number',
+    /[\d０-９一二三四五六七八九十百千万亿萬億点點个個分负余成]\s+[\d０-９一二三四五六七八九十百千万亿萬億点點个個分之成折百零几壹]/u,
+    '七成 六',
+  ],
+  ['discount', /折/u, '三折'],
+  ['half', /半/u, '一吨半'],
+  ['Latin multiple, power or exponent', /\d\s?[kKMＫ](?![A-Za-z])|\^|[\d\d０-９][eE]/u, '12k'],
+  ['slash or mixed fraction', /[\d０-９]\s?[/／]\s?[\d０-９]|又/u, '1又3分之1'],
+  ['address of the web or number of an order', /https?:|订单号|\d{18,}/u, 'http://…'],
+  ['dozen or pair', /[打双雙对對](?!于)/u, '一打'],
+  ['兆 of two meanings', /兆[一二三四五六七八九十]|[一二三四五六七八九十]兆(?!字节|赫)/u, '五兆'],
+  ['last multiple left unsaid', /[百佰千仟万萬][一二三四五六七八九陆](?![十百千万亿萬億拾佰仟])/u, '四百五'],
+  ['几 of no number', /[几幾]/u, '十几万'],
+  ['multiple by itself', /万万|萬萬|零十/u, '四万万'],
+  [
+    'coin or foreign money that no plan counts',
+    /[角毛块]|美[刀圆分]|銭|奈拉|比特币|[$￥]|法郎|人民币 |人民币美/u,
+    '五元三毛',
+  ],
+  ['old measure', /[斤两兩](?!\p{Script=Han})|公分|卡|比特|字节|位/u, '三斤'],
+];
+
+/** The reason for which a case is none of the reader's; null for one that it should read. */
+export function reasonOf(input: string): string | null {
+  return leftOut.find(([, shows]) => shows.test(input))?.[0] ?? null;
+}
