@@ -58,7 +58,9 @@ describe('annexes', () => {
     ]);
   });
   it('are listed below 附件 alone on its line, in digits of any width', () => {
-    expect(bodyOf('一、保障\n附件：\n１．2025年任务分解表\n２．成员名单\n附件1\n2025年任务分解表\n1.植树').slice(1)).toEqual([
+    expect(
+      bodyOf('一、保障\n附件：\n１．2025年任务分解表\n２．成员名单\n附件1\n2025年任务分解表\n1.植树').slice(1),
+    ).toEqual([
       'attlist_1 attachment-list ||附件：',
       'attlist_2 attachment-list ||１．2025年任务分解表',
       'attlist_3 attachment-list ||２．成员名单',
