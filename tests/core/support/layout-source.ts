@@ -4,7 +4,7 @@ import type { Source } from '../../../src/core/read/source.ts';
 import { sourceOf } from './sources.ts';
 
 /** A cell by its words, whose lines are parted by a line end, and the columns and rows that it spans. */
-export type CellInput = string | { words: string; columns?: number; rows?: number };
+type CellInput = string | { words: string; columns?: number; rows?: number };
 
 /** A table as a file states it; `heads` rows are marked as heads. */
 export interface TableInput {

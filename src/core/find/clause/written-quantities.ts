@@ -3,7 +3,7 @@ import { UNIT, unitKind, type UnitKind } from '../../../lexicon/units.ts';
 import { readWrittenNumber, WRITTEN } from '../../read/text/written-number.ts';
 
 /** A number in words with its unit, as a match of a text says it. */
-export interface WrittenAmount {
+interface WrittenAmount {
   value: number;
   /** Null where the number is told by its own multiples: `5万4千`. */
   unit: string | null;

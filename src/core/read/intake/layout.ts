@@ -36,7 +36,7 @@ export interface LayoutField {
 }
 
 /** Words of a file that are no part of its document: a web page's navigation, buttons, footer. */
-export interface LeftOut {
+interface LeftOut {
   what: 'navigation' | 'control' | 'notice' | 'script' | 'hidden';
   text: string;
 }

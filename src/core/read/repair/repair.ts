@@ -8,6 +8,7 @@ import { barePageNumber } from './rules/bare-page-number.ts';
 import { blank, edgeBlank, inlineBreak } from './rules/blanks.ts';
 import { brokenLine } from './rules/broken-line.ts';
 import { columnBlank } from './rules/columns.ts';
+import { lostLine } from './rules/lost-line.ts';
 import { pageNumber, runningHeader } from './rules/page-furniture.ts';
 import type { Rule } from './rules/rule.ts';
 import { straightQuote } from './rules/straight-quote.ts';
@@ -23,6 +24,7 @@ export const repairRules: readonly Rule[] = [
   pageNumber,
   barePageNumber,
   inlineBreak,
+  lostLine,
   edgeBlank,
   columnBlank,
   subscript,

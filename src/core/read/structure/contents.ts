@@ -3,26 +3,40 @@ import type { Outline } from './outline.ts';
 import { sameTitle } from './title.ts';
 
 const CONTENTS = /^目\s*[录次]$/u;
+const SENTENCE_MARK = /[。；]/u;
 /** The page number behind an entry, with what leads to it: `……12`, `\t5`, `(3)`. */
 const PAGE = /(?:[…·.\s—-]+|[（(])\d{1,4}[）)]?$|(?<=[\p{Script=Han}”》）])\d{1,3}$/u;
 
 /**
- * Reads the contents page of a document: a line 目录, then entries, each with a page number or standing
- * again as a heading further on.
+ * Reads the contents page of a document: a line 目录, then entries, up to where the first of them stands
+ * again; else each with a page number or standing again as a heading further on.
  * @returns the index of the first line after it; `start` when there is none
  */
 export function parseContents(lines: readonly Line[], start: number, outline: Outline): number {
   const label = lines[start];
   if (!label || !CONTENTS.test(label.text)) return start;
   outline.add({ kind: 'contents', scope: null, text: label });
+  const end = endOf(lines, start + 1);
   let next = start + 1;
-  for (let line = lines[next]; line && isEntry(lines, next); line = lines[++next])
+  for (let line = lines[next]; line && (next < end || isEntry(lines, next)); line = lines[++next])
     outline.add({ kind: 'entry', scope: 'toc', text: line });
   return next;
 }
 
+/** Where the first entry stands again as a heading; `start` where it does not, or a sentence stands before it. */
+function endOf(lines: readonly Line[], start: number): number {
+  const first = withoutPage(lines[start]?.text ?? '');
+  const end = first === '' ? -1 : lines.findIndex(({ text }, at) => at > start && sameTitle(withoutPage(text), first));
+  const isContents = end > start + 1 && lines.slice(start, end).every(({ text }) => !SENTENCE_MARK.test(text));
+  return isContents ? end : start;
+}
+
+function withoutPage(text: string): string {
+  return text.replace(PAGE, '');
+}
+
 function isEntry(lines: readonly Line[], at: number): boolean {
   const text = lines[at]?.text ?? '';
-  if (/[。；]/u.test(text)) return false;
+  if (SENTENCE_MARK.test(text)) return false;
   return PAGE.test(text) || lines.slice(at + 1).some((line) => sameTitle(line.text, text));
 }

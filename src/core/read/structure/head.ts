@@ -24,6 +24,11 @@ const MASTHEAD =
   /^(?!.*关于).{2,80}文件$|^【[^】]{2,8}】.{0,60}$|^[A-Z]{2,6}\d{0,4}[-—]\d{4}[-—]\d{2,6}$|^签发人[：:].{2,40}$|^(?:特急|加急|平急|(?:绝密|机密|秘密)(?:★.{0,6})?)$|^★$/u;
 /** `第12号`, the number of a decree (令). */
 const DECREE_NUMBER = /^(?:[（(]?第\s*\d{1,4}\s*号[）)]?)$/u;
+/** How far below the buttons of a saved page a title may stand, and how long a line of such buttons may be. */
+const LINES_ABOVE = 16;
+const LONGEST_BUTTON = 60;
+/** What is shorter is no line of a title, not even the first of several. */
+const SHORTEST_TITLE_LINE = 5;
 const TITLE_LINES = 5;
 const TITLE_LENGTH = 120;
 
@@ -83,6 +88,9 @@ function findOpening(lines: readonly Line[], start: number, stated: string | nul
   let next = start;
   for (let line = lines[next]; line; line = lines[next]) {
     const kind = openingKind(line.text, title);
+    const skipped = kind === null && title === null ? linesAboveTitle(lines, next, stated) : 0;
+    for (const above of lines.slice(next, next + skipped)) parts.push({ kind: 'masthead', lines: [above] });
+    next += skipped;
     const length = kind === null && title === null ? titleAt(lines, next, stated) : 1;
     if (kind === null && (title !== null || length === 0)) break;
     const own = lines.slice(next, next + length);
@@ -101,6 +109,26 @@ function titleAt(lines: readonly Line[], at: number, stated: string | null): num
   const own = stated === null ? 0 : titleLength(lines, at, stated);
   if (own > 0) return own;
   return openingTitleLength(lines, at) || (stated === null ? loneTitleLength(lines, at, openingTitleLength) : 0);
+}
+
+/**
+ * How many lines a saved page has above the title: buttons, the size of the letters, where the text came from. None
+ * where the title stands there already, or where a sentence or a numbered heading comes before one.
+ */
+function linesAboveTitle(lines: readonly Line[], start: number, stated: string | null): number {
+  if (titleAt(lines, start, stated) > 0) return 0;
+  for (let above = 1; above <= LINES_ABOVE; above++) {
+    const passed = lines[start + above - 1];
+    if (!passed || isText(passed.text)) return 0;
+    const named = stated === null ? 0 : titleLength(lines, start + above, stated);
+    const isButton = (lines[start + above]?.text.length ?? 0) < SHORTEST_TITLE_LINE;
+    if (named > 0 || (!isButton && openingTitleLength(lines, start + above) > 0)) return above;
+  }
+  return 0;
+}
+
+function isText(line: string): boolean {
+  return line.length > LONGEST_BUTTON || /[。；！？]/u.test(line) || readMarker(line) !== null;
 }
 
 function openingKind(text: string, title: string | null): Exclude<OpeningPart['kind'], 'title'> | null {

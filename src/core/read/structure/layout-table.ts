@@ -3,7 +3,7 @@ import type { Layout } from '../intake/layout.ts';
 import { cleanSpans, type Revision } from '../text/revision.ts';
 
 /** A cell that its file states, as it stands in the clean text, and where the raw text has it. */
-export interface PlacedCell {
+interface PlacedCell {
   column: number;
   columns: number;
   rows: number;

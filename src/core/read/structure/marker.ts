@@ -59,6 +59,7 @@ export function opensBlock(line: string): boolean {
     IMPRINT,
     BULLET,
     /^#{1,6}\s/u,
+    /^目\s*[录次]$/u,
     /^[（(【](?:责任|牵头|省|市)[^）)】]*[）)】]$/u,
   ];
   return readMarker(line) !== null || fixed.some((pattern) => pattern.test(line));

@@ -42,10 +42,14 @@ export function readLoneTabs(lines: readonly TextLine[], start: number): Grid | 
   return gridOf(header, others, [], next);
 }
 
+/** A cell that reaches over more lines is none: without a bound each line would look through all that follow. */
+const MOST_CELL_LINES = 60;
+
 /** Whether a line with a tab alone follows the block at a line. */
 function followsTab(lines: readonly TextLine[], at: number): boolean {
-  const block = blockAt(lines, at);
-  return block !== null && lines[block.next]?.afterTab === true;
+  if (lines[at]?.text.includes('\t') !== false) return false;
+  const behind = lines.slice(at + 1, at + 1 + MOST_CELL_LINES).find(({ afterBlank }) => afterBlank);
+  return behind?.afterTab === true;
 }
 
 /** Heads of a first column that tells where each row begins. */

@@ -13,8 +13,10 @@ const CLAUSE_RANK = ARTICLE_RANK + 0.5;
 
 interface Box {
   eid: string;
-  /** True once a numbered entry has begun its list. */
-  isListed: boolean;
+  /** Number of the outermost entry of its list that was read last; null before the first. */
+  last: Pick<Marker, 'rank' | 'value'> | null;
+  /** True before anything but its heading has been read. */
+  isEmpty: boolean;
 }
 
 /** Where a body is being read: the numbered headings that are open, innermost last, and the box, if any. */
@@ -54,7 +56,7 @@ export class Position {
 
   /** Opens a numbered provision; in a box it is an entry of the box's list. */
   enter(draft: Draft, marker: Marker): void {
-    if (this.box) this.box.isListed = true;
+    if (this.box) this.box.last = marker.rank <= (this.box.last?.rank ?? Infinity) ? marker : this.box.last;
     else this.stack.push({ eid: draft.eid, rank: marker.rank, clauses: draft.text.length > 0 ? 1 : 0 });
   }
 
@@ -82,14 +84,24 @@ export class Position {
   }
 
   enterBox(eid: string): void {
-    this.box = { eid, isListed: false };
+    this.box = { eid, last: null, isEmpty: true };
   }
 
-  /** A box ends at the next heading of the text, and at the first line that does not go on its list. */
+  /**
+   * A box ends at the next heading of the text, and at the first line that does not go on its list. Its list may be of
+   * `（一）`, where that begins right below its heading.
+   */
   leaveBoxAt(marker: Marker | null): void {
     if (!this.box) return;
-    const inside = marker ? marker.rank >= PARAGRAPH_RANK : !this.box.isListed;
-    if (!inside) this.box = null;
+    const inside = marker ? this.listsInBox(this.box, marker) : this.box.last === null;
+    if (inside) this.box.isEmpty = false;
+    else this.box = null;
+  }
+
+  private listsInBox({ last, isEmpty }: Box, { rank, value, kind }: Marker): boolean {
+    if (rank >= PARAGRAPH_RANK) return true;
+    if (kind !== 'subsection') return false;
+    return last?.rank === rank ? value === last.value + 1 : isEmpty && value === 1;
   }
 
   leaveBox(): void {

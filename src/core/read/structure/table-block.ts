@@ -153,7 +153,7 @@ export class TableBlocks {
     const numbered = marker?.kind === 'point' || marker?.kind === 'paragraph' ? marker : null;
     const last = this.lastNote;
     const follows = numbered && last?.kind === numbered.kind && numbered.value === last.value + 1;
-    if (!label && !(follows && (table || numbered.kind === 'point'))) {
+    if (!label && !follows) {
       this.open = null;
       this.lastNote = null;
       return false;

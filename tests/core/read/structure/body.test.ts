@@ -103,6 +103,23 @@ describe('boxes', () => {
   it('with a list end at the first line that does not go on with it', () => {
     expect(bodyOf('一、任务\n专栏一：重点工程\n1.治水。\n加强监督。').at(-1)).toBe('sec_1__p_1 p ||加强监督。');
   });
+  it('keep the numbered notes below a table that was not read', () => {
+    expect(bodyOf('专栏1 指标\n指标见后。\n注：1.依据普查结果。\n2.断面增加到970个。').slice(2)).toEqual([
+      'box_1__note_1 note 注：1.||依据普查结果。',
+      'box_1__note_2 note 2.||断面增加到970个。',
+    ]);
+  });
+  it('may list （一） right below their heading, and end where that list does not go on', () => {
+    const text = '（三）任务\n专栏2 工程\n（一）清淤。清十处。\n1.甲。\n（二）岸线。修五处。\n（四）保障';
+    expect(bodyOf(text).map((provision) => provision.split(' ')[0])).toEqual([
+      'subsec_3',
+      'box_2',
+      'box_2__subsec_1',
+      'box_2__para_1',
+      'box_2__subsec_2',
+      'subsec_4',
+    ]);
+  });
   it('without numbers hold the lines below them', () => {
     expect(bodyOf('专栏2\n治水工程。\n治气工程。').slice(1)).toEqual([
       'box_2__p_1 p ||治水工程。',

@@ -148,6 +148,35 @@ describe('the head of a document', () => {
     ]);
   });
 
+  it('of a plan with a contents page: all entries up to where the first stands again', () => {
+    const entries = '第一章 现状\n第二章 措施\n第三章 附则';
+    const body = '第一章 现状\n甲。\n第二章 措施乙要加强。\n第三章 附则';
+    expect(head(`某市治水规划\n目 录\n${entries}\n${body}`).slice(1, 5)).toEqual([
+      'toc contents ||目录',
+      'toc__entry_1 entry ||第一章现状',
+      'toc__entry_2 entry ||第二章措施',
+      'toc__entry_3 entry ||第三章附则',
+    ]);
+  });
+
+  it('of a saved page: the title below its buttons, which are above it as they stand', () => {
+    expect(head('下载\n打印\n【字号：\n大\n中\n小\n】\n2026年某江省政府工作报告\n各位代表：').slice(0, 8)).toEqual([
+      'masthead_1 masthead ||下载',
+      'masthead_2 masthead ||打印',
+      'masthead_3 masthead ||【字号：',
+      'masthead_4 masthead ||大',
+      'masthead_5 masthead ||中',
+      'masthead_6 masthead ||小',
+      'masthead_7 masthead ||】',
+      'title title ||2026年某江省政府工作报告',
+    ]);
+  });
+
+  it('has no title behind a sentence or a numbered heading', () => {
+    expect(head('说明如下。\n某市治水方案')).not.toContain('title title ||某市治水方案');
+    expect(head('一、说明\n某市治水方案')).not.toContain('title title ||某市治水方案');
+  });
+
   it('takes a line of text for no addressee', () => {
     expect(head('某市治水方案\n现提出如下意见：')).toEqual([
       'title title ||某市治水方案',

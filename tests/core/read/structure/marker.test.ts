@@ -109,6 +109,7 @@ describe('opensBlock', () => {
     '（责任单位：甲）',
     '（此件公开发布）',
     '## 甲',
+    '目　录',
     '某局 2019年1月16日印发',
   ])('is true for %s', (line) => {
     expect(opensBlock(line)).toBe(true);

@@ -10,7 +10,7 @@ interface Level {
 const DIGITS = '零一二三四五六七八九';
 
 /** 1 … 9999 in Chinese as Word counts: 十, 十一, 二十, 一百零一. */
-export function countChinese(value: number): string {
+function countChinese(value: number): string {
   if (value < 1 || value > 9999) return String(value);
   const signs = ['', '十', '百', '千'];
   let words = '';

@@ -1,3 +1,4 @@
+import { BODY_ENDING } from '../../../../lexicon/body-endings.ts';
 import { GENRE } from '../../../../lexicon/genres.ts';
 import { BLANK, CJK_PUNCTUATION, HAN } from '../../text/han.ts';
 import { NUMERAL } from '../../../../lexicon/numerals.ts';
@@ -8,6 +9,8 @@ import { replaceMatches, type Rule } from './rule.ts';
 
 const numberSource = `[${HAN}]{2,8}[〔\\[﹝]\\d{4}[〕\\]﹞]\\d{1,5}号`;
 const titleSource = `^[^。\\n]{5,120}(?:${GENRE})(?!的)`;
+const DAY = `(?:\\d{4}|[${NUMERAL}]{4})年[\\d${NUMERAL}]{1,2}月[\\d${NUMERAL}]{1,3}日`;
+const PUBLIC = '(?:[（(]此件[^）)\\n]{2,20}[）)])';
 /** Where a line break is missing, each pattern beside a phrase that shows it. */
 const inlineGaps = [
   // Line and page breaks that are no line end of a plain text: vertical tab, form feed, U+0085, U+2028, U+2029.
@@ -16,6 +19,14 @@ const inlineGaps = [
   `(?<=[。！？；])[${BLANK}]+(?=\\d{1,2}[.．、][${HAN}])`,
   // 二○一一年十二月十五日  国家环境保护“十二五”规划
   `(?<=月[\\d${NUMERAL}]{1,3}日)[${BLANK}]{2,}(?=[${HAN}“])`,
+  // ……请认真贯彻实施。　　　　　　　　国务院
+  `(?<=。)[${BLANK}]{4,}(?=[${HAN}])`,
+  // ……贯彻落实。某市人民政府办公室2020年11月1日（此件公开发布）
+  `(?<=。)(?=[${HAN}]{0,30}(?:${BODY_ENDING})${DAY}${PUBLIC}?$)`,
+  `(?<=(?:^|。)[${HAN}]{0,30}(?:${BODY_ENDING}))(?=${DAY}${PUBLIC}?$)`,
+  `(?<=${DAY})(?=${PUBLIC}$)`,
+  // 各县（市、区）人民政府，市政府各部门：现将《……》
+  `(?<=^各[^。；：\\n]{2,150}：)(?=[^\\s])`,
   // 规划的通知国发〔2011〕42号
   `(?<=${titleSource})[${BLANK}]*(?=${numberSource}(?:[${BLANK}]|$))`,
   // 国发〔2011〕42号 各省、自治区、直辖市人民政府
