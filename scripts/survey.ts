@@ -3,6 +3,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { greatest, rollups } from 'd3-array';
 import { buildPortal, type Portal } from '../src/core/portal/build.ts';
 import { publishFiles } from '../src/core/write/publish.ts';
 import { verifyFiles } from '../src/core/write/verify.ts';
@@ -76,8 +77,8 @@ async function survey(path: string): Promise<Reading> {
   try {
     const taken = await takeIn({ file, bytes });
     const characters = taken.value.text.length;
-    if (hasError(taken.diagnostics))
-      return told(firstError(taken.diagnostics), { problem: wordsOf(taken.diagnostics) });
+    const refused = refusalIn(taken.diagnostics);
+    if (refused) return told(refused.code, { problem: wordsOf(refused) });
     const { text: raw, encoding, layout } = taken.value;
     const source = { file, raw, sha256: createHash('sha256').update(bytes).digest('hex'), encoding, layout };
     const { value: portal, diagnostics: made } = buildPortal([source], new Map(), noRegistries);
@@ -85,13 +86,13 @@ async function survey(path: string): Promise<Reading> {
     const facts = {
       characters,
       documents: portal.documents.map((one) => factsOf(one, portal)),
-      codes: tally(diagnostics),
+      codes: Object.fromEntries(countBy(diagnostics, ({ code }) => code)),
     };
-    if (hasError(diagnostics)) return told(firstError(diagnostics), { ...facts, problem: wordsOf(diagnostics) });
+    const error = refusalIn(diagnostics);
+    if (error) return told(error.code, { ...facts, problem: wordsOf(error) });
     const files = publishFiles(portal);
-    const lost = verifyFiles(files, [source], files);
-    if (lost.length > 0) return told('not rebuilt', { ...facts, problem: wordsOf(lost) });
-    return told('read', facts);
+    const lost = refusalIn(verifyFiles(files, [source], files));
+    return lost ? told('not rebuilt', { ...facts, problem: wordsOf(lost) }) : told('read', facts);
   } catch (error) {
     return told('crashed', { problem: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
@@ -112,24 +113,13 @@ function factsOf(document: Portal['documents'][number], portal: Portal): object 
   };
 }
 
-function tally(diagnostics: readonly Diagnostic[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { code } of diagnostics) counts[code] = (counts[code] ?? 0) + 1;
-  return counts;
+/** The first error, with which a text is refused. */
+function refusalIn(diagnostics: readonly Diagnostic[]): Diagnostic | undefined {
+  return diagnostics.find(({ severity }) => severity === 'error');
 }
 
-function hasError(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity }) => severity === 'error');
-}
-
-function firstError(diagnostics: readonly Diagnostic[]): string {
-  return diagnostics.find(({ severity }) => severity === 'error')?.code ?? 'read';
-}
-
-function wordsOf(diagnostics: readonly Diagnostic[]): string {
-  const error = diagnostics.find(({ severity }) => severity === 'error');
-  if (!error) return '';
-  const { cause, remedy } = explain(error, readLocale(process.env));
+function wordsOf(diagnostic: Diagnostic): string {
+  const { cause, remedy } = explain(diagnostic, readLocale(process.env));
   return `${cause} → ${remedy}`;
 }
 
@@ -139,9 +129,11 @@ function lineOf({ file, outcome, problem, characters, milliseconds }: Reading): 
 }
 
 function sumOf(readings: readonly Reading[]): string {
-  const outcomes = new Map<string, number>();
-  for (const { outcome } of readings) outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-  const slowest = [...readings].sort((a, b) => b.milliseconds - a.milliseconds)[0];
-  const parts = [...outcomes].map(([outcome, times]) => `${outcome} ${times}`);
+  const slowest = greatest(readings, ({ milliseconds }) => milliseconds);
+  const parts = countBy(readings, ({ outcome }) => outcome).map(([outcome, times]) => `${outcome} ${times}`);
   return `${count(readings.length, 'text')}: ${parts.join(', ')}; slowest ${slowest?.file ?? '—'} ${slowest?.milliseconds ?? 0} ms`;
+}
+
+function countBy<Row>(rows: readonly Row[], key: (row: Row) => string): [string, number][] {
+  return rollups(rows, (group) => group.length, key);
 }

@@ -28,7 +28,7 @@ export async function adviceFor(engine: SearchEngine, state: SearchState, terms:
     .map(({ label, state: { query, filters }, count }) => {
       const link = element(document, 'a', '', label);
       link.href = `${location.pathname}${writeState({ query, filters })}`;
-      return element(document, 'li', '', link, `（${count} 条）`);
+      return element(document, 'li', '', link, `（${count}\u00a0条）`);
     });
   if (items.length === 0) return [element(document, 'p', '', '请换一种写法，或查短一些的字词。')];
   return [element(document, 'p', '', '可以改查：'), element(document, 'ul', '', ...items)];

@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import type { Correction } from '../../model/correction.ts';
 import type { Provision } from '../../model/provision.ts';
 import { CORRECTION } from './repair/repair.ts';
@@ -46,14 +47,9 @@ export function writeLedger(
   return [...lines, ...queries].sort((a, b) => a.raw.start - b.raw.start || a.raw.end - b.raw.end);
 }
 
+const byEnd = bisector(({ raw }: Provision) => raw.end);
+
 /** The provision that a source span touches, else the one that it stands before; provisions stand in the order of the source. */
 function provisionAt(provisions: readonly Provision[], start: number): string | null {
-  let low = 0;
-  let high = provisions.length;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if ((provisions[middle]?.raw.end ?? 0) > start) high = middle;
-    else low = middle + 1;
-  }
-  return provisions[low]?.eid ?? null;
+  return provisions[byEnd.right(provisions, start)]?.eid ?? null;
 }

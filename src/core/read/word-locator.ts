@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import type { Correction } from '../../model/correction.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { Span } from '../../model/span.ts';
@@ -11,6 +12,8 @@ interface Change {
   end: number;
   raw: Span;
 }
+
+const byStart = bisector(({ start }: Change) => start);
 
 /**
  * Maps words back to the source by the public ledger alone: what is not in a line stands there as it is;
@@ -41,14 +44,7 @@ export function locateWords(
     offset += provisionWords(provision).length;
   }
   const placeOf = (at: number): Span => {
-    let low = 0;
-    let high = changes.length;
-    while (low < high) {
-      const middle = Math.floor((low + high) / 2);
-      if ((changes[middle]?.start ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    const change = changes[low - 1];
+    const change = changes[byStart.right(changes, at) - 1];
     if (!change) return { start: start + at, end: start + at + 1 };
     if (at < change.end) return change.raw;
     const place = change.raw.end + at - change.end;

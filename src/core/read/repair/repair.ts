@@ -80,7 +80,7 @@ export function applyRules(revision: Revision, layout: Layout = noLayout): Revis
     const before = cleanText(current);
     for (const rule of repairRules) {
       const text = cleanText(current);
-      const grids = layout.tables.map(cleanSpans(current));
+      const grids = layout.tables.length === 0 ? [] : layout.tables.map(cleanSpans(current));
       const edits = rule.find(text).filter((edit) => !changesGrid(text, edit, grids));
       current = applyEdits(
         current,

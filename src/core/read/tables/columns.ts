@@ -1,4 +1,5 @@
 import { PLAN, yearsOfPlan } from '../../../lexicon/five-year-plans.ts';
+import { readNumeral } from '../text/numeral.ts';
 
 /** What a column of values holds: a state in a year, a goal for a year, the outcome that was reached. */
 type ValueRole = 'state' | 'goal' | 'outcome';
@@ -41,7 +42,6 @@ const CHANGE = /[比较][0-9]{4}年|增减|增幅|增速|年均|累计/u;
 const SUM = /^[〔［[（(]?(?:五年|“十[一二三四五六]五”(?:期间)?)?累计(?:值|数)?[〕］\]）)]?[0-9]?$/u;
 /** `“十四五”目标`, `“十四五”末目标值`: for the last year of the plan. */
 const PLAN_GOAL = new RegExp(`^“?(${PLAN})五”?(?:期?末|规划)?(?:目标|规划)(?:值)?$`, 'u');
-const FIRST_NUMERALS = '一二三四五六';
 
 function valueRole(header: string): ValueRole | null {
   if (PLAN_GOAL.test(header)) return 'goal';
@@ -54,8 +54,8 @@ function valueRole(header: string): ValueRole | null {
 
 /** The year that the head of a column of goals names, or the last of the plan that it names; null where neither. */
 export function goalYear(header: string): string | null {
-  const plan = PLAN_GOAL.exec(header.replace(/\s/gu, ''))?.[1];
-  if (plan !== undefined) return String(yearsOfPlan(10 + FIRST_NUMERALS.indexOf(plan.charAt(1)) + 1).to);
+  const plan = readNumeral(PLAN_GOAL.exec(header.replace(/\s/gu, ''))?.[1] ?? '');
+  if (plan !== null && plan > 0) return String(yearsOfPlan(plan).to);
   return /\d{4}/u.exec(header)?.[0] ?? null;
 }
 

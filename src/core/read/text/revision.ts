@@ -1,3 +1,4 @@
+import { bisector, bisectRight } from 'd3-array';
 import type { Span } from '../../../model/span.ts';
 
 /**
@@ -129,49 +130,40 @@ function rewrite(text: string, group: EditGroup): string {
   return result + text.slice(at, group.end);
 }
 
-/** Looks up the source span behind a character of the clean text. */
-export function sourceSpans(revision: Revision): (offset: number) => Span {
+/** Where each piece begins in the clean text. */
+function cleanStarts(revision: Revision): number[] {
   const starts: number[] = [];
   let offset = 0;
   for (const piece of revision) {
     starts.push(offset);
     offset += piece.text.length;
   }
+  return starts;
+}
+
+/** Looks up the source span behind a character of the clean text. */
+export function sourceSpans(revision: Revision): (offset: number) => Span {
+  const starts = cleanStarts(revision);
   return (at) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= at) low = middle;
-      else high = middle - 1;
-    }
-    const piece = revision[low];
+    const found = Math.max(0, bisectRight(starts, at) - 1);
+    const piece = revision[found];
     if (!piece) return { start: 0, end: 0 };
-    const inside = at - (starts[low] ?? 0);
+    const inside = at - (starts[found] ?? 0);
     return piece.causes.length > 0 ? piece : { start: piece.start + inside, end: piece.start + inside + 1 };
   };
 }
 
+const byStart = bisector(({ start }: Piece) => start);
+
 /** Looks up where a span of the source stands in the clean text; characters that are gone there count for nothing. */
 export function cleanSpans(revision: Revision): (span: Span) => Span {
-  const starts: number[] = [];
-  let offset = 0;
-  for (const piece of revision) {
-    starts.push(offset);
-    offset += piece.text.length;
-  }
+  const starts = cleanStarts(revision);
   const place = (at: number) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((revision[middle]?.start ?? 0) <= at) low = middle;
-      else high = middle - 1;
-    }
-    const piece = revision[low];
+    const found = Math.max(0, byStart.right(revision, at) - 1);
+    const piece = revision[found];
     if (!piece) return 0;
     const inside = piece.causes.length > 0 && at < piece.end ? 0 : at - piece.start;
-    return (starts[low] ?? 0) + Math.min(Math.max(inside, 0), piece.text.length);
+    return (starts[found] ?? 0) + Math.min(Math.max(inside, 0), piece.text.length);
   };
   return ({ start, end }) => ({ start: place(start), end: place(end) });
 }

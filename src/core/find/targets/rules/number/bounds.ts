@@ -32,7 +32,7 @@ export const boundRules: readonly NumberRule[] = [
   {
     id: 'bound/at-least',
     wording: '数字前写有“不低于”“不少于”“至少”一类的话',
-    examples: ['到2025年，占比不低于80%。'],
+    examples: ['到2025年，占比不低于80%。', '到2025年，占比不低于总量的百分之八十。'],
     counterexamples: ['到2025年，占比低于80%。'],
     looks: isBound,
     when: stands('at-least'),
@@ -41,7 +41,7 @@ export const boundRules: readonly NumberRule[] = [
   {
     id: 'bound/at-most',
     wording: '数字前写有“不高于”“不超过”一类的话',
-    examples: ['到2025年，孕产妇死亡率不高于14.5/10万。'],
+    examples: ['到2025年，孕产妇死亡率不高于14.5/10万。', '到2025年，占比不超过总量的60%。'],
     counterexamples: ['到2025年，孕产妇死亡率高于14.5/10万。'],
     looks: isBound,
     when: stands('at-most'),

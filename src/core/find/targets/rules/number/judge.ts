@@ -15,8 +15,11 @@ const GAP = '(?<=不低于|不少于|不超过|不高于|达到)□+';
 /** `提高到每生每年3000元` */
 const EACH = '每[生人户亩班村例](?:每[年月天日]|□+)';
 const COLOUR = new RegExp(`(?:${GAP}|${EACH}|${colour.join('|')})+$`, 'u');
-/** The whole that a share is of, between the bound and the share: `不低于教师工资总额1.5%`. */
-const OF_WHOLE = new RegExp(`(?<=不低于|不少于|不超过|不高于|达到|占)[^，；、\\d]{2,12}(?:${WHOLE_NOUN})的?$`, 'u');
+/** The whole that a share is of, between the bound and the share: `不低于教师工资总额1.5%`, `不超过原稿酬的60%`. */
+const OF_WHOLE = new RegExp(
+  `(?<=不低于|不少于|不超过|不高于|达到|占)[^，；、不\\d]{2,12}(?:${WHOLE_NOUN})的?$|(?<=不低于|不少于|不超过|不高于)[^，；、不\\d]{1,12}的$`,
+  'u',
+);
 /** What may stand between a verb and the number of its object: `建成了`, `完成规定的`. */
 const fillers = '(?:了|不少于|至少|约|近|对|全部|规定的|的|各类|等)*$';
 const counting = new RegExp(countingVerbs.join('|'), 'u');
