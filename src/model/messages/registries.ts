@@ -10,7 +10,7 @@ export const registryMessages = {
       remedy: '它们按文中的称呼各成一页，标“机器识别，未经核对”；请在 registry/bodies.yaml 中写明是哪个机构。',
     },
     en: {
-      cause: '{id} names {count} bodies that are not in the registry ({some}).',
+      cause: '{id} names bodies that are not in the registry: {count} ({some}).',
       remedy:
         'Each has a page under its name in the text, marked as unchecked; say in registry/bodies.yaml which it is.',
     },
