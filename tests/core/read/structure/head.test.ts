@@ -172,6 +172,18 @@ describe('the head of a document', () => {
     ]);
   });
 
+  it('of a library page: its address above, and the title that it prints twice', () => {
+    const raw =
+      '【引证码】 X.1.2\n原文链接：https://www.example.org/lar/0123456789abcdef0123456789abcdef.html\n某省办公厅关于印发某规划(2021—2023年)的通知\n某省办公厅关于印发某规划（2021-2023年）的通知\n（某政办〔2021〕8号）';
+    expect(head(raw)).toEqual([
+      'masthead_1 masthead ||【引证码】X.1.2',
+      'masthead_2 masthead ||原文链接：https://www.example.org/lar/0123456789abcdef0123456789abcdef.html',
+      'title title ||某省办公厅关于印发某规划（2021—2023年）的通知',
+      'masthead_3 masthead ||某省办公厅关于印发某规划（2021-2023年）的通知',
+      'number number ||（某政办〔2021〕8号）',
+    ]);
+  });
+
   it('has no title behind a sentence or a numbered heading', () => {
     expect(head('说明如下。\n某市治水方案')).not.toContain('title title ||某市治水方案');
     expect(head('一、说明\n某市治水方案')).not.toContain('title title ||某市治水方案');

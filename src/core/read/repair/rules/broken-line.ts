@@ -14,6 +14,8 @@ const RUNNING_TEXT = /[，。；,;]|[：:]./u;
 const NEVER_FIRST = /^[，。；、：！？）》”]/u;
 /** The end of a sentence that the line above had no room for: `求。`. */
 const LAST_WORDS = /^.{1,5}[。；]$/u;
+/** `原文链接：https://www.example.org/a.html`: an address ends with its line. */
+const ENDS_WITH_ADDRESS = /https?:\/\/\S+$/u;
 const LEAST_LENGTH = 25;
 
 /**
@@ -48,6 +50,7 @@ function continues(paragraph: string, line: Line, next: Line): boolean {
   // A number alone on its line may be that of a page: `控制在`, `4`, `10%以内`.
   if (ATTACHMENT.test(line.text) || isBareNumber(line) || isBareNumber(next)) return false;
   if (/[；;]$/u.test(paragraph) && isOpenAtEnd(paragraph) && !opensBlock(next.text)) return true;
+  if (ENDS_WITH_ADDRESS.test(line.text)) return false;
   if (SENTENCE_END.test(paragraph) || endsWithNote(paragraph) || opensBlock(next.text)) return false;
   if (NEVER_FIRST.test(next.text) || /[，、]$/u.test(paragraph) || isOpenAtEnd(paragraph)) return true;
   return paragraph.length >= LEAST_LENGTH && (RUNNING_TEXT.test(paragraph) || LAST_WORDS.test(next.text));
