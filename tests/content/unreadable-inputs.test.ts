@@ -91,9 +91,7 @@ describe('an input that is no YAML', () => {
       const lines = output.trim().split('\n');
       expect(lines[0]).toMatch(/^registry\/bodies\.yaml:41:1: error \[registry\/invalid\]/u);
       expect(lines.length).toBeLessThan(10);
-      expect(output).toMatch(
-        /4\d more, which may all follow from the errors above, are not shown: note\/unread 40/u,
-      );
+      expect(output).toMatch(/4\d more, which may all follow from the errors above, are not shown: note\/unread 40/u);
       expect(lines.at(-1)).toContain('the first at registry/bodies.yaml:41:1');
     },
     COMMAND_TIME,
