@@ -34,7 +34,10 @@ export const markers: readonly (readonly [HierarchyKind, RegExp])[] = [
   ['chapter', new RegExp(`^${ordinal}节(?![能水约假日])[：:]?`, 'u')],
   ['article', new RegExp(`^${ordinal}条(?:之(?<branch>[${NUMERAL}]{1,3}))?(?!${CITED})[：:]?`, 'u')],
   // `二、三级医院`, `一、二类项目` are no numbers of a section; a year may follow (`一、2021年工作回顾`).
-  ['section', new RegExp(`^(${numeral})(?:、|[.．﹒](?!${digit}))(?!(?:[${NUMERAL}]{1,2}|${digit})[、${RANKED}])`, 'u')],
+  [
+    'section',
+    new RegExp(`^(${numeral})(?:、|[.．﹒](?!${digit}))(?!(?:[${NUMERAL}]{1,2}|${digit})[、${RANKED}])`, 'u'),
+  ],
   ['subsection', new RegExp(`^(?:[（(【](${numeral})[）)】]|(${numeral})[）)])、?`, 'u')],
   // `第一、第二产业` is no number.
   ['paragraph', new RegExp(`^${ordinal}、(?![第${NUMERAL}])`, 'u')],
