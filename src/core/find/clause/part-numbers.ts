@@ -28,7 +28,7 @@ export const partForms: readonly (readonly [RegExp, string])[] = [
       `(?:(?![百千]万分)${N}{2,}|\\d)\\s*分\\s*之\\s*负?${N}*|[一二三四五六七八九十]\\s*分\\s*之\\s*负?${N}{2,}`,
       'gu',
     ),
-    '３分之一',
+    '3分之一',
   ],
 ];
 
