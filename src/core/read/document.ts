@@ -19,6 +19,7 @@ import { readMetadata } from './metadata/metadata.ts';
 import { findCorrections } from './repair/corrections.ts';
 import { repair } from './repair/repair.ts';
 import { sourcePath, type Source } from './source.ts';
+import { placeHeadings } from './structure/layout-heading.ts';
 import { placeTables } from './structure/layout-table.ts';
 import { findNumberGaps } from './structure/numbering.ts';
 import { separate } from './structure/separate.ts';
@@ -47,7 +48,10 @@ export function readDocument(
   const revision = repair(source.raw, part, placed, source.layout);
   const [title, kind] = [source.titles?.[id] ?? null, source.kinds?.[id] ?? null];
   const text = cleanText(revision);
-  const structure = structureDocument(text, title, placeTables(source.layout, part, revision, text));
+  const structure = structureDocument(text, title, {
+    tables: placeTables(source.layout, part, revision, text),
+    levels: placeHeadings(source.layout, part, revision, text),
+  });
   const separated = separate(id, revision, structure.drafts, structure.repeated);
   const diagnostics = [...misplacedCorrections(id, misplaced), ...unexplained(source, separated)];
   diagnostics.push(...formatControls(source, separated));

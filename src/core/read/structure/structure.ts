@@ -10,6 +10,12 @@ import type { PlacedTable } from './layout-table.ts';
 import { Outline, type Draft } from './outline.ts';
 import type { TextLine } from './tables.ts';
 
+/** What the file of a text states: tables with their grid, and the levels of headings by the offsets of their lines. */
+interface StatedLayout {
+  tables: readonly PlacedTable[];
+  levels: ReadonlyMap<number, number>;
+}
+
 /** The provisions of a document in the making. */
 export interface DocumentStructure extends BodyTables {
   drafts: readonly Draft[];
@@ -18,18 +24,18 @@ export interface DocumentStructure extends BodyTables {
 /**
  * Reads the structure of a document from its clean text. Any text gives a structure; it never throws.
  * @param title the title that the owner states for it
- * @param stated tables whose grid its file states
+ * @param stated what its file states of its layout
  */
 export function structureDocument(
   text: string,
   title: string | null = null,
-  stated: readonly PlacedTable[] = [],
+  stated: StatedLayout = { tables: [], levels: new Map() },
 ): DocumentStructure {
   const lines = textLines(text);
   const outline = new Outline();
   const body = lines.slice(parseContents(lines, parseHead(lines, outline, title), outline));
   const numbering = { decimals: findDecimals(body), quoted: findQuotations(body) };
-  const found = parseBody(body, { text, base: usualIndent(lines), root: null, stated, ...numbering }, outline);
+  const found = parseBody(body, { text, base: usualIndent(lines), root: null, ...stated, ...numbering }, outline);
   decideHeadings(outline.drafts, text);
   markLeads(outline.drafts, text);
   return { drafts: outline.drafts, ...found };
