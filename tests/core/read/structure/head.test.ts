@@ -212,6 +212,12 @@ describe('a notice', () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it('keeps its own text where what it names is an annex', () => {
+    const raw = `某省水利厅关于印发巡堤费用范围的通知\n各市水利局、各县水利局：\n一、按《巡堤人员名录》执行。\n${closing}附件1\n巡堤人员名录\n张三`;
+    expect(readText(raw).portal.documents.map(({ title }) => title)).toEqual(['某省水利厅关于印发巡堤费用范围的通知']);
+    expect(head(raw)).toContain('sec_1 section 一、||按《巡堤人员名录》执行。');
+  });
+
   it('has no second text in an annex, or in a work that it cites', () => {
     const enclosed = `${closing}某省巡堤办法\n第一条 每日巡堤。`;
     const named = '现将《某省巡堤办法》和《某省护林名录》印发给你们，另见《某省造林办法》。';
