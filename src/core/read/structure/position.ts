@@ -46,6 +46,11 @@ export class Position {
     return this.box?.eid ?? this.stack.at(-1)?.eid ?? this.root;
   }
 
+  /** eId of the heading that a box hangs from: it stands beside the items (`1.`) of that heading, not in one of them. */
+  get boxHolder(): string | null {
+    return this.stack.findLast(({ rank }) => rank < PARAGRAPH_RANK)?.eid ?? this.root;
+  }
+
   get inBox(): boolean {
     return this.box !== null;
   }

@@ -60,7 +60,7 @@ export class Prose {
     const draft = this.outline.add({
       kind: 'box',
       scope: this.position.root,
-      parent: this.position.container,
+      parent: this.position.boxHolder,
       ...(value === null ? {} : { value }),
       number: { start: line.start, end: cut },
       ...(heading.end > heading.start ? { heading } : {}),
