@@ -14,14 +14,15 @@ import {
   isStatusLine,
   joinLines,
   markLength,
+  sameTitle,
   titleLength,
 } from './title.ts';
 import { wrapperLength } from './wrapper.ts';
 
 const ADDRESSEE = /^[^。；]{2,200}[：:]$/u;
-/** `某市人民政府文件`, `签发人：张三`, `特急`, `机密★1年`, the star above a title, a register's number `ZJSP01-2018-0004`, a portal's `【发布单位】…`. */
+/** `某市人民政府文件`, `签发人：张三`, `特急`, `机密★1年`, the star above a title, a register's number `ZJSP01-2018-0004`, a portal's `【发布单位】…` and `原文链接：…`. */
 const MASTHEAD =
-  /^(?!.*关于).{2,80}文件$|^【[^】]{2,8}】.{0,60}$|^[A-Z]{2,6}\d{0,4}[-—]\d{4}[-—]\d{2,6}$|^签发人[：:].{2,40}$|^(?:特急|加急|平急|(?:绝密|机密|秘密)(?:★.{0,6})?)$|^★$/u;
+  /^(?!.*关于).{2,80}文件$|^【[^】]{2,8}】.{0,60}$|^[A-Z]{2,6}\d{0,4}[-—]\d{4}[-—]\d{2,6}$|^签发人[：:].{2,40}$|^(?:特急|加急|平急|(?:绝密|机密|秘密)(?:★.{0,6})?)$|^★$|^(?:原文链接|网址|来源|信息来源|文章来源|发布时间|发布日期|时间|浏览次数|访问量)[：:][^。；]*$/u;
 /** `第12号`, the number of a decree (令). */
 const DECREE_NUMBER = /^(?:[（(]?第\s*\d{1,4}\s*号[）)]?)$/u;
 /** How far below the buttons of a saved page a title may stand, and how long a line of such buttons may be. */
@@ -132,7 +133,7 @@ function isText(line: string): boolean {
 }
 
 function openingKind(text: string, title: string | null): Exclude<OpeningPart['kind'], 'title'> | null {
-  if (MASTHEAD.test(text)) return 'masthead';
+  if (MASTHEAD.test(text) || (title !== null && sameTitle(text, title))) return 'masthead';
   if (readDocumentNumber(text) !== null) return 'number';
   if (title !== null && readDate(text) !== null) return 'date';
   if (title?.endsWith('令') === true && DECREE_NUMBER.test(text)) return 'number';

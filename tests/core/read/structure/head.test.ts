@@ -159,16 +159,22 @@ describe('the head of a document', () => {
     ]);
   });
 
-  it('of a saved page: the title below its buttons, which are above it as they stand', () => {
-    expect(head('下载\n打印\n【字号：\n大\n中\n小\n】\n2026年某江省政府工作报告\n各位代表：').slice(0, 8)).toEqual([
-      'masthead_1 masthead ||下载',
-      'masthead_2 masthead ||打印',
-      'masthead_3 masthead ||【字号：',
-      'masthead_4 masthead ||大',
-      'masthead_5 masthead ||中',
-      'masthead_6 masthead ||小',
-      'masthead_7 masthead ||】',
+  it('of a saved page: the title below its buttons, which are no part of the text', () => {
+    expect(head('下载\n打印\n【字号：\n大\n中\n小\n】\n2026年某江省政府工作报告\n各位代表：').slice(0, 2)).toEqual([
       'title title ||2026年某江省政府工作报告',
+      'addressee addressee ||各位代表：',
+    ]);
+  });
+
+  it('of a library page: its address above, and the title that it prints twice', () => {
+    const raw =
+      '【引证码】 X.1.2\n原文链接：https://www.example.org/lar/0123456789abcdef0123456789abcdef.html\n某省办公厅关于印发某规划(2021—2023年)的通知\n某省办公厅关于印发某规划（2021-2023年）的通知\n（某政办〔2021〕8号）';
+    expect(head(raw)).toEqual([
+      'masthead_1 masthead ||【引证码】X.1.2',
+      'masthead_2 masthead ||原文链接：https://www.example.org/lar/0123456789abcdef0123456789abcdef.html',
+      'title title ||某省办公厅关于印发某规划（2021—2023年）的通知',
+      'masthead_3 masthead ||某省办公厅关于印发某规划（2021-2023年）的通知',
+      'number number ||（某政办〔2021〕8号）',
     ]);
   });
 
