@@ -1,9 +1,9 @@
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { Span } from '../../model/span.ts';
 import type { PolicyTable } from '../../model/table.ts';
-import { findResponsibilityNotes } from '../read/structure/responsibility.ts';
+import { findResponsibilityNotes } from '../read/responsibility/find-notes.ts';
 import { readBodyCells, type BodyCell } from '../read/tables/body-cells.ts';
-import type { NamedBody } from './body-list.ts';
+import type { NamedBody } from '../read/responsibility/body-list.ts';
 import { parseResponsibilityNote, type Responsibility } from './responsibility-note.ts';
 
 /** A note or a cell with its provision; spans are offsets in the words of the provision. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findResponsibilityNotes, isResponsibilityNote } from '../../../../src/core/read/structure/responsibility.ts';
+import { findResponsibilityNotes, isResponsibilityNote } from '../../../../src/core/read/responsibility/find-notes.ts';
 
 const notes = (text: string) => findResponsibilityNotes(text).map(({ start, end }) => text.slice(start, end));
 
