@@ -18,6 +18,7 @@ interface RoleWord {
 }
 
 const words: readonly RoleWord[] = [
+  { word: '总牵头', role: 'lead', says: true, parts: true },
   { word: '牵头', role: 'lead', labels: 'alone', plainly: true, says: true, parts: true, takes: true },
   { word: '主办', role: 'lead', labels: 'alone', plainly: 'joined', says: true, parts: true },
   { word: '承办', role: 'lead', labels: 'alone', plainly: 'joined' },
@@ -54,8 +55,7 @@ const words: readonly RoleWord[] = [
   { word: '支持', role: 'participant', labels: 'noun', says: true },
 ];
 
-const those = (which: (row: RoleWord) => boolean) =>
-  words.flatMap((row) => (which(row) ? [row.word] : [])).join('|');
+const those = (which: (row: RoleWord) => boolean) => words.flatMap((row) => (which(row) ? [row.word] : [])).join('|');
 
 /** Words that stand behind bodies, for the inside of a group. */
 export const SAYING = those(({ says }) => says === true);
@@ -85,18 +85,46 @@ export const roleLabels: readonly (readonly [pattern: string, role: NoteRole])[]
 /** The same without 单位, before a colon alone: 牵头：, 配合：. */
 export const bareRoleLabels: readonly (readonly [pattern: string, role: NoteRole])[] = (
   ['lead', 'listed', 'participant'] as const
-).map((role) => [labelOf(alone.filter((row) => row.role === role), ''), role]);
+).map((role) => [
+  labelOf(
+    alone.filter((row) => row.role === role),
+    '',
+  ),
+  role,
+]);
+
+/** The same as far as they may stand without brackets or head a column. */
+export const plainRoleLabels: readonly (readonly [pattern: string, role: NoteRole])[] = (
+  ['lead', 'listed', 'participant'] as const
+).map((role) => [
+  labelOf(
+    rowsOf(role).filter(({ plainly }) => plainly !== undefined),
+    UNITS,
+  ),
+  role,
+]);
 
 /** Labels that may stand without brackets, for the inside of a group. */
-export const PLAIN_LABEL = labelOf(words.filter(({ plainly }) => plainly === true), UNITS);
+export const PLAIN_LABEL = labelOf(
+  words.filter(({ plainly }) => plainly === true),
+  UNITS,
+);
 
 /** Labels that may do so beside another, for the inside of a group. */
-export const JOINED_LABEL = labelOf(words.filter(({ plainly }) => plainly === 'joined'), UNITS);
+export const JOINED_LABEL = labelOf(
+  words.filter(({ plainly }) => plainly === 'joined'),
+  UNITS,
+);
 
 /** What a run of words for a part makes of the bodies before it. */
 export function roleOf(run: string): NoteRole {
-  const found = (role: NoteRole) => words.some((row) => row.role === role && row.says === true && run.includes(row.word));
+  const found = (role: NoteRole) =>
+    words.some((row) => row.role === role && row.says === true && run.includes(row.word));
   if (found('lead')) return 'lead';
   // 指导 and 负责 with 配合: whoever 配合落实 takes part.
   return words.find((row) => row.says === true && run.startsWith(row.word))?.role ?? 'listed';
 }
+
+/** `列第一位者为牵头单位`, `排名第一的单位为牵头单位`, for the inside of a group. */
+export const FIRST_LEADS =
+  '(?:(?:排名|列|排|位列)(?:在|于)?(?:第一|首)位?(?:的|者)?(?:的?(?:责任)?(?:单位|部门))?|(?:第一|首)(?:个|位)(?:责任)?(?:单位|部门)?)(?:的)?(?:为|是)(?:该项|本项|此项)?(?:任务|工作)?的?牵头(?:责任)?(?:单位|部门)';

@@ -1,8 +1,8 @@
-import type { NoteRole } from '../../lexicon/note-roles.ts';
+import { FIRST_LEADS, type NoteRole } from '../../lexicon/note-roles.ts';
 import type { Span } from '../../model/span.ts';
 import { splitBodyList, type NamedBody } from '../read/responsibility/body-list.ts';
-import { isBodyName } from '../read/responsibility/body-name.ts';
-import { readLabel, readPart, splitClauses, type Clause } from '../read/responsibility/note-clauses.ts';
+import { isBodyName, mayBeBody } from '../read/responsibility/body-name.ts';
+import { isLabelled, readLabel, readPart, splitClauses, type Clause } from '../read/responsibility/note-clauses.ts';
 
 /** Who answers for a piece of text; spans are offsets in the text that was parsed. */
 export interface Responsibility {
@@ -38,8 +38,6 @@ interface Sweep extends Span {
 /** `完成时限：2024年12月`, `2024年底前完成`, `长期坚持`: no body. */
 const timeLimit =
   /^(?:完成|办结|落实|整改)?(?:时限|时间|期限|时间节点|年限)(?:要求)?[：:]|^(?=.*\d)(?:20\d{2}年)?(?:年?底)?(?:\d{1,2}月)?(?:年?底|末|上旬|中旬|下旬|\d{1,2}日)?(?:之?前)?(?:完成|办结)?(?:并(?:长期|持续)(?:坚持|推进))?$|^(?:长期|持续)(?:坚持|推进|实施)$/u;
-/** `牵头领导：张三`: people, up to the next label. */
-const people = /^(?:市级|县级|牵头|分管|责任|包保|包联|具体)?(?:责任)?(?:领导|责任人|负责人|联系人)(?:及(?:电话|联系方式))?[：:]/u;
 /** `市教育局（牵头）`. */
 const remark = /[（(〔]((?:总?牵头|主办|主责|责任|配合|参与|协办)(?:单位|部门)?)[）)〕]$/u;
 const subject = /^(.+?)为(?:任务|工作)?((?:实施|责任|落实)?主体)$/u;
@@ -50,17 +48,11 @@ const general =
 const generalFor =
   /^(.+?)均(?:需要?|须|应当?|要)(?:负责|组织)?(落实|参与|配合|实施)(?:以下|下列)(?:各项|所有|全部)?(?:工作|任务|措施|事项)$/u;
 const allBelow = /^(?:以下|下列)[^，]*均涉及$/u;
-const FIRST_LEADS =
-  '(?:(?:排名|列|排|位列)(?:在|于)?(?:第一|首)位?(?:的|者)?(?:的?(?:责任)?(?:单位|部门))?|(?:第一|首)(?:个|位)(?:责任)?(?:单位|部门)?)(?:的)?(?:为|是)(?:该项|本项|此项)?(?:任务|工作)?的?牵头(?:责任)?(?:单位|部门)';
 const firstLeads = new RegExp(`^(?:其中)?${FIRST_LEADS}$`, 'u');
 const anyFirstLeads = new RegExp(FIRST_LEADS, 'u');
 const sameBelow = /^(?:以)?下同$/u;
 const silence =
   /^(?:(?:配合|参与|责任)?(?:单位|部门)?(?:以下|后面)?不(?:再)?(?:另行|单独|逐一|一一)?(?:列出|注明)|(?:以下|后文)?(?:不再|简称).{0,8}|除?(?:已|另)?(?:注明|明确|标明)(?:牵头|责任)?(?:单位|部门)?的?(?:除外|外)?)$/u;
-/** A name of three characters is a person's unless it ends as that of a body does. */
-const LONGEST_PERSON = 3;
-const LONGEST_NAME = 40;
-
 /** True where a text says that whoever comes first in a list leads: `各项任务列第一位的为牵头单位`. */
 export function saysFirstLeads(words: string): boolean {
   return anyFirstLeads.test(words);
@@ -92,8 +84,10 @@ class NoteReader {
   private sweep: Sweep | null = null;
   private rule: Responsibility['firstLeads'] = 'no';
   private label: NoteRole | null;
-  /** Whether people are named here. */
-  private ofPeople = false;
+  /** Whether this is under a label of something else than bodies: 牵头领导：张三. */
+  private ofOthers = false;
+  /** Whether no word for a part has been said. */
+  private isBare = true;
   /** Bodies whose role is still to come. */
   private pending: NamedBody[] = [];
   private subjects: NamedBody[] = [];
@@ -109,7 +103,8 @@ class NoteReader {
     if (label) {
       this.assign(this.label);
       this.label = label.role;
-      this.ofPeople = false;
+      this.isBare = false;
+      this.ofOthers = false;
     }
     const text = clause.text.slice(label?.length ?? 0);
     const start = clause.start + (label?.length ?? 0);
@@ -134,20 +129,21 @@ class NoteReader {
   }
 
   private isAside(text: string): boolean {
-    if (people.test(text)) this.ofPeople = true;
-    return this.ofPeople || timeLimit.test(text);
+    if (isLabelled(text)) this.ofOthers = true;
+    return this.ofOthers || timeLimit.test(text);
   }
 
   private readBodies(text: string, start: number): void {
     const part = readPart(text);
     const being = subject.exec(text);
     const list = part?.list ?? being?.[1] ?? text;
-    for (const body of splitBodyList(list, start + (part?.at ?? 0))) this.take(body, part === null);
+    for (const body of splitBodyList(list, start + (part?.at ?? 0))) this.take(body);
     if (being) {
       this.subjects = splitBodyList(being[1] ?? '', start);
       this.being = being[2] ?? '';
     }
     if (!part) return;
+    this.isBare = false;
     if (part.role !== 'listed' || part.mayLead) this.assign(part.role);
     else {
       this.acting.push(...this.pending);
@@ -156,12 +152,11 @@ class NoteReader {
   }
 
   /** A body with its role behind it has it; any other waits for one. What is no name is not read. */
-  private take(body: NamedBody, bare: boolean): void {
+  private take(body: NamedBody): void {
     const told = remark.exec(body.name);
     const length = told?.[0].length ?? 0;
     const named = { ...body, name: body.name.slice(0, body.name.length - length), end: body.end - length };
-    const isNamed = isBodyName(named.name) || (named.name.length > LONGEST_PERSON && named.name.length <= LONGEST_NAME);
-    if (!isNamed && bare) this.rest.push({ start: body.start, end: body.end });
+    if (!mayBeBody(named.name)) this.rest.push({ start: body.start, end: body.end });
     else if (told) this.bodies[/牵头|主办/u.test(told[1] ?? '') ? 'lead' : 'participant'].push(named);
     else this.pending.push(named);
   }
@@ -172,10 +167,15 @@ class NoteReader {
     this.pending = [];
   }
 
+  /** `（市水务局牵头，市财政局、市审计局）`: with a lead there, the others take part; where no word is said, all answer. */
+  private roleOfTheRest(): NoteRole | null {
+    if (!this.pending.every(({ name }) => isBodyName(name))) return null;
+    if (this.bodies.lead.length > 0) return 'participant';
+    return this.isBare && this.rest.length === 0 ? 'listed' : null;
+  }
+
   finish(carried: boolean): Responsibility {
-    // `（市水务局牵头，市财政局、市审计局）`: with a lead there, the others take part.
-    const joins = this.bodies.lead.length > 0 && this.pending.every(({ name }) => isBodyName(name));
-    this.assign(this.label ?? (joins ? 'participant' : null));
+    this.assign(this.label ?? this.roleOfTheRest());
     const { lead, participant, listed } = this.bodies;
     const ruled = lead.length === 0 && (carried || this.rule !== 'no');
     const first = ruled ? listed.slice(0, 1) : [];

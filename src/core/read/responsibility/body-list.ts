@@ -36,11 +36,12 @@ const appendage = /^(?:其)?(?:各)?(?:成员|所属|下属)/u;
 /** `及市水务局`, but 和平区. */
 const opening = /^(?:由|以及|及|和(?![平县田林硕静顺龙政])|会同)/u;
 /** 等, and a word for all of those named, which names nobody more. */
-const andOthers = /等(?:\p{N}{1,3}|[一二三四五六七八九十]{1,3}|多)?(?:个|家)?(?:部门|单位|部委|机构|地区|方面)?(?:[和及]单位)?$/u;
+const andOthers =
+  /等(?:\p{N}{1,3}|[一二三四五六七八九十]{1,3}|多)?(?:个|家)?(?:部门|单位|部委|机构|地区|方面)?(?:[和及]单位)?$/u;
 /** `…、市审计局等有关部门`, `…等省有关部门`: those named stand for a group, which is named too. */
 const group =
   /^等(?![\p{N}一二三四五六七八九十多])(?=\p{Script=Han}{1,12}?(?:部门|单位|机构|企业|地区|政府|公司|组织)(?:$|[、，,；;和及与]))/u;
-const place = /^\p{Script=Han}{1,7}[区县市旗州]$/u;
+const place = /^\p{Script=Han}{1,7}(?<!高新|经开|开发|新|园|示范|试验|集聚)[区县市旗州]$/u;
 const seat = new RegExp(`^\\p{Script=Han}{1,7}[区县市旗州]((?:人民)?政府(?:${ASIDE})?)$`, 'u');
 
 /**
@@ -102,12 +103,16 @@ function joinAt(text: string, item: number, at: number): string {
 
 /** Whether words begin with a body: up to their end, or to where 等 or the next conjunction stands. */
 function endsAsBody(next: string): boolean {
-  return ending.test(next) || /^[各相有其](?:地|关|他)?/u.test(next) || ending.test(next.split(/等|以及|会同|和|与|及/u)[0] ?? '');
+  return (
+    ending.test(next) ||
+    /^[各相有其](?:地|关|他)?/u.test(next) ||
+    ending.test(next.split(/等|以及|会同|和|与|及/u)[0] ?? '')
+  );
 }
 
 function trimName(text: string, from: number, { start: to, end }: Span): NamedBody | null {
   const printed = text.slice(from, to);
-  const lead = /^\s*/u.exec(printed)?.[0].length ?? 0;
+  const lead = /^[\s★☆●○▲△※*＊#]*/u.exec(printed)?.[0].length ?? 0;
   const before = lead + (opening.exec(printed.slice(lead))?.[0].length ?? 0);
   const whole = printed.slice(before).trimEnd();
   const run = whole.replace(andOthers, '').trimEnd();

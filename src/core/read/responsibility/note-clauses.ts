@@ -39,16 +39,22 @@ const labels = [...roleLabels, ...bareRoleLabels].map(
   ([pattern, role]) => [new RegExp(`^\\s*${pattern}${COLON}`, 'u'), role] as const,
 );
 const wholeLabel = new RegExp(`^(?:${roleLabels.map(([pattern]) => pattern).join('|')})${COLON}`, 'u');
+/** Any label: 完成时限：, 联系人：. */
+const anyLabel = /^\p{Script=Han}{2,12}[：:]/u;
 /** A name has ended here, so that a label may follow without a mark. */
 const ended = new RegExp(`(?:${LISTED_ENDING}|[）)等])$`, 'u');
 
-const MANNER = `(?:分别|分头|分级|各自|共同|联合|协同|具体|主要|全面|统一|密切|积极|一同|依法|会商|(?:按照?|根据|依据?|依照|结合)(?:各自|本)?(?:工作)?(?:职责|职能|分工|权限|任务|管理权限)+(?:范围|要求|和分工)?)`;
+const MANNER = `(?:分别|抓好|做好|切实|认真|全力|分头|分级|各自|共同|联合|协同|具体|主要|全面|统一|密切|积极|一同|依法|会商|(?:按照?|根据|依据?|依照|结合)(?:各自|本)?(?:工作)?(?:职责|职能|分工|权限|任务|管理权限)+(?:范围|要求|和分工)?)`;
 const AFTER = '(?:抓总|抓好|做好|抓|相关|有关|工作|落实|开展|实施|完成|到位)';
 const role = new RegExp(`^(.+?)((?:${MANNER})*)((?:${SAYING})(?:${SAYING}|${AFTER}|${MANNER})*)$`, 'su');
 /** `市财政局、市审计局按职责分工`, with no word for the part. */
 const dutiesAlone = /^(.+?)(按照?(?:各自)?职责(?:分工)?)$/su;
 /** `市财政局负责资金保障`: a part in one thing, which is no clause with another role in it. */
-const taking = new RegExp(`^(.+?)((?:${MANNER})*)(${TAKING})((?!.*(?:${PARTING}))\\p{Script=Han}{2,16})$`, 'su');
+const taking = new RegExp(
+  `^(.+?)((?:${MANNER})*)(${TAKING})((?!的|人(?![才大事员民口]))(?!.*(?:${PARTING}))\\p{Script=Han}{2,16})$`,
+  'su',
+);
+const another = new RegExp(`(?:${TAKING})(?!单位|部门|人)`, 'u');
 const leads = /^(?:负责|落实|组织|实施|推进)/u;
 const severally = /分别|分头|分级|各自|共同|联合|职责|分工|职能/u;
 const opening =
@@ -68,15 +74,22 @@ export function readLabel(text: string): Label | null {
   return null;
 }
 
+/** Whether a clause begins with a label of any kind. */
+export function isLabelled(text: string): boolean {
+  return anyLabel.test(text);
+}
+
 /** The part that a clause gives to the bodies before it. */
 export function readPart(text: string): Part | null {
   const at = opening.exec(text)?.[0].length ?? 0;
   const words = text.slice(at);
   const whole = role.exec(words) ?? dutiesAlone.exec(words);
-  const found = whole ?? taking.exec(words);
+  // `市审计局负责审计监督`: what looks like a part is what another has for its thing.
+  const inOne = whole === null || another.test(whole[1] ?? '') ? taking.exec(words) : null;
+  const found = inOne ?? whole;
   if (!found) return null;
   const [, list = '', manner = '', run = ''] = found;
-  const isInOneThing = whole === null;
+  const isInOneThing = inOne !== null;
   return { list, at, role: roleOf(run), mayLead: !severally.test(manner) && leads.test(run), isInOneThing };
 }
 
@@ -116,7 +129,10 @@ function unwrap(note: string): { inside: string; from: number } {
   );
   if (!whole) return { inside: note, from: 0 };
   // A closing mark too many stands before the last one: `不再列出）］`.
-  return { inside: note.slice(1, whole.end - 1).replace(/[）)]+$/u, (marks) => (note.includes('（', 1) ? marks : '')), from: 1 };
+  return {
+    inside: note.slice(1, whole.end - 1).replace(/[）)]+$/u, (marks) => (note.includes('（', 1) ? marks : '')),
+    from: 1,
+  };
 }
 
 const isMark = (text: string, at: number) => (CLAUSE_MARKS + '、').includes(text.charAt(at) || ' ');
@@ -128,9 +144,11 @@ function endsClause(text: string, start: number, at: number): boolean {
   return partEnd.test(text.slice(Math.max(start, at - LONGEST_PART), at));
 }
 
-/** Whether a label begins behind a name or a blank. */
+/** Whether a label begins behind a name, or any label behind a blank: `市财政局  完成时间：…`. */
 function startsLabel(text: string, start: number, at: number): boolean {
-  if (at === start || !wholeLabel.test(text.slice(at, at + LONGEST_LABEL))) return false;
+  if (at === start) return false;
   const before = text.slice(start, at);
-  return before.trim() !== '' && (/\s$/u.test(before) || ended.test(before));
+  if (before.trim() === '') return false;
+  const rest = text.slice(at, at + LONGEST_LABEL);
+  return /\s$/u.test(before) ? anyLabel.test(rest) : wholeLabel.test(rest) && ended.test(before);
 }
