@@ -1,10 +1,10 @@
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { Span } from '../../model/span.ts';
 import type { PolicyTable } from '../../model/table.ts';
-import { findResponsibilityNotes } from '../read/structure/responsibility.ts';
+import { findResponsibilityNotes } from '../read/responsibility/find-notes.ts';
 import { readBodyCells, type BodyCell } from '../read/tables/body-cells.ts';
-import type { NamedBody } from './body-list.ts';
-import { parseResponsibilityNote, type Responsibility } from './responsibility-note.ts';
+import type { NamedBody } from '../read/responsibility/body-list.ts';
+import { parseResponsibilityNote, saysFirstLeads, type Responsibility } from './responsibility-note.ts';
 
 /** A note or a cell with its provision; spans are offsets in the words of the provision. */
 export interface PlacedResponsibility extends Responsibility {
@@ -36,19 +36,29 @@ export function readResponsibilities(
   tables: readonly PolicyTable[] = [],
 ): Responsibilities {
   const bodyCells = readBodyCells(tables, provisions);
+  const spans = new Map(
+    provisions.map((provision) => [provision.eid, findNotes(provision, provisionWords(provision))]),
+  );
   const notes: PlacedResponsibility[] = [];
-  let firstLeads = false;
+  const isGeneral = provisions.some((provision) => saysFirstLeads(outside(provision, spans.get(provision.eid) ?? [])));
+  let firstLeads = isGeneral;
   for (const provision of provisions) {
     const words = provisionWords(provision);
-    for (const span of findNotes(provision, words)) {
+    for (const span of spans.get(provision.eid) ?? []) {
       const note = parseResponsibilityNote(words.slice(span.start, span.end), { firstLeads });
       notes.push(placeNote(note, provision.eid, span));
       firstLeads ||= note.firstLeads === 'throughout';
     }
-    const row = readCells(bodyCells.get(provision.eid) ?? [], provision.eid);
+    const row = readCells(bodyCells.get(provision.eid) ?? [], provision.eid, isGeneral);
     if (row) notes.push(row);
   }
   return linkNotes(provisions, notes);
+}
+
+/** The words of a provision that are in no note of it. */
+function outside(provision: Provision, notes: readonly Span[]): string {
+  const words = provisionWords(provision);
+  return notes.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), words);
 }
 
 /** The notes of a document with what each of them governs. */
@@ -61,10 +71,10 @@ export function namedBodies(notes: readonly PlacedResponsibility[]): NamedBody[]
   return notes.flatMap(({ leads, participants, general }) => [...leads, ...participants, ...general]);
 }
 
-/** The cells of a row as one note. */
-function readCells(cells: readonly BodyCell[], eid: string): PlacedResponsibility | null {
-  const notes = cells.map(({ part, text, span }) =>
-    placeNote(parseResponsibilityNote(text, { label: part }), eid, span),
+/** The cells of a row as one note; `isGeneral` where the text says for all lists that whoever is first leads. */
+function readCells(cells: readonly BodyCell[], eid: string, isGeneral: boolean): PlacedResponsibility | null {
+  const notes = cells.map(({ part, firstLeads, text, span }) =>
+    placeNote(parseResponsibilityNote(text, { label: part, firstLeads: isGeneral || firstLeads }), eid, span),
   );
   const [first, ...others] = notes;
   if (first === undefined) return null;
