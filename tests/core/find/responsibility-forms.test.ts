@@ -42,6 +42,20 @@ test.each([
   expect(answerable(body)).toEqual([leads, participants]);
 });
 
+test('a note in a heading governs what has none of its own below it', () => {
+  const { portal } = readText(
+    '某市方案\n\n一、任务（市水务局牵头）\n\n（一）治水（责任单位：市财政局）\n\n1.建厂。建成水厂8座。\n\n2.清淤。清淤20公里。（市交通局负责）\n\n（二）治气。加强监测。\n',
+  );
+  const { governing } = readResponsibilities(portal.provisions);
+  const named = (eid: string) => {
+    const note = governing(eid, 0);
+    return [...(note?.leads ?? []), ...(note?.participants ?? [])].map(({ name }) => name);
+  };
+  expect(named('sec_1__subsec_1__para_1')).toEqual(['市财政局']);
+  expect(named('sec_1__subsec_1__para_2')).toEqual(['市交通局']);
+  expect(named('sec_1__subsec_2')).toEqual(['市水务局']);
+});
+
 test('a label within a sentence is no note', () => {
   expect(answerable('明确责任单位：由市水务局牵头制定名录。同时加强监测。')).toEqual([[], []]);
 });
