@@ -47,6 +47,9 @@ const general =
 /** `各区、县（市）政府均需落实以下各项工作`. */
 const generalFor =
   /^(.+?)均(?:需要?|须|应当?|要)(?:负责|组织)?(落实|参与|配合|实施)(?:以下|下列)(?:各项|所有|全部)?(?:工作|任务|措施|事项)$/u;
+/** `以下责任单位均包括各县政府`. */
+const generalPart =
+  /^(?:以下|下列)(?:各项)?((?:责任|牵头|配合|参与|落实|实施)(?:单位|部门))均?(?:包括|包含|含|为)(.+)$/u;
 const allBelow = /^(?:以下|下列)[^，]*均涉及$/u;
 const firstLeads = new RegExp(`^(?:其中)?${FIRST_LEADS}$`, 'u');
 const anyFirstLeads = new RegExp(FIRST_LEADS, 'u');
@@ -72,6 +75,14 @@ export function parseResponsibilityNote(
   const reader = new NoteReader(options.label ?? null);
   for (const clause of splitClauses(note)) reader.read(clause);
   return reader.finish(options.firstLeads ?? false);
+}
+
+/** The bodies of a general clause, and what it makes of them. */
+function sweepOf(text: string): { named: string; part: string } | null {
+  const doing = general.exec(text) ?? generalFor.exec(text);
+  if (doing) return { named: doing[1] ?? '', part: doing[2] ?? '' };
+  const being = generalPart.exec(text);
+  return being && { named: being[2] ?? '', part: being[1] ?? '' };
 }
 
 class NoteReader {
@@ -112,10 +123,10 @@ class NoteReader {
   }
 
   private readRemark(text: string, start: number): boolean {
-    const everywhere = general.exec(text) ?? generalFor.exec(text);
+    const everywhere = sweepOf(text);
     const end = start + text.length;
     if (everywhere) {
-      const [, named = '', part = ''] = everywhere;
+      const { named, part } = everywhere;
       this.general.push(...splitBodyList(named, start + text.lastIndexOf(named)));
       this.sweep = { start, end, part, ownToo: !/以下|下列/u.test(text) };
     } else if (allBelow.test(text)) {

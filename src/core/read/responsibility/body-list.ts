@@ -1,7 +1,7 @@
-import { LISTED_ENDING } from '../../../lexicon/body-endings.ts';
+import { BODY_ENDING, LISTED_ENDING } from '../../../lexicon/body-endings.ts';
 import type { Span } from '../../../model/span.ts';
 import { outerBrackets } from '../text/brackets.ts';
-import { ASIDE } from './body-name.ts';
+import { ASIDE, isBodyName } from './body-name.ts';
 
 /** A body named in a list, and the characters that name it. */
 export interface NamedBody extends Span {
@@ -15,21 +15,25 @@ export interface NamedBody extends Span {
 const BROKEN = /(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu;
 const BRACKETS = '（([［【〔“《';
 const MARKS = '、，,；;';
-const UNIT = `[市区县旗]${ASIDE}?`;
+const UNIT = `(?:县级市|[市区县旗])${ASIDE}?`;
 const TOWN = `(?:乡镇|镇街|镇|乡|街道)${ASIDE}?`;
 /** The names that have a mark in them. */
 const collective = new RegExp(
   [
     // 各区、县（市）政府（管委会）, 各市、县（市、区）党委和政府, 相关区、县（市）政府、管委会
     `^(?:各|相关|有关|其他)?(?:设区)?${UNIT}(?:、${UNIT})*(?:党委[、和])?(?:(?:人民)?政府|管委会)(?:${ASIDE}|、含?管委会)?`,
-    // 各市、县（市、区）; 各镇、街道办事处
-    `^各(?:设区)?${UNIT}(?:、${UNIT})+(?![\\p{L}])`,
+    // 各市、县（市、区）, 各有关区、县级市; 各镇、街道办事处
+    `^各(?:有关|相关)?(?:设区)?${UNIT}(?:、${UNIT})+(?![\\p{L}])`,
     `^各${TOWN}(?:、${TOWN})+(?:(?:人民)?政府|办事处)?`,
   ].join('|'),
   'u',
 );
 /** What may stand before a conjunction that parts two bodies: 市规划 in `市规划和自然资源局` does not. */
 const ending = new RegExp(`(?:${LISTED_ENDING})(?:${ASIDE})?$`, 'u');
+/** The same before a blank, where a place may be half a name: `省住房城乡`, `建设厅`. */
+const whole = new RegExp(`(?:${BODY_ENDING}|海关|街道|[联协])(?:${ASIDE})?$`, 'u');
+/** What goes on with a name: `市政府办`, `公室`. */
+const goesOn = /^(?:公[室厅]|员会|门|事处|府|关|$)/u;
 const conjunction = /^(?:以及|会同|和|与|及)/u;
 /** `…委员会及成员单位` is one name: the members are named by nothing else. */
 const appendage = /^(?:其)?(?:各)?(?:成员|所属|下属)/u;
@@ -66,8 +70,8 @@ function findCuts(text: string): Span[] {
   const cuts: Span[] = [];
   let item = 0;
   for (let at = 0; at < text.length; at++) {
-    const whole = at === item ? collective.exec(text.slice(at)) : null;
-    if (whole) at += whole[0].length;
+    const together = at === item ? collective.exec(text.slice(at)) : null;
+    if (together) at += together[0].length;
     const bracket = closed.find((span) => span.start <= at && at < span.end);
     if (bracket) {
       at = bracket.end - 1;
@@ -87,9 +91,14 @@ function markAt(text: string, item: number, at: number): number {
   if (MARKS.includes(text.charAt(at) || ' ')) return 1;
   const rest = text.slice(at);
   const blank = /^\s+/u.exec(rest)?.[0].length ?? 0;
-  if (blank > 0) return ending.test(text.slice(item, at)) && at + blank < text.length ? blank : 0;
+  if (blank > 0) return isWholeName(text.slice(item, at), rest.slice(blank)) ? blank : 0;
   const together = at > item ? (group.exec(rest)?.[0].length ?? 0) : 0;
   return together || joinAt(text, item, at).length;
+}
+
+/** Whether a name has ended before a blank, and is not broken there: `省人力资源社会`, `保障厅`. */
+function isWholeName(before: string, behind: string): boolean {
+  return whole.test(before) && isBodyName(before) && !goesOn.test(behind);
 }
 
 /** The conjunction that stands at a place, where it parts two bodies; otherwise nothing. */

@@ -51,7 +51,7 @@ const role = new RegExp(`^(.+?)((?:${MANNER})*)((?:${SAYING})(?:${SAYING}|${AFTE
 const dutiesAlone = /^(.+?)(按照?(?:各自)?职责(?:分工)?)$/su;
 /** `市财政局负责资金保障`: a part in one thing, which is no clause with another role in it. */
 const taking = new RegExp(
-  `^(.+?)((?:${MANNER})*)(${TAKING})((?!的|人(?![才大事员民口]))(?!.*(?:${PARTING}))\\p{Script=Han}{2,16})$`,
+  `^(.+?)((?:${MANNER})*)(${TAKING})((?!的|单位|部门|主体|机构|人(?![才大事员民口]))(?!.*(?:${PARTING}))\\p{Script=Han}{2,16})$`,
   'su',
 );
 const another = new RegExp(`(?:${TAKING})(?!单位|部门|人)`, 'u');

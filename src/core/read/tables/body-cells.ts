@@ -12,6 +12,8 @@ export interface BodyCell {
   text: string;
   /** Where it stands in the words of its row. */
   span: Span;
+  /** Rows further down that it is merged with. */
+  covers: readonly string[];
 }
 
 type Head = Pick<BodyCell, 'part' | 'firstLeads'>;
@@ -41,14 +43,20 @@ export function readBodyCells(
   return new Map(
     tables.flatMap(({ columns, rows }) => {
       const parts = columns.map(readHead);
-      return rows.map((row): [string, BodyCell[]] => [
+      return rows.map((row, index): [string, BodyCell[]] => [
         row.eid,
         parts.flatMap((part, column) => {
           const text = row.cells[column];
           const span = spanOfCell(words.get(row.eid) ?? '', row, column);
-          return part !== null && text && span ? [{ ...part, text, span }] : [];
+          return part !== null && text && span ? [{ ...part, text, span, covers: coveredBy(rows, index, column) }] : [];
         }),
       ]);
     }),
   );
+}
+
+/** The rows that a merged cell goes on into. */
+function coveredBy(rows: PolicyTable['rows'], index: number, column: number): string[] {
+  const length = rows[index]?.rowSpans[column] ?? 1;
+  return rows.slice(index + 1, index + length).flatMap(({ eid, rowSpans }) => (rowSpans[column] === 0 ? [eid] : []));
 }

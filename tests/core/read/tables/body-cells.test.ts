@@ -25,8 +25,8 @@ describe('readBodyCells(tables, provisions)', () => {
       '1\t供水\t新建水厂2座\t县水利局\t县财政局\t2024年8月',
     );
     expect([...readBodyCells(tables, provisions).values()][0]).toEqual([
-      { part: 'lead', firstLeads: false, text: '县水利局', span: { start: 12, end: 16 } },
-      { part: 'participant', firstLeads: false, text: '县财政局', span: { start: 17, end: 21 } },
+      { part: 'lead', firstLeads: false, text: '县水利局', span: { start: 12, end: 16 }, covers: [] },
+      { part: 'participant', firstLeads: false, text: '县财政局', span: { start: 17, end: 21 }, covers: [] },
     ]);
   });
 });
