@@ -22,8 +22,9 @@ const collective = new RegExp(
   [
     // 各区、县（市）政府（管委会）, 各市、县（市、区）党委和政府, 相关区、县（市）政府、管委会
     `^(?:各|相关|有关|其他)?(?:设区)?${UNIT}(?:、${UNIT})*(?:党委[、和])?(?:(?:人民)?政府|管委会)(?:${ASIDE}|、含?管委会)?`,
-    // 各市、县（市、区）, 各有关区、县级市; 各镇、街道办事处
+    // 各市、县（市、区）, 各有关区、县级市; 各省、自治区、直辖市人民政府; 各镇、街道办事处
     `^各(?:有关|相关)?(?:设区)?${UNIT}(?:、${UNIT})+(?![\\p{L}])`,
+    '^各?(?:省|自治区|直辖市)(?:、(?:省|自治区|直辖市))+(?:人民政府)?',
     `^各${TOWN}(?:、${TOWN})+(?:(?:人民)?政府|办事处)?`,
   ].join('|'),
   'u',
@@ -45,6 +46,7 @@ const andOthers =
 /** `…、市审计局等有关部门`, `…等省有关部门`: those named stand for a group, which is named too. */
 const group =
   /^等(?![\p{N}一二三四五六七八九十多])(?=\p{Script=Han}{1,12}?(?:部门|单位|机构|企业|地区|政府|公司|组织)(?:$|[、，,；;和及与]))/u;
+const twoGroups = /^(各\p{Script=Han}{0,5}?(?:地区?|部门|单位|区县))各\p{Script=Han}{2,10}$/u;
 const place = /^\p{Script=Han}{1,7}(?<!高新|经开|开发|新|园|示范|试验|集聚)[区县市旗州]$/u;
 const seat = new RegExp(`^\\p{Script=Han}{1,7}[区县市旗州]((?:人民)?政府(?:${ASIDE})?)$`, 'u');
 
@@ -58,7 +60,8 @@ export function splitBodyList(text: string, offset = 0): NamedBody[] {
   let start = 0;
   for (const cut of [...findCuts(text), { start: text.length, end: text.length }]) {
     const name = trimName(text, start, cut);
-    if (name) names.push({ ...name, start: name.start + offset, end: name.end + offset });
+    for (const one of name ? partGroups(name) : [])
+      names.push({ ...one, start: one.start + offset, end: one.end + offset });
     start = cut.end;
   }
   return shareSeat(names);
@@ -128,6 +131,17 @@ function trimName(text: string, from: number, { start: to, end }: Span): NamedBo
   const span = { start: from + before, end: from + before + run.length };
   const isSome = run !== whole || text.slice(to, end) === '等';
   return /[\p{L}\p{N}]/u.test(run) ? { name: run.replace(BROKEN, ''), ...span, andOthers: isSome } : null;
+}
+
+/** `各地区各有关部门`: two groups without a mark between them. */
+function partGroups(named: NamedBody): NamedBody[] {
+  const [, first = ''] = twoGroups.exec(named.name) ?? [];
+  if (first === '' || named.end - named.start !== named.name.length) return [named];
+  const cut = named.start + first.length;
+  return [
+    { name: first, start: named.start, end: cut, andOthers: false },
+    { ...named, name: named.name.slice(first.length), start: cut },
+  ];
 }
 
 /** Gives 政府 at the end of a run of places to each of them: `淳安县、建德市政府`. */

@@ -44,7 +44,8 @@ const anyLabel = /^\p{Script=Han}{2,12}[：:]/u;
 /** A name has ended here, so that a label may follow without a mark. */
 const ended = new RegExp(`(?:${LISTED_ENDING}|[）)等])$`, 'u');
 
-const MANNER = `(?:分别|抓好|做好|切实|认真|全力|分头|分级|各自|共同|联合|协同|具体|主要|全面|统一|密切|积极|一同|依法|会商|(?:按照?|根据|依据?|依照|结合)(?:各自|本)?(?:工作)?(?:职责|职能|分工|权限|任务|管理权限)+(?:范围|要求|和分工)?)`;
+const MANNER =
+  '(?:分别|抓好|做好|切实|认真|全力|分头|分级|各自|共同|联合|协同|具体|主要|全面|统一|密切|积极|一同|依法|会商|(?:按照?|根据|依据?|依照|结合)\\p{Script=Han}{0,8}?(?:职责|职能|分工|权限|任务)+(?:范围|要求|和分工)?)';
 const AFTER = '(?:抓总|抓好|做好|抓|相关|有关|工作|落实|开展|实施|完成|到位)';
 const role = new RegExp(`^(.+?)((?:${MANNER})*)((?:${SAYING})(?:${SAYING}|${AFTER}|${MANNER})*)$`, 'su');
 /** `市财政局、市审计局按职责分工`, with no word for the part. */
@@ -57,8 +58,9 @@ const taking = new RegExp(
 const another = new RegExp(`(?:${TAKING})(?!单位|部门|人)`, 'u');
 const leads = /^(?:负责|落实|组织|实施|推进)/u;
 const severally = /分别|分头|分级|各自|共同|联合|职责|分工|职能/u;
+/** `由`, `此项工作由`, `第2项由`, `其中招商工作由`, before the bodies. */
 const opening =
-  /^\s*(?:(?:(?:此|该|本|这)项|以上|上述)(?:各项)?(?:工作|任务|措施|事项|内容)?(?:均|都)?)?(?:由|请)?(?:会同|会商)?/u;
+  /^\s*(?:(?:(?:(?:此|该|本|这)项|以上|上述)(?:各项)?(?:工作|任务|措施|事项|内容)?(?:均|都)?|第?[\p{N}一二三四五六七八九十]{1,3}[项条款]|(?:其中)?\p{Script=Han}{0,10}(?:工作|任务|部分|项目|措施))?(?:由|请)|(?:(?:此|该|本|这)项|以上|上述)(?:各项)?(?:工作|任务|措施|事项|内容)(?:均|都)?)?(?:会同|会商)?/u;
 /** A word for a part that ends a clause at 、, and before 会同. */
 const partEnd = new RegExp(`(?:${PARTING})$`, 'u');
 const CLAUSE_MARKS = '，。；,;';
