@@ -10,7 +10,7 @@ import type { PlacedTable } from './layout-table.ts';
 import { readMarker, type Marker } from './marker.ts';
 import type { Draft, Outline } from './outline.ts';
 import { Position } from './position.ts';
-import { isResponsibilityNote } from './responsibility.ts';
+import { isResponsibilityNote } from '../responsibility/find-notes.ts';
 import { TableBlocks } from './table-block.ts';
 import type { TableDraft, TextLine } from './tables.ts';
 
