@@ -2,7 +2,8 @@ import { UNIT } from '../../../lexicon/units.ts';
 import type { Span } from '../../../model/span.ts';
 
 /** What a run of words is whose numbers count nothing. */
-type NameKind = 'quotation' | 'title' | 'document-number' | 'standard' | 'date' | 'half' | 'event' | 'substance';
+type NameKind =
+  'address' | 'quotation' | 'title' | 'document-number' | 'standard' | 'date' | 'half' | 'event' | 'substance';
 
 /** A run of words whose numbers belong to its name. */
 export interface Name extends Span {
@@ -11,6 +12,7 @@ export interface Name extends Span {
 
 /** In this order; each with a phrase that it matches. */
 export const nameForms: readonly (readonly [NameKind, RegExp, string])[] = [
+  ['address', /https?:\/\/[^\s\p{Script=Han}，。；、）]+/gu, 'https://example.org/?page=2%203'],
   ['quotation', /“[^”]{0,30}”/gu, '“七个100%”'],
   ['title', /《[^》]*》/gu, '《2016年浙江政务服务网建设工作要点》'],
   ['document-number', /[〔﹝[]\d{4}[〕﹞\]]\d+号/gu, '〔2016〕12号'],

@@ -23,7 +23,7 @@ const HAN = `[${NUMERAL}万亿]`;
  * Where no number in words begins: within a numeral, behind a word of order, choice or sequence, or at the second end
  * of a range.
  */
-const BEFORE = `(?<![\\d.${NUMERAL}万亿第之每数几逐兆又$￥○点年月\\-—–~～]|[\\d${NUMERAL}万亿%]\\p{Script=Han}{0,2}[至到])`;
+const BEFORE = `(?<![\\d.${NUMERAL}万亿第之每数几逐兆又$￥○点\\-—–~～]|[\\d${NUMERAL}万亿%]\\p{Script=Han}{0,2}[至到])`;
 /** `负40%`; not `担负40%`, `正负3℃`. */
 const MINUS = '(?<![担肩正抱背欠自胜])负|(?<=^|[\\s（(：:、，])[-－−]';
 const TO = `[${RANGE_DASH}到]+`;
@@ -103,6 +103,8 @@ function readMeasured({ 1: sign = '', 2: run = '', index }: RegExpExecArray, mas
   if (found === null) return sign === '' ? readMixed(run, masked.slice(begin + run.length)) : null;
   const { number, kind, name } = found;
   const isAmount = kind !== 'count' && AMOUNT_BEFORE.test(masked.slice(Math.max(0, begin - 4), begin));
+  // `三月十五日`
+  if (name === '日' && /[年月]$/u.test(masked.slice(0, begin))) return null;
   if (!isSure(number, kind, name, isAmount || found.more) || (/[-－−]/u.test(sign) && kind !== 'share')) return null;
   const { value, unit, length, more } = found;
   const amount = { value: signed(sign, value), valueMax: null, unit, kind, length: sign.length + length };
