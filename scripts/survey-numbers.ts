@@ -4,6 +4,7 @@ import process from 'node:process';
 import { readCases, type Case, type Verdict } from './numbers/cases.ts';
 import { judgeRanges } from './numbers/ranges.ts';
 import { reasonOf } from './numbers/left-out.ts';
+import { judgeTimes, timeSets } from './numbers/times.ts';
 import { judgeValues, valueSets } from './numbers/values.ts';
 import { runScript } from './stage.ts';
 
@@ -11,6 +12,7 @@ import { runScript } from './stage.ts';
 const judges: ReadonlyMap<string, (one: Case) => Verdict> = new Map([
   ...Object.keys(valueSets).map((set) => [set, (one: Case) => judgeValues(set, one)] as const),
   ['NumberRangeModel', judgeRanges],
+  ...[...timeSets].map(([set, kind]) => [set, (one: Case) => judgeTimes(kind, one)] as const),
 ]);
 
 /** Scores the reader of numbers on a folder of such cases: right, silent, wrong, and left out with the reason. */

@@ -22,14 +22,27 @@ export const leftOut: readonly (readonly [reason: string, shows: RegExp, phrase:
     '比三十大',
   ],
   ['sign within a fraction', /分之[负負]/u, '三分之负一'],
-  ['几 of no number', /[几幾]/u, '十几万'],
+  [
+    'day, week or month counted from that of the speaker',
+    /[明昨今后後前][天日](?!报)|最近还|[上下这]个?次?的?(?:周|月)|[上下]+[个個]?[周週]|[上下前]\d+[周月年天]/u,
+    '明天',
+  ],
+  ['day of the week by itself', /(?:星期|礼拜|禮拜|[週周])[一二三四五六日]/u, '星期一'],
+  ['day of the lunar calendar', /农历|正月|大年|初一|八月十五/u, '正月初一'],
+  ['reign of an emperor, or year of the Republic', /神龙|康熙|雍正|民国/u, '民国三年'],
+  ['day without its month or its 日', /的\d+号|月二十三(?!日)/u, '下次的12号'],
+  ['year of less than four digits', /(?<!\d)\d{2,3} ?年|零八年|三六七年|\d{2}-\d{1,2}-\d/u, '08年'],
+  ['year without 年', /(?<!\d)\d{4}看/u, '2018看起来是一个年份'],
+  ['几 of no number', /(?<!十\s?)[几幾]/u, '几十万'],
   ['multiple by itself', /万万|萬萬|零十|[一二三四五六七八九]十千|万[多余]亿/u, '四万万'],
   [
     'coin or foreign money that no plan counts',
     /[角毛块]|美[刀圆分]|銭|奈拉|比特币|[$￥]|法郎|人民币 |人民币美/u,
     '五元三毛',
   ],
-  ['old measure', /[斤两兩](?!\p{Script=Han})|公分|卡|比特|字节|位/u, '三斤'],
+  ['money without 元', /\d人民币/u, '4人民币'],
+  ['old measure', /[斤两兩](?!\p{Script=Han})|公分/u, '三斤'],
+  ['measure of memory or of food', /卡|比特|字节|存储单位/u, '六千字节'],
 ];
 
 /** The reason for which a case is none of the reader's; null for one that it should read. */

@@ -2,6 +2,7 @@ import { findNumbers, type WrittenNumber } from '../../src/core/find/clause/numb
 import { multipleFactor } from '../../src/lexicon/multiples.ts';
 import { readUnitName, unitLabel } from '../../src/lexicon/unit-names.ts';
 import type { UnitKind } from '../../src/lexicon/units.ts';
+import { findWrittenDates } from '../../src/core/read/text/written-dates.ts';
 import { overlaps, type Case, type Result, type Verdict } from './cases.ts';
 
 /** The sets whose results are one value each, and the kind of unit that a set tells all of. */
@@ -47,13 +48,21 @@ export function judgeValues(set: string, { input, results }: Case): Verdict {
       ...results.flatMap((result) => wrongOf(set, result, found)),
       ...extra.map(({ value, unit }) => `${String(value)} ${unit ?? ''} where nothing stands`),
     ],
-    missing: results.filter((result) => !found.some((one) => tells(result, one))).map(({ text }) => text),
+    missing: results
+      .filter((result) => !found.some((one) => tells(result, one)) && !isOfDate(input, result))
+      .map(({ text }) => text),
   };
 }
 
 /** Whether a number was read where a result stands, with a unit where that has one. */
 function tells(result: Result, number: WrittenNumber): boolean {
   return overlaps(result, number) && (result.unit === null || number.unit !== null);
+}
+
+/** Whether a number is the year, month or day of a date that was read: 16 of `1991年1月16日`. */
+function isOfDate(input: string, { start, end, value, unit }: Result): boolean {
+  const date = findWrittenDates(input).find((one) => one.start <= start && end <= one.end);
+  return unit === null && (date?.iso?.match(/\d+/gu) ?? []).map(Number).includes(Number(value));
 }
 
 /** What was read where a result stands and is not what the case says. */

@@ -58,9 +58,9 @@ const forms: readonly Form[] = [
     ),
     read: ({ 1: low = '', 2: high = '' }) => ordered(readWrittenNumber(low), readWrittenNumber(high)),
   },
-  // `一千多万`, `四百多`
+  // `一千多万`, `四百多`, `十几亿`
   {
-    pattern: new RegExp(`${BEFORE}(${WRITTEN})[余多]([万亿]*)(?![\\p{L}\\p{N}])`, 'gu'),
+    pattern: new RegExp(`${BEFORE}(${WRITTEN})(?:[余多]|(?<=十)几)([万亿]*)(?![\\p{L}\\p{N}])`, 'gu'),
     read: ({ 1: words = '', 2: multiple = '' }) => {
       const value = readWrittenNumber(words + multiple);
       return value === null ? null : { value, bound: 'floor' };

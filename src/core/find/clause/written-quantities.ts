@@ -36,7 +36,7 @@ const shares: ReadonlyMap<string, readonly [unit: string, factor: number]> = new
 ]);
 /** What 成 is followed by where it is a tenth: `三成以上`; a member 成员 or a result 成果 goes on otherwise. */
 const TENTH = '成(?=$|\\P{Script=Han}|以上|以下|以内|左右|的(?!果))';
-const unitBehind = new RegExp(`^[余多]?${UNIT}`, 'u');
+const unitBehind = new RegExp(`^[余多几]?${UNIT}`, 'u');
 /** What the characters of a number and a unit open that is no quantity: 一元化, 十二五规划, 一米线. */
 const IDIOM =
   /^(?:元(?:化|结构|体系|论|制|文化|素)|米线|度|头|桶|倍|P|升(?:级|格|学)|克(?:服|拉)|所有|人(?:口|大|民)|个(?:方面|大)|件事|多元|斤斤)/u;
@@ -44,14 +44,14 @@ const IDIOM =
 const AMOUNT_BEFORE = /(?:近|约|超过?|不足|不少于|不低于|至少|达到?|仅)$/u;
 
 const signed = (words: string, value: number) => (/^[负\-－−]/u.test(words) ? -value : value);
-const PART = `(?:百(?![分${NUMERAL}])|${WRITTEN})`;
+const PART = `(?:百(?![分${NUMERAL}])|${WRITTEN}(?<!百(?=分)))`;
 
 /** How quantities are printed in words, the longer first; what one has read is left out for those behind. */
 export const writtenPrints: readonly { pattern: RegExp; read: Read }[] = [
   // `百分之二十点五`, `千分之三`, `负百分之五`, `百分之百`, `百分之八至百分之十`
   {
     pattern: new RegExp(
-      `${BEFORE}(${MINUS}|)([百千]?[百千万])分之(${PART})(?:${TO}(?:\\2分之)?(${PART}))?(?![\\d.]|[${NUMERAL}万亿])`,
+      `${BEFORE}(${MINUS}|)([百千]?[百千万])分之(${PART})(?:${TO}(?:\\2分之)?(${PART}))?(?![\\d.]|(?!百分)[${NUMERAL}万亿])`,
       'gu',
     ),
     read: ({ 0: words, 2: whole = '', 3: low = '', 4: high }) => {
@@ -119,7 +119,7 @@ interface Measured {
   /** The unit without its multiple. */
   name: string;
   length: number;
-  /** Whether `余` or `多` stands before the unit. */
+  /** Whether `余`, `多` or `几` stands before the unit: `三百余家`, `十几个`. */
   more: boolean;
 }
 
@@ -136,7 +136,7 @@ function measure(run: string, rest: string): Measured | null {
     const value = readWrittenNumber(isParted ? plain : number);
     if (!unit || value === null || IDIOM.test(behind)) continue;
     const [printed, own = '', name = ''] = unit;
-    if (isParted && own !== '') continue;
+    if ((isParted && own !== '') || (printed.startsWith('几') && !plain.endsWith('十'))) continue;
     return {
       number,
       value,
@@ -144,7 +144,7 @@ function measure(run: string, rest: string): Measured | null {
       kind: unitKind(name),
       name,
       length: length + printed.length,
-      more: /^[余多]/u.test(printed),
+      more: /^[余多几]/u.test(printed),
     };
   }
   return null;
