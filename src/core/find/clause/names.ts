@@ -1,3 +1,4 @@
+import { NUMERAL } from '../../../lexicon/numerals.ts';
 import { UNIT } from '../../../lexicon/units.ts';
 import type { Span } from '../../../model/span.ts';
 import { findWrittenDates } from '../../read/text/written-dates.ts';
@@ -5,7 +6,16 @@ import { findWrittenSpans } from '../../read/text/written-spans.ts';
 
 /** What a run of words is whose numbers count nothing. */
 type NameKind =
-  'address' | 'quotation' | 'title' | 'document-number' | 'standard' | 'date' | 'half' | 'event' | 'substance';
+  | 'address'
+  | 'quotation'
+  | 'title'
+  | 'document-number'
+  | 'standard'
+  | 'ordinal'
+  | 'date'
+  | 'half'
+  | 'event'
+  | 'substance';
 
 /** A run of words whose numbers belong to its name. */
 export interface Name extends Span {
@@ -22,6 +32,15 @@ export const nameForms: readonly (readonly [NameKind, Form, string])[] = [
   ['title', /《[^》]*》/gu, '《2016年浙江政务服务网建设工作要点》'],
   ['document-number', /[〔﹝[]\d{4}[〕﹞\]]\d+号/gu, '〔2016〕12号'],
   ['standard', /(?:GB|ISO|DB|HJ)[/T ]*\d+(?:[.—-]\d+)*/gu, 'GB5749—2006'],
+  // Articles that are cited, the first alone with its 第; `本条例二十六条规定`.
+  [
+    'ordinal',
+    new RegExp(
+      `第[\\d${NUMERAL}]+[条款项]?(?:[、和或至]+[\\d${NUMERAL}]+[条款项]?)+|(?<=条例|办法|规定|[本该]法)[\\d${NUMERAL}]+条`,
+      'gu',
+    ),
+    '第三十一条、三十二条',
+  ],
   ['date', findCalendarDates, '2019年3月4日'],
   ['half', findHalves, '3个半月'],
   // A day that names what happened on it.

@@ -1,7 +1,7 @@
 import { NUMERAL } from '../../../lexicon/numerals.ts';
 import { UNIT, unitKind, type UnitKind } from '../../../lexicon/units.ts';
 import { readWrittenNumber, WRITTEN } from '../../read/text/written-number.ts';
-import { RANGE_DASH } from './digits.ts';
+import { OTHER_UNIT, RANGE_DASH } from './digits.ts';
 
 /** A number in words, or a range of two, with its unit, as a match of a text says it. */
 interface WrittenAmount {
@@ -19,11 +19,13 @@ interface WrittenAmount {
 type Read = (match: RegExpExecArray, masked: string) => WrittenAmount | null;
 
 const HAN = `[${NUMERAL}万亿]`;
+/** 数 of `数十万元`; that of 总数, 人数, 户数 ends a noun. */
+const SEVERAL = '(?<![总人户次件份票位岗床])数';
 /**
  * Where no number in words begins: within a numeral, behind a word of order, choice or sequence, or at the second end
  * of a range.
  */
-const BEFORE = `(?<![\\d.${NUMERAL}万亿第之每数几逐兆又$￥○点\\-—–~～]|[\\d${NUMERAL}万亿%]\\p{Script=Han}{0,2}[至到])`;
+const BEFORE = `(?<![\\d.${NUMERAL}万亿第之每几逐兆又$￥○点\\-—–~～]|${SEVERAL}|[\\d${NUMERAL}万亿%]\\p{Script=Han}{0,2}[至到])`;
 /** `负40%`; not `担负40%`, `正负3℃`. */
 const MINUS = '(?<![担肩正抱背欠自胜])负|(?<=^|[\\s（(：:、，])[-－−]';
 const TO = `[${RANGE_DASH}到]+`;
@@ -36,10 +38,10 @@ const shares: ReadonlyMap<string, readonly [unit: string, factor: number]> = new
 ]);
 /** What 成 is followed by where it is a tenth: `三成以上`; a member 成员 or a result 成果 goes on otherwise. */
 const TENTH = '成(?=$|\\P{Script=Han}|以上|以下|以内|左右|的(?!果))';
-const unitBehind = new RegExp(`^[余多几]?${UNIT}`, 'u');
+const unitBehind = new RegExp(`^[余多几]?${UNIT}${OTHER_UNIT}`, 'u');
 /** What the characters of a number and a unit open that is no quantity: 一元化, 十二五规划, 一米线. */
 const IDIOM =
-  /^(?:元(?:化|结构|体系|论|制|文化|素)|米线|度|头|桶|倍|P|升(?:级|格|学)|克(?:服|拉)|所有|人(?:口|大|民)|个(?:方面|大)|件事|多元|斤斤)/u;
+  /^(?:元(?:化|结构|体系|论|制|文化|素)|米线|度|头|桶|倍(?!以[上下内]|左右|的|罚款|$|\P{Script=Han})|P|升(?:级|格|学)|克(?:服|拉)|所有|人(?:口|大|民)|个(?:方面|大)|件事|多元|斤斤)/u;
 /** `近一吨`, `每吨不足一吨`: one of a measure, where a word says that it is an amount. */
 const AMOUNT_BEFORE = /(?:近|约|超过?|不足|不少于|不低于|至少|达到?|仅)$/u;
 
@@ -105,7 +107,9 @@ function readMeasured({ 1: sign = '', 2: run = '', index }: RegExpExecArray, mas
   const isAmount = kind !== 'count' && AMOUNT_BEFORE.test(masked.slice(Math.max(0, begin - 4), begin));
   // `三月十五日`
   if (name === '日' && /[年月]$/u.test(masked.slice(0, begin))) return null;
-  if (!isSure(number, kind, name, isAmount || found.more) || (/[-－−]/u.test(sign) && kind !== 'share')) return null;
+  const isLimited = /^(?:及|或者?)?以[上下内]/u.test(masked.slice(begin + found.length));
+  if (!isSure(number, kind, name, isAmount || isLimited || found.more) || (/[-－−]/u.test(sign) && kind !== 'share'))
+    return null;
   const { value, unit, length, more } = found;
   const amount = { value: signed(sign, value), valueMax: null, unit, kind, length: sign.length + length };
   return more ? { ...amount, bound: 'floor' } : amount;
@@ -175,5 +179,5 @@ function readMixed(run: string, behind: string): WrittenAmount | null {
 function isSure(number: string, kind: UnitKind, name: string, isAmount: boolean): boolean {
   if (kind === 'measure' || kind === 'money') return number !== '一' || name.length > 1 || isAmount;
   if (kind === 'time') return name.length > 1;
-  return number.length > 1 || isAmount;
+  return number.length > 1 || name === '周岁' || isAmount;
 }

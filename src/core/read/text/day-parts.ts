@@ -3,7 +3,7 @@ import { readNumeral } from './numeral.ts';
 
 /** A blank that pasted text leaves between a numeral and its unit. */
 export const GAP = '[ \\u3000]?';
-const FREE = `(?<![\\d.${NUMERAL}])`;
+const FREE = `(?<![\\d.÷×${NUMERAL}])`;
 
 /** A year of four digits before its 年, as a named group: `2025年`, `二○二五年`. */
 export const year = (name: string) =>

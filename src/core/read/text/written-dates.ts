@@ -18,11 +18,11 @@ export interface WrittenDate extends Span {
 type Read = (groups: DateGroups) => string | null | undefined;
 
 /** Behind a span or before it nothing goes on as another number. */
-const NOT_BEFORE = `(?<![\\d.${NUMERAL}])`;
+const NOT_BEFORE = `(?<![÷×\\d.${NUMERAL}])`;
 const FOUR = '(?:19|20)\\d{2}';
 const QUARTER = '(?:第?(?<quarter>[一二三四1-4])季度)';
 const HALF = '(?<half>[上下])半年';
-const THIS = '(?:今|去|明|前|后|本|上|当)年度?';
+const THIS = '(?<!以)(?:今|去|明|前|后|本|上|当)年度?';
 const SEASON = '(?:春|夏|秋|冬)(?:季|天)(?!学期)';
 const DECADE = '(?<decade>[1-9]0|[一二三四五六七八九]十)年代';
 const CENTURY = '(?<century>\\d{2}|二十一?|十[一二三四五六七八九])世纪';
