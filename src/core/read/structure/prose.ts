@@ -10,7 +10,7 @@ import { markdownLevel, readHeadline, type Headline } from './headline.ts';
 import { readMarker, type Marker } from './marker.ts';
 import type { Draft, Outline } from './outline.ts';
 import type { Position } from './position.ts';
-import { isResponsibilityNote } from './responsibility.ts';
+import { isResponsibilityNote } from '../responsibility/find-notes.ts';
 import type { TextLine } from './tables.ts';
 
 const CLOSING = /^(?:综合来看|总体来看|总体看|总的来看|综上)/u;
