@@ -12,6 +12,7 @@ import { lostLine } from './rules/lost-line.ts';
 import { pageControlRule } from './rules/page-control.ts';
 import { pageNumber, runningHeader } from './rules/page-furniture.ts';
 import type { Rule } from './rules/rule.ts';
+import { sharedShape } from './rules/shared-shape.ts';
 import { straightQuote } from './rules/straight-quote.ts';
 import { subscript } from './rules/subscript.ts';
 import { width } from './rules/width.ts';
@@ -19,6 +20,7 @@ import { wrappedLine } from './rules/wrapped-line.ts';
 
 /** The named rules in the order in which they run. */
 export const repairRules: readonly Rule[] = [
+  sharedShape,
   invisible,
   formatControl,
   bookmark,

@@ -2,6 +2,13 @@ import type { RuleCases } from './rule-cases.ts';
 
 /** Rules that change characters within a line. */
 export const markCases: RuleCases = {
+  'shared-shape': {
+    changes: [
+      ['⼯作⽅案⽤⼾，⻓江⾥', '工作方案用户，长江里'],
+      ['2―3⽉、5〜8⽇', '2—3月、5～8日'],
+    ],
+    leaves: ['工作方案', '戶', '〇㈠'],
+  },
   invisible: {
     changes: [
       ['\ufeff杭州市', '杭州市'],
