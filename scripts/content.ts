@@ -5,10 +5,10 @@ import { checkRows } from '../src/core/portal/check-rows.ts';
 import type { Registries } from '../src/core/portal/registries.ts';
 import { explain, type Diagnostic, type Locale } from '../src/model/diagnostics.ts';
 import { perhaps } from '../src/model/wording.ts';
-import { publishFiles, type Files } from '../src/core/write/publish.ts';
+import { publishFiles, publishTexts, type Files } from '../src/core/write/publish.ts';
 import { verifyFiles } from '../src/core/write/verify.ts';
 import { findLost } from './content/find-lost.ts';
-import { foldUnregistered } from './content/fold-unregistered.ts';
+import { findPublishedData } from './content/find-published-data.ts';
 import { findUnread } from './content/find-unread.ts';
 import { plain, readLocale } from './content/print-diagnostic.ts';
 import { readContent, type ContentInput } from './content/read-content.ts';
@@ -49,8 +49,7 @@ await runScript(async () => {
   const { value: portal, diagnostics: made } = buildPortal(input.sources, input.corrections, registries);
   // What is said of the texts means little where a registry was not read.
   if (hasErrors(unread)) refuse(unread, input, locale, made);
-  const curation = foldUnregistered(made, registries.bodies.length);
-  const found = [...unread, ...curation, ...findUnanswered(own, portal)];
+  const found = [...unread, ...made, ...findUnanswered(own, portal)];
   const orphans = hasErrors(found) ? [] : findOrphans(input, registries, portal);
   const ids = [...portal.documents, ...portal.gazettes].map(({ id }) => id);
   const surplus = rulesAlone ? [] : await findUnread(folder, input, ids);
@@ -58,7 +57,12 @@ await runScript(async () => {
   tell(shown, input, locale);
   for (const line of tellHints(kept, locale)) process.stderr.write(`${line}\n`);
   await reportStages(input, portal);
-  const files = new Map([...publishFiles(portal), [PROFILE, `${JSON.stringify(own.profile, null, 2)}\n`]]);
+  const files = new Map([
+    ...publishFiles(portal),
+    ...publishTexts(input.sources),
+    [PROFILE, `${JSON.stringify(own.profile, null, 2)}\n`],
+  ]);
+  tell(findPublishedData(files, input.hidden), input, locale);
   if (check) await refuseStale(folder, files, locale);
   const published = check ? await readGenerated(folder, files) : files;
   await runStage('verify', () => {

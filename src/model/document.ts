@@ -14,19 +14,36 @@ export const idSchema = z
 /** Calendar date as ISO 8601: `2016-09-29`. */
 export const dateSchema = z.iso.date();
 
-/** Administrative level of the issuer. */
-export const levelSchema = z.enum(['national', 'province', 'city', 'county']);
+/**
+ * Administrative level of the issuer. `national` are the Party's centre and the highest organs of state, `ministry` what
+ * stands below the State Council; `city` is a prefecture, `county` a district or a county-level city too, `town` a
+ * township or a sub-district (街道).
+ */
+export const levelSchema = z.enum(['national', 'ministry', 'province', 'city', 'county', 'town']);
 
 /** `draft` is a text put out for comment (征求意见稿); it binds nobody. */
 const statusSchema = z.enum(['issued', 'draft']);
 
-/** Where the text of a document lies: its file, the SHA-256 of that file, and its part of it. */
+/**
+ * Where the text of a document lies: its file and its part of the text of that file. Where personal data are withheld,
+ * the file itself is not published, and the hash is that of its text with these masked.
+ */
 export const sourceSchema = spanSchema.extend({
   file: z.string().meta(say('原始文件名', 'Name of the raw file')),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
-    .meta(say('原始文件的 SHA-256', 'SHA-256 of the raw file')),
+    .meta(
+      say(
+        '原始文件的 SHA-256；隐去个人信息的，为所公布文字的 SHA-256',
+        'SHA-256 of the raw file; where personal data are withheld, of its text as published',
+      ),
+    ),
+  media: z.string().meta(say('原始文件的媒体类型', 'Media type of the raw file')),
+  encoding: z
+    .string()
+    .nullable()
+    .meta(say('原始文件的字符编码；二进制格式为空', 'Encoding of the raw file; null for a binary form')),
 });
 
 /** One policy document. A field is null where the source does not give it. */
@@ -40,7 +57,7 @@ export const documentSchema = z.strictObject({
   addressees: z.array(z.string()).meta(say('主送机关，照原文', 'Addressees as printed')),
   /** The region that the issuer governs: `杭州市`. */
   jurisdiction: z.string().nullable().meta(say('适用地区', 'Region that the issuer governs')),
-  level: levelSchema.nullable().meta(say('层级：国家、省、市、县', 'Administrative level of the issuer')),
+  level: levelSchema.nullable().meta(say('层级：国家、部委、省、市、县、乡镇', 'Administrative level of the issuer')),
   /** Genre, the noun that closes the title: `行动计划`. */
   kind: z.string().nullable().meta(say('文种', 'Genre, the noun that closes the title')),
   status: statusSchema.meta(say('状态：issued 已发布，draft 征求意见稿', 'issued, or a draft put out for comment')),

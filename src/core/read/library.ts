@@ -2,14 +2,16 @@ import type { Correction, ReviewedCorrection } from '../../model/correction.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { Gazette } from '../../model/gazette.ts';
 import type { Provision } from '../../model/provision.ts';
+import type { SourceRecord } from '../../model/source-record.ts';
 import type { PolicyTable } from '../../model/table.ts';
 import type { Task } from '../../model/task.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
 import { readDocument, type ReadDocument } from './document.ts';
 import { findDuplicates } from './duplicates.ts';
 import { readGazette } from './gazette.ts';
-import { segmentSource } from './segment/segment.ts';
-import { MANIFEST, nameDocuments, sourcePath, type Source } from './source.ts';
+import { withNotice } from './metadata/notice.ts';
+import { segmentSource, type Part } from './segment/segment.ts';
+import { describeSource, MANIFEST, nameDocuments, sourcePath, type Source } from './source.ts';
 
 /** The texts of a set of sources, read. */
 export interface Library {
@@ -19,6 +21,7 @@ export interface Library {
   tables: PolicyTable[];
   tasks: Task[];
   corrections: Correction[];
+  sources: SourceRecord[];
 }
 
 /** Reviewed corrections by the id of their document or gazette. */
@@ -62,8 +65,11 @@ export function readSource(
     const id = names.documents[index] ?? '';
     return readDocument(source, part, id, corrections.get(id) ?? []);
   });
-  const found = built.flatMap(({ value }) => (value ? [value] : []));
-  const own = mergeLibraries(found.map(({ document, ...rest }) => ({ ...rest, documents: [document], gazettes: [] })));
+  const found = shareNotices(texts, built);
+  const own = mergeLibraries([
+    ...found.map(({ document, ...rest }) => ({ ...rest, documents: [document], gazettes: [], sources: [] })),
+    { ...mergeLibraries([]), sources: [describeSource(source)] },
+  ]);
   const diagnostics = [...names.diagnostics, ...built.flatMap((document) => document.diagnostics)];
   if (names.gazette === null) return { value: own, diagnostics };
   const { value, ...told } = readGazette(
@@ -76,9 +82,21 @@ export function readSource(
   const { gazette, documents, ...pages } = value;
   const whole = mergeLibraries([
     { ...own, documents },
-    { ...pages, documents: [], gazettes: [gazette], tables: [], tasks: [] },
+    { ...pages, documents: [], gazettes: [gazette], tables: [], tasks: [], sources: [] },
   ]);
   return { value: whole, diagnostics: [...diagnostics, ...told.diagnostics] };
+}
+
+/** The documents that were read; one whose notice stands at the head of another is given what that notice says. */
+function shareNotices(parts: readonly Part[], built: readonly { value: ReadDocument | null }[]): ReadDocument[] {
+  let notice: PolicyDocument | null = null;
+  return built.flatMap(({ value }, index) => {
+    if (value === null) return [];
+    const document: PolicyDocument =
+      notice !== null && parts[index]?.sharesNotice ? withNotice(value.document, notice) : value.document;
+    if (!parts[index]?.sharesNotice) notice = document;
+    return [{ ...value, document }];
+  });
 }
 
 /** Each document of a library with the rows that are its own. */
@@ -105,5 +123,6 @@ export function mergeLibraries(libraries: readonly Library[]): Library {
     tables: libraries.flatMap(({ tables }) => tables),
     tasks: libraries.flatMap(({ tasks }) => tasks),
     corrections: libraries.flatMap(({ corrections }) => corrections),
+    sources: libraries.flatMap(({ sources }) => sources),
   };
 }
