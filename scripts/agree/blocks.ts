@@ -1,4 +1,5 @@
 import { readPipes } from '../../src/core/read/structure/pipe-grid.ts';
+import type { Place } from '../../src/core/read/structure/tables.ts';
 import type { LayoutTable } from '../../src/core/read/intake/layout.ts';
 import type { TakenText } from '../../src/core/read/intake/taken-text.ts';
 import { splitLines, type Line } from '../../src/core/read/text/lines.ts';
@@ -57,8 +58,8 @@ function lineBlocks(lines: readonly Line[], offset: number, levels: ReadonlyMap<
     const grid = readPipes(written, at);
     const line = written[at];
     if (grid && line) {
-      const words = (cell: readonly { start: number; end: number }[]) =>
-        cell.map(({ start, end }) => textAt(written, start, end));
+      const words = (cell: Place) =>
+        typeof cell === 'string' ? [] : cell.map(({ start, end }) => textAt(written, start, end));
       const rows = [grid.header, ...grid.rows].map((row) =>
         row.map((cell, column) => ({ column, columns: 1, rows: 1, lines: words(cell) })),
       );

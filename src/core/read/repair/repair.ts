@@ -5,7 +5,7 @@ import { withheldMark } from '../personal/withheld-marks.ts';
 import type { PersonalDatum } from '../personal/listed.ts';
 import type { PlacedCorrection } from './corrections.ts';
 import type { LayoutMark } from './layout-marks.ts';
-import { bookmark, formatControl, invisible } from './rules/artefacts.ts';
+import { bookmark, formatControl, invisible, pageComment } from './rules/artefacts.ts';
 import { barePageNumber } from './rules/bare-page-number.ts';
 import { blank, edgeBlank, inlineBreak } from './rules/blanks.ts';
 import { brokenLine } from './rules/broken-line.ts';
@@ -26,6 +26,7 @@ export const repairRules: readonly Rule[] = [
   invisible,
   formatControl,
   bookmark,
+  pageComment,
   runningHeader,
   pageNumber,
   barePageNumber,

@@ -27,6 +27,10 @@ export const markCases: RuleCases = {
     changes: [['[bookmark: _GoBack]一、总体要求', '一、总体要求']],
     leaves: ['[备注: 略]', '[bookmark: 未完\n]'],
   },
+  'page-comment': {
+    changes: [['某市办法\n<!-- INFO END -->\n第一条', '某市办法\n\n第一条']],
+    leaves: ['<!-- 未完', '甲 <-- 乙'],
+  },
   'edge-blank': {
     changes: [['　　第一条 \n 甲\t 乙 ', '第一条\n甲\t乙']],
     leaves: ['\t甲', '甲 乙'],
