@@ -84,6 +84,19 @@ export function unreadRows(source: Source, provisions: readonly Provision[], row
     }));
 }
 
+/** A warning for each table that is kept as lines, since nothing proves its grid. */
+export function unprovenTables(source: Source, provisions: readonly Provision[]): Diagnostic[] {
+  return provisions
+    .filter(({ kind }) => kind === 'verbatim')
+    .map(({ raw: span, heading, text }) => ({
+      code: 'table/unproven',
+      severity: 'warning',
+      file: sourcePath(source),
+      span,
+      values: { words: (heading ?? text).replaceAll(/\s+/gu, ' ').slice(0, 40) },
+    }));
+}
+
 /** A hint for each entry of a gazette's contents whose document the file does not hold. */
 export function missingEntries(source: Source, entries: Gazette['entries']): Diagnostic[] {
   return entries

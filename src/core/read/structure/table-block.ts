@@ -4,12 +4,13 @@ import { skipBlanks } from '../text/lines.ts';
 import type { BodyContext } from './body.ts';
 import type { PlacedTable } from './layout-table.ts';
 import { readMarker, type Marker } from './marker.ts';
-import type { Outline } from './outline.ts';
+import type { DraftInput, Outline } from './outline.ts';
 import type { Position } from './position.ts';
 import { addStatedRows, isGrid } from './stated-rows.ts';
 import { announcedBy, announces, openingsAt, type Announced, type TableOpening } from './table-opening.ts';
 import { addRows, type Grid, type TableDraft, type TextLine } from './tables.ts';
 import { readTextGrid } from './text-grid.ts';
+import { readVerbatim } from './verbatim.ts';
 
 function startsAt(table: PlacedTable, line: TextLine | undefined): boolean {
   if (!line || line.start < table.start || line.start >= table.end) return false;
@@ -52,6 +53,38 @@ export class TableBlocks {
       this.keep(addRows(grid, this.text, this.holdTable(opening), this.outline));
       this.repeated.push(...grid.repeated);
       return grid.next;
+    }
+    return this.addVerbatim(lines, at);
+  }
+
+  /** Keeps a table whose grid nothing proves as the lines that it is printed in. */
+  private addVerbatim(lines: readonly TextLine[], at: number): number | null {
+    for (const { caption, unit, first } of openingsAt(lines, at)) {
+      const announced = announcedBy({ caption, unit, first }) ?? this.announcedAbove();
+      const verbatim = readVerbatim(lines, first, announced);
+      if (!verbatim) continue;
+      const [begin] = verbatim.text;
+      const above =
+        unit && begin
+          ? [
+              { ...unit, joiner: '' as const },
+              { ...begin, joiner: '\n' as const },
+            ]
+          : [begin];
+      this.outline.add({
+        kind: 'verbatim',
+        scope: this.position.root,
+        parent: this.position.container,
+        ...this.captionOf(caption),
+        text: [...above.filter((run) => run !== undefined), ...verbatim.text.slice(1)].map(
+          ({ start, end, joiner }) => ({
+            start,
+            end,
+            joiner,
+          }),
+        ),
+      });
+      return verbatim.next;
     }
     return null;
   }
@@ -100,21 +133,27 @@ export class TableBlocks {
   private holdTable({ caption: line, unit }: TableOpening): string {
     const { root } = this.position;
     if (!line && !unit && root !== null && this.position.atTop && this.tables.length === 0) return root;
-    const caption = line ? TABLE_CAPTION.exec(line.text) : null;
-    const number = line && caption ? { start: line.start, end: line.start + caption[0].length } : undefined;
-    const start = line ? skipBlanks(this.text, number?.end ?? line.start) : 0;
-    const heading = line && start < line.end ? { start, end: line.end } : undefined;
     if (line?.text.startsWith('附')) this.position.leaveAll();
     const draft = this.outline.add({
       kind: 'table',
       scope: root,
       parent: this.position.container,
-      ...(caption ? { value: Number(caption[1]) } : {}),
-      ...(number ? { number } : {}),
-      ...(heading ? { heading } : {}),
+      ...this.captionOf(line),
       ...(unit ? { text: { start: unit.start, end: unit.end } } : {}),
     });
     return draft.eid;
+  }
+
+  /** `表1` and the words behind it. */
+  private captionOf(line: TextLine | null): Pick<DraftInput, 'value' | 'number' | 'heading'> {
+    if (!line) return {};
+    const label = TABLE_CAPTION.exec(line.text);
+    const cut = line.start + (label?.[0].length ?? 0);
+    const heading = { start: skipBlanks(this.text, cut), end: line.end };
+    return {
+      ...(label ? { value: Number(label[1]), number: { start: line.start, end: cut } } : {}),
+      ...(heading.end > heading.start ? { heading } : {}),
+    };
   }
 
   /**
