@@ -42,7 +42,7 @@ export function readDocumentTargets({ calendar = NO_CALENDAR, ...parts }: Docume
   const { provisions, tables } = parts;
   const byEid = new Map(provisions.map((provision) => [provision.eid, provision]));
   const cellsOf = Map.groupBy(
-    tables.flatMap((table) => readTableTargets(table, byEid)),
+    tables.flatMap((table) => readTableTargets(table, byEid, calendar)),
     ({ row }) => row,
   );
   const dueCells = readDueCells(tables);

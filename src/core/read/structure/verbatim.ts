@@ -1,14 +1,14 @@
+import type { Span } from '../../../model/span.ts';
 import { readDate } from '../text/date.ts';
 import { shapeOf } from './cell-shape.ts';
 import { blocksFrom, leavesTable, partingAt, type Block } from './cell-stream.ts';
 import { readMarker } from './marker.ts';
-import type { TextRun } from './outline.ts';
 import type { Announced } from './table-opening.ts';
 import type { TextLine } from './tables.ts';
 
 /** Lines that are printed one below the other as they stand in the source. */
 export interface Verbatim {
-  text: TextRun[];
+  lines: Span[];
   /** Index of the line after them. */
   next: number;
 }
@@ -32,9 +32,7 @@ export function readVerbatim(lines: readonly TextLine[], start: number, announce
   const isProse = blocks.filter(({ text }) => shapeOf(text) === 'sentence').length > blocks.length / 3;
   const last = blocks.at(-1);
   if (!last || blocks.length < LEAST_CELLS || figures.length < LEAST_FIGURES || isProse) return null;
-  const runs = blocks.flatMap((block) => block.lines);
-  const text = runs.map(({ start: from, end }, at): TextRun => ({ start: from, end, joiner: at > 0 ? '\n' : '' }));
-  return { text, next: last.next };
+  return { lines: blocks.flatMap((block) => block.lines), next: last.next };
 }
 
 /** Whether a line is none of a table of short cells. */
