@@ -6,7 +6,7 @@ import { readBodyCells, type BodyCell } from '../read/tables/body-cells.ts';
 import type { NamedBody } from '../read/responsibility/body-list.ts';
 import { governingIn } from './governing-notes.ts';
 import { joinNotes, placeNote, type PlacedResponsibility } from './placed-note.ts';
-import { parseResponsibilityNote, saysFirstLeads } from './responsibility-note.ts';
+import { parseResponsibilityNote, saysFirstLeads, type FirstLeads } from './responsibility-note.ts';
 
 /** The responsibilities of one document. */
 export interface Responsibilities {
@@ -36,13 +36,13 @@ export function readResponsibilities(
   );
   const notes: PlacedResponsibility[] = [];
   const isGeneral = provisions.some((provision) => saysFirstLeads(outside(provision, spans.get(provision.eid) ?? [])));
-  let firstLeads = isGeneral;
+  let firstLeads: FirstLeads | null = isGeneral ? 'all' : null;
   for (const provision of provisions) {
     const words = provisionWords(provision);
     for (const span of spans.get(provision.eid) ?? []) {
       const note = parseResponsibilityNote(words.slice(span.start, span.end), { firstLeads });
       notes.push(placeNote(note, provision.eid, span));
-      firstLeads ||= note.firstLeads === 'throughout';
+      if (note.firstLeads === 'throughout') firstLeads ??= note.firstOf;
     }
     notes.push(...readCells(bodyCells.get(provision.eid) ?? [], provision.eid, isGeneral));
   }
@@ -71,7 +71,12 @@ export function namedBodies(notes: readonly PlacedResponsibility[]): NamedBody[]
  */
 function readCells(cells: readonly BodyCell[], eid: string, isGeneral: boolean): PlacedResponsibility[] {
   const notes = cells.map(({ part, firstLeads, text, span, covers }) =>
-    placeNote(parseResponsibilityNote(text, { label: part, firstLeads: isGeneral || firstLeads }), eid, span, covers),
+    placeNote(
+      parseResponsibilityNote(text, { label: part, firstLeads: isGeneral || firstLeads ? 'all' : null }),
+      eid,
+      span,
+      covers,
+    ),
   );
   const [first, ...others] = notes.filter(({ covers }) => covers.length === 0);
   const merged = notes.filter(({ covers }) => covers.length > 0);
