@@ -10,8 +10,10 @@ import {
   guessedTitle,
   misplacedCorrections,
   unexplained,
+  unprovenTables,
   unreadFacts,
   unreadRows,
+  unreadSequences,
 } from './diagnostics.ts';
 import { writeLedger } from './ledger.ts';
 import { readMetadata } from './metadata/metadata.ts';
@@ -65,6 +67,7 @@ export function readDocument(
   if (title === null) diagnostics.push(...guessedTitle(source, separated.provisions));
   const queried = placed.filter(({ correction }) => correction.kind === 'query').map(({ span }) => span);
   diagnostics.push(...numberGaps(source, separated.provisions, queried));
+  diagnostics.push(...unreadSequences(source, separated.provisions));
   const tables = restoreTables(id, structure.tables, separated.provisions, source.raw);
   const document: PolicyDocument = {
     id,
@@ -77,7 +80,8 @@ export function readDocument(
   const { provisions } = separated;
   const ledger = writeLedger(id, source.raw, separated.revision, provisions, placed);
   const { value: tasks, others } = readTasks(tables);
-  diagnostics.push(...unreadFacts(document), ...unreadRows(source, provisions, others));
+  diagnostics.push(...unreadFacts(document), ...unprovenTables(source, provisions));
+  diagnostics.push(...unreadRows(source, provisions, others));
   return { value: { document, provisions, tables, tasks, corrections: ledger }, diagnostics };
 }
 
