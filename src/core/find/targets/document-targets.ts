@@ -14,6 +14,8 @@ import type { Opening } from './clause-context.ts';
 import { findGoalOpenings } from './goal-openings.ts';
 import { readParagraph, type ParagraphSetting } from './paragraph.ts';
 import type { Reason } from './rules/reasons.ts';
+import { readReportParts } from './report-parts.ts';
+import { stanceOf, type Titled } from './stance.ts';
 import { readStanding, type Standing } from './standing.ts';
 import { readTableTargets, type CellAccount } from './table-targets.ts';
 import type { PlacedTarget } from './target-draft.ts';
@@ -32,6 +34,8 @@ export interface ProvisionAccount {
 
 /** What a document is made of, as far as targets are found in it. */
 export interface DocumentParts {
+  /** Its title and genre, which say how its words are to be taken; a plan where they are not told. */
+  document?: Titled;
   provisions: readonly Provision[];
   tables: readonly PolicyTable[];
   tasks: readonly Task[];
@@ -40,8 +44,11 @@ export interface DocumentParts {
 }
 
 /** Accounts for each provision of a document: its prose, its annexes of tasks and its indicator tables. */
-export function readDocumentTargets({ calendar = NO_CALENDAR, ...parts }: DocumentParts): ProvisionAccount[] {
+export function readDocumentTargets({ document, calendar = NO_CALENDAR, ...parts }: DocumentParts): ProvisionAccount[] {
   const { provisions, tables, tasks } = parts;
+  const stance = document ? stanceOf(document) : 'plans';
+  if (stance === 'tells') return provisions.map((provision) => unread(provision, 'done'));
+  const ahead = stance === 'reports' ? readReportParts(provisions, calendar) : null;
   const byEid = new Map(provisions.map((provision) => [provision.eid, provision]));
   const taskOf = new Map(tasks.map((task) => [task.eid, task]));
   const cellsOf = Map.groupBy(
@@ -62,7 +69,10 @@ export function readDocumentTargets({ calendar = NO_CALENDAR, ...parts }: Docume
     const deadline = openings.get(eid);
     const opening = deadline === undefined ? null : { deadline, governs: 'numbers' as const };
     const standing = standings.get(eid) ?? readStanding(provision, byEid);
-    return readProse(provision, standing, { calendar, opening });
+    const years = ahead?.get(eid) ?? null;
+    if (ahead && years === null) return unread(provision, standing.refused ?? 'done');
+    const of = years === null ? calendar : { ...calendar, period: years, ends: String(years.to) };
+    return readProse(provision, standing, { calendar: of, opening, stance });
   });
 }
 
@@ -112,11 +122,12 @@ function readTask(
 function readProse(
   provision: Provision,
   standing: Standing,
-  where: Pick<ParagraphSetting, 'calendar' | 'opening'>,
+  where: Pick<ParagraphSetting, 'calendar' | 'opening' | 'stance'>,
 ): ProvisionAccount {
   const { refused, start, isGoals, isNorm } = standing;
   if (refused !== null) return unread(provision, refused);
-  const read = readParagraph(provisionWords(provision).slice(start), { ...where, isGoalSection: isGoals, isNorm });
+  const place = { isGoalSection: isGoals, isNorm: isNorm || where.stance === 'norms' };
+  const read = readParagraph(provisionWords(provision).slice(start), { ...where, ...place });
   return account(provision, read, start, 'prose');
 }
 
