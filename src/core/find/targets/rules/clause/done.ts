@@ -1,4 +1,5 @@
 import { DUTY_WORD } from '../../../../../lexicon/duty-words.ts';
+import { closingKinds, closingPattern, countingVerbs } from '../../../../../lexicon/verbs.ts';
 import type { ClauseReading } from '../../../clause/reading.ts';
 import type { ClauseRule, ClauseSite } from './site.ts';
 
@@ -10,7 +11,11 @@ const REPORTED = /超额完成|圆满完成|提前完成(?![^，]*的(?:省|市|
 const INTENT = new RegExp(`到20|${DUTY_WORD}|目标`, 'u');
 /** How things stood or went in a year: `2010年劣Ⅴ类水质比例为17.7%`. */
 const STOOD = /^(?:其中)?(20\d{2})年(?!年?底|末|[之以]?前|内|\d)[^，]*\d/u;
+/** `截至`, `“十三五”以来`, `近5年来`, `过去五年`. */
+const SINCE = /^截[至止]|^[^，]{0,12}以来$|^(?:近|过去)?[\d一二三四五十]+年来$|^(?:近年来|过去[一三五]年)$/u;
 const PAST = /同比|(?<!对)已(?:经)?(?:完成|达到|建成)|以来/u;
+/** `编制了`, `建成了`: what is to be done has no 了. */
+const FINISHED = new RegExp(`(?:${closingPattern(closingKinds)}|${countingVerbs.join('|')})了(?!解)`, 'u');
 const BASIS = /(?:的)?基础上$/u;
 const BASE_YEAR = /(?:比|较|在)20\d{2}年基础上$/u;
 
@@ -41,9 +46,13 @@ export const statementRules: readonly ClauseRule[] = [
   },
   {
     id: 'done/as-of',
-    examples: ['截至2020年底，全市森林覆盖率达到66.9%。', '“十三五”以来，全市累计新增公园绿地1000公顷。'],
+    examples: [
+      '截至2020年底，全市森林覆盖率达到66.9%。',
+      '“十三五”以来，全市累计新增公园绿地1000公顷。',
+      '近五年来，重复利用率提高到70%。',
+    ],
     counterexamples: ['到2020年底，全市森林覆盖率达到66.9%。'],
-    when: (site) => /^截[至止]|^[^，]{0,12}以来$/u.test(first(site)),
+    when: (site) => SINCE.test(first(site)),
     refuses: 'done',
   },
   {
@@ -83,6 +92,13 @@ export const doneRules: readonly ClauseRule[] = [
     examples: [{ text: '2010年劣Ⅴ类水质比例为17.7%。', asOf: 2011 }],
     counterexamples: [{ text: '2010年底前完成改造10家。', asOf: 2011 }],
     when: (site) => isBefore(STOOD.exec(site.clause.text)?.[1], site),
+    refuses: 'done',
+  },
+  {
+    id: 'done/finished',
+    examples: ['到2025年，我们编制了两项规划。'],
+    counterexamples: ['到2025年，人人了解政策，编制规划两项。'],
+    when: ({ clause }) => FINISHED.test(clause.text),
     refuses: 'done',
   },
   {

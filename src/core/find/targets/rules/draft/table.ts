@@ -26,8 +26,8 @@ export const draftRules: readonly RefusingRule<DraftSite>[] = [
   {
     // Articles lay down norms: a number there is a goal only with its date.
     id: 'norm/undated-in-an-article',
-    examples: [{ text: '档案保存期限不少于2年。', article: true }],
-    counterexamples: ['档案保存期限不少于2年。', { text: '到2025年，覆盖率不低于80%。', article: true }],
+    examples: [{ text: '档案管理人员不少于2名。', article: true }],
+    counterexamples: ['档案管理人员不少于2名。', { text: '到2025年，覆盖率不低于80%。', article: true }],
     when: ({ draft, isNorm }) => isNorm && draft.deadline === null && draft.from === null && draft.recurrence === null,
     refuses: 'norm',
   },

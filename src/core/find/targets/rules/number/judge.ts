@@ -9,7 +9,24 @@ import type { Goal, NumberSite } from './site.ts';
 import { rulesFor } from './table.ts';
 
 /** Words that stand between a bound or a verb and its number and change neither. */
-const colour = [DUTY_WORD, '累计', '总计', '约', '大约', '共', '各', '均', '都', '全部', '分别', '基本', '稳定', '也'];
+const colour = [
+  DUTY_WORD,
+  '累计',
+  '总计',
+  '共计',
+  '合计',
+  '约',
+  '大约',
+  '共',
+  '各',
+  '均',
+  '都',
+  '全部',
+  '分别',
+  '基本',
+  '稳定',
+  '也',
+];
 /** `达到□□8000元`, where a date was set out. */
 const GAP = '(?<=不低于|不少于|不超过|不高于|达到)□+';
 /** `提高到每生每年3000元` */
