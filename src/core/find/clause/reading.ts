@@ -26,7 +26,14 @@ export interface ClauseReading extends Clause {
 
 /** Reads a text into sentences of clauses. Each clause is read once, and all that is made of it keeps its spans. */
 export function readSentences(text: string, calendar: Calendar): ClauseReading[][] {
-  return splitSentences(text).map((clauses) => joinLists(text, clauses).map((clause) => readClause(clause, calendar)));
+  return splitSentences(text).map((clauses) => {
+    let said: string | null = null;
+    return joinLists(text, clauses).map((clause) => {
+      const read = readClause(clause, { ...calendar, said });
+      said = read.deadlines.findLast(({ deadline }) => deadline !== null)?.deadline ?? said;
+      return read;
+    });
+  });
 }
 
 function readClause(clause: Clause, calendar: Calendar): ClauseReading {

@@ -1,7 +1,7 @@
 import { yearsOfPlan } from '../../../lexicon/five-year-plans.ts';
 import type { Span } from '../../../model/span.ts';
 import { readNumeral } from '../../read/text/numeral.ts';
-import { annualYear, lastYear, withinYears, yearsOn, type Calendar } from './calendar.ts';
+import { annualYear, lastYear, withinYears, yearOfMonth, yearsOn, type Calendar } from './calendar.ts';
 import type { TimeExpression } from './time-expression.ts';
 
 /** What a time sets. */
@@ -23,6 +23,12 @@ type Read = (match: RegExpMatchArray, calendar: Calendar) => TimeFields | null;
 const deadline = (date: string | null): TimeFields | null =>
   date === null ? null : { kind: 'deadline', deadline: date };
 const monthOf = (year: string | null, text: string | undefined) => (year === null ? null : `${year}-${month(text)}`);
+
+/** A month without its year; null where nothing tells one, and without a date where the one before it does not tell it. */
+function bareMonth(calendar: Calendar, printed: string): TimeFields | null {
+  const date = monthOf(yearOfMonth(calendar, Number(printed)), printed);
+  return date === null && calendar.said ? { kind: 'deadline', deadline: null } : deadline(date);
+}
 
 /** How times are printed, each with a phrase that its pattern matches; one that stands first here is not read by those behind. */
 export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, read: Read])[] = [
@@ -114,7 +120,7 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
   [
     /(?<![年月日每\d—\-至])(?:到|至|于|在)?(\d{1,2})月(?:底|末|中旬|上旬|下旬|\d{1,2}日)(?:之?前)?/gu,
     '6月底前',
-    (m, calendar) => deadline(monthOf(annualYear(calendar), m[1])),
+    (m, calendar) => bareMonth(calendar, m[1] ?? ''),
   ],
   [
     /(?<![每年次])年(?:底|末)(?:之?前)?|今年(?:年底|底|末)(?:之?前)?/gu,

@@ -1,3 +1,4 @@
+import type { Comparator } from '../../../model/target.ts';
 import type { Calendar } from '../clause/calendar.ts';
 import type { ClauseReading } from '../clause/reading.ts';
 import type { TimeExpression } from '../clause/time-expression.ts';
@@ -18,6 +19,8 @@ export interface Frame {
   dealt: boolean;
   /** How often what the clause before says comes round, where it says so. */
   recurrence: TimeExpression | null;
+  /** How the numbers of the clause before are counted, which one that only names a number goes on with; null for none. */
+  counting: Comparator | null;
   /** How many of them stand before the last semicolon. */
   part: number;
   /** Place of the first target of this sentence. */

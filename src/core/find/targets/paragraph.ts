@@ -160,6 +160,7 @@ function openFrame(
     sentence: told,
     dealt: false,
     recurrence: null,
+    counting: null,
     part: 0,
     first: targets.length,
   };

@@ -14,6 +14,13 @@ interface DraftSite {
 /** How often a duty comes round; `上门次数` of a service is a standard of it. */
 const TIMES_DONE = /^recurring (?!.*次数$)/u;
 
+/** What says how much or when, and of nothing: `分别比上年`, `一般召开`, `平均用时`. */
+const NO_NOUN =
+  /^(?:分别|同|约|原则上|一般|平均|每次|其余?|各|均|共|另|但|且|并|最长|最高|最低|最多|按[^，]{0,8}计算|[比较](?:上年|去年|年初|上月|同期|期初)[末底]?|周期|用时|期限|时间|时限|总数|数量|金额|人数|完成|召开|公布|公示|进行|举行|开展|任意|为|到)+$/u;
+/** What only the words before tell: `该项工作`, `上述任务`, `前款第三项`. */
+const NAMES_ANOTHER =
+  /^(?:该项|该期限|此项|上述|以上(?!的)|前述|前款|本款|上款|(?:前款)?第[（(]?[一二三四五六七八九十]+[）)]?(?:项|款)(?!工程|工作|任务|目))/u;
+
 /** The rules by which a record is given up again, in their order. */
 export const draftRules: readonly RefusingRule<DraftSite>[] = [
   {
@@ -21,6 +28,20 @@ export const draftRules: readonly RefusingRule<DraftSite>[] = [
     examples: ['、，建成到2025年'],
     counterexamples: ['到2025年，建成水厂。'],
     when: ({ draft }) => !/\p{L}/u.test(draft.metric),
+    refuses: 'nameless',
+  },
+  {
+    id: 'draft/no-noun',
+    examples: ['到2025年，分别比上年增长4%。', '要一般每季度召开一次。', '到2025年，平均用时压缩至25天。'],
+    counterexamples: ['到2025年，会议召开次数增长4%。', '到2025年，审批平均用时压缩至25天。'],
+    when: ({ draft }) => NO_NOUN.test(draft.metric),
+    refuses: 'nameless',
+  },
+  {
+    id: 'draft/names-another',
+    examples: ['该项工作于2025年4月底前完成。', '第五项、第六项每年公示。', '上述任务2025年底前全部完成。'],
+    counterexamples: ['该县于2025年4月底前完成整治。', '到2025年，实施第三期改造。'],
+    when: ({ draft }) => NAMES_ANOTHER.test(draft.metric),
     refuses: 'nameless',
   },
   {

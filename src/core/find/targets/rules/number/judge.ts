@@ -53,6 +53,8 @@ export interface Governed {
   due: boolean;
   owed: boolean;
   recurs: boolean;
+  /** How the numbers of the clause before are counted. */
+  counting: Comparator | null;
 }
 
 /** What a number of a clause says as a goal, and by which rule. */
@@ -68,7 +70,7 @@ export function judgeNumber(
 
 /** The same of a number in a cell, where nothing governs it and no clause stands round it. */
 export function judgeCell(body: string, quantity: Quantity, quantities: readonly Quantity[]): Verdict<Comparator> {
-  const free = { due: false, owed: true, recurs: false };
+  const free = { due: false, owed: true, recurs: false, counting: null };
   return decide(rulesFor(quantity.kind, true), siteOf(body, quantity, quantities, null, free));
 }
 

@@ -58,7 +58,8 @@ export const namedCountRules: readonly NumberRule[] = [
     wording: '“新增”“改造”某某等多少座，有期限',
     examples: ['到2025年，新增滨江公园等9座城市公园。'],
     counterexamples: ['新增滨江公园等9座城市公园。'],
-    when: ({ due, alone, before }) => due && alone && NAMED_FIRST.test(before) && /^\p{Script=Han}{0,14}$/u.test(after),
+    when: ({ due, alone, before, after }) =>
+      due && alone && NAMED_FIRST.test(before) && /^\p{Script=Han}{0,14}$/u.test(after),
     gives: (site) => limited(/新增/u.test(NAMED_FIRST.exec(site.before)?.[1] ?? '') ? 'increase' : 'count')(site),
   },
   {

@@ -3,6 +3,7 @@ import { goalBase } from '../../clause-context.ts';
 import { trimMetric } from '../../names/trim.ts';
 import { dealsOut, nameOfTask } from '../../names/task-objects.ts';
 import type { TargetDraft } from '../../target-draft.ts';
+import { roundRefusals } from './rounds.ts';
 import type { PlacingRule, PlacingSite } from './site.ts';
 
 /** A verb whose object the clause before names: `构建…管理平台，力争2018年底前完成`. */
@@ -113,6 +114,7 @@ export const placingRules: readonly PlacingRule[] = [
     when: ({ words }) => MANNER.test(words.text),
     refuses: 'manner',
   },
+  ...roundRefusals,
   round('each-year', 'yearly', '写明每年做一次或持续做的事', '每年向社会公布河湖水质。', '每季度公布河湖水质。'),
   round('each-half-year', 'halfyearly', '写明每半年做的事', '每半年向市政府报告进展。', '每年向市政府报告进展。'),
   round('each-quarter', 'quarterly', '写明每季度做的事', '每季度向社会公布河湖水质。', '每年公布河湖水质。'),
