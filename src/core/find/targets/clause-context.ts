@@ -27,10 +27,10 @@ export interface Frame {
   first: number;
 }
 
-/** A deadline that stands outside a paragraph: above it (`到2025年，…：`, for numbers), or in a row's cell 完成时限. */
+/** A deadline that stands outside a paragraph: above it (`到2025年，…：`, for numbers and works), or in a row's cell 完成时限. */
 export interface Opening {
   deadline: string;
-  governs: 'numbers' | 'all';
+  governs: 'numbers' | 'works' | 'all';
 }
 
 /** What a paragraph takes from its document. */
@@ -40,6 +40,8 @@ export interface Setting {
   due: string | null;
   /** The same for goals in words. */
   wordsDue: string | null;
+  /** The same for works that are to be finished, whose date stands above the paragraph. */
+  worksDue: string | null;
   /** What its words are about, where that stands outside them. */
   subject: string | null;
 }

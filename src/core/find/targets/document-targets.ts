@@ -11,7 +11,7 @@ import { NO_CALENDAR, type Calendar } from '../clause/calendar.ts';
 import { findTimes } from '../clause/times.ts';
 import type { ClauseAccount } from './account.ts';
 import type { Opening } from './clause-context.ts';
-import { findGoalOpenings } from './goal-openings.ts';
+import { findGoalOpenings, findLeadOpenings } from './goal-openings.ts';
 import { readParagraph, type ParagraphSetting } from './paragraph.ts';
 import type { Reason } from './rules/reasons.ts';
 import { readReportParts } from './report-parts.ts';
@@ -60,14 +60,14 @@ export function readDocumentTargets({ document, calendar = NO_CALENDAR, ...parts
   const calendars = yearlyCalendars(tables, calendar);
   const standings = new Map(provisions.map((provision) => [provision.eid, readStanding(provision, byEid)]));
   const openings = findGoalOpenings(provisions, ({ eid }) => standings.get(eid)?.goals ?? null, calendar);
+  const leads = findLeadOpenings(provisions, calendar);
   return provisions.map((provision): ProvisionAccount => {
     const { eid } = provision;
     const task = taskOf.get(eid);
     const own = calendars.get(eid) ?? calendar;
     if (task) return readTask(provision, task, contents.get(eid) ?? null, own, dueOf(dueCells.get(eid) ?? '', own));
     if (provision.kind === 'row') return readRow(provision, cellsOf.get(eid) ?? []);
-    const deadline = openings.get(eid);
-    const opening = deadline === undefined ? null : { deadline, governs: 'numbers' as const };
+    const opening = openingOf(openings.get(eid), 'works') ?? openingOf(leads.get(eid), 'numbers');
     const standing = standings.get(eid) ?? readStanding(provision, byEid);
     const years = ahead?.get(eid) ?? null;
     if (ahead && years === null) return unread(provision, standing.refused ?? 'done');
@@ -79,6 +79,10 @@ export function readDocumentTargets({ document, calendar = NO_CALENDAR, ...parts
 /** The targets of a document. */
 export function extractDocumentTargets(parts: DocumentParts): PlacedTarget[] {
   return readDocumentTargets(parts).flatMap(({ targets }) => targets);
+}
+
+function openingOf(deadline: string | undefined, governs: Opening['governs']): Opening | null {
+  return deadline === undefined ? null : { deadline, governs };
 }
 
 function readRow(provision: Provision, cells: readonly CellAccount[]): ProvisionAccount {

@@ -80,6 +80,7 @@ export function readParagraph(words: string, where: Partial<ParagraphSetting> = 
     calendar,
     due: told?.deadline ?? dueYear(calendar),
     wordsDue: told?.governs === 'all' ? told.deadline : null,
+    worksDue: told?.governs === 'works' ? told.deadline : null,
     subject,
   };
   const paragraph: Paragraph = {

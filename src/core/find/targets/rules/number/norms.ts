@@ -1,7 +1,7 @@
 import type { NumberRule } from './site.ts';
 
 /** By what share or sum something is reckoned: `按不低于20%的比例`, `按照300元的标准发放`. */
-const BY = /(?:^|[，；□])(?:应|须|要)?(?:按|按照|以)[^，；]*$/u;
+const BY = /(?:^|[，；□])(?:应|须|要)?[^，；\d]{0,8}(?:按|按照|以)[^，；\d]*$/u;
 const RECKONED =
   /^(?:（[^（）]*）)?(?:的)?[^，；]{0,8}(?:标准|比例|费率|税率|额度|给予|计算|计发|计征|支付|预付|缴纳|缴存|执行|提取|计提|确定|补助|补贴|核拨|纳入|收取|征收|减免|安排给)/u;
 /** What a measured length of time is one of that somebody works to: `审批时间`, `平均用时`. */
@@ -15,9 +15,16 @@ const SIGN = /[A-Za-z][\s]*[≥≤><＜＞]$/u;
 export const normRules: readonly NumberRule[] = [
   {
     id: 'norm/reckoned-by',
-    examples: ['要按不低于30%的比例预付货款。', '到2025年，按不超过每人每年20000元的标准支付。'],
+    examples: [
+      '要按不低于30%的比例预付货款。',
+      '到2025年，省级按合同金额的30%，给予补助。',
+      '到2025年，按不超过每人每年20000元的标准支付。',
+    ],
     counterexamples: ['到2025年，按规划建成水厂3座。'],
-    when: ({ body, quantity: { start }, after }) => BY.test(body.slice(0, start)) && RECKONED.test(after),
+    when: ({ body, quantity: { start }, after, bound }) => {
+      const before = body.slice(0, start);
+      return BY.test(before) && (RECKONED.test(after) || (bound === null && after === '' && /的$/u.test(before)));
+    },
     refuses: 'norm',
   },
   {

@@ -14,6 +14,9 @@ const RECKONED =
 const APPLICANT = /申报结算|申领|申请|申购|缴费|缴纳|领取|代扣|结算|报销|扣缴/u;
 /** What grows and is measured by nothing: `逐年加大投入`. */
 const GROWS = /逐年(?:加大|加强|扩大|扩招|核定|完善|落实|安排|增长|提升)/u;
+/** What is only furthered: `每年支持一批企业`. */
+const GOES_ON =
+  /每年(?:度)?(?:都|要|应当?|将)?(?:进一步|积极|大力|继续)*(?:支持|鼓励|加强|加大|引导|促进|深化|探索|推动)/u;
 /** A report or an assessment of the year that is only spoken of. */
 const SPOKEN_OF =
   /年度(?:报告|考核)(?!$|工作(?:$|报告)|并|、|，|和(?:公布|公开))(?![^，]*(?:报送|提交|公布|公开|发布|抄送|评估|考核)(?:$|[^，]{0,12}(?:部门|政府|机关|社会)))/u;
@@ -68,6 +71,14 @@ export const roundRefusals: readonly PlacingRule[] = [
     counterexamples: ['逐年确定重点任务。'],
     looks: duties,
     when: ({ words }) => GROWS.test(words.text),
+    refuses: 'ongoing',
+  },
+  {
+    id: 'round/goes-on',
+    examples: ['每年支持一批改造良好的企业。', '每年进一步加强监督。'],
+    counterexamples: ['每年遴选一批改造良好的企业。'],
+    looks: duties,
+    when: ({ words }) => GOES_ON.test(words.text),
     refuses: 'ongoing',
   },
   {

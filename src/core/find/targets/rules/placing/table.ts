@@ -10,13 +10,16 @@ import type { PlacingRule, PlacingSite } from './site.ts';
 const BARE = /^(?:全部|全面|基本)?(?:完成|建成|投用|投运|实现|出台|印发|发布)$/u;
 /** How something is done, and how long its rounds are: `采用年度考核的方式进行`, `每五年为一个考核期`. */
 const MANNER = /^采[用取][^，]*方式(?:进行)?$|为一个[^，]*期$/u;
+/** A work that is to stand: `建成覆盖城乡的网络`; less than that says what is wished for. */
+const FINISHED = /^(?:全面|基本|全部|初步|普遍|率先)*(?:建成|完成)/u;
 const SHORTEST = 4;
 
 const done = { comparator: 'complete', value: null, valueMax: null, unit: null } as const;
 
-function isDated({ frame, recurrence, setting }: PlacingSite['context']): boolean {
+function isDated({ goal, context: { frame, recurrence, setting } }: PlacingSite): boolean {
   const dated = frame.times.some((time) => time.deadline !== null || time.from !== null);
-  return dated || recurrence !== null || setting.wordsDue !== null;
+  const isWork = goal !== null && FINISHED.test(goal.text);
+  return dated || recurrence !== null || setting.wordsDue !== null || (isWork && setting.worksDue !== null);
 }
 
 /** What comes round, or is done 定期 from a day on: unless its words set a goal that is more than done. */
@@ -104,7 +107,7 @@ export const placingRules: readonly PlacingRule[] = [
     examples: ['比2015年有所改善，完善监测体系。'],
     counterexamples: ['2020年底前，完善并建成监测体系。'],
     // 零增长 is a number, and needs no date to be one.
-    when: ({ goal, context }) => !isDated(context) && typeof goal?.value !== 'number',
+    when: (site) => !isDated(site) && typeof site.goal?.value !== 'number',
     refuses: 'undated',
   },
   {
