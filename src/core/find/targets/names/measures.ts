@@ -13,7 +13,7 @@ const adverbs = [
   '共计',
   '合计',
   '总计',
-  '均',
+  '(?<!平)均',
   '都',
   '总体',
   '稳定',
@@ -44,7 +44,7 @@ const VERBS = new RegExp(`(?:(?:${adverbs.join('|')})*(?:${setting.join('|')})?)
 /** What a change is measured against, where the measure itself stands before: `比上年提高3个百分点`. */
 const COMPARED = /^[比较](?:上年|去年|上一年|20\d{2}年|上年同期|“十[一二三四五六]五”[期末时]*)$/u;
 /** The state that a goal starts from: `由23%提高到30%`. */
-const START = /(?:由|从)(?:□|20\d{2}年|的)*\d[^，；]{0,8}$/u;
+const START = /(?:由|从)(?:□|20\d{2}年|的|每[人生户亩班村例](?:每[年月天])?)*\d[^，；]{0,8}$/u;
 /** Whom an amount is for, which belongs to its unit: `标准提高到每生每年3000元`. */
 const PER_HEAD = /每[生人户亩班村例](?:每[年月天日]|□+)?$/u;
 const YEARLY = new RegExp(`${RATE.source}$`, 'u');
