@@ -17,6 +17,11 @@ const TIMES_DONE = /^recurring (?!.*次数$)/u;
 /** What says how much or when, and of nothing: `分别比上年`, `一般召开`, `平均用时`. */
 const NO_NOUN =
   /^(?:分别|同|约|原则上|一般|平均|每次|其余?|各|均|共|另|但|且|并|最长|最高|最低|最多|按[^，]{0,8}计算|[比较](?:上年|去年|年初|上月|同期|期初)[末底]?|周期|用时|期限|时间|时限|总数|数量|金额|人数|完成|召开|公布|公示|进行|举行|开展|开行|任意|为|到)+$/u;
+/** A deed without what it is done to: `进行评估`, `于每年三月底前向社会公布`, `古树后续资源进行`, `逐年增加`. */
+const NO_OBJECT =
+  /^(?:进行|开展|组织)?(?:评估|检查|考核|评价|维护|报告)$|^(?:并)?[于在]?每(?:年|月|季度|半年)[^，]{0,10}(?:公布|公开|公示|公告)$|^逐年\p{Script=Han}{2}$|^不[少低]于|(?<!评估|检查|评议|演练|培训|测试|监测|考核|审计|维护|巡查|调查|清查|普查|体检|验审|检测|盘点|整顿|评价|修订)进行$/u;
+/** What somebody is entitled to, or does to be admitted. */
+const RIGHT = /享受|有权|可以|可申请|(?:注册|验审|签注|年检)$/u;
 /** What only the words before tell: `该项工作`, `上述任务`, `前款第三项`. */
 const NAMES_ANOTHER =
   /^(?:该项|该期限|此项|上述|以上(?!的)|前述|前款|本款|上款|(?:前款)?第[（(]?[一二三四五六七八九十]+[）)]?(?:项|款)(?!工程|工作|任务|目))/u;
@@ -32,9 +37,14 @@ export const draftRules: readonly RefusingRule<DraftSite>[] = [
   },
   {
     id: 'draft/no-noun',
-    examples: ['到2025年，分别比上年增长4%。', '要一般每季度召开一次。', '到2025年，平均用时压缩至25天。'],
+    examples: [
+      '到2025年，分别比上年增长4%。',
+      '要一般每季度召开一次。',
+      '应当每年不少于两次。',
+      '到2025年，平均用时压缩至25天。',
+    ],
     counterexamples: ['到2025年，会议召开次数增长4%。', '到2025年，审批平均用时压缩至25天。'],
-    when: ({ draft }) => NO_NOUN.test(draft.metric),
+    when: ({ draft: { metric } }) => NO_NOUN.test(metric) || NO_OBJECT.test(metric),
     refuses: 'nameless',
   },
   {
@@ -61,6 +71,13 @@ export const draftRules: readonly RefusingRule<DraftSite>[] = [
       draft.value !== null &&
       draft.deadline === null &&
       !TIMES_DONE.test(`${draft.comparator} ${draft.metric}`),
+    refuses: 'norm',
+  },
+  {
+    id: 'norm/right-each-period',
+    examples: [{ text: '享受探亲假每年一次。', article: true }],
+    counterexamples: [{ text: '组织演练每年一次。', article: true }],
+    when: ({ draft, isNorm }) => isNorm && draft.comparator === 'recurring' && RIGHT.test(draft.metric),
     refuses: 'norm',
   },
   {

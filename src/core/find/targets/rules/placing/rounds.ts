@@ -6,10 +6,10 @@ const ONLY_WHEN =
 /** What somebody may do, or is entitled to; and what is reckoned to come about. */
 const MAY = /可(?![靠持见行用燃再控])|有权|享受|享有|能够|只能|不再|预计/u;
 /** The name of a day, a week or a month: `每年6月5日为环境保护日`. */
-const NAMED_DAY = /为[^，]*(?:日|周|月)$/u;
+const NAMED_DAY = /为[^，]*(?:日|周|月|节|期)$/u;
 /** How much something costs, or by how much it is reckoned. */
 const RECKONED =
-  /每(?:年|月|季)每|按每[年月]|[×＝=]|按[^，]{0,12}(?:计算|计发|标准)|每[年月][\d一二三四五六七八九十百千万]+元/u;
+  /每(?:年|月|季)每|按每[年月]|[×＝=]|按[^，]{0,12}(?:计算|计发|标准)|每月按照?[^，]*(?:发给|支付|计发)|每[年月][\d一二三四五六七八九十百千万]+元|每[日周][^，]*每月/u;
 /** What those who apply, pay in or are paid do. */
 const APPLICANT = /申报结算|申领|申请|申购|缴费|缴纳|领取|代扣|结算|报销|扣缴/u;
 /** What grows and is measured by nothing: `逐年加大投入`. */
@@ -18,8 +18,10 @@ const GROWS = /逐年(?:加大|加强|扩大|扩招|核定|完善|落实|安排|
 const GOES_ON =
   /每年(?:度)?(?:都|要|应当?|将)?(?:进一步|积极|大力|继续)*(?:支持|鼓励|加强|加大|引导|促进|深化|探索|推动)/u;
 /** A report or an assessment of the year that is only spoken of. */
-const SPOKEN_OF =
-  /年度(?:报告|考核)(?!$|工作(?:$|报告)|并|、|，|和(?:公布|公开))(?![^，]*(?:报送|提交|公布|公开|发布|抄送|评估|考核)(?:$|[^，]{0,12}(?:部门|政府|机关|社会)))/u;
+const SPOKEN_OF = /年度(?:报告|考核)(?:还|应|须|作为|内容|等|、[^，]*(?:制度|方式)$|[^，]{0,4}制度$)/u;
+/** A matter, a manner or a ground of which the clause behind says what is done: `将上一年度的发放情况，…报送`. */
+const GOES_BEFORE =
+  /(?:将|把|对)[^，]*(?:情况|收支|结果|名单|材料|信息|意见)$|等$|通过[^，]*(?:方式|形式|途径)$|(?:根据|按照|依据)[^，]*(?:规定|规划|计划|要求|标准|需要|情况)$/u;
 
 const duties = ({ context }: PlacingSite) => context.recurrence !== null;
 
@@ -31,6 +33,14 @@ export const roundRefusals: readonly PlacingRule[] = [
     counterexamples: ['每年向社会公布河湖水质。'],
     looks: duties,
     when: ({ words }) => ONLY_WHEN.test(words.text),
+    refuses: 'governs',
+  },
+  {
+    id: 'round/goes-before',
+    examples: ['主管部门应当于每年1月底前将上一年度的发放情况，报送省级主管部门。', '每年根据工作需要，确定名额。'],
+    counterexamples: ['每年向社会公布发放情况。'],
+    looks: duties,
+    when: ({ words }) => GOES_BEFORE.test(words.text),
     refuses: 'governs',
   },
   {
@@ -83,7 +93,7 @@ export const roundRefusals: readonly PlacingRule[] = [
   },
   {
     id: 'round/spoken-of',
-    examples: ['年度报告应当包括处理情况。', '将教育效果纳入学校年度考核内容。', '鼓励企业采用年度报告等形式。'],
+    examples: ['年度报告应当包括处理结果。', '将教育效果纳入学校年度考核内容。'],
     counterexamples: ['编制年度报告。', '开展年度考核工作。', '向主管部门报送年度报告。'],
     looks: duties,
     when: ({ words, context: { recurrence, clause } }) =>
