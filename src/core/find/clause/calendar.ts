@@ -52,5 +52,7 @@ export function yearsOn({ asOf }: Calendar, years: number | null): string | null
 
 /** The year by which `三年内` falls due: the plan's last; in a text that plans for no years, so many after its issue. */
 export function withinYears(calendar: Calendar, years: number | null): string | null {
-  return calendar.period === null ? yearsOn(calendar, years) : lastYear(calendar, years);
+  // One year runs from what the words tell: a contract, a notice, an inspection.
+  if (calendar.period === null) return years === 1 ? null : yearsOn(calendar, years);
+  return lastYear(calendar, years);
 }

@@ -39,7 +39,7 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
       Math.abs(Number(first) - Number(last)) === 6 ? { kind: 'recurrence', recurrence: 'halfyearly' } : null,
   ],
   [
-    /(?<!\d)20\d{2}年度(?=[^，。；]{0,6}(?:项目|计划|任务|预算|报告|目标|工资|收入|户籍))/gu,
+    /(?<!\d)20\d{2}年度(?=[^，。；]{0,6}(?:项目|计划|任务|预算|报告|目标|收入|户籍)|[^，。；]{0,14}工资)/gu,
     '2020年度项目',
     () => ({ kind: 'past' }),
   ],
@@ -113,7 +113,7 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
     (m) => ({ kind: 'deadline', deadline: `${m[1] ?? ''}-12` }),
   ],
   [
-    new RegExp(`(?:到|至|于|在)?${YEAR}(?:[春秋]季学期|采暖季|汛期)?(?:之?前|内)?`, 'gu'),
+    new RegExp(`(?:到|至|于|在)?${YEAR}(?:[春秋]季学期|采暖季|汛期|初)?(?:之?前|内)?`, 'gu'),
     '到2020年',
     (m) => ({ kind: 'deadline', deadline: m[1] ?? null }),
   ],

@@ -16,6 +16,13 @@ const SINCE = /^截[至止]|^[^，]{0,12}以来$|^(?:近|过去)?[\d一二三四
 const PAST = /同比|(?<!对)已(?:经)?(?:完成|达到|建成)|以来/u;
 /** `编制了`, `建成了`: what is to be done has no 了. */
 const FINISHED = new RegExp(`(?:${closingPattern(closingKinds)}|${countingVerbs.join('|')})了(?!解)`, 'u');
+/** Another text, with the bare year in which it came out: `2015年，国务院印发《…》`. */
+const ISSUED = /(?:印发|出台|发布|公布|颁布|修订)了?《/u;
+const BARE_YEAR = /^20\d{2}年(?:\d{1,2}月\d{1,2}日)?(?=\p{Script=Han})(?![底末初内上下年]|[之以]?前)/u;
+/** How a statute says when it was changed. */
+const REVISED = /根据(?:19|20)\d{2}年[^，]*》(?:修订|修正)|(?:发布|公布|通过)(?:，|　| )*根据/u;
+/** A row of a table, or a line of a list of contents, that was pasted into the words. */
+const PASTED = /(?:预期性|约束性)[-－—\s［[\d]|\.{6,}|…{3,}/u;
 const BASIS = /(?:的)?基础上$/u;
 const BASE_YEAR = /(?:比|较|在)20\d{2}年基础上$/u;
 
@@ -100,6 +107,24 @@ export const doneRules: readonly ClauseRule[] = [
     counterexamples: ['到2025年，人人了解政策，编制规划两项。'],
     when: ({ clause }) => FINISHED.test(clause.text),
     refuses: 'done',
+  },
+  {
+    id: 'done/issued',
+    examples: [
+      '2015年，国务院印发《水污染防治行动计划》。',
+      '某市档案条例（1998年3月1日发布，根据2017年7月16日《关于修改〈某市档案条例〉的决定》修订）。',
+    ],
+    counterexamples: ['2025年6月底前印发《某市湖泊保护规划》。'],
+    when: ({ clause: { text }, sentence, index }) =>
+      REVISED.test(text) || (ISSUED.test(text) && BARE_YEAR.test((index > 0 ? (sentence[0]?.text ?? '') : '') + text)),
+    refuses: 'done',
+  },
+  {
+    id: 'unsure/pasted-row',
+    examples: ['到2025年5外资企业总部数量家预期性-［累计达到1000］。', '1.1如期实现既定目标............11。'],
+    counterexamples: ['到2025年，完成约束性指标8项。'],
+    when: ({ clause: { text } }) => PASTED.test(text),
+    refuses: 'unsure',
   },
   {
     id: 'done/past',

@@ -51,6 +51,20 @@ export const normRules: readonly NumberRule[] = [
     refuses: 'threshold',
   },
   {
+    id: 'norm/alternative',
+    examples: ['或者数额应达到全部租金15%以上。'],
+    counterexamples: ['到2025年，利用率应达到15%以上。'],
+    when: ({ due, body }) => !due && /^□*或者/u.test(body),
+    refuses: 'condition',
+  },
+  {
+    id: 'unsure/half-of-a-number',
+    examples: ['要使污染物减少1/3以上。', '要在2—3年内调整到位。'],
+    counterexamples: ['要使污染物减少30%以上。'],
+    when: ({ after, quantity: { unit } }) => unit === null && /^(?:[—–\-~～至]+□|[/／]\d)/u.test(after),
+    refuses: 'unsure',
+  },
+  {
     id: 'part-of/breakdown',
     of: ['count'],
     examples: ['到2025年，新建公园9个（新城5个、其他区域4个）。'],

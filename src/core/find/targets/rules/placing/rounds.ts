@@ -5,8 +5,8 @@ const ONLY_WHEN =
   /(?:[之以]?前|期限|期间|[\d十]日|时|年初|年末|年底|月底|月初|[上中下]旬|以来)$|^[^，]{0,12}每(?:年|个?月|个?季度?|半年)(?:度|的|以来|年底|年初)?$/u;
 /** What somebody may do, or is entitled to; and what is reckoned to come about. */
 const MAY = /可(?![靠持见行用燃再控])|有权|享受|享有|能够|只能|不再|预计/u;
-/** The name of a day, a week or a month: `每年6月5日为环境保护日`. */
-const NAMED_DAY = /为[^，]*(?:日|周|月|节|期)$/u;
+/** The name of a day, a week or a month, and what a word means: `每年6月5日为环境保护日`, `指每年举办的…`. */
+const NAMED_DAY = /为[^，]*(?:日|周|月|节|期)$|指每|数据来源/u;
 /** How much something costs, or by how much it is reckoned. */
 const RECKONED =
   /每(?:年|月|季)每|按每[年月]|[×＝=]|按[^，]{0,12}(?:计算|计发|标准)|每月按照?[^，]*(?:发给|支付|计发)|每[年月][\d一二三四五六七八九十百千万]+元|每[日周][^，]*每月/u;
