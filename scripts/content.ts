@@ -8,7 +8,6 @@ import { perhaps } from '../src/model/wording.ts';
 import { publishFiles, type Files } from '../src/core/write/publish.ts';
 import { verifyFiles } from '../src/core/write/verify.ts';
 import { findLost } from './content/find-lost.ts';
-import { foldUnregistered } from './content/fold-unregistered.ts';
 import { findUnread } from './content/find-unread.ts';
 import { plain, readLocale } from './content/print-diagnostic.ts';
 import { readContent, type ContentInput } from './content/read-content.ts';
@@ -49,8 +48,7 @@ await runScript(async () => {
   const { value: portal, diagnostics: made } = buildPortal(input.sources, input.corrections, registries);
   // What is said of the texts means little where a registry was not read.
   if (hasErrors(unread)) refuse(unread, input, locale, made);
-  const curation = foldUnregistered(made, registries.bodies.length);
-  const found = [...unread, ...curation, ...findUnanswered(own, portal)];
+  const found = [...unread, ...made, ...findUnanswered(own, portal)];
   const orphans = hasErrors(found) ? [] : findOrphans(input, registries, portal);
   const ids = [...portal.documents, ...portal.gazettes].map(({ id }) => id);
   const surplus = rulesAlone ? [] : await findUnread(folder, input, ids);

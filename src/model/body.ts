@@ -45,7 +45,7 @@ export const successionSchema = z.strictObject({
 });
 export type Succession = z.infer<typeof successionSchema>;
 
-/** A public body or company, an entry of `content/registry/bodies.yaml`. */
+/** A public body or company, an entry of `content/registry/bodies.yaml` or derived from the texts. */
 export const bodySchema = z.strictObject({
   id: idSchema.meta(say('本站固定编号', 'Stable id, used in URLs')),
   /** Full name; the name as printed where the full one is not certain, which `reason` then says. */
@@ -57,13 +57,19 @@ export const bodySchema = z.strictObject({
   jurisdiction: z
     .string()
     .min(1)
-    .meta(say('所属地区', 'Region whose government it belongs to, or where it has its seat')),
+    .nullable()
+    .meta(
+      say(
+        '所属地区；机器识别而无从确定的为空',
+        'Region whose government it belongs to, or where it has its seat; null for a derived body where that is not told',
+      ),
+    ),
   level: levelSchema
     .nullable()
     .meta(
       say(
-        '层级：国家、省、市、县；非党政机关为空',
-        'Administrative level; null for what is no organ of state or party',
+        '层级：国家、省、市、县；非党政机关及无从确定的为空',
+        'Administrative level; null for what is no organ of state or party, and where it is not told',
       ),
     ),
   kind: bodyKindSchema.meta(say('单位种类', 'Kind of body')),
@@ -73,7 +79,10 @@ export const bodySchema = z.strictObject({
     .default(null)
     .meta(say('上级或所属单位的编号', 'Id of the body that it is a part or an office of')),
   aliases: z.array(bodyAliasSchema).meta(say('各文件对它的称呼', 'Names under which the documents speak of it')),
-  /** Jurisdictions whose documents mean it by these aliases; its own where none is given. */
+  /**
+   * Jurisdictions whose documents mean it by these aliases; its own where none is given. Of a document whose jurisdiction
+   * went unread, its id stands for it.
+   */
   usedIn: z
     .array(z.string())
     .default([])
@@ -83,11 +92,27 @@ export const bodySchema = z.strictObject({
     .min(1)
     .meta(say('归并或分立的理由', 'Editorial reason for joining the names, or for keeping it apart')),
   successors: z.array(successionSchema).default([]).meta(say('沿革：承继者', 'What took its place, or its work')),
+  /** Whether the registry has it, or the engine knows it by nothing but the name that a document prints. */
+  origin: z
+    .enum(['registry', 'derived'])
+    .default('registry')
+    .meta(
+      say(
+        '来源：registry 名录所列，derived 机器依文件中的称呼识别、未经核对',
+        'registry for an entry of the registry, derived for what is known by its name in a document alone',
+      ),
+    ),
 });
 export type Body = z.infer<typeof bodySchema>;
 
+/** A body as the registry has it. */
+const registeredBodySchema = bodySchema.extend({
+  jurisdiction: z.string().min(1),
+  origin: z.literal('registry').default('registry'),
+});
+
 /** What holds of the registry as a whole: ids are unique, references exist, a name means one body. */
-export const bodyRegistrySchema = z.array(bodySchema).superRefine((bodies, context) => {
+export const bodyRegistrySchema = z.array(registeredBodySchema).superRefine((bodies, context) => {
   const ids = new Set<string>();
   const meanings = new Map<string, string>();
   const report = (index: number, wording: Wording) => {

@@ -14,8 +14,12 @@ export const idSchema = z
 /** Calendar date as ISO 8601: `2016-09-29`. */
 export const dateSchema = z.iso.date();
 
-/** Administrative level of the issuer. */
-export const levelSchema = z.enum(['national', 'province', 'city', 'county']);
+/**
+ * Administrative level of the issuer. `national` are the Party's centre and the highest organs of state, `ministry` what
+ * stands below the State Council; `city` is a prefecture, `county` a district or a county-level city too, `town` a
+ * township or a sub-district (街道).
+ */
+export const levelSchema = z.enum(['national', 'ministry', 'province', 'city', 'county', 'town']);
 
 /** `draft` is a text put out for comment (征求意见稿); it binds nobody. */
 const statusSchema = z.enum(['issued', 'draft']);
@@ -40,7 +44,7 @@ export const documentSchema = z.strictObject({
   addressees: z.array(z.string()).meta(say('主送机关，照原文', 'Addressees as printed')),
   /** The region that the issuer governs: `杭州市`. */
   jurisdiction: z.string().nullable().meta(say('适用地区', 'Region that the issuer governs')),
-  level: levelSchema.nullable().meta(say('层级：国家、省、市、县', 'Administrative level of the issuer')),
+  level: levelSchema.nullable().meta(say('层级：国家、部委、省、市、县、乡镇', 'Administrative level of the issuer')),
   /** Genre, the noun that closes the title: `行动计划`. */
   kind: z.string().nullable().meta(say('文种', 'Genre, the noun that closes the title')),
   status: statusSchema.meta(say('状态：issued 已发布，draft 征求意见稿', 'issued, or a draft put out for comment')),

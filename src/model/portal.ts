@@ -116,7 +116,7 @@ export const portalSchema = z.strictObject({
   examples: examplesSchema.prefault({}).describe('Words to try in fields of search and filters.'),
   levels: z
     .array(levelSchema)
-    .default(['national', 'province', 'city', 'county'])
+    .default([...levelSchema.options])
     .describe('Order in which documents are listed by the level of their issuers; a level left out comes last.'),
   deadlineColumns: z
     .array(z.int())

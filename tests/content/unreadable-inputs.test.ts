@@ -82,7 +82,7 @@ describe('an input that is no YAML', () => {
     'and what follows from it is counted: the cause is told first and last',
     async () => {
       const names = Array.from({ length: 40 }, (_, index) => `省第${String(index + 1)}局`);
-      const text = `${GOOD}\n${names.map((name) => `加强监督。（${name}牵头）`).join('\n\n')}\n`;
+      const text = `${GOOD}\n${names.map((name) => `加强监督。（${name}牵头，任务另见附表）`).join('\n\n')}\n`;
       const files = { 'sources/good.txt': text, 'sources/manifest.yaml': entry('good.txt', text, 'good') };
       const bodies = names.map((name, index) => body(`b-${String(index)}`, name)).join('');
       const whole = await run(folderWith({ ...good, ...files, 'registry/bodies.yaml': bodies }));
@@ -91,9 +91,7 @@ describe('an input that is no YAML', () => {
       const lines = output.trim().split('\n');
       expect(lines[0]).toMatch(/^registry\/bodies\.yaml:41:1: error \[registry\/invalid\]/u);
       expect(lines.length).toBeLessThan(10);
-      expect(output).toMatch(
-        /4\d more, which may all follow from the errors above, are not shown: body\/unresolved 40/u,
-      );
+      expect(output).toMatch(/4\d more, which may all follow from the errors above, are not shown: note\/unread 40/u);
       expect(lines.at(-1)).toContain('the first at registry/bodies.yaml:41:1');
     },
     COMMAND_TIME,
@@ -116,10 +114,10 @@ describe('the same message at many places', () => {
   it(
     'is told once, with the places',
     async () => {
-      const text = `${GOOD}\n${'加强监督。（省财政厅牵头）\n\n'.repeat(30)}`;
+      const text = `${GOOD}\n${'加强监督。（省水务厅牵头，任务另见附表）\n\n'.repeat(30)}`;
       const files = { 'sources/good.txt': text, 'sources/manifest.yaml': entry('good.txt', text, 'good') };
       const { output } = await run(folderWith({ ...good, ...files }));
-      expect(output.match(/\[body\/unresolved\]/gu)).toHaveLength(1);
+      expect(output.match(/\[note\/unread\]/gu)).toHaveLength(1);
       expect(output).toContain('The same 29 times more: sources/good.txt:');
     },
     COMMAND_TIME,

@@ -1,4 +1,5 @@
 import type { Body } from '../../model/body.ts';
+import type { PolicyDocument } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 
 /** A body named in a text. */
@@ -11,12 +12,17 @@ export interface BodyIndex {
   /**
    * The body that a document means by a name.
    * @param name as printed, without 等
-   * @param jurisdiction the document's: 市环保局 is a different body in each city; with null no name is known
+   * @param place where the document speaks: 市环保局 is a different body in each city; with null no name is known
    * @returns its id, or null for a name that is not listed, which is never guessed
    */
-  resolve: (name: string, jurisdiction: string | null) => string | null;
-  /** Bodies named in running text, the longest name first; those of one document's jurisdiction. */
-  find: (text: string, jurisdiction: string | null) => BodyMention[];
+  resolve: (name: string, place: string | null) => string | null;
+  /** Bodies named in running text, the longest name first; those that are meant in one place. */
+  find: (text: string, place: string | null) => BodyMention[];
+}
+
+/** Where a document speaks, as far as names of bodies go: in its jurisdiction; where that went unread, for itself alone. */
+export function placeOfSpeech({ id, jurisdiction }: Pick<PolicyDocument, 'id' | 'jurisdiction'>): string {
+  return jurisdiction ?? id;
 }
 
 /** What a relative name (市政府, 省政府) may not stand behind: 设区市政府 and 各市政府 are other bodies. */
@@ -28,19 +34,24 @@ const NOT_BEFORE = /^(?:工作报告|规章|网站)/u;
 export function indexBodies(bodies: readonly Body[]): BodyIndex {
   const meanings = new Map<string, Map<string, string>>();
   for (const body of bodies) {
-    for (const jurisdiction of body.usedIn.length > 0 ? body.usedIn : [body.jurisdiction]) {
-      const names = meanings.get(jurisdiction) ?? new Map<string, string>();
+    for (const place of placesOfUse(body)) {
+      const names = meanings.get(place) ?? new Map<string, string>();
       for (const name of [body.name, ...body.aliases.map((alias) => alias.name)]) names.set(name, body.id);
-      meanings.set(jurisdiction, names);
+      meanings.set(place, names);
     }
   }
   const longest = new Map(
-    [...meanings].map(([jurisdiction, names]) => [jurisdiction, [...names].sort(([a], [b]) => b.length - a.length)]),
+    [...meanings].map(([place, names]) => [place, [...names].sort(([a], [b]) => b.length - a.length)]),
   );
   return {
-    resolve: (name, jurisdiction) => meanings.get(jurisdiction ?? '')?.get(name) ?? null,
-    find: (text, jurisdiction) => findBodies(text, longest.get(jurisdiction ?? '') ?? []),
+    resolve: (name, place) => meanings.get(place ?? '')?.get(name) ?? null,
+    find: (text, place) => findBodies(text, longest.get(place ?? '') ?? []),
   };
+}
+
+function placesOfUse({ usedIn, jurisdiction }: Body): readonly string[] {
+  if (usedIn.length > 0) return usedIn;
+  return jurisdiction === null ? [] : [jurisdiction];
 }
 
 function findBodies(text: string, names: readonly (readonly [string, string])[]): BodyMention[] {

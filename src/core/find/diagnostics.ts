@@ -6,10 +6,13 @@ import type { Span } from '../../model/span.ts';
 import type { ReadDocument } from '../read/document.ts';
 import { sourcePath } from '../read/source.ts';
 import { locateWords } from '../read/word-locator.ts';
-import type { BodyIndex } from './bodies.ts';
+import { placeOfSpeech, type BodyIndex } from './bodies.ts';
 import { findUnsureNumbers } from './clause/unsure-numbers.ts';
 import type { PlacedSpan } from './citations.ts';
-import type { PlacedResponsibility } from './responsibilities.ts';
+import { namedBodies, type PlacedResponsibility } from './responsibilities.ts';
+
+/** So many bodies are named where a document has many that the registry does not know. */
+const SHOWN = 5;
 
 /** A diagnostic about a run of words, before its span in the source is looked up. */
 type Remark = Pick<Diagnostic, 'code' | 'severity' | 'values'> & { eid: string; run: Span };
@@ -39,23 +42,23 @@ export function tellUnread(
   return remarks.map(({ eid, run, ...told }) => ({ ...told, file, span: locate(eid, run) }));
 }
 
-/** A warning for each body that the registry does not know. */
+/** One warning about the bodies that the registry does not know, where the first of them stands. */
 function unknownBodies(
   { document }: ReadDocument,
   notes: readonly PlacedResponsibility[],
   bodies: BodyIndex,
 ): Remark[] {
-  return notes.flatMap((note) =>
-    [...note.leads, ...note.participants, ...note.general]
-      .filter(({ name }) => bodies.resolve(name, document.jurisdiction) === null)
-      .map(({ name, start, end }) => ({
-        code: 'body/unresolved',
-        severity: 'warning',
-        values: { name, jurisdiction: document.jurisdiction ?? '—' },
-        eid: note.eid,
-        run: { start, end },
-      })),
+  const unknown = notes.flatMap((note) =>
+    namedBodies([note])
+      .filter(({ name }) => bodies.resolve(name, placeOfSpeech(document)) === null)
+      .map(({ name, start, end }) => ({ name, eid: note.eid, run: { start, end } })),
   );
+  const [first] = unknown;
+  if (first === undefined) return [];
+  const names = [...new Set(unknown.map(({ name }) => name))];
+  const some = `${names.slice(0, SHOWN).join('、')}${names.length > SHOWN ? ' …' : ''}`;
+  const values = { id: document.id, count: String(names.length), some };
+  return [{ code: 'body/unresolved', severity: 'warning', values, eid: first.eid, run: first.run }];
 }
 
 /** General clauses, `以下…均涉及`, before which no body is named. */

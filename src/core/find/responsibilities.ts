@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { PolicyTable } from '../../model/table.ts';
 import { findResponsibilityNotes } from '../read/structure/responsibility.ts';
 import { readBodyCells, type BodyCell } from '../read/tables/body-cells.ts';
+import type { NamedBody } from './body-list.ts';
 import { parseResponsibilityNote, type Responsibility } from './responsibility-note.ts';
 
 /** A note or a cell with its provision; spans are offsets in the words of the provision. */
@@ -53,6 +54,11 @@ export function readResponsibilities(
 /** The notes of a document with what each of them governs. */
 export function linkNotes(provisions: readonly Provision[], notes: readonly PlacedResponsibility[]): Responsibilities {
   return { notes, governing: governingIn(provisions, notes) };
+}
+
+/** Every body that notes name. */
+export function namedBodies(notes: readonly PlacedResponsibility[]): NamedBody[] {
+  return notes.flatMap(({ leads, participants, general }) => [...leads, ...participants, ...general]);
 }
 
 /** The cells of a row as one note. */

@@ -7,12 +7,15 @@ import type { Term } from '../../model/glossary.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Mandate } from '../../model/mandate.ts';
 import type { Mention } from '../../model/mention.ts';
+import type { PolicyDocument } from '../../model/document.ts';
 import type { Provision } from '../../model/provision.ts';
 import type { Region } from '../../model/region.ts';
 import type { SummarySentence } from '../../model/summary.ts';
 import type { Target } from '../../model/target.ts';
 import type { Topic } from '../../model/topic.ts';
 import { auditPortal } from './audit/audit.ts';
+import { deriveBodies } from '../find/derived-bodies.ts';
+import { namedBodies } from '../find/responsibilities.ts';
 import type { Duty } from './duties/duties.ts';
 import { joinIndicators } from './indicators/indicators.ts';
 import type { Registries } from './registries.ts';
@@ -93,7 +96,8 @@ export function joinDocuments(
   registries: Registries,
 ): { value: Portal; diagnostics: Diagnostic[] } {
   const { documents } = library;
-  const names = { bodies: indexBodies(registries.bodies), regions: registries.regions };
+  const bodies = [...registries.bodies, ...derive(documents, found, registries.bodies)];
+  const names = { bodies: indexBodies(bodies), regions: registries.regions };
   const written = documentsIn(library).flatMap((read) => {
     const { id } = read.document;
     const own = found.get(id);
@@ -118,7 +122,7 @@ export function joinDocuments(
     mandates: written.flatMap(({ value }) => value.mandates),
     ...joined.value,
     ...compared.value,
-    bodies: [...registries.bodies],
+    bodies,
     regions: registries.regions.map(({ namesakes: _, ...region }) => region),
     ...topical,
   };
@@ -135,6 +139,12 @@ export function joinDocuments(
     value: { ...read, glossary: glossary.value, anomalies: audit.value, summaries: summaries.value },
     diagnostics: [...written, joined, compared, glossary, audit, summaries].flatMap((stage) => stage.diagnostics),
   };
+}
+
+/** Bodies that the documents give work to and the registry does not have. */
+function derive(documents: readonly PolicyDocument[], found: FindingsById, registered: readonly Body[]): Body[] {
+  const named = documents.map((document) => ({ document, named: namedBodies(found.get(document.id)?.notes ?? []) }));
+  return deriveBodies(named, indexBodies(registered));
 }
 
 function assignDuties(provisions: readonly Provision[], duties: readonly Duty[]): Provision[] {

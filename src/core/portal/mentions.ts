@@ -2,7 +2,7 @@ import type { PolicyDocument } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Provision } from '../../model/provision.ts';
 import type { Span } from '../../model/span.ts';
-import type { BodyIndex } from '../find/bodies.ts';
+import { placeOfSpeech, type BodyIndex } from '../find/bodies.ts';
 import type { ResolvedCitation } from './citations.ts';
 import type { RegionMention } from '../find/regions.ts';
 import type { PlacedResponsibility } from '../find/responsibilities.ts';
@@ -22,10 +22,11 @@ interface Found {
 export function readMentions(document: PolicyDocument, found: Found): Mention[] {
   const at = (eid: string, kind: Mention['kind'], ref: string | null, { start, end }: Span): Mention[] =>
     ref === null ? [] : [{ document: document.id, eid, kind, ref, start, end }];
+  const place = placeOfSpeech(document);
   const mentions = [
     ...found.notes.flatMap((note) =>
       [...note.leads, ...note.participants].flatMap((body) =>
-        at(note.eid, 'body', found.bodies.resolve(body.name, document.jurisdiction), body),
+        at(note.eid, 'body', found.bodies.resolve(body.name, place), body),
       ),
     ),
     ...found.cited.flatMap((citation) => at(citation.eid, 'citation', citation.to, citation)),

@@ -6,23 +6,13 @@ export const registryMessages = {
   },
   'body/unresolved': {
     zh: {
-      cause: '{jurisdiction}的名录中没有“{name}”。',
-      remedy: '它在页上照原文印出，没有自己的一页；请在 registry/bodies.yaml 中写明它是哪个机构。',
+      cause: '{id} 写到的 {count} 个单位不在名录中（{some}）。',
+      remedy: '它们按文中的称呼各成一页，标“机器识别，未经核对”；请在 registry/bodies.yaml 中写明是哪个机构。',
     },
     en: {
-      cause: '“{name}” is not in the registry of {jurisdiction}.',
-      remedy: 'It is printed as it stands and has no page; say in registry/bodies.yaml which body it is.',
-    },
-  },
-  'body/none-registered': {
-    zh: {
-      cause: '文中写到 {count} 个单位（{some}），还没有单位名录。',
-      remedy: '页上照原文印出单位的名字，没有“单位”一栏；要有，请写 registry/bodies.yaml。',
-    },
-    en: {
-      cause: 'The texts give work to {count} bodies ({some}), and none is registered.',
+      cause: '{id} names bodies that are not in the registry: {count} ({some}).',
       remedy:
-        'Their names are printed as they stand, and there are no pages of bodies; registry/bodies.yaml makes them.',
+        'Each has a page under its name in the text, marked as unchecked; say in registry/bodies.yaml which it is.',
     },
   },
   'target/unsure-number': {

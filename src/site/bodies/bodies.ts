@@ -1,4 +1,5 @@
 import { part } from '../../core/read/text/cut.ts';
+import { placeOfSpeech } from '../../core/find/bodies.ts';
 import type { Body, BodyKind } from '../../model/body.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { Target } from '../../model/target.ts';
@@ -82,25 +83,32 @@ export function isInProse(id: string, name: string): boolean {
   return provisions.some((provision) => {
     const words = provisionWords(provision);
     if (!words.includes(name)) return false;
-    const found = portal.bodiesIn(words, portal.document(provision.document)?.jurisdiction ?? null);
+    const document = portal.document(provision.document);
+    const found = portal.bodiesIn(words, document ? placeOfSpeech(document) : null);
     return found.some(({ body, start, end }) => body === id && part(words, start, end) === name);
   });
 }
 
 /** Bodies of one government, by kind, in the order of the registry. */
 export interface GovernmentGroup {
+  /** The heading: its name, or that it is not known. */
   readonly jurisdiction: string;
   readonly kinds: readonly { readonly kind: BodyKind; readonly bodies: readonly Body[] }[];
 }
 
+/** Whose a body is, in words. */
+export function jurisdictionLabel({ jurisdiction }: Pick<Body, 'jurisdiction'>): string {
+  return jurisdiction ?? '所属地区未识别';
+}
+
 /** Bodies by government and kind: the widest jurisdiction first, as far as the documents tell. */
 export function groupBodies(given: readonly Body[]): GovernmentGroup[] {
-  const order = ['province', 'city', 'county'];
+  const order = ['national', 'province', 'city', 'county'];
   const rank = (jurisdiction: string) => {
     const level = documents.find((document) => document.jurisdiction === jurisdiction)?.level;
     return order.indexOf(level ?? '') === -1 ? order.length : order.indexOf(level ?? '');
   };
-  return [...Map.groupBy(given, ({ jurisdiction }) => jurisdiction)]
+  return [...Map.groupBy(given, jurisdictionLabel)]
     .map(([jurisdiction, own]) => ({
       jurisdiction,
       kinds: (Object.keys(bodyKindLabels) as BodyKind[])

@@ -1,3 +1,4 @@
+import { placeOfSpeech } from '../../core/find/bodies.ts';
 import type { Body } from '../../model/body.ts';
 import type { Target } from '../../model/target.ts';
 import { portal } from '../portal/portal.ts';
@@ -10,8 +11,8 @@ export interface NamedBody {
 
 /** Names of a note with the bodies that the document means by them. */
 export function namedBodies(record: Pick<Target, 'document'>, names: readonly string[]): NamedBody[] {
-  const { jurisdiction } = portal.documentOf(record);
-  return names.map((name) => ({ name, id: portal.bodyNamed(name, jurisdiction) }));
+  const place = placeOfSpeech(portal.documentOf(record));
+  return names.map((name) => ({ name, id: portal.bodyNamed(name, place) }));
 }
 
 /** Names in the texts that the full one does not hold: 市建委 of 杭州市城乡建设委员会. */

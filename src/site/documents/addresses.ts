@@ -9,7 +9,7 @@ export function placesOf(site: URL | undefined): Places {
   return {
     document: (id) => full(documentHref(id)),
     body: (id) => full(href(`/bodies/${id}/`)),
-    bodyNamed: (name, jurisdiction) => portal.bodyNamed(name, jurisdiction),
+    bodyNamed: (name, place) => portal.bodyNamed(name, place),
     xml: (id) => full(href(`/documents/${id}/akn.xml`)),
   };
 }

@@ -1,4 +1,5 @@
 import { AKOMA_NTOSO } from '../../lexicon/media-types.ts';
+import { placeOfSpeech } from '../../core/find/bodies.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { Gazette } from '../../model/gazette.ts';
@@ -10,7 +11,7 @@ export interface Places {
   readonly document: (id: string) => string;
   readonly body: (id: string) => string;
   /** Id of the body that a document means by the name of an issuer. */
-  readonly bodyNamed: (name: string, jurisdiction: string | null) => string | null;
+  readonly bodyNamed: (name: string, place: string) => string | null;
   /** The Akoma Ntoso file of a document. */
   readonly xml: (id: string) => string;
 }
@@ -50,7 +51,7 @@ export function legislation(
     datePublished: document.publishedOn ?? gazette?.publishedOn ?? null,
     'eli:first_date_entry_in_force': document.effectiveOn,
     legislationPassedBy: issuers.map((name) => {
-      const body = places.bodyNamed(name, jurisdiction);
+      const body = places.bodyNamed(name, placeOfSpeech(document));
       return { '@type': 'GovernmentOrganization', name, url: body === null ? null : places.body(body) };
     }),
     legislationJurisdiction: jurisdiction === null ? null : { '@type': 'AdministrativeArea', name: jurisdiction },

@@ -6,9 +6,11 @@ export const notGiven = '原文未载';
 
 export const levelLabels: Record<Level, string> = {
   national: '国家',
+  ministry: '部委',
   province: '省级',
   city: '市级',
   county: '区县',
+  town: '乡镇',
 };
 
 export const statusLabels: Record<PolicyDocument['status'], string> = {

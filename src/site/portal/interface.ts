@@ -84,10 +84,10 @@ export interface Portal {
   placeOf(target: Target): Span;
 
   body(id: string): Body | undefined;
-  /** Id of the body that a document of a jurisdiction means by a name; null for a name that is not listed. */
-  bodyNamed(name: string, jurisdiction: string | null): string | null;
-  /** Bodies named in running text of a document of a jurisdiction. */
-  bodiesIn(text: string, jurisdiction: string | null): readonly (Span & { readonly body: string })[];
+  /** Id of the body that is meant by a name where a document speaks; null for a name that is not listed. */
+  bodyNamed(name: string, place: string | null): string | null;
+  /** Bodies named in running text, as they are meant where its document speaks. */
+  bodiesIn(text: string, place: string | null): readonly (Span & { readonly body: string })[];
   /** The bodies that are parts or offices of one. */
   partsOf(body: string): readonly Body[];
   /** The bodies that one has taken the place of. */

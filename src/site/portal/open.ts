@@ -78,8 +78,8 @@ function openRegistries({ bodies, regions, mandates, provisions, indicators, top
   let names: BodyIndex | undefined;
   return {
     body: oneBy(bodies, idOf),
-    bodyNamed: (name, jurisdiction) => (names ??= indexBodies(bodies)).resolve(name, jurisdiction),
-    bodiesIn: (text, jurisdiction) => (names ??= indexBodies(bodies)).find(text, jurisdiction),
+    bodyNamed: (name, place) => (names ??= indexBodies(bodies)).resolve(name, place),
+    bodiesIn: (text, place) => (names ??= indexBodies(bodies)).find(text, place),
     partsOf: listsBy(bodies, ({ parent }) => (parent === null ? [] : [parent])),
     predecessorsOf: listsBy(bodies, ({ successors }) => successors.map(idOf)),
     mandatesOf: listsBy(mandates, ({ bodyIds }) => bodyIds),

@@ -18,7 +18,7 @@ export function answerableFor(region: Region): Body[] {
   const above = new Set(regionsAbove(region).map(({ name }) => name));
   const seats = new Set(region.aliases.map((name) => `${name}政府`));
   return bodies.filter(({ kind, name, jurisdiction, aliases }) => {
-    if (!above.has(jurisdiction)) return false;
+    if (jurisdiction === null || !above.has(jurisdiction)) return false;
     if (kind === 'collective') return /[区县]|各级/u.test(name);
     return kind === 'government' && aliases.some((alias) => seats.has(alias.name));
   });

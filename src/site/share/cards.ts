@@ -1,3 +1,4 @@
+import { jurisdictionLabel } from '../bodies/bodies.ts';
 import { dateOf } from '../../core/read/document-order.ts';
 import type { Body } from '../../model/body.ts';
 import type { PolicyDocument } from '../../model/document.ts';
@@ -80,7 +81,7 @@ export function indicatorCard(indicator: Indicator): CardWords {
 
 /** A body: how many targets it has in each role. */
 export function bodyCard(
-  { name, jurisdiction }: Pick<Body, 'name' | 'jurisdiction'>,
+  { name, ...body }: Pick<Body, 'name' | 'jurisdiction'>,
   count: (role: BodyRole) => number,
 ): CardWords {
   return {
@@ -89,7 +90,7 @@ export function bodyCard(
     title: name,
     figure: null,
     facts: [countRoles(count, '个目标').join('　')].filter(Boolean),
-    source: [jurisdiction],
+    source: [jurisdictionLabel(body)],
   };
 }
 

@@ -20,6 +20,11 @@ describe('findInDocument tells, at its place in the source,', () => {
   it.each([
     ['a body that no registry has', '完成整治。（责任单位：市水务局）', [['body/unresolved', 'warning', '市水务局']]],
     [
+      'all such bodies of a text at once, where the first stands',
+      '完成整治。（市水务局牵头，市财政局、市教育局参与）',
+      [['body/unresolved', 'warning', '市水务局']],
+    ],
+    [
       'a time in a note that goes nowhere',
       '完成整治。（责任单位：市水务局；完成时限：2024年12月）',
       [

@@ -44,6 +44,15 @@ describe('a portal', () => {
     expect(joinDocuments(mergeLibraries(texts), new Map(found), registries).value).toEqual(whole.value);
   });
 
+  it('gives work to bodies that no registry knows', () => {
+    const bare = buildPortal(sources, noCorrections, { ...registries, bodies: [] }).value;
+    const [derived] = bare.bodies;
+    expect([derived?.name, derived?.origin]).toEqual(['市水利局', 'derived']);
+    expect(bare.provisions.flatMap(({ participants }) => participants)).toEqual([derived?.id]);
+    expect(bare.targets[0]?.participantIds).toEqual([derived?.id]);
+    expect(bare.mentions.filter(({ kind }) => kind === 'body').map(({ ref }) => ref)).toEqual([derived?.id]);
+  });
+
   it('finds in one document what it says, whatever else the portal holds', () => {
     const [read] = documentsIn(readSource(sources[1] ?? sourceOf(''), noCorrections).value);
     const found = read && findInDocument(read, names).value;

@@ -1,6 +1,6 @@
 import type { PolicyDocument } from '../../../model/document.ts';
 import type { Provision } from '../../../model/provision.ts';
-import type { BodyIndex } from '../../find/bodies.ts';
+import { placeOfSpeech, type BodyIndex } from '../../find/bodies.ts';
 import type { RegionMention } from '../../find/regions.ts';
 import type { PlacedResponsibility } from '../../find/responsibilities.ts';
 
@@ -23,8 +23,8 @@ export function readDuties(
   bodies: BodyIndex,
   regions: ReadonlyMap<string, readonly RegionMention[]>,
 ): Duty[] {
-  const ids = (named: readonly { name: string }[]) =>
-    named.flatMap(({ name }) => bodies.resolve(name, document.jurisdiction) ?? []);
+  const place = placeOfSpeech(document);
+  const ids = (named: readonly { name: string }[]) => named.flatMap(({ name }) => bodies.resolve(name, place) ?? []);
   return provisions.flatMap(({ eid }): Duty[] => {
     const own = notes.filter((note) => note.eid === eid);
     const leads = new Set(own.flatMap((note) => ids(note.leads)));

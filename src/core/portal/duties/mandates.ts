@@ -3,7 +3,7 @@ import type { Mandate } from '../../../model/mandate.ts';
 import { provisionWords, type Provision } from '../../../model/provision.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Target } from '../../../model/target.ts';
-import type { BodyIndex } from '../../find/bodies.ts';
+import { placeOfSpeech, type BodyIndex } from '../../find/bodies.ts';
 import type { PlacedResponsibility } from '../../find/responsibilities.ts';
 import type { WordLocator } from '../../read/word-locator.ts';
 
@@ -36,7 +36,7 @@ export function readMandates(
       raw: locate(eid, sweep),
       part: sweep.part,
       names,
-      bodyIds: [...new Set(names.flatMap((name) => bodies.resolve(name, document.jurisdiction) ?? []))],
+      bodyIds: [...new Set(names.flatMap((name) => bodies.resolve(name, placeOfSpeech(document)) ?? []))],
     };
     const covers = (other: string, { start }: Span) =>
       other === eid

@@ -3,7 +3,7 @@ import type { PolicyDocument } from '../../../model/document.ts';
 import type { Region } from '../../../model/region.ts';
 import type { Span } from '../../../model/span.ts';
 import type { DiagnosticCode } from '../../../model/diagnostics.ts';
-import type { BodyIndex } from '../../find/bodies.ts';
+import { placeOfSpeech, type BodyIndex } from '../../find/bodies.ts';
 import { findRegions } from '../../find/regions.ts';
 import type { Recurrence } from '../../find/clause/time-expression.ts';
 import { findTimes } from '../../find/clause/times.ts';
@@ -109,7 +109,7 @@ function unsupportedBodies(
   { bodies, document }: CheckContext,
 ): Claim[] {
   return bodies
-    .find(sentence.text, document.jurisdiction)
+    .find(sentence.text, placeOfSpeech(document))
     .map((mention) => ({ ...claimAt(sentence, mention), body: mention.body }))
     .filter(({ body, words }) => !evidence.some((each) => each.bodies.has(body) || says(each, words)))
     .map(({ span, words }) => ({ span, words }));

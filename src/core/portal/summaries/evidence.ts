@@ -5,7 +5,7 @@ import { provisionWords, type Provision } from '../../../model/provision.ts';
 import type { Region } from '../../../model/region.ts';
 import { readCite, type Cite } from '../../../model/summary.ts';
 import type { Library } from '../../read/library.ts';
-import type { BodyIndex } from '../../find/bodies.ts';
+import { placeOfSpeech, type BodyIndex } from '../../find/bodies.ts';
 import { findRegions } from '../../find/regions.ts';
 import { readSupport, type Support } from './support.ts';
 import { readResponsibilities, type Responsibilities } from '../../find/responsibilities.ts';
@@ -109,7 +109,7 @@ function join(document: PolicyDocument, parts: Parts, bodies: BodyIndex, regions
   const { words, notes } = parts;
   const year = yearOfIssue(document);
   const own = regions.filter(({ name }) => name === document.jurisdiction).map(({ id }) => id);
-  const named = bodies.find(words, document.jurisdiction).map(({ body }) => body);
+  const named = bodies.find(words, placeOfSpeech(document)).map(({ body }) => body);
   const places = findRegions(words, regions, { year }).map(({ region }) => region);
   return {
     words,

@@ -4,6 +4,7 @@ import { provisionWords, type Provision } from '../../../model/provision.ts';
 import type { Region } from '../../../model/region.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Target } from '../../../model/target.ts';
+import { placeOfSpeech } from '../../find/bodies.ts';
 import { answersFor, findDealtParts, seatOf, type DealtPart } from '../../find/dealt-parts.ts';
 import type { Names } from '../../find/document.ts';
 import { regionNamed } from '../../find/regions.ts';
@@ -38,7 +39,7 @@ export interface Parties {
 
 /** Reads the parts that each provision deals out, so that every target goes to those whom its own part is for. */
 export function readParties(
-  document: Pick<PolicyDocument, 'jurisdiction' | 'issuedOn' | 'publishedOn'>,
+  document: Pick<PolicyDocument, 'id' | 'jurisdiction' | 'issuedOn' | 'publishedOn'>,
   provisions: readonly Provision[],
   responsibilities: Responsibilities,
   registries: Names,
@@ -57,8 +58,9 @@ export function readParties(
     const parts = partsOf(provision, named);
     return { note, named, parts, own: parts.find(({ start, end }) => start <= quote.start && quote.start < end) };
   };
+  const place = placeOfSpeech(document);
   const idsOf = (names: readonly string[]) => [
-    ...new Set(names.flatMap((name) => registries.bodies.resolve(name, document.jurisdiction) ?? [])),
+    ...new Set(names.flatMap((name) => registries.bodies.resolve(name, place) ?? [])),
   ];
   return {
     scopeOf: (record) => {

@@ -3,13 +3,13 @@ import { DRAFT, readGenre } from '../../../lexicon/genres.ts';
 import { isProse } from '../../../lexicon/provision-kinds.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
 import { provisionWords, type Provision } from '../../../model/provision.ts';
-import { splitBodies } from '../text/body-name.ts';
 import { foldWidth } from '../../../lexicon/fold.ts';
 import { readNumeral } from '../text/numeral.ts';
 import { findDate, readDate } from '../text/date.ts';
 import { readDocumentNumber } from '../text/document-number.ts';
 import { readTitleYear } from '../text/title-year.ts';
 import { readJurisdiction } from './issuer.ts';
+import { readIssuers } from './issuers.ts';
 
 /** What a text says of itself; a field is null where it says nothing. */
 export type Metadata = Omit<PolicyDocument, 'id' | 'gazette' | 'topics' | 'source'>;
@@ -79,20 +79,6 @@ function readNumber(lines: readonly string[], masthead: readonly string[]): stri
 function readDecreeNumber(title: string, lines: readonly string[]): string | null {
   const serial = lines.flatMap((line) => /^[（(]?第\s*(\d{1,4})\s*号[）)]?$/u.exec(line)?.[1] ?? [])[0];
   return serial !== undefined && title.endsWith('令') ? `${title}第${serial}号` : null;
-}
-
-/** 发文机关: the masthead or the words before 关于 or 令 in the title, else the signature. */
-function readIssuers(provisions: readonly Provision[], title: string): string[] {
-  const masthead = provisions
-    .filter(({ kind, text }) => kind === 'masthead' && text.endsWith('文件'))
-    .map(({ text }) => text.replace(/文件$/u, ''));
-  const before = /^(.{2,60}?)(?:关于|令$)/u.exec(title)?.[1];
-  const signed = provisions.filter(({ kind }) => kind === 'signature').map(({ text }) => text);
-  for (const names of [masthead, before === undefined ? [] : [before], signed]) {
-    const bodies = names.flatMap(splitBodies);
-    if (bodies.length > 0) return [...new Set(bodies)];
-  }
-  return [];
 }
 
 function readEffective(text: readonly string[], issued: string | null): string | null {

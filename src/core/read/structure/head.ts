@@ -3,20 +3,12 @@ import { ISSUING } from '../../../lexicon/genres.ts';
 import { readDate } from '../text/date.ts';
 import { readDocumentNumber } from '../text/document-number.ts';
 import type { Line } from '../text/lines.ts';
+import { findEnclosed } from './enclosed.ts';
 import { loneTitleLength } from './lone-title.ts';
 import { readMarker } from './marker.ts';
 import type { Outline } from './outline.ts';
 import { signatureAbove } from './signature.ts';
-import {
-  announcedLength,
-  announcedTitle,
-  endsAsTitle,
-  isStatusLine,
-  joinLines,
-  markLength,
-  sameTitle,
-  titleLength,
-} from './title.ts';
+import { endsAsTitle, isStatusLine, joinLines, markLength, sameTitle, titleLength } from './title.ts';
 import { wrapperLength } from './wrapper.ts';
 
 const ADDRESSEE = /^[^。；]{2,200}[：:]$/u;
@@ -44,7 +36,7 @@ export function parseHead(lines: readonly Line[], outline: Outline, stated: stri
   const wrapper = wrapperLength(lines);
   for (const line of lines.slice(0, wrapper)) outline.add({ kind: 'masthead', scope: null, text: line });
   const opening = findOpening(lines, wrapper, stated);
-  const enclosed = findEnclosed(lines, opening);
+  const [enclosed] = opening.title === null ? [] : findEnclosed(lines, opening.next, opening.title);
   const scope = enclosed ? 'notice' : null;
   for (const part of opening.parts)
     outline.add({ kind: part.kind, scope: part.kind === 'masthead' ? null : scope, text: joinLines(part.lines) });
@@ -64,6 +56,16 @@ export function parseHead(lines: readonly Line[], outline: Outline, stated: stri
     outline.add({ kind, scope: null, text: line });
   }
   return next;
+}
+
+/** Indices of the lines at which the texts begin that the notice at the head of a file encloses beside the first. */
+export function furtherEnclosed(lines: readonly Line[]): number[] {
+  const { title, next } = findOpening(lines, wrapperLength(lines), null);
+  return title === null
+    ? []
+    : findEnclosed(lines, next, title)
+        .slice(1)
+        .map(({ start }) => start);
 }
 
 function isAddressee(text: string): boolean {
@@ -158,19 +160,6 @@ function openingTitleLength(lines: readonly Line[], start: number): number {
     ended ||= length;
   }
   return ended;
-}
-
-/** Lines that bear the title of the text that a notice or a decree announces; null when there is none. */
-function findEnclosed(lines: readonly Line[], { title, next }: Opening): { start: number; end: number } | null {
-  const announced = title === null ? null : announcedTitle(title, lines[next]?.text ?? '');
-  if (announced === null) return null;
-  for (const measure of [titleLength, announcedLength]) {
-    for (let start = next; start < lines.length; start++) {
-      const length = measure(lines, start, announced);
-      if (length > 0) return { start, end: start + length };
-    }
-  }
-  return null;
 }
 
 /** The lines of a notice between its 主送机关 and the text that it encloses; its signature stands above its date, or last. */

@@ -61,6 +61,12 @@ function matchingLines(lines: readonly Line[], start: number, matches: (joined: 
 }
 
 const noticeTitle = new RegExp(`(?:${ISSUING})(.+?)的(?:通知|公告)$`, 'u');
+const issuingTitle = new RegExp(`(?:${ISSUING}).*(?:通知|公告|函|决定|令)$|令$`, 'u');
+
+/** True for the title of a notice or a decree that brings another text. */
+export function isIssuing(title: string): boolean {
+  return issuingTitle.test(title);
+}
 
 /**
  * The title of the text that a notice or a decree announces: `关于印发《…》的通知`, `关于印发…的通知`, or

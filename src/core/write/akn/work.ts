@@ -1,5 +1,5 @@
 import { genreNamed } from '../../../lexicon/genres.ts';
-import { indexBodies } from '../../find/bodies.ts';
+import { indexBodies, placeOfSpeech } from '../../find/bodies.ts';
 import type { Body } from '../../../model/body.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
 import type { Region } from '../../../model/region.ts';
@@ -41,7 +41,7 @@ export function describeWork(document: PolicyDocument, { bodies, regions }: Regi
   const index = indexBodies(bodies);
   const country = jurisdictionCode(document.jurisdiction, regions);
   const issuers = document.issuers.map((name, order): Agent => {
-    const body = index.resolve(name, document.jurisdiction);
+    const body = index.resolve(name, placeOfSpeech(document));
     return body === null ? agent(`issuer_${order + 1}`, `${document.id}-${order + 1}`, name) : bodyAgent(body, name);
   });
   const subtype = subtypeOf(document);

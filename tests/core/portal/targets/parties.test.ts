@@ -13,7 +13,7 @@ const regions = [
 
 function partiesOf(text: string, scope: string | null) {
   const provisions = [provisionOf({ text })];
-  const document = { jurisdiction: '某市', issuedOn: '2020-01-01', publishedOn: null };
+  const document = { id: 'plan', jurisdiction: '某市', issuedOn: '2020-01-01', publishedOn: null };
   const registries = { bodies: indexBodies([]), regions };
   const parties = readParties(document, provisions, readResponsibilities(provisions), registries);
   return parties.of({ provision: 'p_1', quote: { start: 0, end: 2 }, scope });

@@ -67,6 +67,16 @@ describe('readMetadata', () => {
     expect(documentOf(`关于治水的意见${BODY}某市水务局\n2020年1月1日`)?.issuers).toEqual(['某市水务局']);
   });
 
+  it.each([
+    ['国务院办公厅转发水利部关于节约用水意见的通知', ['国务院办公厅']],
+    ['（转载）台州市水利局关于节约用水的通知', ['台州市水利局']],
+    ['台州市推进“三治一化”领导小组办公室关于节约用水的通知', ['台州市推进“三治一化”领导小组办公室']],
+    ['台州市节水委员会（水资源委员会）关于印发《节约用水办法》的通知', ['台州市节水委员会（水资源委员会）']],
+    ['台州市社会保险管理中心关于领取资格的通告', ['台州市社会保险管理中心']],
+  ])('takes the issuers of %s', (title, issuers) => {
+    expect(documentOf(`${title}${BODY}`)?.issuers).toEqual(issuers);
+  });
+
   it('takes the number from an archive’s front matter when the text has none', () => {
     expect(documentOf(`---\n文号: 某政发〔2020〕1号\n---\n某市治水方案${BODY}`)?.number).toBe('某政发〔2020〕1号');
   });
@@ -104,7 +114,17 @@ describe('readJurisdiction', () => {
     ['中共杭州市委', '杭州市', 'city'],
     ['中共中央办公厅', '中华人民共和国', 'national'],
     ['国务院办公厅', '中华人民共和国', 'national'],
-    ['生态环境部', '中华人民共和国', 'national'],
+    ['生态环境部办公厅', '中华人民共和国', 'ministry'],
+    ['国务院国有资产监督管理委员会', '中华人民共和国', 'ministry'],
+    ['中华人民共和国水利部', '中华人民共和国', 'ministry'],
+    ['国家税务总局宁波市税务局', '宁波市', 'city'],
+    ['宁波市委宣传部', '宁波市', 'city'],
+    ['上海市青浦区人民政府办公室', '青浦区', 'county'],
+    ['上海市青浦区朱家角镇人民政府', '朱家角镇', 'town'],
+    ['昆山市人民政府', '昆山市', 'county'],
+    ['凉山州水利局', '凉山彝族自治州', 'city'],
+    ['中国（海南）自由贸易试验区', '海南省', 'province'],
+    ['国家防汛抗旱应急预案', '中华人民共和国', 'national'],
     ['浙江省人民政府', '浙江省', 'province'],
     ['上海市人民政府', '上海市', 'province'],
     ['内蒙古自治区人民政府', '内蒙古自治区', 'province'],
@@ -117,5 +137,6 @@ describe('readJurisdiction', () => {
   });
   it('is null for a name without a region', () => {
     expect(readJurisdiction('关于治水的意见')).toBeNull();
+    expect(readJurisdiction('市委组织部')).toBeNull();
   });
 });

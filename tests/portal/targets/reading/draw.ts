@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { PolicyDocument } from '../../../../src/model/document.ts';
 import type { Mandate } from '../../../../src/model/mandate.ts';
 import type { Target } from '../../../../src/model/target.ts';
-import { recordCard } from './record-card.ts';
+import { recordCard } from '../../../../scripts/survey/record-card.ts';
 
 /**
  * Draws published records for a person to read: `node tests/portal/targets/reading/draw.ts --seed 20261129 --count 200`

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PolicyDocument } from '../../../../src/model/document.ts';
 import type { Mandate } from '../../../../src/model/mandate.ts';
 import type { Target } from '../../../../src/model/target.ts';
-import { recordCard } from './record-card.ts';
+import { recordCard } from '../../../../scripts/survey/record-card.ts';
 
 /** What a reader who wrote no rule made of a record: its card first, then the raw text beside it. */
 interface Verdict {

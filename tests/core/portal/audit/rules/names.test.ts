@@ -71,6 +71,7 @@ describe('findTwoNames', () => {
       usedIn: [],
       reason: '样例',
       successors: [],
+      origin: 'registry' as const,
     };
     return { id: 'b', name: '某省人力资源和社会保障厅', kind: 'department', ...rest, ...fields };
   };

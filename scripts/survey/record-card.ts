@@ -1,7 +1,7 @@
-import type { PolicyDocument } from '../../../../src/model/document.ts';
-import type { Mandate } from '../../../../src/model/mandate.ts';
-import type { Target } from '../../../../src/model/target.ts';
-import { namesByRole } from '../../../../src/site/bodies/roles.ts';
+import type { PolicyDocument } from '../../src/model/document.ts';
+import type { Mandate } from '../../src/model/mandate.ts';
+import type { Target } from '../../src/model/target.ts';
+import { namesByRole } from '../../src/site/bodies/roles.ts';
 import {
   deadlineInWords,
   demandLabel,
@@ -9,7 +9,7 @@ import {
   goalBesideMetric,
   mandateLabel,
   recurrenceLabel,
-} from '../../../../src/site/targets/labels.ts';
+} from '../../src/site/targets/labels.ts';
 
 /** A record as a reader meets it who sees nothing else: `《…行动计划》｜全市再生水利用率｜达到15%｜期限 2020年｜…`. */
 export function recordCard(

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { runScript } from './stage.ts';
+import { listTexts, readAlone, type Reading } from './survey/read-alone.ts';
+import { recordCard } from './survey/record-card.ts';
+
+const options = {
+  seed: { type: 'string', default: '' },
+  /** So many records, and as many fields of metadata. */
+  count: { type: 'string', default: '100' },
+} as const;
+
+/** A record or a field that a person is to read beside its text. */
+interface Drawn {
+  /** `target`, or the name of a field: `issuedOn`. */
+  what: string;
+  file: string;
+  id: string;
+  /** The card of a record; the value of a field as JSON. */
+  read: string;
+  /** Where the text says it, for a record. */
+  quote: string | null;
+}
+
+/** The fields of metadata that are drawn; those of a document's file and of its gazette say nothing of how it was read. */
+const fields = [
+  'title',
+  'number',
+  'issuers',
+  'addressees',
+  'jurisdiction',
+  'level',
+  'kind',
+  'issuedOn',
+  'publishedOn',
+  'effectiveOn',
+  'period',
+] as const;
+
+/**
+ * Draws records and fields from any texts, each read alone, for people who wrote no rule:
+ * `node scripts/survey-draw.ts FOLDER… --seed 20261130 --count 100` prints a line of JSON for each, in the order
+ * of the SHA-256 of seed, file and id. As many records are drawn as fields.
+ */
+await runScript(async () => {
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const records: Drawn[] = [];
+  const metadata: Drawn[] = [];
+  for (const path of (await Promise.all(positionals.map(listTexts))).flat()) {
+    const reading = await readAlone(path);
+    if (reading.outcome !== 'read') continue;
+    records.push(...recordsOf(reading));
+    metadata.push(...fieldsOf(reading));
+  }
+  for (const drawn of [records, metadata].flatMap((all) => draw(all, values.seed, Number(values.count))))
+    process.stdout.write(`${JSON.stringify(drawn)}\n`);
+});
+
+function recordsOf({ file, portal }: Reading): Drawn[] {
+  if (portal === null) return [];
+  const documents = new Map(portal.documents.map((document) => [document.id, document]));
+  return portal.targets.flatMap((target) => {
+    const document = documents.get(target.document);
+    if (document === undefined) return [];
+    const read = recordCard(target, document, portal.mandates);
+    return [{ what: 'target', file: basename(file), id: target.id, read, quote: target.quote }];
+  });
+}
+
+function fieldsOf({ file, portal }: Reading): Drawn[] {
+  if (portal === null) return [];
+  return portal.documents.flatMap((document) =>
+    fields.map((what) => {
+      return { what, file: basename(file), id: document.id, read: JSON.stringify(document[what]), quote: null };
+    }),
+  );
+}
+
+function draw(all: readonly Drawn[], seed: string, count: number): Drawn[] {
+  const order = ({ what, file, id }: Drawn) =>
+    createHash('sha256').update(`${seed} ${file} ${id} ${what}`).digest('hex');
+  return all
+    .map((drawn) => [order(drawn), drawn] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .slice(0, count)
+    .map(([, drawn]) => drawn);
+}
