@@ -59,9 +59,9 @@ export const normRules: readonly NumberRule[] = [
   },
   {
     id: 'unsure/half-of-a-number',
-    examples: ['要使污染物减少1/3以上。', '要在2—3年内调整到位。'],
+    examples: ['要在2—3年内调整到位。'],
     counterexamples: ['要使污染物减少30%以上。'],
-    when: ({ after, quantity: { unit } }) => unit === null && /^(?:[—–\-~～至]+□|[/／]\d)/u.test(after),
+    when: ({ after, quantity: { unit } }) => unit === null && /^[—–\-~～至]+□/u.test(after),
     refuses: 'unsure',
   },
   {
