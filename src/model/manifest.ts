@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './document.ts';
+import { personalDataPolicySchema } from './personal-data.ts';
 import { sourceName } from './source-file.ts';
 
 /** An entry of `content/sources/manifest.yaml`. */
@@ -15,6 +16,8 @@ export const manifestEntrySchema = z.strictObject({
   titles: z.record(idSchema, z.string().trim().min(1)).optional(),
   /** Genres by id, where the title does not end with it: `问答`. */
   kinds: z.record(idSchema, z.string().trim().min(1)).optional(),
+  /** Whether the personal data that the file prints are published; without it they are withheld. */
+  personalData: personalDataPolicySchema.optional(),
   /** Id of the gazette issue that the file is. */
   gazette: idSchema.optional(),
 });

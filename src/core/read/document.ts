@@ -17,7 +17,7 @@ import { writeLedger } from './ledger.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { findCorrections } from './repair/corrections.ts';
 import { repair } from './repair/repair.ts';
-import { sourcePath, type Source } from './source.ts';
+import { describePlace, sourcePath, type Source } from './source.ts';
 import { placeTables } from './structure/layout-table.ts';
 import { findNumberGaps } from './structure/numbering.ts';
 import { separate } from './structure/separate.ts';
@@ -43,7 +43,7 @@ export function readDocument(
   corrections: readonly ReviewedCorrection[],
 ): { value: ReadDocument | null; diagnostics: Diagnostic[] } {
   const { placed, misplaced } = findCorrections(source.raw, [part], corrections);
-  const revision = repair(source.raw, part, placed, source.layout);
+  const revision = repair(source.raw, part, placed, source.layout, source.withheld);
   const [title, kind] = [source.titles?.[id] ?? null, source.kinds?.[id] ?? null];
   const text = cleanText(revision);
   const structure = structureDocument(text, title, placeTables(source.layout, part, revision, text));
@@ -72,7 +72,7 @@ export function readDocument(
     kind: kind ?? metadata.kind,
     gazette: null,
     topics: [],
-    source: { file: source.file, sha256: source.sha256, start: part.start, end: part.end },
+    source: describePlace(source, part),
   };
   const { provisions } = separated;
   const ledger = writeLedger(id, source.raw, separated.revision, provisions, placed);
