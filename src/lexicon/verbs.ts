@@ -127,6 +127,15 @@ export const countingVerbs = [
   '新设',
   '收购',
   '收储',
+  '招募',
+  '替代',
+  '抢救',
+  '复壮',
+  '修缮',
+  '立项',
+  '募集',
+  '开设',
+  '吸纳',
 ] as const;
 
 /** Verbs of giving, whose number is a goal only where it has a date: else `资助50万元` is what a case gets. */

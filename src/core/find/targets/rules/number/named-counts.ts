@@ -8,7 +8,7 @@ const SIZED_SUBJECT =
 /** What becomes of what a number closes: `建设用地面积共计52平方公里达到要求`. */
 const BECOMES = /^(?:达到|完成|实现|建成)[^，；\d]{2,}/u;
 /** `新增滨江公园等9座`, which are named first and counted behind. */
-const NAMED_FIRST = /(新增|新建|新开工|建成|建设|改造|打造|培育)[^，；\d]{2,60}等(?:\p{Script=Han}{0,8})$/u;
+const NAMED_FIRST = /(新增|新建|新开工|建成|建设|改造|打造|培育|消除|整治)[^，；\d]{2,60}等(?:\p{Script=Han}{0,8})$/u;
 /** The same of those of whom something is asked: `第一中学等各类学校22所`. */
 const KIND_BEHIND =
   /^□*[^，；]{2,40}等[各]?[^，；等]{0,6}(?:学校|医院|企业|单位|园区|小区|机构|场所|站点|公园|景区|村庄|社区)$/u;
