@@ -49,7 +49,6 @@ export const unitRows: readonly UnitRow[] = [
   { names: ['户'], kind: 'count', per: true },
   { names: ['所'], kind: 'count' },
   { names: ['套'], kind: 'count' },
-  { names: ['批次'], kind: 'count' },
   { names: ['批'], kind: 'count' },
   { names: ['栋'], kind: 'count' },
   { names: ['次'], kind: 'count', rate: true },
