@@ -9,7 +9,7 @@ function goals(text: string): string[] {
   return portal.documents.flatMap((document) => {
     const own = <Row extends { document: string }>(rows: readonly Row[]) =>
       rows.filter((row) => row.document === document.id);
-    const parts = { provisions: own(portal.provisions), tables: own(portal.tables), tasks: own(portal.tasks) };
+    const parts = { provisions: own(portal.provisions), tables: own(portal.tables) };
     const targets = extractDocumentTargets({ ...parts, document, calendar: calendarOf(document) });
     return targets.map(({ metric, deadline }) => `${metric} ${String(deadline)}`);
   });
