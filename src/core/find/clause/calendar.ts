@@ -9,8 +9,8 @@ export interface Calendar {
   period: { from: number; to: number } | null;
   /** The last year of a plan whose title prints its years: what it sets no other date for falls due then. */
   ends?: string | null;
-  /** The date that the sentence set last, whose year a month without one shares: `2021年6月底前…，12月底前…`. */
-  said?: string | null;
+  /** The month that its sentence named last with its year, `2021-06`; a later one without a year is of the same. */
+  named?: string | null;
 }
 
 /** The calendar of a text that tells neither. */
@@ -31,12 +31,6 @@ export function annualYear({ period }: Calendar): string | null {
 /** The year at which a number falls due that has no date: of a plan for one year, or of one whose title prints its years. */
 export function dueYear(calendar: Calendar): string | null {
   return annualYear(calendar) ?? calendar.ends ?? null;
-}
-
-/** The year of a month that names none: that of a plan for one year, else of the date before it in its sentence. */
-export function yearOfMonth(calendar: Calendar, month: number): string | null {
-  const [year = null, before] = calendar.said?.split('-') ?? [];
-  return annualYear(calendar) ?? (month > Number(before ?? NaN) ? year : null);
 }
 
 /** Last year of a plan for so many years (`三年内` in a plan of 2018—2020), null where it is for other years. */

@@ -1,7 +1,7 @@
 import { yearsOfPlan } from '../../../lexicon/five-year-plans.ts';
 import type { Span } from '../../../model/span.ts';
 import { readNumeral } from '../../read/text/numeral.ts';
-import { annualYear, lastYear, withinYears, yearOfMonth, yearsOn, type Calendar } from './calendar.ts';
+import { annualYear, lastYear, withinYears, yearsOn, type Calendar } from './calendar.ts';
 import type { TimeExpression } from './time-expression.ts';
 
 /** What a time sets. */
@@ -31,10 +31,16 @@ const deadline = (date: string | null): TimeFields | null =>
   date === null ? null : { kind: 'deadline', deadline: date };
 const monthOf = (year: string | null, text: string | undefined) => (year === null ? null : `${year}-${month(text)}`);
 
-/** A month without its year; null where nothing tells one, and without a date where the one before it does not tell it. */
-function bareMonth(calendar: Calendar, printed: string): TimeFields | null {
-  const date = monthOf(yearOfMonth(calendar, Number(printed)), printed);
-  return date === null && calendar.said ? { kind: 'deadline', deadline: null } : deadline(date);
+/**
+ * A month whose year is not said: of a plan for one year, of 今年, or of the month named before it, `2021年6月底前…，12月底前`.
+ * One that lies before that is of no year that is sure.
+ */
+function inYear({ 0: words }: RegExpMatchArray, text: string | undefined, calendar: Calendar): TimeFields | null {
+  const year = annualYear(calendar) ?? (words.startsWith('今年') ? yearsOn(calendar, 0) : null);
+  if (year !== null) return { kind: 'deadline', deadline: monthOf(year, text) };
+  const [named, last] = calendar.named?.split('-') ?? [];
+  if (named === undefined || last === undefined) return null;
+  return { kind: 'deadline', deadline: month(text) >= last ? monthOf(named, text) : null };
 }
 
 /** How times are printed, each with a phrase that its pattern matches; one that stands first here is not read by those behind. */
@@ -150,17 +156,17 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
       'gu',
     ),
     '6月底前',
-    (m, calendar) => bareMonth(calendar, m[1] ?? ''),
+    (m, calendar) => inYear(m, m[1], calendar),
   ],
   [
     /(?<![年度每上当])(?:今年)?第?([一二三四])季度[末底](?:之?前)?/gu,
     '三季度末前',
-    (m, calendar) => deadline(monthOf(annualYear(calendar), quarterEnd(m[1]))),
+    (m, calendar) => inYear(m, quarterEnd(m[1]), calendar),
   ],
   [
     /(?<![每年次])年(?:底|末)(?:之?前)?|今年(?:年底|底|末)(?:之?前)?/gu,
     '年底前',
-    (_, calendar) => deadline(monthOf(annualYear(calendar), '12')),
+    (m, calendar) => inYear(m, '12', calendar),
   ],
   [/(?<![\d一二两三四五十当次每])年内|今年(?:以?内)?|全年/gu, '年内', (_, calendar) => deadline(annualYear(calendar))],
   [
