@@ -19,6 +19,7 @@ export const typesByEnding = {
   wasm: 'application/wasm',
   zip: 'application/zip',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
 } as const;
 
 /** Files whose type their ending does not tell: a path below the base, `:id` for one step of it, and the type. */

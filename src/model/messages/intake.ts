@@ -24,12 +24,12 @@ export const intakeMessages = {
     zh: {
       cause: '不读取这种格式的文件。',
       remedy:
-        '请转为 .txt、.md、.html 或 .docx（.doc、.wps、.rtf 用 WPS 或 LibreOffice 另存为 .docx；.xls、.et 另存为网页；扫描件和图片先作文字识别），再放回此处。',
+        '请转为 .txt、.md、.html、.docx 或 .pdf（.doc、.wps、.rtf 用 WPS 或 LibreOffice 另存为 .docx；.xls、.et 另存为网页；扫描件和图片先作文字识别），再放回此处。',
     },
     en: {
       cause: 'Files of this form are not read.',
       remedy:
-        'Turn it into .txt, .md, .html or .docx (save .doc, .wps and .rtf as .docx with LibreOffice; .xls and .et as a web page; scans and pictures need character recognition first).',
+        'Turn it into .txt, .md, .html, .docx or .pdf (save .doc, .wps and .rtf as .docx with LibreOffice; .xls and .et as a web page; scans and pictures need character recognition first).',
     },
   },
   'source/damaged': {
@@ -40,6 +40,35 @@ export const intakeMessages = {
     en: {
       cause: 'This is no sound {problem} file.',
       remedy: 'Open it in an editor of such files, save it anew and put it back.',
+    },
+  },
+  'source/encrypted': {
+    zh: { cause: 'PDF 文件设有打开密码。', remedy: '请用密码打开后另存为没有密码的 PDF。' },
+    en: {
+      cause: 'The PDF opens with a password only.',
+      remedy: 'Open it with its password and save it as a PDF without one.',
+    },
+  },
+  'source/scan': {
+    zh: {
+      cause: 'PDF 的页面是图片，没有文字，通常是扫描件。',
+      remedy: '请先识别文字（例如 ocrmypdf -l chi_sim 原件.pdf 新件.pdf），核对后再放入；有网页或文字版的，请改用。',
+    },
+    en: {
+      cause: 'The pages of the PDF are pictures without text, as a scanner makes them.',
+      remedy:
+        'Recognise the text first (for example ocrmypdf -l chi_sim old.pdf new.pdf) and proofread it; use a web page or a text file of it where there is one.',
+    },
+  },
+  'source/unmapped': {
+    zh: {
+      cause: 'PDF 的字体没有说明字形是哪些文字，取出的文字无法辨认。',
+      remedy: '请用文字识别重做文字层（例如 ocrmypdf --force-ocr -l chi_sim 原件.pdf 新件.pdf），或改用网页、文字版。',
+    },
+    en: {
+      cause: 'The fonts of the PDF do not say which characters their shapes are, so that its text is unreadable.',
+      remedy:
+        'Make its text anew by recognition (for example ocrmypdf --force-ocr -l chi_sim old.pdf new.pdf), or use a web page or a text file of it.',
     },
   },
 } as const;

@@ -1,4 +1,4 @@
-import { getDocumentProxy } from 'unpdf';
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A run of characters on a sheet, in points from its lower left corner. */
 export interface Run {
@@ -11,7 +11,7 @@ export interface Run {
 
 /** The runs of characters of each sheet of a PDF, blank ones left out. */
 export async function readSheets(pdf: Uint8Array): Promise<Run[][]> {
-  const document = await getDocumentProxy(new Uint8Array(pdf));
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: VerbosityLevel.ERRORS }).promise;
   const sheets: Run[][] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);

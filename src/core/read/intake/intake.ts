@@ -7,6 +7,7 @@ import { noLayout } from './layout.ts';
 import { validLength } from './plain-text.ts';
 import { isTooDeep } from './html/nesting.ts';
 import { readPage } from './html/read-page.ts';
+import { readPdf } from './pdf/read-pdf.ts';
 import type { TakenText } from './taken-text.ts';
 import { readWordFile } from './word/read-word-file.ts';
 
@@ -31,6 +32,7 @@ const readers: Record<SourceEnding, Reader> = {
   html: readHtml,
   htm: readHtml,
   docx: readWord,
+  pdf: readPages,
 };
 
 /**
@@ -83,6 +85,13 @@ function readWord(source: SourceBytes): Taken {
   const read = readWordFile(source.bytes);
   if ('problem' in read) return refuse(source, '', { code: 'source/damaged', values: { problem: read.problem } });
   return { value: { ...read, encoding: null }, diagnostics: [] };
+}
+
+async function readPages(source: SourceBytes): Promise<Taken> {
+  const read = await readPdf(source.bytes);
+  if (!('problem' in read)) return { value: { ...read, encoding: null }, diagnostics: [] };
+  if (read.problem === 'damaged') return refuse(source, '', { code: 'source/damaged', values: { problem: 'pdf' } });
+  return refuse(source, '', { code: `source/${read.problem}`, values: {} });
 }
 
 function refuseBytes(source: SourceBytes): Taken {

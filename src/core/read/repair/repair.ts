@@ -9,11 +9,13 @@ import { blank, edgeBlank, inlineBreak } from './rules/blanks.ts';
 import { brokenLine } from './rules/broken-line.ts';
 import { columnBlank } from './rules/columns.ts';
 import { lostLine } from './rules/lost-line.ts';
+import { pageControlRule } from './rules/page-control.ts';
 import { pageNumber, runningHeader } from './rules/page-furniture.ts';
 import type { Rule } from './rules/rule.ts';
 import { straightQuote } from './rules/straight-quote.ts';
 import { subscript } from './rules/subscript.ts';
 import { width } from './rules/width.ts';
+import { wrappedLine } from './rules/wrapped-line.ts';
 
 /** The named rules in the order in which they run. */
 export const repairRules: readonly Rule[] = [
@@ -23,6 +25,8 @@ export const repairRules: readonly Rule[] = [
   runningHeader,
   pageNumber,
   barePageNumber,
+  pageControlRule,
+  wrappedLine,
   inlineBreak,
   lostLine,
   edgeBlank,

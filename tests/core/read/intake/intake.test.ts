@@ -214,6 +214,6 @@ it('a Word file whose elements nest beyond measure crashes nothing', async () =>
   expect(await codesOf('a.docx', word(deep))).toEqual(['source/damaged']);
 });
 
-it.each(['a.doc', 'a.xls', 'a.PDF', 'a'])('%s is refused as a form that is not read', async (file) => {
+it.each(['a.doc', 'a.xls', 'a.ppt', 'a'])('%s is refused as a form that is not read', async (file) => {
   expect(await codesOf(file, PLAN)).toEqual(['source/form']);
 });

@@ -2,6 +2,7 @@ import { foldForms } from '../../../../lexicon/fold.ts';
 import { endsAsBody } from '../../text/body-name.ts';
 import { splitLines, type Line } from '../../text/lines.ts';
 import { opensBlock } from '../../structure/marker.ts';
+import { dropLines } from './page-furniture.ts';
 import type { Rule } from './rule.ts';
 
 /** A line that holds a number and nothing else: `4`, `１２`. */
@@ -30,10 +31,11 @@ export const barePageNumber: Rule = {
   explanation: '单独成行、逐页递增、插在句中的数字是页码，不进入正文，前后文字接回原句。',
   find: (text) => {
     const lines = splitLines(text).filter((line) => line.text !== '');
-    return risingRuns(lines)
+    const numbers = risingRuns(lines)
       .filter((run) => isFurniture(lines, run))
-      .flatMap((run) => run.flatMap((at) => lines[at] ?? []))
-      .map(({ start, end }) => ({ start, end, text: '' }));
+      .flatMap((run) => run.flatMap((at) => lines[at] ?? []));
+    const dropped = new Set(numbers);
+    return dropLines(lines, (line) => dropped.has(line));
   },
 };
 

@@ -17,6 +17,10 @@ const LAST_WORDS = /^.{1,5}[。；]$/u;
 /** `原文链接：https://www.example.org/a.html`: an address ends with its line. */
 const ENDS_WITH_ADDRESS = /https?:\/\/\S+$/u;
 const LEAST_LENGTH = 25;
+/** `每季工作日：248天÷4季＝62天`. */
+const FORMULA = /^[^。；]*[=＝≈][^。；]*$/u;
+/** So large a part of lines followed by a blank line is all of them: the rest are tables and lists. */
+const ALL = 0.6;
 
 /**
  * A paragraph cut by a page break: it stops in mid-sentence and the next line is no block of its own
@@ -29,19 +33,34 @@ export const brokenLine: Rule = {
   find: (text) => {
     const all = splitLines(text).filter((line) => line.text !== '');
     const lines = all.slice(wrapperLength(all));
+    const parted = lines.map((line, index) => isParted(text, line, lines[index + 1]));
+    // Where all lines are parted so, a blank line says nothing.
+    const areAllParted = parted.filter(Boolean).length >= lines.length * ALL;
     const base = usualIndent(lines);
     const edits: Edit[] = [];
     let paragraph = '';
     lines.forEach((line, index) => {
       paragraph += line.text;
       const next = lines[index + 1];
-      if (next && line.indent <= base && continues(paragraph, line, next))
+      const isApart = parted[index] === true && !(areAllParted && next && isCutByPage(paragraph, next));
+      if (next && line.indent <= base && !isApart && continues(paragraph, line, next))
         edits.push({ start: line.end, end: next.start, text: '' });
       else paragraph = '';
     });
     return edits;
   },
 };
+
+/** True when a blank line stands between two lines. */
+function isParted(text: string, line: Line, next: Line | undefined): boolean {
+  return next !== undefined && /\n[^\S\n]*\n|\r[^\S\r\n]*\r/u.test(text.slice(line.end, next.start));
+}
+
+/** True for prose that a page break cut: what stands before or behind it is a sentence, and neither is a formula. */
+function isCutByPage(paragraph: string, { text: next }: Line): boolean {
+  if (FORMULA.test(paragraph) || FORMULA.test(next)) return false;
+  return /[。；]./u.test(paragraph) || /[。；]/u.test(next) || isOpenAtEnd(paragraph);
+}
 
 function continues(paragraph: string, line: Line, next: Line): boolean {
   // A row of a Markdown table is a line: `|1|植树|`.
