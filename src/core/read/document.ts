@@ -46,11 +46,12 @@ export function readDocument(
   const revision = repair(source.raw, part, placed, source.layout);
   const [title, kind] = [source.titles?.[id] ?? null, source.kinds?.[id] ?? null];
   const text = cleanText(revision);
-  const structure = structureDocument(text, title, placeTables(source.layout, part, revision, text));
+  const given = givenTitle(source.layout);
+  const structure = structureDocument(text, { stated: title, given }, placeTables(source.layout, part, revision, text));
   const separated = separate(id, revision, structure.drafts, structure.repeated);
   const diagnostics = [...misplacedCorrections(id, misplaced), ...unexplained(source, separated)];
   diagnostics.push(...formatControls(source, separated));
-  const metadata = readMetadata(separated.provisions, title);
+  const metadata = readMetadata(separated.provisions, { stated: title, given });
   if (!metadata) {
     const start = part.start + (/\S/u.exec(source.raw.slice(part.start, part.end))?.index ?? 0);
     diagnostics.push({
@@ -79,6 +80,11 @@ export function readDocument(
   const { value: tasks, others } = readTasks(tables);
   diagnostics.push(...unreadFacts(document), ...unreadRows(source, provisions, others));
   return { value: { document, provisions, tables, tasks, corrections: ledger }, diagnostics };
+}
+
+/** The title that the metadata of a page give. */
+function givenTitle(layout: Source['layout']): string | null {
+  return layout?.fields.find(({ name }) => /^(?:ArticleTitle|标题)$/u.test(name))?.value ?? null;
 }
 
 function numberGaps(source: Source, provisions: readonly Provision[], queried: readonly Span[]): Diagnostic[] {

@@ -1,8 +1,11 @@
 import { PLAN, yearsOfPlan } from '../../../lexicon/five-year-plans.ts';
 import { DRAFT, readGenre } from '../../../lexicon/genres.ts';
 import { isProse } from '../../../lexicon/provision-kinds.ts';
+import { DECREE } from '../../../lexicon/head-lines.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
 import { provisionWords, type Provision } from '../../../model/provision.ts';
+import type { KnownTitles } from '../structure/title-lines.ts';
+import { frontMatterTitle } from '../structure/wrapper.ts';
 import { foldWidth } from '../../../lexicon/fold.ts';
 import { readNumeral } from '../text/numeral.ts';
 import { findDate, readDate } from '../text/date.ts';
@@ -27,17 +30,21 @@ const FIVE_YEARS = new RegExp(`“(${PLAN})五”`, 'u');
 
 /**
  * Reads the metadata of a document off its provisions.
- * @param stated the title that the owner states, which goes before the one that is read
+ * @param known titles known beforehand: one that is stated goes before the one that is read, one that is given behind it
  * @returns null without a title
  */
-export function readMetadata(provisions: readonly Provision[], stated: string | null = null): Metadata | null {
+export function readMetadata(
+  provisions: readonly Provision[],
+  known: KnownTitles = { stated: null, given: null },
+): Metadata | null {
   const words = (kind: Provision['kind']) =>
     provisions.filter((provision) => provision.kind === kind).map(provisionWords);
   const titles = provisions.filter((provision) => provision.kind === 'title');
   const own = titles.find((provision) => provision.eid === 'title');
   const notice = titles.find((provision) => provision.eid.startsWith('notice__'));
-  const title = stated ?? (own ?? notice)?.text;
-  if (title === undefined) return null;
+  const given = known.given ?? frontMatterTitle(words('masthead'));
+  const title = known.stated ?? (own ?? notice)?.text ?? given;
+  if (title === null) return null;
   const noticeTitle = own && notice ? notice.text : null;
   const issuers = readIssuers(provisions, noticeTitle ?? title);
   const place = issuers[0] === undefined ? readJurisdiction(title) : readJurisdiction(issuers[0]);
@@ -77,8 +84,9 @@ function readNumber(lines: readonly string[], masthead: readonly string[]): stri
 
 /** The number of a decree goes with its name: `国务院令第687号`. */
 function readDecreeNumber(title: string, lines: readonly string[]): string | null {
-  const serial = lines.flatMap((line) => /^[（(]?第\s*(\d{1,4})\s*号[）)]?$/u.exec(line)?.[1] ?? [])[0];
-  return serial !== undefined && title.endsWith('令') ? `${title}第${serial}号` : null;
+  const name = DECREE.exec(title)?.[1];
+  const serial = [title, ...lines].flatMap((line) => /[（(]?第\s*(\d{1,4})\s*号[）)]?$/u.exec(line)?.[1] ?? [])[0];
+  return name === undefined || serial === undefined ? null : `${name}第${serial}号`;
 }
 
 function readEffective(text: readonly string[], issued: string | null): string | null {

@@ -1,5 +1,6 @@
 import { foldTitle } from '../../../lexicon/fold.ts';
 import { DRAFT, GENRE, ISSUING } from '../../../lexicon/genres.ts';
+import { DECREE } from '../../../lexicon/head-lines.ts';
 import type { Line } from '../text/lines.ts';
 import type { TextRun } from './outline.ts';
 
@@ -60,6 +61,8 @@ function matchingLines(lines: readonly Line[], start: number, matches: (joined: 
   return 0;
 }
 
+/** `《某市湖泊规定》已经…审议通过，现予公布`, `现公布《某市湖泊规定》`. */
+const PROCLAIMED = /^(?:现(?:将)?(?:公布|发布))?《([^》]+)》.*(?:公布|发布|$)/u;
 const noticeTitle = new RegExp(`(?:${ISSUING})(.+?)的(?:通知|公告)$`, 'u');
 
 /**
@@ -67,9 +70,15 @@ const noticeTitle = new RegExp(`(?:${ISSUING})(.+?)的(?:通知|公告)$`, 'u');
  * `某市人民政府令` above `《…》已经…审议通过，现予公布`; null without one.
  */
 export function announcedTitle(title: string, firstLine: string): string | null {
-  const pattern = title.endsWith('令') ? /^《([^》]+)》.*公布/u : noticeTitle;
-  const match = pattern.exec(title.endsWith('令') ? firstLine : title);
+  const isDecree = DECREE.test(title);
+  const match = (isDecree ? PROCLAIMED : noticeTitle).exec(isDecree ? firstLine : title);
   return match ? (match[1] ?? '').replace(/^《(.*)》$/u, '$1') : null;
+}
+
+/** What the first of several announced texts may be called: `甲办法` of `甲办法和乙方案`, the shortest first. */
+export function announcedTitles(announced: string): string[] {
+  const cuts = [...announced.matchAll(/》?(?:和|、|以及|及|与|》《)《?/gu)];
+  return cuts.map(({ index }) => announced.slice(0, index).replace(/^《/u, '')).filter((title) => endsAsTitle(title));
 }
 
 /** Joins lines into the text of one provision. */
