@@ -80,10 +80,13 @@ export type Limit = 'floor' | 'ceiling' | 'about';
 
 /** Words behind a number and its unit. */
 export const limitsBehind: readonly (readonly [RegExp, Limit])[] = [
-  [/^(?:（不?含）)?(?:及)?以上|^多/u, 'floor'],
+  [/^(?:（不?含）)?(?:及)?以上|^多(?=$|\P{Script=Han}|[的来])/u, 'floor'],
   [/^(?:（不?含）)?(?:及)?(?:以内|以下|之内)/u, 'ceiling'],
   [/^左右|^上下/u, 'about'],
 ];
 
 /** `约5000万吨`; 节约5000万吨 is no estimate. */
 export const aboutBefore = /(?<![节集制条契公特违预])约$/u;
+
+/** `近500人`, `接近80%`; no 附近 or 最近. */
+export const nearlyBefore = /(?<![附临邻靠最亲逼贴])近$/u;

@@ -149,7 +149,7 @@ export function genreNamed(kind: string): Genre | undefined {
 }
 
 /** What a notice does with the text that it encloses: `关于印发《…》的通知`. */
-export const ISSUING = '印发|转发|发布|公布';
+export const ISSUING = '印发|转发|批转|发布|公布|颁布|颁发|下发';
 
 /** What a text is called before it is issued. */
 export const DRAFT = '征求意见稿|草案|送审稿|讨论稿';

@@ -9,6 +9,9 @@ const numeral = `[${NUMERAL}]{1,7}`;
 const digit = '[\\d０-９]';
 const ordinal = `第(${numeral}|${digit}{1,4})`;
 
+/** What two numbers in a row count the ranks of: `二、三级医院`, `一、二线城市`. */
+const RANKED = '级类线等档产次期季';
+
 /** What stands behind a 条 that is cited (`第三条第二款规定的…`, `第五条所称…`, `第九条修改为：`), never behind one that begins. */
 const CITED = [
   `第(?:${numeral}|${digit}{1,4})[款项目条]`,
@@ -24,14 +27,17 @@ const CITED = [
  * `branch` that of an article put in between (第二条之一).
  */
 export const markers: readonly (readonly [HierarchyKind, RegExp])[] = [
-  ['chapter', new RegExp(`^${ordinal}编`, 'u')],
-  ['chapter', new RegExp(`^${ordinal}部分(?![${NUMERAL}]?[是为的])`, 'u')],
-  ['chapter', new RegExp(`^${ordinal}分编`, 'u')],
-  ['chapter', new RegExp(`^${ordinal}章`, 'u')],
-  ['chapter', new RegExp(`^${ordinal}节(?![能水约假日])`, 'u')],
+  ['chapter', new RegExp(`^${ordinal}编[：:]?`, 'u')],
+  ['chapter', new RegExp(`^${ordinal}部分(?![${NUMERAL}]?[是为的])[：:]?`, 'u')],
+  ['chapter', new RegExp(`^${ordinal}分编[：:]?`, 'u')],
+  ['chapter', new RegExp(`^${ordinal}章[：:]?`, 'u')],
+  ['chapter', new RegExp(`^${ordinal}节(?![能水约假日])[：:]?`, 'u')],
   ['article', new RegExp(`^${ordinal}条(?:之(?<branch>[${NUMERAL}]{1,3}))?(?!${CITED})[：:]?`, 'u')],
-  // `二、三级医院`, `一、二类项目` are no numbers of a section.
-  ['section', new RegExp(`^(${numeral})(?:、|[.．﹒])(?![${NUMERAL}]{1,2}[、级类线等档产次期季]|${digit})`, 'u')],
+  // `二、三级医院`, `一、二类项目` are no numbers of a section; a year may follow (`一、2021年工作回顾`).
+  [
+    'section',
+    new RegExp(`^(${numeral})(?:、|[.．﹒](?!${digit}))(?!(?:[${NUMERAL}]{1,2}|${digit})[、${RANKED}])`, 'u'),
+  ],
   ['subsection', new RegExp(`^(?:[（(【](${numeral})[）)】]|(${numeral})[）)])、?`, 'u')],
   // `第一、第二产业` is no number.
   ['paragraph', new RegExp(`^${ordinal}、(?![第${NUMERAL}])`, 'u')],
@@ -42,6 +48,9 @@ export const markers: readonly (readonly [HierarchyKind, RegExp])[] = [
   // `一是…`, a line of its own: with `二是` behind it the words are a sentence.
   ['point', new RegExp(`^(${numeral})是(?!.*[。；，][${NUMERAL}]{1,2}是)`, 'u')],
 ];
+
+/** `4、5个月`, `2、3天`: two numbers in a row that say about how many. */
+export const ABOUT = new RegExp(`^(${digit}{1,2})、(${digit}{1,2})(?!${digit})`, 'u');
 
 /** `⑴`, `⒈`, `㈠`: a marker in one character, by the compatibility form that it stands for. */
 export const SINGLE = /^[⑴-⒇⒈-⒛㈠-㈩]/u;

@@ -131,7 +131,8 @@ export const provisionKinds: Readonly<Record<ProvisionKind, KindRow>> = {
 /** How a provision is written in Akoma Ntoso, by its kind and its number as printed. */
 export function levelOf(kind: ProvisionKind, number: string | null): Level {
   const row = provisionKinds[kind];
-  const variant = Object.entries(row.variants ?? {}).find(([word]) => number?.endsWith(word) === true);
+  const printed = number?.replace(/[：:]$/u, '');
+  const variant = Object.entries(row.variants ?? {}).find(([word]) => printed?.endsWith(word) === true);
   return variant?.[1] ?? row;
 }
 

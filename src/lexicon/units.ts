@@ -36,8 +36,8 @@ function anyOf(rows: readonly UnitRow[]): string {
 const counted = unitRows.filter(({ per }) => per !== 'only');
 const PER = anyOf(unitRows.flatMap(({ names, kind, per }) => (per === undefined ? [] : [{ names, kind }])));
 
-/** Units without their multiple, with what they are counted by: `吨/日`, `元/万人`. */
-const NAME = `(?:${anyOf(counted)})(?:\\/万?(?:${PER}))?`;
+/** Units without their multiple, with what they are counted by: `吨/日`, `元/万人`, `元/人/日`. */
+const NAME = `(?:${anyOf(counted)})(?:\\/万?(?:${PER})){0,2}`;
 const GAP = `(?:${BLANK}(?=[A-Za-zμµ%％‰]))?`;
 
 /** A unit behind a number, with its multiple: `万亩`, `亿立方米`, `%`. */

@@ -11,7 +11,10 @@ interface Published {
   provisions: readonly Provision[];
 }
 
-/** An error for each id that cannot stand in a URL or is used twice, and for each 发文字号 of two documents. */
+/**
+ * An error for each id that cannot stand in a URL or is used twice, and for each 发文字号 of two documents that no one
+ * notice encloses.
+ */
 export function findDuplicates({ documents, gazettes, provisions }: Published): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const ids = new Set<string>();
@@ -21,17 +24,22 @@ export function findDuplicates({ documents, gazettes, provisions }: Published): 
     if (ids.has(id)) diagnostics.push({ ...at, code: 'document/duplicate-id', values: { id, manifest: MANIFEST } });
     ids.add(id);
   }
-  const numbers = new Map<string, string>();
-  for (const { id, number, source } of documents) {
+  const numbers = new Map<string, PolicyDocument>();
+  for (const document of documents) {
+    const { id, number, source } = document;
     if (number === null) continue;
     const other = numbers.get(number);
-    if (other === undefined) numbers.set(number, id);
-    else {
+    if (other === undefined) numbers.set(number, document);
+    else if (!shareNotice(document, other)) {
       const inText = (raw: Provision['raw']) => raw.start >= source.start && raw.end <= source.end;
       const place = provisions.find(({ document, kind, raw }) => document === id && kind === 'number' && inText(raw));
       const at = { severity: 'error' as const, file: sourcePath(source), span: place?.raw ?? null };
-      diagnostics.push({ ...at, code: 'document/duplicate-number', values: { number, other } });
+      diagnostics.push({ ...at, code: 'document/duplicate-number', values: { number, other: other.id } });
     }
   }
   return diagnostics;
+}
+
+function shareNotice(a: PolicyDocument, b: PolicyDocument): boolean {
+  return a.source.file === b.source.file && a.noticeTitle !== null && a.noticeTitle === b.noticeTitle;
 }

@@ -8,7 +8,8 @@ import type { Diagnostic } from '../../model/diagnostics.ts';
 import { readDocument, type ReadDocument } from './document.ts';
 import { findDuplicates } from './duplicates.ts';
 import { readGazette } from './gazette.ts';
-import { segmentSource } from './segment/segment.ts';
+import { withNotice } from './metadata/notice.ts';
+import { segmentSource, type Part } from './segment/segment.ts';
 import { MANIFEST, nameDocuments, sourcePath, type Source } from './source.ts';
 
 /** The texts of a set of sources, read. */
@@ -62,7 +63,7 @@ export function readSource(
     const id = names.documents[index] ?? '';
     return readDocument(source, part, id, corrections.get(id) ?? []);
   });
-  const found = built.flatMap(({ value }) => (value ? [value] : []));
+  const found = shareNotices(texts, built);
   const own = mergeLibraries(found.map(({ document, ...rest }) => ({ ...rest, documents: [document], gazettes: [] })));
   const diagnostics = [...names.diagnostics, ...built.flatMap((document) => document.diagnostics)];
   if (names.gazette === null) return { value: own, diagnostics };
@@ -79,6 +80,18 @@ export function readSource(
     { ...pages, documents: [], gazettes: [gazette], tables: [], tasks: [] },
   ]);
   return { value: whole, diagnostics: [...diagnostics, ...told.diagnostics] };
+}
+
+/** The documents that were read; one whose notice stands at the head of another is given what that notice says. */
+function shareNotices(parts: readonly Part[], built: readonly { value: ReadDocument | null }[]): ReadDocument[] {
+  let notice: PolicyDocument | null = null;
+  return built.flatMap(({ value }, index) => {
+    if (value === null) return [];
+    const document: PolicyDocument =
+      notice !== null && parts[index]?.sharesNotice ? withNotice(value.document, notice) : value.document;
+    if (!parts[index]?.sharesNotice) notice = document;
+    return [{ ...value, document }];
+  });
 }
 
 /** Each document of a library with the rows that are its own. */

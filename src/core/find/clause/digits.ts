@@ -8,12 +8,17 @@ import { readParted, THOUSANDS } from '../../read/text/thousands.ts';
 export const RANGE_DASH = `${DASH}至`;
 
 const NUMBER = `((?:${THOUSANDS}|\\d+)(?:\\.\\d+)?)`;
-/** What a number does not stand behind: another digit, a letter, a dash, a minus, the first half of a ratio or fraction. */
-const BEFORE = '(?<![\\dA-Za-z.〔\\-—–‒―−‐‑负]|\\d[∶:：]|分之)(?![\\d.]+[∶:：]\\d)';
-/** `20–30%`, `3公里—5公里` */
-const RANGE = `${NUMBER}(?:${FIRST_UNIT}?[${RANGE_DASH}]+${NUMBER})?`;
-/** A unit, a bare multiple (`23.6万`), or an end that is no date and no longer number. */
-const BEHIND = `(?:${UNIT}|(万亿|万|亿)(?![\\p{Script=Han}\\d])|(?![\\d.%A-Za-z年月日千万亿]|[余多几来]?[十百千万亿]|\\s+[万亿]))`;
+const SLASH = '\\s?/\\s?';
+/** What a number does not stand behind: another digit, a letter, a dash, a minus, an ordinal, the first half of a ratio or fraction. */
+const BEFORE = `(?<![\\dA-Za-z.〔\\-—–‒―−‐‑负第]|第\\s|\\d[∶:：]|\\d${SLASH}|分之)(?![\\d.]+(?:[∶:：]\\d|${SLASH}\\d(?!0?0?万)))`;
+/** What joins the ends of a range: a dash, `5到10个`, `20%和30%之间`. */
+const BETWEEN = `(?:[${RANGE_DASH}]+|到|[和与](?=[^，。；、]{1,12}之间))`;
+/** `20–30%`, `3公里—5公里`, `3万至5万元` */
+const RANGE = `${NUMBER}(?:(?:${FIRST_UNIT}|(?<multiple>万亿|万|亿))?(?<between>${BETWEEN})${NUMBER})?`;
+/** A unit, behind a number that may be no more than a part of what is meant: `500余万元`, `20多个`. */
+const MEASURED = `(?<more>[余多](?=[\\p{Script=Han}%]))?${UNIT}`;
+/** That, a bare multiple (`23.6万`), or an end that is no date and no longer number. */
+const BEHIND = `(?:${MEASURED}|(?<part>[余多]?)(?<bare>万亿|万|亿)(?![\\p{Script=Han}\\d])|(?![\\d.%A-Za-z年月日号届°′″千万亿]|[余多几来]?[十百千万亿]|[余多]|\\s+[万亿]))`;
 
 /** A number in digits, or a range of two, with its unit. */
 export const inDigits = new RegExp(BEFORE + RANGE + BEHIND, 'gu');
@@ -28,24 +33,33 @@ export interface DigitParts {
   magnitude: string;
   name: string | null;
   bare: string | null;
+  /** Multiple behind the first of two numbers that has no unit of its own. */
+  multiple: string | null;
+  /** What joins two numbers. */
+  between: string;
+  /** `余` or `多` before the unit. */
+  more: string;
 }
 
 /** Takes a match of `inDigits` apart. */
 export function partsOf({
   1: low = '',
-  3: high,
-  4: magnitude = '',
-  5: name,
-  6: bare,
-  groups,
+  5: high,
+  7: magnitude = '',
+  8: name,
+  groups = {},
 }: RegExpExecArray): DigitParts {
+  const { first, bare, multiple, between = '', more, part } = groups;
   return {
     low,
     high: high ?? null,
-    first: groups?.['first'] ?? null,
+    first: first ?? null,
     magnitude,
     name: name ?? null,
     bare: bare ?? null,
+    multiple: multiple ?? null,
+    between,
+    more: more ?? part ?? '',
   };
 }
 
@@ -62,9 +76,9 @@ export function findFaults(masked: string): (Span & { reason: Fault })[] {
 
 /** Why a match cannot be told for certain; null where it can. */
 export function faultOf(masked: string, match: RegExpExecArray): Fault | null {
-  const { low, high, first, magnitude, name, bare } = partsOf(match);
+  const { low, high, first, magnitude, name, bare, multiple, more } = partsOf(match);
   const unit = magnitude + (name ?? '');
-  const printed = unit.length + (bare ?? '').length;
+  const printed = more.length + unit.length + (bare ?? '').length;
   const end = match.index + match[0].slice(0, match[0].length - printed).trimEnd().length;
   const spans = [
     { start: match.index, end: match.index + low.length },
@@ -75,5 +89,6 @@ export function faultOf(masked: string, match: RegExpExecArray): Fault | null {
   );
   if (!isWhole) return 'broken';
   if (high === null) return null;
-  return readParted(low) < readParted(high) && (first === null || first === unit) ? null : 'range';
+  const isOfOne = (first === null || first === unit) && (multiple === null || multiple === magnitude + (bare ?? ''));
+  return readParted(low) < readParted(high) && isOfOne ? null : 'range';
 }

@@ -1,11 +1,12 @@
-import { aboutBefore, limitsBehind, type Limit } from '../../../lexicon/bounds.ts';
+import { aboutBefore, limitsBehind, nearlyBefore, type Limit } from '../../../lexicon/bounds.ts';
 import { foldWidth } from '../../../lexicon/fold.ts';
-import { unitKind, type UnitKind } from '../../../lexicon/units.ts';
+import { COUNT_UNIT, unitKind, type UnitKind } from '../../../lexicon/units.ts';
 import type { Span } from '../../../model/span.ts';
 import { readNumeral } from '../../read/text/numeral.ts';
 import { readParted } from '../../read/text/thousands.ts';
-import { faultOf, inDigits, partsOf } from './digits.ts';
+import { faultOf, inDigits, partsOf, RANGE_DASH } from './digits.ts';
 import { maskNames } from './names.ts';
+import { maskPartNumbers } from './part-numbers.ts';
 import { writtenPrints } from './written-quantities.ts';
 
 /** A number with its unit as printed. */
@@ -23,7 +24,8 @@ export interface Quantity extends Span {
   words: string | null;
 }
 
-type Amount = Pick<Quantity, 'value' | 'valueMax' | 'unit' | 'kind' | 'words'>;
+/** What a print says; with its bound where that stands within: `500余万元`. */
+type Amount = Pick<Quantity, 'value' | 'valueMax' | 'unit' | 'kind' | 'words'> & { bound?: Limit };
 
 /** A way to print a quantity: its pattern, and what a match says; null where it says none for certain. */
 interface Print {
@@ -34,8 +36,9 @@ interface Print {
 const DIGIT = '[一二三四五六七八九]';
 /** `两个`, `十二个`; not `每个`, `第二项`. */
 const NUMERAL = `([两二三四五六七八九十]|${DIGIT}?十${DIGIT}?)(个|家|座|处|次|轮|项)`;
-/** What the same characters open that is no count: `两个维护`, `一次性`, `三个方面`. */
-const IDIOM = '(?![大小体面]|能源|性|(?<=个)(?:意识|自信|维护|全面))';
+/** What the same characters open that is no count: `两个维护`, `一次性`, `三个方面`, `三轮车`, `八项规定`, `三次产业`. */
+const IDIOM =
+  '(?![大小体面]|能源|性|(?<=个)(?:意识|自信|维护|全面|月|工作|自然|百分点|小时|季度|学期|学年)|(?<=轮)(?:车|电?动?摩托|汽车|电动)|(?<=八项)规定|(?<=次)(?:产业|方|能源|[全会]会))';
 
 const prints: readonly Print[] = [
   // `20家`, `1,850户`, `3公里—5公里`
@@ -48,7 +51,10 @@ const prints: readonly Print[] = [
   },
   // `一次`, `十二个`
   {
-    pattern: new RegExp(`(?<![每十百千第几数一二两三四五六七八九])(?:(一)(次|轮)|${NUMERAL})${IDIOM}`, 'gu'),
+    pattern: new RegExp(
+      `(?<![每十百千万亿第几数余多一二两三四五六七八九点]|分之)(?:(?<![新上下这本该首近另])(一)(次|轮)|(?<![前上下后这该本头])${NUMERAL})${IDIOM}`,
+      'gu',
+    ),
     read: ({ 0: words, 1: one, 2: round, 3: numeral, 4: unit }) =>
       amount(readNumeral(one ?? numeral ?? ''), round ?? unit ?? null, 'count', words),
   },
@@ -65,7 +71,7 @@ const speaksOfNumber = /[\d０-９一二两三四五六七八九十百]/u;
 /** Finds the quantities of a clause. Numbers in quotations, titles, dates and standards are none. */
 export function findQuantities(text: string): Quantity[] {
   if (!speaksOfNumber.test(text)) return [];
-  const folded = maskNames(foldWidth(text));
+  const folded = maskPartNumbers(maskNames(foldWidth(text)));
   const written = findWritten(folded, text);
   const masked = written.reduce(
     (rest, { start, unitEnd }) => rest.slice(0, start) + '□'.repeat(unitEnd - start) + rest.slice(unitEnd),
@@ -74,7 +80,7 @@ export function findQuantities(text: string): Quantity[] {
   const printed = prints.flatMap(({ pattern, read }) =>
     [...masked.matchAll(pattern)].flatMap((match): Quantity[] => {
       const said = read(match, masked);
-      return said === null ? [] : [{ ...said, ...spanOf(match, text) }];
+      return said === null ? [] : [{ ...spanOf(match, text, said.kind), ...said }];
     }),
   );
   return [...written, ...printed].sort((a, b) => a.start - b.start);
@@ -88,33 +94,60 @@ function findWritten(folded: string, text: string): Quantity[] {
       const said = read(match, folded);
       if (said === null) continue;
       const { length, ...rest } = said;
-      const span = spanOf(Object.assign(match, { 0: match[0].slice(0, length).padEnd(length, '□') }), text);
+      const span = spanOf(Object.assign(match, { 0: match[0].slice(0, length).padEnd(length, '□') }), text, said.kind);
       if (found.some(({ start, end }) => start < span.unitEnd && span.start < end)) continue;
-      found.push({ ...rest, valueMax: null, words: text.slice(span.start, span.unitEnd), ...span });
+      found.push({ words: text.slice(span.start, span.unitEnd), ...span, ...rest });
     }
   return found;
 }
 
 /** Where a match stands, with the word behind it that bounds it, or `约` before it. */
-function spanOf({ 0: printed, index }: RegExpExecArray, text: string): Span & Pick<Quantity, 'unitEnd' | 'bound'> {
+function spanOf(
+  { 0: printed, index }: RegExpExecArray,
+  text: string,
+  kind: UnitKind | null,
+): Span & Pick<Quantity, 'unitEnd' | 'bound'> {
   const unitEnd = index + printed.length;
   const tail = text.slice(unitEnd);
   const limit = limitsBehind.find(([pattern]) => pattern.test(tail));
   const length = limit?.[0].exec(tail)?.[0].length ?? 0;
-  const about = aboutBefore.test(text.slice(0, index)) ? 'about' : null;
-  return { start: index, end: unitEnd + length, unitEnd, bound: limit?.[1] ?? about };
+  const before = text.slice(0, index);
+  // `近5年` are the last five.
+  const isAbout = aboutBefore.test(before) || (kind !== 'time' && nearlyBefore.test(before));
+  return { start: index, end: unitEnd + length, unitEnd, bound: limit?.[1] ?? (isAbout ? 'about' : null) };
 }
+
+/** Digits without a unit that are no amount: the number of a telephone or of a record. */
+const LONGEST_BARE = 6;
+/** `由5个到10个` is a change and no range. */
+const CHANGES = /[由从自][约近]?$/u;
+/** The end of a range whose beginning is in another unit or below nothing: `-0.1至0个百分点`. */
+const endOfRange = new RegExp(
+  `\\d(?:[%‰万亿元个年月日]|${COUNT_UNIT}|\\p{Script=Han}{0,4}元)?[${RANGE_DASH}到]+$`,
+  'u',
+);
 
 function readDigits(match: RegExpExecArray, masked: string): Amount | null {
   if (faultOf(masked, match) !== null) return null;
-  const { low, high, magnitude, name, bare } = partsOf(match);
+  const { low, high, magnitude, name, bare, between, more } = partsOf(match);
+  const before = masked.slice(Math.max(0, match.index - 12), match.index);
+  const behind = masked.slice(match.index + match[0].length);
+  if (endOfRange.test(before) || (between === '到' && CHANGES.test(before))) return null;
+  if (name === null && bare === null && low.replace(/\D/gu, '').length > LONGEST_BARE) return null;
+  if (name === '度' && !isElectric(magnitude, behind)) return null;
   return {
     value: readParted(low),
     valueMax: high === null ? null : readParted(high),
     unit: name === null ? bare : (magnitude + name).replace('％', '%'),
     kind: name === null ? null : unitKind(name),
     words: null,
+    ...(more === '' ? {} : { bound: 'floor' }),
   };
+}
+
+/** Whether a 度 is one of electricity and none of a slope or a meridian: `345亿度`, `20度电`. */
+function isElectric(magnitude: string, behind: string): boolean {
+  return /[万亿]/u.test(magnitude) || behind.startsWith('电');
 }
 
 function readFraction({ 0: words, 1: below = '', 2: above = '' }: RegExpExecArray): Amount | null {

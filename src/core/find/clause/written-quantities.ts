@@ -1,48 +1,73 @@
 import { NUMERAL } from '../../../lexicon/numerals.ts';
 import { UNIT, unitKind, type UnitKind } from '../../../lexicon/units.ts';
 import { readWrittenNumber, WRITTEN } from '../../read/text/written-number.ts';
+import { RANGE_DASH } from './digits.ts';
 
-/** A number in words with its unit, as a match of a text says it. */
+/** A number in words, or a range of two, with its unit, as a match of a text says it. */
 interface WrittenAmount {
   value: number;
+  valueMax: number | null;
   /** Null where the number is told by its own multiples: `5万4千`. */
   unit: string | null;
   kind: UnitKind | null;
   /** How much of the match it is: a number that is written with `千` may leave it to its unit, `一百千瓦`. */
   length: number;
+  /** Present where the words say that it is more: `三百余家`. */
+  bound?: 'floor';
 }
 
 type Read = (match: RegExpExecArray, masked: string) => WrittenAmount | null;
 
 const HAN = `[${NUMERAL}万亿]`;
-/** Where no number in words begins: within a numeral or a word of order, choice or sequence. */
-const BEFORE = `(?<![\\d.${NUMERAL}万亿第每之数几逐兆又$￥○之点年月\\-—–~～至])`;
+/**
+ * Where no number in words begins: within a numeral, behind a word of order, choice or sequence, or at the second end
+ * of a range.
+ */
+const BEFORE = `(?<![\\d.${NUMERAL}万亿第之每数几逐兆又$￥○点年月\\-—–~～]|[\\d${NUMERAL}万亿%]\\p{Script=Han}{0,2}[至到])`;
 /** `负40%`; not `担负40%`, `正负3℃`. */
 const MINUS = '(?<![担肩正抱背欠自胜])负|(?<=^|[\\s（(：:、，])[-－−]';
-const SHARES: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '/万' };
+const TO = `[${RANGE_DASH}到]+`;
+const shares: ReadonlyMap<string, readonly [unit: string, factor: number]> = new Map([
+  ['百', ['%', 1]],
+  ['千', ['‰', 1]],
+  ['万', ['/万', 1]],
+  ['百万', ['%', 1e-4]],
+  ['千万', ['%', 1e-5]],
+]);
 /** What 成 is followed by where it is a tenth: `三成以上`; a member 成员 or a result 成果 goes on otherwise. */
 const TENTH = '成(?=$|\\P{Script=Han}|以上|以下|以内|左右|的(?!果))';
-const unitBehind = new RegExp(`^${UNIT}`, 'u');
+const unitBehind = new RegExp(`^[余多]?${UNIT}`, 'u');
 /** What the characters of a number and a unit open that is no quantity: 一元化, 十二五规划, 一米线. */
 const IDIOM =
-  /^(?:元(?:化|结构|体系|论|制|文化|素)|米线|度|头|桶|倍|P|升(?:级|格|学)|克(?:服|拉)|所有|人(?:口|大|民)|个(?:方面|大)|件事)/u;
+  /^(?:元(?:化|结构|体系|论|制|文化|素)|米线|度|头|桶|倍|P|升(?:级|格|学)|克(?:服|拉)|所有|人(?:口|大|民)|个(?:方面|大)|件事|多元|斤斤)/u;
+/** `近一吨`, `每吨不足一吨`: one of a measure, where a word says that it is an amount. */
+const AMOUNT_BEFORE = /(?:近|约|超过?|不足|不少于|不低于|至少|达到?|仅)$/u;
 
 const signed = (words: string, value: number) => (/^[负\-－−]/u.test(words) ? -value : value);
+const PART = `(?:百(?![分${NUMERAL}])|${WRITTEN})`;
 
 /** How quantities are printed in words, the longer first; what one has read is left out for those behind. */
 export const writtenPrints: readonly { pattern: RegExp; read: Read }[] = [
-  // `百分之二十点五`, `千分之三`, `负百分之五`, `百分之百`
+  // `百分之二十点五`, `千分之三`, `负百分之五`, `百分之百`, `百分之八至百分之十`
   {
     pattern: new RegExp(
-      `${BEFORE}(${MINUS}|)([百千万])分之((?:百(?![分${NUMERAL}]))|${WRITTEN})(?![\\d.]|[${NUMERAL}万亿])`,
+      `${BEFORE}(${MINUS}|)([百千]?[百千万])分之(${PART})(?:${TO}(?:\\2分之)?(${PART}))?(?![\\d.]|[${NUMERAL}万亿])`,
       'gu',
     ),
-    read: ({ 0: words, 2: whole = '', 3: part = '' }) => {
-      const value = part === '百' ? 100 : readWrittenNumber(part);
-      const unit = SHARES[whole];
-      if (value === null || unit === undefined) return null;
-      return { value: signed(words, value), unit, kind: 'share', length: words.length };
+    read: ({ 0: words, 2: whole = '', 3: low = '', 4: high }) => {
+      const [unit, factor] = shares.get(whole) ?? [];
+      const [from, to] = [readPart(low), high === undefined ? null : readPart(high)];
+      if (from === null || unit === undefined || factor === undefined) return null;
+      if (high !== undefined && (to === null || to <= from)) return null;
+      const times = (value: number) => Number((value * factor).toPrecision(12));
+      const valueMax = to === null ? null : times(to);
+      return { value: signed(words, times(from)), valueMax, unit, kind: 'share', length: words.length };
     },
+  },
+  // `三至五万元`, `八千元到一万元`
+  {
+    pattern: new RegExp(`${BEFORE}(?<![由从自])(?=[^万亿])(${WRITTEN})(?:${UNIT})?${TO}(${WRITTEN})`, 'gu'),
+    read: readRange,
   },
   // `一百五十个百分点`
   {
@@ -61,17 +86,46 @@ export const writtenPrints: readonly { pattern: RegExp; read: Read }[] = [
   { pattern: new RegExp(`${BEFORE}(?=[^万亿])(${MINUS}|)(${WRITTEN})`, 'gu'), read: readMeasured },
 ];
 
+function readPart(part: string): number | null {
+  return part === '百' ? 100 : readWrittenNumber(part);
+}
+
 function share(words: string, value: number | null, unit: string): WrittenAmount | null {
-  return value === null ? null : { value: signed(words, value), unit, kind: 'share', length: words.length };
+  if (value === null) return null;
+  return { value: signed(words, value), valueMax: null, unit, kind: 'share', length: words.length };
 }
 
 /** A run of numerals with the unit behind it. One in digits alone is read elsewhere; a count needs two characters. */
 function readMeasured({ 1: sign = '', 2: run = '', index }: RegExpExecArray, masked: string): WrittenAmount | null {
   if (sign === '' && /^[\d,，.]+[十百千万亿]*$/u.test(run)) return null;
   const begin = index + sign.length;
+  const found = measure(run, masked.slice(begin + run.length));
+  if (found === null) return sign === '' ? readMixed(run, masked.slice(begin + run.length)) : null;
+  const { number, kind, name } = found;
+  const isAmount = kind !== 'count' && AMOUNT_BEFORE.test(masked.slice(Math.max(0, begin - 4), begin));
+  if (!isSure(number, kind, name, isAmount || found.more) || (/[-－−]/u.test(sign) && kind !== 'share')) return null;
+  const { value, unit, length, more } = found;
+  const amount = { value: signed(sign, value), valueMax: null, unit, kind, length: sign.length + length };
+  return more ? { ...amount, bound: 'floor' } : amount;
+}
+
+interface Measured {
+  number: string;
+  value: number;
+  unit: string;
+  kind: UnitKind;
+  /** The unit without its multiple. */
+  name: string;
+  length: number;
+  /** Whether `余` or `多` stands before the unit. */
+  more: boolean;
+}
+
+/** The longest number that a run of numerals begins with and a unit follows. */
+function measure(run: string, rest: string): Measured | null {
   for (let length = run.length; length > 0; length--) {
     const number = run.slice(0, length);
-    const behind = masked.slice(begin + length, begin + length + 24);
+    const behind = (run.slice(length) + rest).slice(0, 24);
     const unit = unitBehind.exec(behind);
     const multiple = /(?:万亿|[万亿])$/u.exec(number)?.[0] ?? '';
     const plain = number.slice(0, number.length - multiple.length);
@@ -81,27 +135,43 @@ function readMeasured({ 1: sign = '', 2: run = '', index }: RegExpExecArray, mas
     if (!unit || value === null || IDIOM.test(behind)) continue;
     const [printed, own = '', name = ''] = unit;
     if (isParted && own !== '') continue;
-    const kind = unitKind(name);
-    if (!isSure(number, kind, name) || (/[-－−]/u.test(sign) && kind !== 'share')) return null;
     return {
-      value: signed(sign, value),
+      number,
+      value,
       unit: ((isParted ? multiple : '') + own + name).replace('％', '%'),
-      kind,
-      length: sign.length + length + printed.length,
+      kind: unitKind(name),
+      name,
+      length: length + printed.length,
+      more: /^[余多]/u.test(printed),
     };
   }
-  return sign === '' ? readMixed(run, masked.slice(begin + run.length)) : null;
+  return null;
+}
+
+/** `三至五个`: both ends in the unit of the second; of `八千至一万元` the first is told by its own multiples. */
+function readRange(match: RegExpExecArray, masked: string): WrittenAmount | null {
+  const { 0: words, 1: first = '', 2: multiple = '', 3: name = '', 4: second = '', index } = match;
+  const begin = index + words.length - second.length;
+  const high = measure(second, masked.slice(index + words.length));
+  if (high === null || high.more) return null;
+  const length = begin - index + high.length;
+  const behind = /(?:万亿|[万亿])$/u.exec(high.number)?.[0] ?? '';
+  const parted = /^(.*?)(万亿|[万亿])?$/u.exec(first);
+  const [plain, own] = [readWrittenNumber(parted?.[1] ?? ''), (parted?.[2] ?? '') + multiple];
+  if (plain === null || (name !== '' && own + name !== high.unit) || (own !== '' && own !== behind)) return null;
+  if (plain >= high.value) return null;
+  return { value: plain, valueMax: high.value, unit: high.unit, kind: high.kind, length };
 }
 
 /** `5万4千`, which no unit follows. */
 function readMixed(run: string, behind: string): WrittenAmount | null {
   const value = /\d[百千万亿]+(?:零|\d)/u.test(run) && !/^[\p{L}\p{N}]/u.test(behind) ? readWrittenNumber(run) : null;
-  return value === null ? null : { value, unit: null, kind: null, length: run.length };
+  return value === null ? null : { value, valueMax: null, unit: null, kind: null, length: run.length };
 }
 
 /** False for what may be a word: `一户一策`, `三年行动`, `两项`. */
-function isSure(number: string, kind: UnitKind, name: string): boolean {
-  if (kind === 'measure' || kind === 'money') return number !== '一' || name.length > 1;
-  if (kind === 'time') return name.length > 1 && number.length > 1;
-  return number.length > 1;
+function isSure(number: string, kind: UnitKind, name: string, isAmount: boolean): boolean {
+  if (kind === 'measure' || kind === 'money') return number !== '一' || name.length > 1 || isAmount;
+  if (kind === 'time') return name.length > 1;
+  return number.length > 1 || isAmount;
 }

@@ -3,11 +3,14 @@ import { readDocumentNumber } from '../text/document-number.ts';
 import { BLANK } from '../text/han.ts';
 import { splitLines, type Line } from '../text/lines.ts';
 import { CONTENTS, GROUP, parseEntry } from '../structure/gazette.ts';
+import { furtherEnclosed } from '../structure/head.ts';
 import { endsAsTitle, sameTitle } from '../structure/title.ts';
 
 /** A part of a source file: a document, or pages of the gazette issue that holds the documents. */
 export interface Part extends Span {
   kind: 'document' | 'front' | 'imprint';
+  /** True for a document that the notice at the head of the document before it encloses too. */
+  sharesNotice?: true;
 }
 
 const blanks = new RegExp(`[${BLANK}]`, 'gu');
@@ -17,7 +20,8 @@ const TITLE_LINES = 4;
 /**
  * Parts a source file into its documents. The issue of a gazette is recognised by its contents page (目录);
  * its documents begin where their titles stand again, its imprint (版权页) where the gazette's name does.
- * In any other file a document begins with the title above its own 发文字号.
+ * In any other file a document begins with the title above its own 发文字号, and, where one notice encloses several
+ * texts, each further one with its title.
  * @returns parts in order, which cover the file without gap or overlap
  */
 export function segmentSource(raw: string): Part[] {
@@ -81,10 +85,22 @@ function segmentDocuments(raw: string, lines: readonly Line[]): Part[] {
     const start = titleAbove(lines, index);
     if (start !== null && start > (starts.at(-1) ?? -1)) starts.push(start);
   });
-  return partition(raw, [
+  const documents = partition(raw, [
     ['document', 0],
     ...starts.slice(1).map((index): [Part['kind'], number] => ['document', startOf(lines, index)]),
   ]);
+  return documents.flatMap((part) => partEnclosed(part, lines));
+}
+
+/** Parts a document whose notice encloses several texts at each further one. */
+function partEnclosed(part: Part, lines: readonly Line[]): Part[] {
+  const own = lines.filter(({ start, text }) => text !== '' && start >= part.start && start < part.end);
+  const starts = furtherEnclosed(own).flatMap((index) => own[index]?.start ?? []);
+  const cuts = [part.start, ...starts, part.end];
+  return cuts.slice(1).map((end, index) => {
+    const document: Part = { kind: part.kind, start: cuts[index] ?? part.start, end };
+    return index === 0 ? document : { ...document, sharesNotice: true };
+  });
 }
 
 /** First line of the title that stands directly above a 发文字号, or null. */

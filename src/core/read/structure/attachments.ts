@@ -8,6 +8,12 @@ import { joinLines, sameTitle, titleLength } from './title.ts';
 /** `附件2`, `附件2：`, `附件：`, `附表`, alone on its line. */
 const ALONE = /^附\s*(?:件?\s*\d{0,2}|[表录])\s*[：:]?$/u;
 
+/** `附件：` alone, with the list of annexes below it. */
+const LIST_LABEL = /^附\s*件?\s*[：:]?$/u;
+/** An entry of the list: `2.任务分解表`, `１．2025年清单`, `（附件2）`. */
+const ENTRY = /^(?:[\d０-９]{1,2}\s*(?:[．、﹒]|\.(?!\d)|\.(?=(?:19|20)\d\d年))|[（(]附件)/u;
+const FIRST_ENTRY = /^[1１]\s*[.．、﹒]/u;
+
 /** An annex, or a line of the list of annexes: then `annex` is null. */
 interface AttachmentBlock {
   /** Index of the line after the block. */
@@ -41,9 +47,10 @@ export class Attachments {
     if (!line) return null;
     const opening = this.findOpening(lines, at);
     if (opening) return this.enter(lines, opening);
-    const goesOn = this.names !== null && /^(?:\d{1,2}\s*(?:[．、]|\.(?!\d))|[（(]附件)/u.test(line.text);
+    const goesOn = this.outline.drafts.at(-1)?.kind === 'attachment-list' && ENTRY.test(line.text);
     if (!goesOn && !ATTACHMENT.test(line.text)) return null;
-    this.names = [...(this.names ?? []), nameOf(line.text)];
+    const name = nameOf(line.text);
+    this.names = [...(this.names ?? []), ...(name === '' ? [] : [name])];
     this.outline.add({ kind: 'attachment-list', scope: this.root, parent: this.root, text: line });
     return { next: at + 1, annex: null };
   }
@@ -54,6 +61,7 @@ export class Attachments {
     if (!line) return null;
     const named = this.nameLength(lines, at);
     if (named > 0) return { label: null, title: joinLines(lines.slice(at, at + named)), next: at + named };
+    if (this.names === null && LIST_LABEL.test(line.text) && FIRST_ENTRY.test(lines[at + 1]?.text ?? '')) return null;
     if (ALONE.test(line.text)) {
       const next = at + 1 + Math.max(this.nameLength(lines, at + 1), Math.min(1, lines.length - at - 1));
       return { label: { start: line.start, end: line.end }, title: joinLines(lines.slice(at + 1, next)), next };
@@ -96,6 +104,6 @@ function endsAnnex(line: TextLine | undefined): boolean {
 function nameOf(text: string): string {
   return text
     .replace(ATTACHMENT, '')
-    .replace(/^\d{1,2}\s*[.．、]\s*/u, '')
+    .replace(/^[\d０-９]{1,2}\s*[.．、﹒]\s*/u, '')
     .trim();
 }

@@ -2,11 +2,12 @@ import { ATTACHMENT, PUBLICITY } from '../../../lexicon/markers.ts';
 import { readDate } from '../text/date.ts';
 import { readDocumentNumber } from '../text/document-number.ts';
 import type { Line } from '../text/lines.ts';
+import { findEnclosed } from './enclosed.ts';
 import { readMarker } from './marker.ts';
-import { findOpening, type Opening } from './opening.ts';
+import { findOpening } from './opening.ts';
 import type { Outline } from './outline.ts';
 import { signatureAbove } from './signature.ts';
-import { announcedLength, announcedTitle, announcedTitles, isStatusLine, joinLines, titleLength } from './title.ts';
+import { isStatusLine, joinLines } from './title.ts';
 import type { KnownTitles } from './title-lines.ts';
 import { frontMatterTitle, wrapperLength } from './wrapper.ts';
 
@@ -24,7 +25,7 @@ export function parseHead(lines: readonly Line[], outline: Outline, titles: Know
   const given = titles.given ?? frontMatterTitle(lines.slice(0, wrapper).map(({ text }) => text));
   for (const line of lines.slice(0, wrapper)) outline.add({ kind: 'masthead', scope: null, text: line });
   const opening = findOpening(lines, wrapper, { ...titles, given });
-  const enclosed = findEnclosed(lines, opening);
+  const [enclosed] = opening.title === null ? [] : findEnclosed(lines, opening.next, opening.title);
   const scope = enclosed ? 'notice' : null;
   for (const part of opening.parts)
     outline.add({ kind: part.kind, scope: part.kind === 'masthead' ? null : scope, text: joinLines(part.lines) });
@@ -50,27 +51,14 @@ function isAddressee(text: string): boolean {
   return ADDRESSEE.test(text) && readMarker(text) === null && /[、，,各]/u.test(text);
 }
 
-/** Lines that bear the title of the text that a notice or a decree announces, or the first of several; null when there is none. */
-function findEnclosed(lines: readonly Line[], { title, next }: Opening): { start: number; end: number } | null {
-  const announced = title === null ? null : announcedTitle(title, lines[next]?.text ?? '');
-  if (announced === null) return null;
-  for (const measure of [titleLength, announcedLength]) {
-    const found = findLines(lines, next, (start) => measure(lines, start, announced));
-    if (found) return found;
-  }
-  for (const first of announcedTitles(announced)) {
-    const found = findLines(lines, next, (start) => titleLength(lines, start, first));
-    if (found) return found;
-  }
-  return null;
-}
-
-function findLines(lines: readonly Line[], from: number, measure: (start: number) => number) {
-  for (let start = from; start < lines.length; start++) {
-    const length = measure(start);
-    if (length > 0) return { start, end: start + length };
-  }
-  return null;
+/** Indices of the lines at which the texts begin that the notice at the head of a file encloses beside the first. */
+export function furtherEnclosed(lines: readonly Line[]): number[] {
+  const { title, next } = findOpening(lines, wrapperLength(lines), { stated: null, given: null });
+  return title === null
+    ? []
+    : findEnclosed(lines, next, title)
+        .slice(1)
+        .map(({ start }) => start);
 }
 
 /** The lines of a notice between its 主送机关 and the text that it encloses; its signature stands above its date, or last. */

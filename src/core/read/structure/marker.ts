@@ -1,5 +1,6 @@
 import { foldForms } from '../../../lexicon/fold.ts';
 import {
+  ABOUT,
   ATTACHMENT,
   BOX,
   BULLET,
@@ -41,10 +42,16 @@ export function readMarker(line: string): Marker | null {
   for (const [rank, [kind, pattern]] of markers.entries()) {
     const match = pattern.exec(line);
     const value = match ? readNumeral(match[1] ?? match[2] ?? '') : null;
-    if (!match || value === null) continue;
+    if (!match || value === null || (kind === 'paragraph' && isAbout(line))) continue;
     return { kind, rank, length: match[0].length, value, branch: readNumeral(match.groups?.['branch'] ?? '') };
   }
   return null;
+}
+
+/** True for two numbers in a row, which count what follows: `4、5个月不等`. */
+function isAbout(line: string): boolean {
+  const [, first = '', second = ''] = ABOUT.exec(line) ?? [];
+  return first !== '' && readNumeral(second) === (readNumeral(first) ?? 0) + 1;
 }
 
 /** True when a line opens a block of its own, so that nothing before it runs on into it. */

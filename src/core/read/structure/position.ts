@@ -24,6 +24,8 @@ export class Position {
   /** eId of the attachment that holds the body, null for the text itself. */
   readonly root: string | null;
   private readonly stack: Container[] = [];
+  /** The last number of each rank outside boxes. */
+  private readonly last = new Map<number, number>();
   private box: Box | null = null;
 
   constructor(root: string | null) {
@@ -57,7 +59,10 @@ export class Position {
   /** Opens a numbered provision; in a box it is an entry of the box's list. */
   enter(draft: Draft, marker: Marker): void {
     if (this.box) this.box.last = marker.rank <= (this.box.last?.rank ?? Infinity) ? marker : this.box.last;
-    else this.stack.push({ eid: draft.eid, rank: marker.rank, clauses: draft.text.length > 0 ? 1 : 0 });
+    else {
+      this.stack.push({ eid: draft.eid, rank: marker.rank, clauses: draft.text.length > 0 ? 1 : 0 });
+      this.last.set(marker.rank, marker.value);
+    }
   }
 
   /** True below an article of sentences, whose numbered entries are its 项 and 目 and have no headings. */
@@ -88,8 +93,8 @@ export class Position {
   }
 
   /**
-   * A box ends at the next heading of the text, and at the first line that does not go on its list. Its list may be of
-   * `（一）`, where that begins right below its heading.
+   * A box ends at the next heading of the text, at the first line that does not go on its list, and where the text goes
+   * on with its own numbers (`3.`, a box, `4.`). Its list may be of `（一）`, where that begins right below its heading.
    */
   leaveBoxAt(marker: Marker | null): void {
     if (!this.box) return;
@@ -99,9 +104,9 @@ export class Position {
   }
 
   private listsInBox({ last, isEmpty }: Box, { rank, value, kind }: Marker): boolean {
-    if (rank >= PARAGRAPH_RANK) return true;
-    if (kind !== 'subsection') return false;
-    return last?.rank === rank ? value === last.value + 1 : isEmpty && value === 1;
+    const goesOn = last?.rank === rank && value === last.value + 1;
+    if (rank >= PARAGRAPH_RANK) return goesOn || value !== (this.last.get(rank) ?? 0) + 1 || value === 1;
+    return kind === 'subsection' && (goesOn || (last?.rank !== rank && isEmpty && value === 1));
   }
 
   leaveBox(): void {

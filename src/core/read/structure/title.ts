@@ -64,6 +64,12 @@ function matchingLines(lines: readonly Line[], start: number, matches: (joined: 
 /** `《某市湖泊规定》已经…审议通过，现予公布`, `现公布《某市湖泊规定》`. */
 const PROCLAIMED = /^(?:现(?:将)?(?:公布|发布))?《([^》]+)》.*(?:公布|发布|$)/u;
 const noticeTitle = new RegExp(`(?:${ISSUING})(.+?)的(?:通知|公告)$`, 'u');
+const issuingTitle = new RegExp(`(?:${ISSUING}).*(?:通知|公告|函|决定|令)$`, 'u');
+
+/** True for the title of a notice or a decree that brings another text. */
+export function isIssuing(title: string): boolean {
+  return issuingTitle.test(title) || DECREE.test(title);
+}
 
 /**
  * The title of the text that a notice or a decree announces: `关于印发《…》的通知`, `关于印发…的通知`, or
@@ -73,12 +79,6 @@ export function announcedTitle(title: string, firstLine: string): string | null 
   const isDecree = DECREE.test(title);
   const match = (isDecree ? PROCLAIMED : noticeTitle).exec(isDecree ? firstLine : title);
   return match ? (match[1] ?? '').replace(/^《(.*)》$/u, '$1') : null;
-}
-
-/** What the first of several announced texts may be called: `甲办法` of `甲办法和乙方案`, the shortest first. */
-export function announcedTitles(announced: string): string[] {
-  const cuts = [...announced.matchAll(/》?(?:和|、|以及|及|与|》《)《?/gu)];
-  return cuts.map(({ index }) => announced.slice(0, index).replace(/^《/u, '')).filter((title) => endsAsTitle(title));
 }
 
 /** Joins lines into the text of one provision. */

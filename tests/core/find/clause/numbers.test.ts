@@ -22,6 +22,7 @@ describe('findNumbers(text) reads', () => {
     ['三亿五千万元', '350000000 元'],
     ['不少于十五个工作日', '15 个工作日'],
     ['5亿1万4千6百', '500014600'],
+    ['500余万', '500 万 floor'],
   ])('%s', (text, expected) => {
     expect(numbers(text)).toEqual([expected]);
   });
@@ -32,7 +33,7 @@ test.each([
   ['an ordinal and a day', '第三十条、五月十五日'],
   ['either of two', '五六十个、二三十个百分点'],
   ['a fraction of another whole', '五百分之2.2'],
-  ['more than is said', '500余万'],
+  ['a part of a number', '五百 余万'],
   ['a duty, and both signs', '担负40%、正负3℃'],
   ['a half, a discount, a blank', '两米半、九折、四点 五个百分点'],
 ])('findNumbers takes for none: %s', (_, text) => {

@@ -120,6 +120,21 @@ describe('boxes', () => {
       'subsec_4',
     ]);
   });
+  it('end where the text goes on with its own numbers', () => {
+    const text =
+      '（一）水\n1.植树。种好树。\n专栏1 树种\n1.柳。\n2.杨。\n2.护坡。护好坡。\n专栏2 坡\n护五里。\n3.清淤。清好淤。';
+    expect(bodyOf(text).map((provision) => provision.split(' ')[0])).toEqual([
+      'subsec_1',
+      'subsec_1__para_1',
+      'box_1',
+      'box_1__para_1',
+      'box_1__para_2',
+      'subsec_1__para_2',
+      'box_2',
+      'box_2__p_1',
+      'subsec_1__para_3',
+    ]);
+  });
   it('without numbers hold the lines below them', () => {
     expect(bodyOf('专栏2\n治水工程。\n治气工程。').slice(1)).toEqual([
       'box_2__p_1 p ||治水工程。',

@@ -57,6 +57,23 @@ describe('annexes', () => {
       'att_2__preamble__p_1 p ||张三',
     ]);
   });
+  it('are listed below 附件 alone on its line, in digits of any width', () => {
+    expect(
+      bodyOf('一、保障\n附件：\n１．2025年任务分解表\n２．成员名单\n附件1\n2025年任务分解表\n1.植树').slice(1),
+    ).toEqual([
+      'attlist_1 attachment-list ||附件：',
+      'attlist_2 attachment-list ||１．2025年任务分解表',
+      'attlist_3 attachment-list ||２．成员名单',
+      'att_1 attachment 附件1||2025年任务分解表',
+      'att_1__para_1 paragraph 1.|植树|',
+    ]);
+  });
+  it('end their list at the first line that is no entry', () => {
+    expect(bodyOf('一、保障\n附件：成员名单\n请遵照执行。\n1.植树').slice(-2)).toEqual([
+      'sec_1__p_1 p ||请遵照执行。',
+      'sec_1__para_1 paragraph 1.|植树|',
+    ]);
+  });
   it('begin at 附表 alone on its line', () => {
     expect(bodyOf('一、保障\n加强监督。\n附表\n重大项目表\n一、甲').slice(-2)).toEqual([
       'att_1 attachment 附表||重大项目表',

@@ -31,7 +31,7 @@ export const otherRules: readonly NumberRule[] = [
   },
   {
     id: 'limit/unnamed-size',
-    examples: ['要推进本市籍100-400总吨内河货船改造。'],
+    examples: ['要推进本市籍100-400马力内河货船改造。'],
     counterexamples: ['要使货船达到400艘。'],
     when: ({ quantity: { kind }, after }) => kind === null && /^\p{Script=Han}{2,}/u.test(after),
     refuses: 'threshold',
