@@ -18,6 +18,8 @@ const mastheads: readonly string[] = [
   // 2026-02-03 09:02:33 · 2026年02月10日 07时41分
   '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?',
   '\\d{4}年\\d{1,2}月\\d{1,2}日\\s*\\d{1,2}[:时]\\d{2}(?:分|:\\d{2})?',
+  // 某省日报
+  '\\p{Script=Han}{2,6}(?:日报|晚报|时报|新闻网|在线)',
   // 政府工作报告。 某报记者 张三 摄
   '[^；]{4,60}(?:记者|通讯员)[^。；]{2,20}(?:摄|供图|制图)',
 ];
@@ -29,7 +31,7 @@ export const ANNEX_LABEL = /^附\s*(?:件|录|表)\s*\d{0,2}\s*[：:]?$/u;
 /** `第12号`, the number of a decree (令). */
 export const DECREE_NUMBER = /^[（(]?第\s*\d{1,4}\s*号[）)]?$/u;
 /** `某市人民政府令`, `某部令第12号`: the name of a decree, with its number or without. */
-export const DECREE = /^(\p{Script=Han}{2,40}令)(?:[（(]?第\s*\d{1,4}\s*号[）)]?)?$/u;
+export const DECREE = /^(\p{Script=Han}{2,40}(?<!命)令)(?:[（(]?第\s*\d{1,4}\s*号[）)]?)?$/u;
 
 /** `——2026年1月26日在某省第十四届人民代表大会第五次会议上`: when and where a report was delivered. */
 export const DELIVERY =

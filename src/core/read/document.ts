@@ -51,7 +51,7 @@ export function readDocument(
   const separated = separate(id, revision, structure.drafts, structure.repeated);
   const diagnostics = [...misplacedCorrections(id, misplaced), ...unexplained(source, separated)];
   diagnostics.push(...formatControls(source, separated));
-  const metadata = readMetadata(separated.provisions, { stated: title, given });
+  const metadata = readMetadata(separated.provisions, { stated: title, given }, source.layout?.fields);
   if (!metadata) {
     const start = part.start + (/\S/u.exec(source.raw.slice(part.start, part.end))?.index ?? 0);
     diagnostics.push({

@@ -14,7 +14,7 @@ const STATE = '中华人民共和国';
 const STATEWIDE = new RegExp(`^(?:${STATE}|国家|全国)`, 'u');
 /** A region that no list of codes has (某市); a county may bear a name of one character (歙县). */
 const unlisted = new RegExp(
-  `^([${HAN}]县|(?:(?![省市])[${HAN}]){2,4}?(?:特别行政区|自治区|自治州|自治县|省|市|地区|盟|州|新区|区|县|旗))`,
+  `^(?!自治[区州县])([${HAN}]县|(?:(?![省市])[${HAN}]){2,4}?(?:特别行政区|自治区|自治州|自治县|省|市|地区|盟|州|新区|区|县|旗))`,
   'u',
 );
 /** `中国（上海）自由贸易试验区`, which is a part of the province in brackets. */

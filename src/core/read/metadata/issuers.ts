@@ -25,7 +25,9 @@ export function readIssuers(provisions: readonly Provision[], title: string): st
   return [];
 }
 
-function bodiesOf(names: string): string[] {
+function bodiesOf(printed: string): string[] {
+  // 国务院 is named so, with the state before it or without.
+  const names = printed.replace(/^中华人民共和国(?=国务院|主席)/u, '');
   const bodies = splitBodies(names);
   return bodies.length > 0 || !unusual.test(names) ? bodies : [names];
 }

@@ -52,7 +52,7 @@ export function endedTitleLength(lines: readonly Line[], start: number): number 
   let ended = 0;
   for (let length = 1; length <= TITLE_LINES; length++) {
     const text = lines[start + length - 1]?.text;
-    if (text === undefined || /[。；]/u.test(text) || readDocumentNumber(text) !== null) break;
+    if (text === undefined || /[。；|｜>]|首页/u.test(text) || readDocumentNumber(text) !== null) break;
     if (readMarker(text.slice(markLength(text))) !== null) break;
     // A button above a title is none of its lines.
     if (length === 2 && ended === 0 && isButton(joined)) return 0;
