@@ -67,7 +67,7 @@ async function readSource(folder: string, file: string, manifest: readonly Manif
     diagnostics.push(refusal('source/changed', path, { found: sha256, manifest: MANIFEST }));
     return;
   }
-  const { documents, titles, kinds, gazette } = entry ?? {};
+  const { documents, titles, kinds, facts, gazette } = entry ?? {};
   sources.push({
     file,
     raw,
@@ -77,6 +77,7 @@ async function readSource(folder: string, file: string, manifest: readonly Manif
     ...(documents ? { documents } : {}),
     ...(titles ? { titles } : {}),
     ...(kinds ? { kinds } : {}),
+    ...(facts ? { facts } : {}),
     ...(gazette === undefined ? {} : { gazette }),
   });
 }

@@ -15,7 +15,7 @@ export const idSchema = z
 export const dateSchema = z.iso.date();
 
 /** A date of which the text may say no more than the month or the year: `2016-09-29`, `2016-09`, `2016`. */
-const statedDateSchema = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/);
+export const statedDateSchema = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/);
 
 /**
  * What was done with a statute on a day: `adopted` 通过, `approved` 批准 (by the congress above), `published` 公布,

@@ -15,6 +15,7 @@ import {
 } from './diagnostics.ts';
 import { writeLedger } from './ledger.ts';
 import { readMetadata } from './metadata/metadata.ts';
+import { withFacts } from './metadata/stated-facts.ts';
 import { findCorrections } from './repair/corrections.ts';
 import { repair } from './repair/repair.ts';
 import { sourcePath, type Source } from './source.ts';
@@ -69,8 +70,7 @@ export function readDocument(
   const tables = restoreTables(id, structure.tables, separated.provisions, source.raw);
   const document: PolicyDocument = {
     id,
-    ...metadata,
-    kind: kind ?? metadata.kind,
+    ...withFacts({ ...metadata, kind: kind ?? metadata.kind }, source.facts?.[id]),
     gazette: null,
     topics: [],
     source: { file: source.file, sha256: source.sha256, start: part.start, end: part.end },

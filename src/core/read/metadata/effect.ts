@@ -8,16 +8,15 @@ const OWN = `(?:本(?:${GENRE})|本[${HAN}]{1,12}|本[^，。；《》]{1,14}负
 const TAKES_EFFECT = '(?:起|开始)?(?:正式)?(?:施行|实行|实施|执行|生效)(?!以来|[前后])';
 const EFFECTIVE = new RegExp(`${OWN}(?:，|（[^）]*）)?[自从于](.{5,16}?)${TAKES_EFFECT}`, 'u');
 /** `自印发之日起施行`: from the day of the text; `自公布之日起施行`: from a day that a statute may not print. */
-const FROM_NOW = new RegExp(`${OWN}，?[自从]?(印发|发布|公布|颁布|下发|发文)之日${TAKES_EFFECT}`, 'u');
-/** `有效期5年`, `有效期为三年`, `有效期至2025年12月31日`. */
-const TERM = /有效期限?(?:为|暂定)?([\d一二三四五六七八九十两]{1,3})年/u;
-const UNTIL = /有效期(?:限)?(?:至|到|截至)(\d{4}年\d{1,2}月\d{1,2}日)/u;
+const FROM_NOW = new RegExp(`${OWN}，?[自从]?(印发|发布|公布|颁布|下发|发文|通过)之日${TAKES_EFFECT}`, 'u');
+/** What a term stands behind where it is that of the text, and not of a licence: `起施行，有效期5年`, `本办法有效期三年`. */
+const OF_TEXT = `(?:起(?:正式)?(?:施行|实施|执行|生效)[，,；]?|本(?:${GENRE}))(?:其)?有效期限?`;
+const TERM = new RegExp(`${OF_TEXT}(?:为|暂定)?([\\d一二三四五六七八九十两]{1,3})年`, 'u');
+const UNTIL = new RegExp(`${OF_TEXT}(?:至|到|截至)(\\d{4}年\\d{1,2}月\\d{1,2}日)`, 'u');
+const SAYS_END = new RegExp(OF_TEXT, 'u');
 /** `有效期自2022年1月1日至2026年12月31日`, `自2022年1月1日起施行，至2026年12月31日止`. */
 const FROM_TO =
-  /(?:有效期|本[^，。；《》]{1,14})自(\d{4}年\d{1,2}月\d{1,2}日)(?:起(?:施行|实施|执行)?)?[，,]?(?:有效期)?至(\d{4}年\d{1,2}月\d{1,2}日)/u;
-
-/** A term is that of the text itself where the sentence speaks of its force. */
-const OWN_TERM = /(?:施行|实施|执行|印发|发布|公布|生效)[^。；]{0,20}有效期|本[^。；]{2,20}有效期/u;
+  /(?:本[^，。；《》]{1,14}|起施行，有效期)自(\d{4}年\d{1,2}月\d{1,2}日)(?:起(?:施行|实施|执行)?)?[，,]?(?:有效期)?至(\d{4}年\d{1,2}月\d{1,2}日)/u;
 
 const DAY_LENGTH = '2020-01-01'.length;
 
@@ -36,6 +35,8 @@ export interface DaysMeant {
   ofIssue: string | null;
   /** The day that `自公布之日` means; a statute may not print it. */
   ofProclamation: string | null;
+  /** The day that `自通过之日` means. */
+  ofAdoption: string | null;
   /** The last day in force, as the file states it. */
   expiresOn: string | null;
 }
@@ -48,12 +49,11 @@ export function readEffect(text: readonly string[], meant: DaysMeant): Effect {
     effectiveOn: begin,
     expiresOn: end,
     saysBegin: text.some((words) => SAYS_BEGIN.test(words)),
-    saysEnd: text.some((words) => SAYS_END.test(words) && OWN_TERM.test(words)),
+    saysEnd: text.some((words) => SAYS_END.test(words)),
   };
 }
 
 const SAYS_BEGIN = new RegExp(`${OWN}[^。；]{0,25}?[自从于][^。；]{2,24}?${TAKES_EFFECT}`, 'u');
-const SAYS_END = /有效期(?:限)?(?:为|至|到|自|暂定|[\d一二三四五六七八九十两])/u;
 
 function firstOf(text: readonly string[], read: (words: string) => string | null): string | null {
   for (const words of text) {
@@ -63,7 +63,7 @@ function firstOf(text: readonly string[], read: (words: string) => string | null
   return null;
 }
 
-function beginOf(words: string, { ofIssue, ofProclamation }: DaysMeant): string | null {
+function beginOf(words: string, { ofIssue, ofProclamation, ofAdoption }: DaysMeant): string | null {
   const span = FROM_TO.exec(words)?.[1];
   if (span !== undefined) return findDate(span);
   const stated = EFFECTIVE.exec(words)?.[1] ?? '';
@@ -71,6 +71,7 @@ function beginOf(words: string, { ofIssue, ofProclamation }: DaysMeant): string 
   if (day !== null) return day;
   const now = FROM_NOW.exec(words)?.[1];
   if (now === undefined) return null;
+  if (now === '通过') return ofAdoption;
   return /印发|下发|发文/u.test(now) ? ofIssue : ofProclamation;
 }
 

@@ -1,6 +1,7 @@
 import { openingCentralBody } from '../../../lexicon/central-bodies.ts';
 import { openingDivisions } from '../../../lexicon/divisions.ts';
 import type { Level } from '../../../model/document.ts';
+import { endsAsBody } from '../text/body-name.ts';
 import { HAN } from '../text/han.ts';
 
 /** The region that an issuer governs and its level of administration. */
@@ -67,7 +68,10 @@ function listedPlace(name: string): Place | null {
 
 function unlistedPlace(name: string): Place | null {
   const found = unlisted.exec(name)?.[1];
-  return found === undefined ? null : { jurisdiction: found, level: levelOf(found), length: found.length };
+  // Many words end with 区: 蓄滞洪区, 示范区.
+  return found === undefined || (/[^省市]区$/u.test(found) && !endsAsBody(name))
+    ? null
+    : { jurisdiction: found, level: levelOf(found), length: found.length };
 }
 
 function levelOf(name: string): Level {

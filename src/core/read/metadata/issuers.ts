@@ -26,8 +26,8 @@ export function readIssuers(provisions: readonly Provision[], title: string): st
 }
 
 function bodiesOf(printed: string): string[] {
-  // 国务院 is named so, with the state before it or without.
-  const names = printed.replace(/^中华人民共和国(?=国务院|主席)/u, '');
+  // 国务院 and its ministries are named so, with the state before them or without.
+  const names = printed.replace(/^中华人民共和国(?=\p{Script=Han}{2})/u, '');
   const bodies = splitBodies(names);
   return bodies.length > 0 || !unusual.test(names) ? bodies : [names];
 }

@@ -10,7 +10,7 @@ import { frontMatterTitle } from '../structure/wrapper.ts';
 import { splitBodies } from '../text/body-name.ts';
 import { findDate, readDate } from '../text/date.ts';
 import { readEffect } from './effect.ts';
-import { decreeOf, issuerOf, readHistory } from './history.ts';
+import { decreeOf, issuersOf, readHistory } from './history.ts';
 import { readJurisdiction } from './issuer.ts';
 import { readIssuers } from './issuers.ts';
 import { readDecreeNumber, readNumber } from './number.ts';
@@ -44,7 +44,12 @@ export function readMetadata(
   const text = provisions.filter(({ kind }) => isProse(kind)).map(provisionWords);
   const delivery = readDelivery(words('date'), text);
   const heading = noticeTitle ?? title;
-  const issuers = readAllIssuers(provisions, heading, [delivery?.issuer ?? null, issuerOf(history)], stated.issuers);
+  const issuers = readAllIssuers(
+    provisions,
+    heading,
+    delivery?.issuer ? [delivery.issuer] : issuersOf(history),
+    stated.issuers,
+  );
   const place = placeOf(issuers, [noticeTitle, title]);
   const dated =
     words('date')
@@ -57,7 +62,12 @@ export function readMetadata(
   const printedOn = readPrinted([...words('imprint'), ...words('number')]);
   const day = stated.effectiveOn ?? printedOn ?? issuedOn;
   const ofProclamation = history.length > 0 && !DECREE.test(heading) ? (stated.effectiveOn ?? dayOf('published')) : day;
-  const effect = readEffect(text, { ofIssue: day, ofProclamation, expiresOn: stated.expiresOn });
+  const effect = readEffect(text, {
+    ofIssue: day,
+    ofProclamation,
+    ofAdoption: dayOf('adopted'),
+    expiresOn: stated.expiresOn,
+  });
   const number =
     readNumber(words('number'), stated.number) ?? readDecreeNumber(heading, words('number')) ?? decreeOf(history);
   const read = {
@@ -93,13 +103,12 @@ function readTitles(provisions: readonly Provision[], { stated, given }: KnownTi
 function readAllIssuers(
   provisions: readonly Provision[],
   heading: string,
-  told: readonly (string | null)[],
+  told: readonly string[],
   stated: string | null,
 ): string[] {
   const printed = readIssuers(provisions, heading);
   if (printed.length > 0) return printed;
-  const [first] = told.filter((name) => name !== null);
-  if (first !== undefined) return [first];
+  if (told.length > 0) return [...told];
   // A site names its own offices as within it (区政府办公室): of those only a full name says who it is.
   const names = splitBodies((stated ?? '').replace(/^原/u, ''));
   return names.every((name) => readJurisdiction(name) !== null) ? names : [];

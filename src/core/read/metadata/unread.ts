@@ -36,7 +36,8 @@ export function unreadFields(fields: Fields, provisions: readonly Provision[], e
   return readableFields.filter((name) => isEmpty(fields[name]) && mayState[name]);
 }
 
-function isEmpty(value: unknown): boolean {
+/** Whether a field has no value. */
+export function isEmpty(value: unknown): boolean {
   return value === null || (Array.isArray(value) && value.length === 0);
 }
 

@@ -1,6 +1,7 @@
 import { ANNEX_LABEL, DECREE, DECREE_NUMBER, DELIVERY, MASTHEAD } from '../../../lexicon/head-lines.ts';
 import { readDate } from '../text/date.ts';
 import { readDocumentNumber } from '../text/document-number.ts';
+import { readHistoryLine } from '../text/history-line.ts';
 import type { Line } from '../text/lines.ts';
 import { readMarker } from './marker.ts';
 import { isStatusLine, markLength, sameTitle, titleLength } from './title.ts';
@@ -32,17 +33,17 @@ export function findOpening(lines: readonly Line[], start: number, titles: Known
   let title: string | null = null;
   let next = start;
   for (let line = lines[next]; line; line = lines[next]) {
-    const decree = title === null ? null : decreeBelow(lines, next, title);
-    const kind = decree === null ? openingKind(line.text, title) : null;
-    const isTitle = kind === null && (title === null || decree !== null);
-    const skipped = isTitle && decree === null ? linesAboveTitle(lines, next, titles) : 0;
+    const again = title !== null && isAnother(lines, next, title);
+    const kind = again ? null : openingKind(line.text, title);
+    const isTitle = kind === null && (title === null || again);
+    const skipped = isTitle && !again ? linesAboveTitle(lines, next, titles) : 0;
     for (const above of lines.slice(next, next + skipped)) parts.push({ kind: 'masthead', lines: [above] });
     next += skipped;
-    const length = !isTitle ? 1 : decree === null ? titleAt(lines, next, titles) : 1;
+    const length = isTitle && !again ? titleAt(lines, next, titles) : 1;
     if (kind === null && (!isTitle || length === 0)) break;
     const own = lines.slice(next, next + length);
-    // The title above a decree that proclaims it is printed by the page.
-    if (decree !== null) for (const part of parts) if (part.kind === 'title') part.kind = 'masthead';
+    // The title above a decree that proclaims it, or above itself, is printed by the page.
+    if (again) for (const part of parts) if (part.kind === 'title') part.kind = 'masthead';
     parts.push({ kind: kind ?? 'title', lines: own });
     if (kind === null) title = own.map(({ text }) => text.slice(markLength(text))).join('');
     next += length;
@@ -53,12 +54,13 @@ export function findOpening(lines: readonly Line[], start: number, titles: Known
   return { parts: kept, next: start + kept.length, title };
 }
 
-/** The name of a decree below the title of what it proclaims, where that title stands again below it. */
-function decreeBelow(lines: readonly Line[], at: number, title: string): string | null {
-  const name = DECREE.exec(lines[at]?.text ?? '')?.[1];
-  if (name === undefined || DECREE.test(title)) return null;
+/** Whether a line below the title is the title again, or the name of the decree that proclaims it and prints it below. */
+function isAnother(lines: readonly Line[], at: number, title: string): boolean {
+  const text = lines[at]?.text ?? '';
+  if (sameTitle(text, title)) return true;
+  if (!DECREE.test(text) || DECREE.test(title)) return false;
   const below = lines.slice(at + 1, at + DECREE_LENGTH);
-  return below.some((_, index) => titleLength(below, index, title) > 0) ? name : null;
+  return below.some((_, index) => titleLength(below, index, title) > 0);
 }
 
 /**
@@ -83,7 +85,8 @@ function isText(line: string): boolean {
 }
 
 function openingKind(text: string, title: string | null): Exclude<OpeningPart['kind'], 'title'> | null {
-  if (MASTHEAD.test(text) || (title === null ? ANNEX_LABEL.test(text) : sameTitle(text, title))) return 'masthead';
+  if (MASTHEAD.test(text) || (title === null && ANNEX_LABEL.test(text))) return 'masthead';
+  if (title !== null && readHistoryLine(text).length > 0) return 'masthead';
   if (readDocumentNumber(text) !== null) return 'number';
   if (title !== null && (readDate(text) !== null || DELIVERY.test(text))) return 'date';
   if (title !== null && DECREE.test(title) && DECREE_NUMBER.test(text)) return 'number';

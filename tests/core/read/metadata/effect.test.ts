@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readEffect } from '../../../../src/core/read/metadata/effect.ts';
 
-const meant = { ofIssue: '2020-01-10', ofProclamation: '2020-02-20', expiresOn: null };
+const meant = { ofIssue: '2020-01-10', ofProclamation: '2020-02-20', ofAdoption: '2020-02-01', expiresOn: null };
 
 describe('readEffect', () => {
   it.each([
@@ -12,7 +12,9 @@ describe('readEffect', () => {
     ['本通知自2021年3月起执行。', '2021-03', null],
     ['本意见自2022年1月1日起施行，有效期至2026年12月31日。', '2022-01-01', '2026-12-31'],
     ['现将修订后的《湿地条例》公布，自2019年3月1日起施行。', '2019-03-01', null],
+    ['本规则自通过之日起施行。', '2020-02-01', null],
     ['证书有效期5年，到期前应当换证。', null, null],
+    ['本条例施行后登记的，其注册有效期为5年。', null, null],
     ['《湿地法》自2018年1月1日起施行。', null, null],
   ])('of %s', (sentence, effectiveOn, expiresOn) => {
     expect(readEffect([sentence], meant)).toMatchObject({ effectiveOn, expiresOn });

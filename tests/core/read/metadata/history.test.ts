@@ -49,6 +49,14 @@ describe('the history of a statute', () => {
     });
   });
 
+  it('names the bodies of one decree apart, and no place without its name', () => {
+    expect(statute('1998年2月3日 水利部、国家林业局令第6号发布 自发布之日施行', '保护湿地。')).toMatchObject({
+      issuers: ['水利部', '国家林业局'],
+      publishedOn: '1998-02-03',
+    });
+    expect(statute('1998年2月3日 某府令第6号发布')?.issuers).toEqual([]);
+  });
+
   it('gives the congress of the state its name, and the day of taking effect', () => {
     const document = statute(
       '1998年1月2日 第九届全国人民代表大会常务委员会第一次会议通过\n\n1998年3月1日 施行',

@@ -176,5 +176,6 @@ describe('readJurisdiction', () => {
   it('is null for a name without a region', () => {
     expect(readJurisdiction('关于治水的意见')).toBeNull();
     expect(readJurisdiction('市委组织部')).toBeNull();
+    expect(readJurisdiction('蓄滞洪区补偿办法')).toBeNull();
   });
 });

@@ -51,6 +51,14 @@ describe('the head of a document', () => {
     expect(faultsIn(unprinted.diagnostics)).toEqual([]);
   });
 
+  it('takes the facts that the manifest states', () => {
+    const facts = {
+      text: { issuers: ['某市水利局'], jurisdiction: '某市', level: 'city' as const, issuedOn: '2020-01-02' },
+    };
+    const read = buildPortal([{ ...sourceOf('治水方案\n一、总体要求\n坚持绿色发展。'), facts }], noCorrections);
+    expect(read.value.documents).toMatchObject([{ ...facts.text, unread: [] }]);
+  });
+
   it('of a text from a portal that puts its facts in black brackets first', () => {
     expect(head('【发布单位】某市经信委\n【发文字号】某经信〔2022〕5号\n某市数字化转型方案')).toEqual([
       'masthead_1 masthead ||【发布单位】某市经信委',
@@ -165,14 +173,14 @@ describe('the head of a document', () => {
     ]);
   });
 
-  it('of a library page: its address above, and the title that it prints twice', () => {
+  it('of a library page: its address and its own heading above the title', () => {
     const raw =
       '【引证码】 X.1.2\n原文链接：https://www.example.org/lar/0123456789abcdef0123456789abcdef.html\n某省办公厅关于印发某规划(2021—2023年)的通知\n某省办公厅关于印发某规划（2021-2023年）的通知\n（某政办〔2021〕8号）';
     expect(head(raw)).toEqual([
       'masthead_1 masthead ||【引证码】X.1.2',
       'masthead_2 masthead ||原文链接：https://www.example.org/lar/0123456789abcdef0123456789abcdef.html',
-      'title title ||某省办公厅关于印发某规划（2021—2023年）的通知',
-      'masthead_3 masthead ||某省办公厅关于印发某规划（2021-2023年）的通知',
+      'masthead_3 masthead ||某省办公厅关于印发某规划（2021—2023年）的通知',
+      'title title ||某省办公厅关于印发某规划（2021-2023年）的通知',
       'number number ||（某政办〔2021〕8号）',
     ]);
   });

@@ -85,4 +85,20 @@ describe('the opening of a document', () => {
     const { portal } = readText(raw);
     expect(portal.documents[0]).toMatchObject({ title: '治水若干政策', kind: '政策', issuedOn: '2021-09-02' });
   });
+
+  it('of a statute: the lines on its history and a comment are no part of its text', () => {
+    const raw =
+      '# 某市湿地条例\n\n2001年5月8日 某市第一届人民代表大会常务委员会第九次会议通过\n\n<!-- END -->\n\n第一条 为了保护湿地，制定本条例。';
+    expect(readText(raw).portal.provisions.map(({ kind }) => kind)).toEqual([
+      'title',
+      'masthead',
+      'masthead',
+      'article',
+    ]);
+  });
+
+  it('of a notice that names its annex: the annex is no text that it encloses', () => {
+    const raw = `某市水利局关于印发取水收费标准的通知\n各有关单位：\n一、按照《某市取水收费目录》（附件1）收费。\n某市水利局\n2020年1月2日\n附件1\n某市取水收费目录\n一、农业取水`;
+    expect(readText(raw).portal.documents[0]?.title).toBe('某市水利局关于印发取水收费标准的通知');
+  });
 });
