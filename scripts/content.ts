@@ -5,9 +5,10 @@ import { checkRows } from '../src/core/portal/check-rows.ts';
 import type { Registries } from '../src/core/portal/registries.ts';
 import { explain, type Diagnostic, type Locale } from '../src/model/diagnostics.ts';
 import { perhaps } from '../src/model/wording.ts';
-import { publishFiles, type Files } from '../src/core/write/publish.ts';
+import { publishFiles, publishTexts, type Files } from '../src/core/write/publish.ts';
 import { verifyFiles } from '../src/core/write/verify.ts';
 import { findLost } from './content/find-lost.ts';
+import { findPublishedData } from './content/find-published-data.ts';
 import { findUnread } from './content/find-unread.ts';
 import { plain, readLocale } from './content/print-diagnostic.ts';
 import { readContent, type ContentInput } from './content/read-content.ts';
@@ -56,7 +57,12 @@ await runScript(async () => {
   tell(shown, input, locale);
   for (const line of tellHints(kept, locale)) process.stderr.write(`${line}\n`);
   await reportStages(input, portal);
-  const files = new Map([...publishFiles(portal), [PROFILE, `${JSON.stringify(own.profile, null, 2)}\n`]]);
+  const files = new Map([
+    ...publishFiles(portal),
+    ...publishTexts(input.sources),
+    [PROFILE, `${JSON.stringify(own.profile, null, 2)}\n`],
+  ]);
+  tell(findPublishedData(files, input.hidden), input, locale);
   if (check) await refuseStale(folder, files, locale);
   const published = check ? await readGenerated(folder, files) : files;
   await runStage('verify', () => {

@@ -1,13 +1,13 @@
 import { isForeignFile, isSourceFile } from '../../src/model/source-file.ts';
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { takeIn } from '../../src/core/read/intake/intake.ts';
+import type { KnownData } from '../../src/core/read/personal/withhold.ts';
 import { MANIFEST, sourcePath, type Source } from '../../src/core/read/source.ts';
 import { reviewedCorrectionSchema, type ReviewedCorrection } from '../../src/model/correction.ts';
 import { manifestEntrySchema, type ManifestEntry } from '../../src/model/manifest.ts';
 import { listFolder } from './list-folder.ts';
-import { readBytes, readInput, refusal, type Readings } from './read-input.ts';
+import { readInput, refusal, type Readings } from './read-input.ts';
 import { readList } from './read-list.ts';
+import { admitSource, personalDataOf, takeSource, type TakenSource } from './read-source.ts';
 
 /** Remarks on findings of the auditor, which are no corrections; `read-registries.ts` reads them. */
 const ANOMALY_NOTES = 'anomalies.yaml';
@@ -16,11 +16,19 @@ const ANOMALY_NOTES = 'anomalies.yaml';
 export interface ContentInput extends Readings {
   sources: Source[];
   corrections: Map<string, ReviewedCorrection[]>;
+  /** Personal data that nothing may publish. */
+  hidden: KnownData;
 }
 
 /** Reads sources, manifest and reviewed corrections; what is wrong with a file becomes a diagnostic. */
 export async function readContent(folder: string): Promise<ContentInput> {
-  const input: ContentInput = { sources: [], corrections: new Map(), diagnostics: [], texts: new Map() };
+  const input: ContentInput = {
+    sources: [],
+    corrections: new Map(),
+    hidden: new Map(),
+    diagnostics: [],
+    texts: new Map(),
+  };
   const manifest = await readManifest(folder, input);
   const names = (await listFolder(join(folder, 'sources'))).sort();
   const present = names.filter(isSourceFile);
@@ -35,7 +43,15 @@ export async function readContent(folder: string): Promise<ContentInput> {
     ...present.filter((file) => !listed.includes(file)),
   ];
   if (files.length === 0) input.diagnostics.push(refusal('source/none', 'sources'));
-  for (const file of files) await readSource(folder, file, manifest, input);
+  const taken: TakenSource[] = [];
+  for (const file of files) {
+    const entry = manifest.find((candidate) => candidate.file === file);
+    const one = await takeSource(folder, file, entry, input);
+    if (one !== null) taken.push(one);
+  }
+  const { withheld, hidden } = personalDataOf(taken);
+  input.hidden = hidden;
+  input.sources = taken.flatMap((one) => admitSource(one, withheld, input) ?? []);
   await readCorrections(folder, input);
   return input;
 }
@@ -49,37 +65,6 @@ async function readManifest(folder: string, input: ContentInput): Promise<Manife
   for (const { problem, span } of problems)
     input.diagnostics.push({ ...refusal('manifest/invalid', MANIFEST, { problem }), span });
   return values;
-}
-
-async function readSource(folder: string, file: string, manifest: readonly ManifestEntry[], input: ContentInput) {
-  const { diagnostics, sources } = input;
-  const path = sourcePath({ file });
-  const bytes = await readBytes(folder, path, input);
-  if (bytes === null) return;
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const entry = manifest.find((candidate) => candidate.file === file);
-  const taken = await takeIn({ file, bytes });
-  const { text: raw, encoding, layout } = taken.value;
-  input.texts.set(path, raw);
-  diagnostics.push(...taken.diagnostics);
-  if (taken.diagnostics.some(({ severity }) => severity === 'error')) return;
-  if (entry && entry.sha256 !== sha256) {
-    diagnostics.push(refusal('source/changed', path, { found: sha256, manifest: MANIFEST }));
-    return;
-  }
-  const { documents, titles, kinds, facts, gazette } = entry ?? {};
-  sources.push({
-    file,
-    raw,
-    sha256,
-    encoding,
-    layout,
-    ...(documents ? { documents } : {}),
-    ...(titles ? { titles } : {}),
-    ...(kinds ? { kinds } : {}),
-    ...(facts ? { facts } : {}),
-    ...(gazette === undefined ? {} : { gazette }),
-  });
 }
 
 async function readCorrections(folder: string, input: ContentInput): Promise<void> {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Files } from '../../src/core/write/publish.ts';
 
 /** Folders below the content folder whose files are made from the others. */
-export const GENERATED = ['policies', 'gazettes', 'data'];
+export const GENERATED = ['policies', 'gazettes', 'data', 'texts'];
 
 /** Paths of generated files that are missing, differ or should not be there. */
 export async function findStale(folder: string, files: Files): Promise<string[]> {

@@ -44,7 +44,9 @@ export const correctionSchema = z.strictObject({
     .nullable()
     .meta(say('涉及的条文编号；文末为空', 'Provision that it touches or stands before; null at the end')),
   raw: rawSpanSchema,
-  before: z.string().meta(say('原始文字', 'Characters of the raw file')),
+  before: z
+    .string()
+    .meta(say('原始文字；隐去的个人信息以＊代替', 'Characters of the raw file; withheld personal data are masked')),
   after: z
     .string()
     .meta(say('发布文字；原文疑字不改，与原始文字相同', 'Characters as published; the same for a query')),

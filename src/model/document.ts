@@ -63,13 +63,26 @@ export const levelSchema = z.enum(['national', 'ministry', 'province', 'city', '
 /** `draft` is a text put out for comment (征求意见稿); it binds nobody. */
 const statusSchema = z.enum(['issued', 'draft']);
 
-/** Where the text of a document lies: its file, the SHA-256 of that file, and its part of it. */
+/**
+ * Where the text of a document lies: its file and its part of the text of that file. Where personal data are withheld,
+ * the file itself is not published, and the hash is that of its text with these masked.
+ */
 export const sourceSchema = spanSchema.extend({
   file: z.string().meta(say('原始文件名', 'Name of the raw file')),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
-    .meta(say('原始文件的 SHA-256', 'SHA-256 of the raw file')),
+    .meta(
+      say(
+        '原始文件的 SHA-256；隐去个人信息的，为所公布文字的 SHA-256',
+        'SHA-256 of the raw file; where personal data are withheld, of its text as published',
+      ),
+    ),
+  media: z.string().meta(say('原始文件的媒体类型', 'Media type of the raw file')),
+  encoding: z
+    .string()
+    .nullable()
+    .meta(say('原始文件的字符编码；二进制格式为空', 'Encoding of the raw file; null for a binary form')),
 });
 
 /** One policy document. A field is null where the source does not give it. */

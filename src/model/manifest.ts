@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateSchema, idSchema, levelSchema, statedDateSchema } from './document.ts';
+import { personalDataPolicySchema } from './personal-data.ts';
 import { sourceName } from './source-file.ts';
 
 /** Facts of a document that no rule read, or read wrong, as its owner states them. */
@@ -32,6 +33,8 @@ export const manifestEntrySchema = z.strictObject({
   kinds: z.record(idSchema, z.string().trim().min(1)).optional(),
   /** Other facts by id: who issued it, its region and level, its days. */
   facts: z.record(idSchema, statedFactsSchema).optional(),
+  /** Whether the personal data that the file prints are published; without it they are withheld. */
+  personalData: personalDataPolicySchema.optional(),
   /** Id of the gazette issue that the file is. */
   gazette: idSchema.optional(),
 });

@@ -18,6 +18,7 @@ const library: Library = {
   tables: readData('tables', tableSchema),
   tasks: [],
   corrections: readData('corrections', correctionSchema),
+  sources: [],
 };
 const targets = readData('targets', targetSchema);
 const published = readData('indicators', indicatorSchema);

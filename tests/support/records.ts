@@ -22,7 +22,7 @@ export function documentOf(fields: Pick<PolicyDocument, 'id' | 'title' | 'status
     period: null,
     gazette: null,
     topics: [],
-    source: { file: 'x.txt', sha256: '0'.repeat(64), start: 0, end: 1 },
+    source: { file: 'x.txt', sha256: '0'.repeat(64), media: 'text/plain', encoding: 'utf-8', start: 0, end: 1 },
     ...fields,
   } satisfies PolicyDocument;
 }

@@ -13,6 +13,7 @@ import { mentionSchema } from '../../model/mention.ts';
 import { provisionSchema } from '../../model/provision.ts';
 import { regionSchema } from '../../model/region.ts';
 import { summarySentenceSchema } from '../../model/summary.ts';
+import { sourceRecordSchema } from '../../model/source-record.ts';
 import { tableSchema } from '../../model/table.ts';
 import { targetSchema } from '../../model/target.ts';
 import { taskSchema } from '../../model/task.ts';
@@ -28,6 +29,7 @@ const schemas: Record<keyof Portal, z.ZodType> = {
   tables: tableSchema,
   tasks: taskSchema,
   corrections: correctionSchema,
+  sources: sourceRecordSchema,
   targets: targetSchema,
   bodies: bodySchema,
   regions: regionSchema,

@@ -18,7 +18,7 @@ import { readMetadata } from './metadata/metadata.ts';
 import { withFacts } from './metadata/stated-facts.ts';
 import { findCorrections } from './repair/corrections.ts';
 import { repair } from './repair/repair.ts';
-import { sourcePath, type Source } from './source.ts';
+import { describePlace, sourcePath, type Source } from './source.ts';
 import { placeTables } from './structure/layout-table.ts';
 import { findNumberGaps } from './structure/numbering.ts';
 import { separate } from './structure/separate.ts';
@@ -44,7 +44,7 @@ export function readDocument(
   corrections: readonly ReviewedCorrection[],
 ): { value: ReadDocument | null; diagnostics: Diagnostic[] } {
   const { placed, misplaced } = findCorrections(source.raw, [part], corrections);
-  const revision = repair(source.raw, part, placed, source.layout);
+  const revision = repair(source.raw, part, placed, source.layout, source.withheld);
   const [title, kind] = [source.titles?.[id] ?? null, source.kinds?.[id] ?? null];
   const text = cleanText(revision);
   const given = givenTitle(source.layout);
@@ -73,7 +73,7 @@ export function readDocument(
     ...withFacts({ ...metadata, kind: kind ?? metadata.kind }, source.facts?.[id]),
     gazette: null,
     topics: [],
-    source: { file: source.file, sha256: source.sha256, start: part.start, end: part.end },
+    source: describePlace(source, part),
   };
   const { provisions } = separated;
   const ledger = writeLedger(id, source.raw, separated.revision, provisions, placed);

@@ -4,11 +4,12 @@ import type { Gazette } from '../../model/gazette.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
 import { formatControls, misplacedCorrections, missingEntries, unexplained } from './diagnostics.ts';
+import { noLayout } from './intake/layout.ts';
 import { writeLedger } from './ledger.ts';
 import { findCorrections, type PlacedCorrection } from './repair/corrections.ts';
 import { repair } from './repair/repair.ts';
 import type { Part } from './segment/segment.ts';
-import type { Source } from './source.ts';
+import { describePlace, type Source } from './source.ts';
 import type { EntryDraft } from './structure/gazette.ts';
 import { separate } from './structure/separate.ts';
 import { structureIssue } from './structure/structure.ts';
@@ -59,7 +60,7 @@ export function readGazette(
 
 function readPages(source: Source, part: Part, id: string, corrections: readonly PlacedCorrection[]) {
   const here = corrections.filter(({ span }) => span.start >= part.start && span.end <= part.end);
-  const revision = repair(source.raw, part, here);
+  const revision = repair(source.raw, part, here, noLayout, source.withheld);
   const { drafts, entries } = structureIssue(cleanText(revision), part.kind === 'front' ? 'front' : 'imprint');
   const separated = separate(id, revision, drafts, []);
   const { provisions } = separated;
@@ -112,7 +113,7 @@ function describeIssue(
     publisher: find(/^主管主办单位：(.+)$/u) ?? find(/^主办单位：(.+)$/u),
     serial: find(/刊号：(.+)$/u),
     entries,
-    source: { file: source.file, sha256: source.sha256, start: 0, end: source.raw.length },
+    source: describePlace(source, { start: 0, end: source.raw.length }),
     parts: parts.map(({ start, end }) => ({ start, end })),
   };
 }

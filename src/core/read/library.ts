@@ -2,6 +2,7 @@ import type { Correction, ReviewedCorrection } from '../../model/correction.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { Gazette } from '../../model/gazette.ts';
 import type { Provision } from '../../model/provision.ts';
+import type { SourceRecord } from '../../model/source-record.ts';
 import type { PolicyTable } from '../../model/table.ts';
 import type { Task } from '../../model/task.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
@@ -10,7 +11,7 @@ import { findDuplicates } from './duplicates.ts';
 import { readGazette } from './gazette.ts';
 import { withNotice } from './metadata/notice.ts';
 import { segmentSource, type Part } from './segment/segment.ts';
-import { MANIFEST, nameDocuments, sourcePath, type Source } from './source.ts';
+import { describeSource, MANIFEST, nameDocuments, sourcePath, type Source } from './source.ts';
 
 /** The texts of a set of sources, read. */
 export interface Library {
@@ -20,6 +21,7 @@ export interface Library {
   tables: PolicyTable[];
   tasks: Task[];
   corrections: Correction[];
+  sources: SourceRecord[];
 }
 
 /** Reviewed corrections by the id of their document or gazette. */
@@ -64,7 +66,10 @@ export function readSource(
     return readDocument(source, part, id, corrections.get(id) ?? []);
   });
   const found = shareNotices(texts, built);
-  const own = mergeLibraries(found.map(({ document, ...rest }) => ({ ...rest, documents: [document], gazettes: [] })));
+  const own = mergeLibraries([
+    ...found.map(({ document, ...rest }) => ({ ...rest, documents: [document], gazettes: [], sources: [] })),
+    { ...mergeLibraries([]), sources: [describeSource(source)] },
+  ]);
   const diagnostics = [...names.diagnostics, ...built.flatMap((document) => document.diagnostics)];
   if (names.gazette === null) return { value: own, diagnostics };
   const { value, ...told } = readGazette(
@@ -77,7 +82,7 @@ export function readSource(
   const { gazette, documents, ...pages } = value;
   const whole = mergeLibraries([
     { ...own, documents },
-    { ...pages, documents: [], gazettes: [gazette], tables: [], tasks: [] },
+    { ...pages, documents: [], gazettes: [gazette], tables: [], tasks: [], sources: [] },
   ]);
   return { value: whole, diagnostics: [...diagnostics, ...told.diagnostics] };
 }
@@ -118,5 +123,6 @@ export function mergeLibraries(libraries: readonly Library[]): Library {
     tables: libraries.flatMap(({ tables }) => tables),
     tasks: libraries.flatMap(({ tasks }) => tasks),
     corrections: libraries.flatMap(({ corrections }) => corrections),
+    sources: libraries.flatMap(({ sources }) => sources),
   };
 }

@@ -1,6 +1,10 @@
 import type { Portal } from '../portal/build.ts';
+import { textName, type Source } from '../read/source.ts';
 import { writeFile } from './markdown/file.ts';
 import { writeMarkdown } from './markdown/write.ts';
+
+/** Folder of texts that are not the source file itself. */
+const TEXTS = 'texts';
 
 /** Generated files by their path below the content folder. */
 export type Files = ReadonlyMap<string, string>;
@@ -20,6 +24,12 @@ export function publishFiles(portal: Portal): Files {
   const dataSets: Record<string, readonly object[]> = { ...portal };
   for (const [name, rows] of Object.entries(dataSets)) files.set(`data/${name}.json`, jsonLines(rows));
   return files;
+}
+
+/** The texts that were taken out of other forms, or from which personal data are withheld, as they are published. */
+export function publishTexts(sources: readonly Source[]): Files {
+  const derived = sources.filter((source) => textName(source) !== source.file);
+  return new Map(derived.map((source) => [`${TEXTS}/${textName(source)}`, source.raw]));
 }
 
 /** A JSON array with one row a line, so that a change shows as the lines it touches. */

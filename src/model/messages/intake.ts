@@ -32,6 +32,52 @@ export const intakeMessages = {
         'Turn it into .txt, .md, .html, .docx or .pdf (save .doc, .wps and .rtf as .docx with LibreOffice; .xls and .et as a web page; scans and pictures need character recognition first).',
     },
   },
+  'source/personal-data': {
+    zh: {
+      cause: '有 {count} 处像是个人的{kind}，已逐字以＊隐去；原始文件也不公布。',
+      remedy:
+        '请核对：确应公布的，在 {manifest} 该文件的一条写明 personalData: publish。sources 文件夹里的原件未变，公开该文件夹之前请留意。',
+    },
+    en: {
+      cause:
+        'What looks like {kind} of persons ({count}) is masked character by character, and the raw file is not published.',
+      remedy:
+        'See whether it is: what is to be public has personalData: publish in its entry of {manifest}. The file in sources is as it was: mind that before you make that folder public.',
+    },
+  },
+  'source/personal-beside': {
+    zh: {
+      cause: '正文之外（网页的栏目、页脚等）有 {count} 处像是个人信息，已隐去；原始文件也不公布。',
+      remedy: '请核对：确应公布的，在 {manifest} 该文件的一条写明 personalData: publish。',
+    },
+    en: {
+      cause:
+        '{count} personal data stand beside the text (in a footer, a field of the page): they are masked, and the raw file is not published.',
+      remedy: 'Look at them: if they are to be public, say personalData: publish in the entry of {manifest}.',
+    },
+  },
+  'source/personal-published': {
+    zh: {
+      cause: '依清单所定，公布 {count} 处个人信息。',
+      remedy: '若应隐去，请从 {manifest} 中删去 personalData: publish。',
+    },
+    en: {
+      cause: '{count} personal data are published, as the manifest says.',
+      remedy: 'If they are to be withheld, take personalData: publish out of {manifest}.',
+    },
+  },
+  'published/personal-data': {
+    zh: {
+      cause: '生成的文件含有应隐去的{kind}，共 {count} 处。',
+      remedy:
+        '它多半写在摘要、名录、校订或 portal.yaml 里：请从中删去；若应公布，请在 {manifest} 写明 personalData: publish。',
+    },
+    en: {
+      cause: 'The generated file holds {kind} that are withheld, {count} of them.',
+      remedy:
+        'They stand perhaps in a summary, a registry, a correction or portal.yaml: take them out, or say personalData: publish in {manifest}.',
+    },
+  },
   'source/damaged': {
     zh: {
       cause: '文件不是完好的 {problem} 文件。',

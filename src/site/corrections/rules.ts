@@ -1,4 +1,5 @@
 import { layoutMarks } from '../../core/read/repair/layout-marks.ts';
+import { withheldMarks } from '../../core/read/personal/withheld-marks.ts';
 import { repairRules } from '../../core/read/repair/repair.ts';
 import type { RuleLabel } from '../../core/read/repair/rules/rule.ts';
 import { separations } from '../../core/read/structure/separations.ts';
@@ -6,6 +7,7 @@ import { separations } from '../../core/read/structure/separations.ts';
 const labels: ReadonlyMap<string, RuleLabel> = new Map([
   ...repairRules.map((rule): [string, RuleLabel] => [rule.id, rule]),
   ...Object.entries(layoutMarks),
+  ...Object.entries(withheldMarks),
   ...Object.entries(separations),
 ]);
 

@@ -1,7 +1,7 @@
 import { sourceEnding } from '../../model/source-file.ts';
 import { dataSets, type DataSet } from './data-sets.ts';
 import { csvDownload, jsonDownload, measure } from './downloads.ts';
-import { listDerivedTexts, listSources, readSourceBytes, readSourceText, sourceEncoding } from './raw-source.ts';
+import { publishedFiles, readPublished, type PublishedFile } from './raw-source.ts';
 import { typesByEnding } from '../../lexicon/media-types.ts';
 import { csvSchema, jsonSchema, type SchemaField } from './table-schema.ts';
 import { profile } from '../portal/profile.ts';
@@ -60,31 +60,18 @@ function tableResources(dataSet: DataSet): Resource[] {
   ];
 }
 
-function sourceResource(file: string): Resource {
-  const { bytes, sha256 } = measure(readSourceBytes(file));
-  const ending = sourceEnding(file) ?? 'txt';
-  const encoding = sourceEncoding(file);
+function sourceResource(published: PublishedFile): Resource {
+  const { name, source, isText } = published;
+  const { bytes, sha256 } = measure(readPublished(published));
+  const ending = isText ? 'txt' : (sourceEnding(name) ?? 'txt');
+  const encoding = isText ? 'utf-8' : source.encoding;
   return {
-    name: `source-${file.replace(/\.txt$/, '')}`,
-    path: `sources/${file}`,
-    title: `原始文件 ${file}`,
+    name: `source-${name.replace(/\.txt$/, '')}`,
+    path: `sources/${name}`,
+    title: isText ? `取自原始文件 ${source.file} 的文字` : `原始文件 ${name}`,
     format: ending,
     mediatype: typesByEnding[ending],
     ...(encoding === null ? {} : { encoding }),
-    bytes,
-    hash: `sha256:${sha256}`,
-  };
-}
-
-function derivedResource([name, file]: [string, string]): Resource {
-  const { bytes, sha256 } = measure(new TextEncoder().encode(readSourceText(file)));
-  return {
-    name: `source-${name}`,
-    path: `sources/${name}`,
-    title: `取自原始文件 ${file} 的文字`,
-    format: 'txt',
-    mediatype: typesByEnding.txt,
-    encoding: 'utf-8',
     bytes,
     hash: `sha256:${sha256}`,
   };
@@ -100,10 +87,6 @@ export function describePackage() {
     version,
     keywords: [...keywords, 'open data', 'China'],
     ...(licence === null ? {} : { licenses: [{ name: licence.id, title: licence.title, path: licence.url }] }),
-    resources: [
-      ...dataSets.flatMap(tableResources),
-      ...listSources().map(sourceResource),
-      ...[...listDerivedTexts()].map(derivedResource),
-    ],
+    resources: [...dataSets.flatMap(tableResources), ...publishedFiles.map(sourceResource)],
   };
 }

@@ -13,6 +13,7 @@ import { mentionSchema } from '../../model/mention.ts';
 import { provisionSchema } from '../../model/provision.ts';
 import { regionSchema } from '../../model/region.ts';
 import { summarySentenceSchema } from '../../model/summary.ts';
+import { sourceRecordSchema } from '../../model/source-record.ts';
 import { tableSchema } from '../../model/table.ts';
 import { targetSchema } from '../../model/target.ts';
 import { taskSchema } from '../../model/task.ts';
@@ -34,6 +35,7 @@ import {
   pairs,
   provisions,
   regions,
+  sources,
   summaries,
   tables,
   targets,
@@ -205,6 +207,14 @@ export const dataSets: readonly DataSet[] = [
     schema: correctionSchema,
     rows: corrections,
     key: [],
+  },
+  {
+    name: 'sources',
+    title: '原始文件',
+    row: '一行一个原始文件，附其格式、编码，以及未作正文收入的文字',
+    schema: sourceRecordSchema,
+    rows: sources,
+    key: ['file'],
   },
   {
     name: 'anomalies',

@@ -6,7 +6,7 @@ import { describePackage } from './data-package.ts';
 import { documents, gazettes } from '../portal/data.ts';
 import { portalFolder } from '../portal/folder.ts';
 import { csvDownload, jsonDownload } from './downloads.ts';
-import { listSources, readSourceBytes } from './raw-source.ts';
+import { publishedFiles, readPublished } from './raw-source.ts';
 import { tableCalled, tableCsv, tableNames } from './table-downloads.ts';
 import { profile } from '../portal/profile.ts';
 
@@ -36,7 +36,7 @@ export function portalArchive(): Uint8Array<ArrayBuffer> {
       `data/tables/${name}.csv`,
       strToU8(tableCsv(tableCalled(name))),
     ]),
-    ...listSources().map((name): [string, Uint8Array] => [`data/sources/${name}`, readSourceBytes(name)]),
+    ...publishedFiles.map((file): [string, Uint8Array] => [`data/sources/${file.name}`, readPublished(file)]),
     ...texts.map((path): [string, Uint8Array] => [path, Uint8Array.from(readFileSync(join(portalFolder, path)))]),
   ];
   const sorted: Zippable = Object.fromEntries(files.toSorted(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,41 +1,49 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { takeIn } from '../../core/read/intake/intake.ts';
-import type { TakenText } from '../../core/read/intake/taken-text.ts';
-import { isSourceFile, sourceEnding } from '../../model/source-file.ts';
+import type { SourceRecord } from '../../model/source-record.ts';
+import { sources } from '../portal/data.ts';
 import { portalFolder } from '../portal/folder.ts';
 
-const folder = join(portalFolder, 'sources');
-
-/** Names of the raw source files, in order. */
-export function listSources(): string[] {
-  return readdirSync(folder).filter(isSourceFile).sort();
+/** A file that is published as a source, or as the text of one. */
+export interface PublishedFile {
+  /** Its name on the site, below `sources/`. */
+  readonly name: string;
+  readonly source: SourceRecord;
+  /** Whether it is the text that was taken out of the source, and not the source itself. */
+  readonly isText: boolean;
 }
 
-/** A raw source file, byte for byte. */
-export function readSourceBytes(file: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(readFileSync(join(folder, file)));
-}
+/** Every source in the order of names, its text behind it where that is another file. */
+export const publishedFiles: readonly PublishedFile[] = sources
+  .toSorted((a, b) => (a.file < b.file ? -1 : 1))
+  .flatMap((source) => [
+    ...(source.sha256 === null ? [] : [{ name: source.file, source, isText: false }]),
+    ...(source.text === source.file ? [] : [{ name: source.text, source, isText: true }]),
+  ]);
 
-const taken = new Map<string, TakenText>();
-for (const file of listSources()) taken.set(file, (await takeIn({ file, bytes: readSourceBytes(file) })).value);
+const byFile = new Map(sources.map((source) => [source.file, source]));
 
-/** The text of a raw source file, its byte order mark kept, so that raw spans count as published. */
-export function readSourceText(file: string): string {
-  const found = taken.get(file);
+/** What is published of a source file; throws where the data sets do not belong together. */
+export function sourceRecord(file: string): SourceRecord {
+  const found = byFile.get(file);
   if (!found) throw new Error(`no such source: ${file}`);
-  return found.text;
+  return found;
 }
 
-/** How the bytes of a source were decoded; null for a binary form. */
-export function sourceEncoding(file: string): string | null {
-  return taken.get(file)?.encoding ?? null;
+/** The bytes of a file as it is published. */
+export function readPublished({ name, isText }: PublishedFile): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(readFileSync(join(portalFolder, isText ? 'texts' : 'sources', name)));
 }
 
-/** Files whose text was taken out of another form or encoding, by the name under which that text is published. */
-export function listDerivedTexts(): ReadonlyMap<string, string> {
-  const derived = listSources().filter(
-    (file) => !['txt', 'md'].includes(sourceEnding(file) ?? '') || sourceEncoding(file) !== 'utf-8',
-  );
-  return new Map(derived.map((file) => [`${file}.txt`, file]));
+const texts = new Map<string, string>();
+
+/** The text of a source, its byte order mark kept, so that raw spans count as published. */
+export function readSourceText(file: string): string {
+  const known = texts.get(file);
+  if (known !== undefined) return known;
+  const { text } = sourceRecord(file);
+  const name = join(portalFolder, text === file ? 'sources' : 'texts', text);
+  const read = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(name));
+  texts.set(file, read);
+  return read;
 }

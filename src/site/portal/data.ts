@@ -23,6 +23,7 @@ import { mentionSchema, type Mention } from '../../model/mention.ts';
 import { provisionSchema, type Provision } from '../../model/provision.ts';
 import { regionSchema, type Region } from '../../model/region.ts';
 import { summarySentenceSchema, type SummarySentence } from '../../model/summary.ts';
+import { sourceRecordSchema, type SourceRecord } from '../../model/source-record.ts';
 import { tableSchema, type PolicyTable } from '../../model/table.ts';
 import { targetSchema, type Target } from '../../model/target.ts';
 import { taskSchema, type Task } from '../../model/task.ts';
@@ -56,6 +57,7 @@ export const provisions: readonly Provision[] = ordered(rowsOf('provisions', pro
 export const tables: readonly PolicyTable[] = ordered(rowsOf('tables', tableSchema));
 export const tasks: readonly Task[] = ordered(rowsOf('tasks', taskSchema));
 export const corrections: readonly Correction[] = ordered(rowsOf('corrections', correctionSchema));
+export const sources: readonly SourceRecord[] = rowsOf('sources', sourceRecordSchema);
 export const targets: readonly Target[] = ordered(rowsOf('targets', targetSchema));
 export const bodies: readonly Body[] = rowsOf('bodies', bodySchema);
 export const regions: readonly Region[] = rowsOf('regions', regionSchema);

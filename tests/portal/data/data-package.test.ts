@@ -7,7 +7,7 @@ import { dataFields } from '../../../src/site/data/fields.ts';
 import { describePackage } from '../../../src/site/data/data-package.ts';
 import { dataSets } from '../../../src/site/data/data-sets.ts';
 import { csvDownload, jsonDownload } from '../../../src/site/data/downloads.ts';
-import { listSources } from '../../../src/site/data/raw-source.ts';
+import { publishedFiles } from '../../../src/site/data/raw-source.ts';
 
 const descriptor = describePackage();
 
@@ -65,7 +65,7 @@ describe('describePackage', () => {
   it('holds the raw sources with the size of their files', () => {
     const sources = resources.filter(({ path }) => path.startsWith('sources/'));
     expect(sources.map(({ path, bytes }) => [path, bytes])).toEqual(
-      listSources().map((file) => [`sources/${file}`, readFileSync(`content/sources/${file}`).length]),
+      publishedFiles.map(({ name }) => [`sources/${name}`, readFileSync(`content/sources/${name}`).length]),
     );
   });
 

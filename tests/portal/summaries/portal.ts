@@ -18,6 +18,7 @@ export const library = {
   tables: documents.flatMap(({ id }) => tablesOf(id)),
   tasks: [],
   corrections: [],
+  sources: [],
 };
 
 export const registries = {

@@ -1,3 +1,4 @@
+import type { SourceRecord } from '../../../model/source-record.ts';
 import type { Span } from '../../../model/span.ts';
 
 /** A cell of a table that its file states. */
@@ -36,10 +37,7 @@ export interface LayoutField {
 }
 
 /** Words of a file that are no part of its document: a web page's navigation, buttons, footer. */
-interface LeftOut {
-  what: 'navigation' | 'control' | 'notice' | 'script' | 'hidden';
-  text: string;
-}
+type LeftOut = SourceRecord['leftOut'][number];
 
 /** What the form of a file states that its plain text cannot. Spans are offsets of the derived text, in its order. */
 export interface Layout {

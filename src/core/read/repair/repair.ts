@@ -1,6 +1,8 @@
 import type { Span } from '../../../model/span.ts';
 import { noLayout, type Layout } from '../intake/layout.ts';
 import { applyEdits, cleanSpans, cleanText, openRevision, type Edit, type Revision } from '../text/revision.ts';
+import { withheldMark } from '../personal/withheld-marks.ts';
+import type { PersonalDatum } from '../personal/listed.ts';
 import type { PlacedCorrection } from './corrections.ts';
 import type { LayoutMark } from './layout-marks.ts';
 import { bookmark, formatControl, invisible } from './rules/artefacts.ts';
@@ -45,8 +47,8 @@ export const CORRECTION = 'correction';
 const ROUNDS = 20;
 
 /**
- * Repairs a part of a source: the reviewed corrections that stand in it first, since they quote the raw text, then
- * what its layout says is no text, then the named rules, over and over until none finds anything, so that repairing
+ * Repairs a part of a source: the reviewed corrections that stand in it first, since they quote the raw text, then the
+ * marks of what is withheld of it, then what its layout says is no text, then the named rules, over and over until none finds anything, so that repairing
  * twice is repairing once.
  */
 export function repair(
@@ -54,13 +56,37 @@ export function repair(
   part: Span,
   corrections: readonly PlacedCorrection[],
   layout: Layout = noLayout,
+  withheld: readonly PersonalDatum[] = [],
 ): Revision {
   const edits = corrections.flatMap(({ span, correction: { after } }) =>
     after === undefined
       ? []
       : [{ start: span.start - part.start, end: span.end - part.start, text: after, cause: CORRECTION }],
   );
-  return applyRules(dropLayout(applyEdits(openRevision(raw, part), edits), part, layout), layout);
+  const corrected = markWithheld(applyEdits(openRevision(raw, part), edits), raw, part, withheld);
+  return applyRules(dropLayout(corrected, part, layout), layout);
+}
+
+/**
+ * Names the rule by which personal data are masked, so that the ledger has a line for each; line ends and blanks between
+ * them are the text's.
+ */
+function markWithheld(revision: Revision, raw: string, part: Span, withheld: readonly PersonalDatum[]): Revision {
+  if (withheld.length === 0) return revision;
+  const text = cleanText(revision);
+  const place = cleanSpans(revision);
+  const edits = withheld
+    .filter(({ start, end }) => start >= part.start && end <= part.end)
+    .flatMap(({ kind, start, end }) =>
+      [...raw.slice(start, end).matchAll(/\S+/gu)].map(({ 0: words, index }) => ({
+        ...place({ start: start + index, end: start + index + words.length }),
+        cause: withheldMark(kind),
+      })),
+    );
+  return applyEdits(
+    revision,
+    edits.map((edit) => ({ ...edit, text: text.slice(edit.start, edit.end) })),
+  );
 }
 
 /** Drops the running heads, page numbers and line ends that are the page's and not the text's. */
