@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { entry, GOOD } from './bad-inputs.ts';
@@ -185,6 +185,18 @@ describe('an input that is gone', () => {
       expect(await run(folder)).toMatchObject({ code: 0 });
       rmSync(join(folder, 'sources/manifest.yaml'));
       expect((await run(folder)).output).toContain('sources/manifest.yaml: error [input/lost]');
+    },
+    COMMAND_TIME,
+  );
+
+  it(
+    'bodies that were derived from the texts come from no registry',
+    async () => {
+      const folder = folderWith({ 'sources/good.txt': `${GOOD}\n加强监测。（市气象局负责）\n` });
+      expect(await run(folder)).toMatchObject({ code: 0 });
+      const bodies: unknown = JSON.parse(readFileSync(join(folder, 'data/bodies.json'), 'utf8'));
+      expect(bodies).toMatchObject([{ name: '市气象局', origin: 'derived' }]);
+      expect(await run(folder)).toMatchObject({ code: 0 });
     },
     COMMAND_TIME,
   );
