@@ -18,6 +18,8 @@ const mastheads: readonly string[] = [
   // 2026-02-03 09:02:33 · 2026年02月10日 07时41分
   '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?',
   '\\d{4}年\\d{1,2}月\\d{1,2}日\\s*\\d{1,2}[:时]\\d{2}(?:分|:\\d{2})?',
+  // 分享： 字体：
+  '(?:分享|分享到|字体|字号|打印|收藏)[：:]?',
   // <!-- INFO END -->
   '<!--[^>]*-->',
   // 某省日报
@@ -28,7 +30,7 @@ const mastheads: readonly string[] = [
 export const MASTHEAD = new RegExp(`^(?:${mastheads.join('|')})$`, 'u');
 
 /** `附件 2` above the title of a file that is an annex. */
-export const ANNEX_LABEL = /^附\s*(?:件|录|表)\s*\d{0,2}\s*[：:]?$/u;
+export const ANNEX_LABEL = /^附\s*(?:件|录|表)\s*[\d一二三四五六七八九十]{0,2}\s*[：:]?$/u;
 
 /** `第12号`, the number of a decree (令). */
 export const DECREE_NUMBER = /^[（(]?第\s*\d{1,4}\s*号[）)]?$/u;

@@ -108,6 +108,11 @@ describe('readMetadata', () => {
     });
   });
 
+  it('takes the government of a report that names it in short, below what a page prints', () => {
+    const raw = `2026年吉林省政府工作报告\n2026年02月10日 07时41分\n吉林日报\n分享：\n2026年2月3日在吉林省第十四届人民代表大会第五次会议上\n各位代表：\n现在，我代表省政府，向大会报告工作。${BODY}`;
+    expect(documentOf(raw)).toMatchObject({ issuedOn: '2026-02-03', issuers: ['吉林省人民政府'] });
+  });
+
   it('tells what was not read from what the text does not say', () => {
     expect(documentOf(`台州市治水方案${BODY}`)?.unread).toEqual([]);
     expect(documentOf(`治水方案${BODY}`)?.unread).toEqual(['jurisdiction', 'level']);

@@ -5,6 +5,8 @@ describe('the opening of a document', () => {
   it.each([
     ['a picture and who took it', '政府工作报告。某报记者 张三 摄\n某市政府工作报告', '某市政府工作报告'],
     ['the label of an annex', '附件2\n某市治水规程', '某市治水规程'],
+    ['the label of a table', '附表二\n污染物和当量值表', '污染物和当量值表'],
+    ['a label, and its year below', '附件：\n取水口登记编号\n（2010年版）', '取水口登记编号（2010年版）'],
     ['a short button', '分享:\n某市2026年工作要点', '某市2026年工作要点'],
     ['a path through the site', '您的位置:\n首页\n>\n要闻\n某市2026年工作要点', '某市2026年工作要点'],
   ])('of a page with %s above the title', (_, above, title) => {
