@@ -2,6 +2,7 @@ import { ATTACHMENT, COPY, IMPRINT, PUBLICITY } from '../../../lexicon/markers.t
 import type { Span } from '../../../model/span.ts';
 import { readNumeral } from '../text/numeral.ts';
 import type { Outline, TextRun } from './outline.ts';
+import { announces } from './table-opening.ts';
 import type { TextLine } from './tables.ts';
 import { joinLines, sameTitle, titleLength } from './title.ts';
 
@@ -35,10 +36,13 @@ export class Attachments {
   private names: string[] | null = null;
   private readonly root: string | null;
   private readonly outline: Outline;
+  private readonly opensTable: (lines: readonly TextLine[], at: number) => boolean;
 
-  constructor(root: string | null, outline: Outline) {
+  /** @param opensTable whether a table begins at a line, without a caption of its own */
+  constructor(root: string | null, outline: Outline, opensTable: (lines: readonly TextLine[], at: number) => boolean) {
     this.root = root;
     this.outline = outline;
+    this.opensTable = opensTable;
   }
 
   /** Null where neither an annex nor an entry of the list begins. */
@@ -55,7 +59,7 @@ export class Attachments {
     return { next: at + 1, annex: null };
   }
 
-  /** An annex begins at its name on the list, with or without a label, or at a label alone. */
+  /** An annex begins at its name on the list, with or without a label, at a label alone, or right above its table. */
   private findOpening(lines: readonly TextLine[], at: number): Opening | null {
     const line = lines[at];
     if (!line) return null;
@@ -67,7 +71,9 @@ export class Attachments {
       return { label: { start: line.start, end: line.end }, title: joinLines(lines.slice(at + 1, next)), next };
     }
     const label = ATTACHMENT.exec(line.text)?.[0];
-    if (label === undefined || !this.isListed(line.text.slice(label.length))) return null;
+    if (label === undefined) return null;
+    const name = line.text.slice(label.length).trim();
+    if (!this.isListed(name) && !(announces(name) !== null && this.opensTable(lines, at + 1))) return null;
     const cut = line.start + label.length;
     return { label: { start: line.start, end: cut }, title: [{ start: cut, end: line.end, joiner: '' }], next: at + 1 };
   }

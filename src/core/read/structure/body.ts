@@ -37,7 +37,7 @@ export interface BodyTables {
 export function parseBody(lines: readonly TextLine[], context: BodyContext, outline: Outline): BodyTables {
   const position = new Position(context.root);
   const blocks = new TableBlocks(context, position, outline);
-  const attachments = new Attachments(context.root, outline);
+  const attachments = new Attachments(context.root, outline, (all, at) => blocks.isTable(all, at));
   const closing = new Closing(lines, position, outline);
   const prose = new Prose(context.text, position, outline);
   const found: BodyTables[] = [blocks];

@@ -2,37 +2,14 @@ import { NOTE, TABLE_CAPTION } from '../../../lexicon/markers.ts';
 import type { Span } from '../../../model/span.ts';
 import { skipBlanks } from '../text/lines.ts';
 import type { BodyContext } from './body.ts';
-import { readMarker, type Marker } from './marker.ts';
 import type { PlacedTable } from './layout-table.ts';
-import { readPipes } from './pipe-grid.ts';
-import { readCountedCells, readLoneTabs } from './pasted-grid.ts';
-import { addStatedRows, isGrid } from './stated-rows.ts';
+import { readMarker, type Marker } from './marker.ts';
 import type { Outline } from './outline.ts';
 import type { Position } from './position.ts';
-import { addRows, readGrid, readStacked, type TableDraft, type TextLine } from './tables.ts';
-
-/** A table that the file states, with the lines above it that belong to it. */
-interface StatedBlock {
-  table: PlacedTable;
-  caption: TextLine | null;
-  /** `单位：万千瓦`. */
-  unit: TextLine | null;
-  /** Index of the line at which its rows begin. */
-  first: number;
-}
-
-/** `单位：万元`, `（计量单位：公顷、个）`, alone above a table. */
-const UNIT_LINE = /^[（(]?(?:计量)?单位[：:].{1,20}$/u;
-/** `表1 主要指标`, `附表2`, `重点任务分解表`, `2025年重点项目清单`. */
-const CAPTION = /^[^。；！？\t]{2,60}(?:表|清单|目录|名单|名录|一览|明细|台账)(?:[（(][^（）()]{1,20}[）)])?$/u;
-
-function isCaption(text: string): boolean {
-  return (
-    !text.includes('\t') &&
-    (CAPTION.test(text) || (TABLE_CAPTION.test(text) && !/[。；]$/u.test(text))) &&
-    readMarker(text) === null
-  );
-}
+import { addStatedRows, isGrid } from './stated-rows.ts';
+import { announcedBy, announces, openingsAt, type Announced, type TableOpening } from './table-opening.ts';
+import { addRows, type Grid, type TableDraft, type TextLine } from './tables.ts';
+import { readTextGrid } from './text-grid.ts';
 
 function startsAt(table: PlacedTable, line: TextLine | undefined): boolean {
   if (!line || line.start < table.start || line.start >= table.end) return false;
@@ -67,47 +44,45 @@ export class TableBlocks {
 
   /** Reads a table that begins at a line; returns the index of the line after it, or null. */
   parseTable(lines: readonly TextLine[], at: number): number | null {
-    const line = lines[at];
-    if (!line) return null;
-    const found = this.findStated(lines, at);
-    if (found) return this.addStated(lines, found);
-    const caption = line.text.includes('\t') ? null : TABLE_CAPTION.exec(line.text);
-    const first = caption ? at + 1 : at;
-    const grid =
-      readGrid(lines, first, this.base) ??
-      readStacked(lines, first, this.base) ??
-      readLoneTabs(lines, first) ??
-      readCountedCells(lines, first) ??
-      readPipes(lines, first);
-    if (!grid) return null;
-    const holder = this.holdTable({ caption: caption ? line : null, unit: null });
-    this.keep(addRows(grid, this.text, holder, this.outline));
-    this.repeated.push(...grid.repeated);
-    return grid.next;
-  }
-
-  /** The stated table that begins at a line, or behind its caption and the unit of its values. */
-  private findStated(lines: readonly TextLine[], at: number): StatedBlock | null {
-    const tableAt = (index: number) => this.stated.find((table) => startsAt(table, lines[index]) && isGrid(table));
-    const line = lines[at];
-    const own = tableAt(at);
-    if (own) return { table: own, caption: null, unit: null, first: at };
-    if (!line || this.stated.length === 0) return null;
-    for (const unit of [at, at + 1]) {
-      const table = UNIT_LINE.test(lines[unit]?.text ?? '') ? tableAt(unit + 1) : undefined;
-      const caption = unit > at ? line : null;
-      if (table && (caption === null || isCaption(caption.text)))
-        return { table, caption, unit: lines[unit] ?? null, first: unit + 1 };
+    for (const opening of openingsAt(lines, at)) {
+      const table = this.statedAt(lines, opening.first);
+      if (table) return this.addStated(lines, table, opening);
+      const grid = this.readText(lines, opening);
+      if (!grid) continue;
+      this.keep(addRows(grid, this.text, this.holdTable(opening), this.outline));
+      this.repeated.push(...grid.repeated);
+      return grid.next;
     }
-    const below = isCaption(line.text) ? tableAt(at + 1) : undefined;
-    return below ? { table: below, caption: line, unit: null, first: at + 1 } : null;
+    return null;
   }
 
-  private addStated(lines: readonly TextLine[], { table, caption, unit, first }: StatedBlock): number {
-    const { draft, repeated } = addStatedRows(table, this.text, this.holdTable({ caption, unit }), this.outline);
+  /** Whether a table begins at a line, without a caption of its own. */
+  isTable(lines: readonly TextLine[], first: number): boolean {
+    const bare = { caption: null, unit: null, first };
+    return this.statedAt(lines, first) !== undefined || this.readText(lines, bare) !== null;
+  }
+
+  private statedAt(lines: readonly TextLine[], first: number): PlacedTable | undefined {
+    return this.stated.find((table) => startsAt(table, lines[first]) && isGrid(table));
+  }
+
+  private readText(lines: readonly TextLine[], opening: TableOpening): Grid | null {
+    return readTextGrid(lines, opening.first, this.base, announcedBy(opening) ?? this.announcedAbove());
+  }
+
+  /** What the title of an annex or a document announces that has begun just now. */
+  private announcedAbove(): Announced {
+    const above = this.outline.drafts.at(-1);
+    const isAnnex = this.position.root !== null && above?.eid === this.position.root;
+    if (!above || !(isAnnex || above.kind === 'title')) return null;
+    return announces(above.text.map(({ start, end }) => this.text.slice(start, end)).join(''));
+  }
+
+  private addStated(lines: readonly TextLine[], table: PlacedTable, opening: TableOpening): number {
+    const { draft, repeated } = addStatedRows(table, this.text, this.holdTable(opening), this.outline);
     this.keep(draft);
     this.repeated.push(...repeated);
-    let next = first;
+    let next = opening.first;
     while ((lines[next]?.start ?? table.end) < table.end) next++;
     return next;
   }
@@ -122,7 +97,7 @@ export class TableBlocks {
    * eId of the provision that holds a table: an annex that it opens without a caption is the table itself. An 附表
    * belongs to no heading above it.
    */
-  private holdTable({ caption: line, unit }: Pick<StatedBlock, 'caption' | 'unit'>): string {
+  private holdTable({ caption: line, unit }: TableOpening): string {
     const { root } = this.position;
     if (!line && !unit && root !== null && this.position.atTop && this.tables.length === 0) return root;
     const caption = line ? TABLE_CAPTION.exec(line.text) : null;

@@ -12,6 +12,9 @@ export interface TextLine extends Line {
 /** A cell: the lines that it is printed on; empty for a cell that stands there without text. */
 type Cell = Span[];
 
+/** A place of a row: a cell, or that the cell above or the one before it reaches into it. */
+export type Place = Cell | 'above' | 'before';
+
 /** A line of a table in the making. */
 interface RowDraft {
   eid: string;
@@ -36,7 +39,9 @@ export interface TableDraft {
 /** Cells read from lines: the header, the rows, header lines repeated after a page break, and what follows. */
 export interface Grid {
   header: Cell[];
-  rows: Cell[][];
+  /** The second row of heads, below one head of the first. */
+  parts?: { of: number; heads: Cell[] };
+  rows: Place[][];
   repeated: Span[];
   next: number;
 }
@@ -98,23 +103,34 @@ export function readStacked(lines: readonly TextLine[], start: number, base: num
   return isHeader ? { header, rows, repeated: [], next } : null;
 }
 
-/** Adds head and rows of a grid under the provision that holds the table. */
+/** Adds heads and rows of a grid under the provision that holds the table. */
 export function addRows(grid: Grid, text: string, eid: string, outline: Outline): TableDraft {
   const words = (cell: Cell) => cell.map(({ start, end }) => text.slice(start, end)).join('\n');
-  const columns = grid.header.map((cell) => words(cell));
-  outline.add({ kind: 'head', scope: eid, parent: eid, text: joinCells(grid.header) });
+  const columns = headsOf(grid, words);
+  for (const heads of [grid.header, grid.parts?.heads ?? []])
+    if (heads.length > 0) outline.add({ kind: 'head', scope: eid, parent: eid, text: joinCells(heads) });
   const numberColumn = columns.indexOf('序号');
   const rows: RowDraft[] = [];
   let ordinal = 0;
-  for (const cells of grid.rows) {
-    const filled = fillRow(cells.map(words), columns.length, numberColumn, rows);
-    const number = numberColumn < 0 ? null : (filled.cells[numberColumn] ?? null);
+  for (const places of grid.rows) {
+    const printed = places.map((place) => (typeof place === 'string' ? place : { words: words(place) }));
+    const filled = fillRow(printed, columns.length, numberColumn, rows);
+    const isWhole = filled.columnSpans?.[0] === columns.length;
+    const number = numberColumn < 0 || isWhole ? null : (filled.cells[numberColumn] ?? null);
     ordinal = number !== null && /^\d{1,4}$/.test(number) ? Number(number) : ordinal + 1;
-    const draft = outline.add({ kind: 'row', scope: eid, parent: eid, value: ordinal, text: joinCells(cells) });
+    const own = places.filter((place) => typeof place !== 'string');
+    const draft = outline.add({ kind: 'row', scope: eid, parent: eid, value: ordinal, text: joinCells(own) });
     const runs = draft.text;
     rows.push({ eid: draft.eid, number, ...filled, span: { start: runs[0]?.start ?? 0, end: runs.at(-1)?.end ?? 0 } });
   }
   return { eid, columns, rows, notes: [] };
+}
+
+/** The heads of the columns; one that others stand below is joined to each of them. */
+function headsOf({ header, parts }: Grid, words: (cell: Cell) => string): string[] {
+  return header.flatMap((cell, column) =>
+    column === parts?.of ? parts.heads.map((head) => `${words(cell)} ${words(head)}`) : [words(cell)],
+  );
 }
 
 /**
@@ -122,27 +138,36 @@ export function addRows(grid: Grid, text: string, eid: string, outline: Outline)
  * other, and one that the line lacks, is null: a value is never taken from another row.
  */
 function fillRow(
-  cells: string[],
+  places: readonly ({ words: string } | 'above' | 'before')[],
   columns: number,
   numberColumn: number,
   above: RowDraft[],
-): Pick<RowDraft, 'cells' | 'rowSpans'> {
+): Pick<RowDraft, 'cells' | 'rowSpans' | 'columnSpans'> {
   const merged = Math.max(numberColumn, 0);
-  const row: Pick<RowDraft, 'cells' | 'rowSpans'> = { cells: [], rowSpans: [] };
-  for (let column = 0; column < Math.max(columns, cells.length); column++) {
-    const cell = cells[column];
+  const row = { cells: [] as (string | null)[], rowSpans: [] as number[], columnSpans: [] as number[] };
+  for (let column = 0; column < Math.max(columns, places.length); column++) {
+    const place = places[column];
     const before = above.at(-1)?.cells[column];
-    if (cell === '' && column <= merged && before !== undefined && before !== null) {
+    const isMerged = place === 'above' || (typeof place === 'object' && place.words === '' && column <= merged);
+    row.columnSpans.push(1);
+    if (place === 'before') {
+      row.cells.push(row.cells[column - 1] ?? null);
+      row.rowSpans.push(1);
+      const first = row.columnSpans.findLastIndex((span, at) => at < column && span > 0);
+      row.columnSpans[first] = (row.columnSpans[first] ?? 0) + 1;
+      row.columnSpans[column] = 0;
+    } else if (isMerged && before !== undefined && before !== null) {
       row.cells.push(before);
       row.rowSpans.push(0);
       const first = above.findLast((candidate) => (candidate.rowSpans[column] ?? 0) > 0);
       if (first) first.rowSpans[column] = (first.rowSpans[column] ?? 0) + 1;
     } else {
-      row.cells.push(cell === undefined || cell === '' ? null : cell);
+      row.cells.push(typeof place === 'object' && place.words !== '' ? place.words : null);
       row.rowSpans.push(1);
     }
   }
-  return row;
+  const { cells, rowSpans, columnSpans } = row;
+  return columnSpans.every((span) => span === 1) ? { cells, rowSpans } : { cells, rowSpans, columnSpans };
 }
 
 function joinCells(cells: readonly Cell[]): TextRun[] {

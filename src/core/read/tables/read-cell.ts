@@ -13,6 +13,9 @@ const number = new RegExp(
   `^(?:[[［〔](?=.*[\\]］〕]$))?([${COMPARATOR}])?\\s*(-?(?:${THOUSANDS}|[0-9]+)(?:\\.[0-9]+)?)\\s*([%％])?[\\]］〕]?$`,
 );
 
+/** `/`, `—`, or nothing. */
+const NOTHING = /^[-－—–─/／\s]*$/u;
+
 /**
  * Reads a cell without guessing: a number with at most a comparator before it and a percent sign
  * behind it is a value, a stroke or nothing is missing, all else is words.
@@ -20,7 +23,7 @@ const number = new RegExp(
 export function readCell(cell: string | null): CellReading {
   if (cell === null) return { kind: 'missing', printed: null };
   const printed = cell.trim();
-  if (printed === '' || printed === '/' || printed === '／') return { kind: 'missing', printed };
+  if (NOTHING.test(printed)) return { kind: 'missing', printed };
   const match = number.exec(foldWidth(printed));
   if (match === null) return { kind: 'words', printed };
   return {

@@ -1,5 +1,6 @@
 import type { Provision } from '../../../model/provision.ts';
 import type { PolicyTable } from '../../../model/table.ts';
+import { announces } from '../structure/table-opening.ts';
 import type { TableDraft } from '../structure/tables.ts';
 
 /** Gives the tables of a text their raw cells: the row's lines in the source, cut at tabs and line ends. */
@@ -10,11 +11,15 @@ export function restoreTables(
   raw: string,
 ): PolicyTable[] {
   const byEid = new Map(provisions.map((provision) => [provision.eid, provision]));
-  /** An annex of one table without a caption of its own is named as the annex. */
-  const annexTitle = (holder: Provision | undefined) => {
-    const annex = byEid.get(holder?.parent ?? '');
+  /** An annex or a box of one table without a caption of its own is named as that, and a text that is a table as the text. */
+  const titleAbove = (holder: Provision | undefined) => {
+    const above = byEid.get(holder?.parent ?? '');
     const isLone = tables.filter(({ eid }) => byEid.get(eid)?.parent === holder?.parent).length === 1;
-    return annex?.kind === 'attachment' && isLone ? annex.text : undefined;
+    if (!isLone) return undefined;
+    if (above?.kind === 'attachment') return above.text;
+    if (above?.kind === 'box') return above.heading ?? undefined;
+    const before = provisions[provisions.findIndex(({ eid }) => eid === holder?.eid) - 1];
+    return before?.kind === 'title' && announces(before.text) !== null ? before.text : undefined;
   };
   return tables.map(({ eid, columns, rows, notes }) => {
     const holder = byEid.get(eid);
@@ -22,7 +27,7 @@ export function restoreTables(
       document,
       eid,
       number: holder?.number ?? null,
-      caption: (holder?.kind === 'attachment' ? holder.text : holder?.heading) ?? annexTitle(holder) ?? null,
+      caption: (holder?.kind === 'attachment' ? holder.text : holder?.heading) ?? titleAbove(holder) ?? null,
       columns,
       rows: rows.map(({ span: _, raw: cells, ...row }) => ({
         ...row,

@@ -1,0 +1,30 @@
+import { readClosedRows } from './closed-grid.ts';
+import { readCountedCells, readGroupedCells } from './counted-grid.ts';
+import { readNaturedRows } from './natured-grid.ts';
+import { readLoneTabs } from './pasted-grid.ts';
+import { readPipes } from './pipe-grid.ts';
+import type { Announced } from './table-opening.ts';
+import { readGrid, readStacked, type Grid, type TextLine } from './tables.ts';
+
+/**
+ * Reads a table that came as text, by whatever parts its cells and rows; null where nothing proves its grid.
+ * @param base tabs before an ordinary line
+ * @param announced what the words above it announce
+ */
+export function readTextGrid(
+  lines: readonly TextLine[],
+  start: number,
+  base: number,
+  announced: Announced,
+): Grid | null {
+  return (
+    readGrid(lines, start, base) ??
+    readStacked(lines, start, base) ??
+    readLoneTabs(lines, start) ??
+    readCountedCells(lines, start) ??
+    readGroupedCells(lines, start) ??
+    readNaturedRows(lines, start) ??
+    readPipes(lines, start) ??
+    (announced === null ? null : readClosedRows(lines, start, announced))
+  );
+}
