@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { entry, GOOD } from './bad-inputs.ts';
@@ -174,6 +174,19 @@ describe('an input that is gone', () => {
       expect(readdirSync(join(folder, 'data'))).toEqual(before);
       for (const name of before) rmSync(join(folder, 'data', name));
       expect((await run(folder)).output).not.toContain('[input/lost]');
+    },
+    COMMAND_TIME,
+  );
+
+  it(
+    'a body that no registry had is none',
+    async () => {
+      const folder = folderWith({
+        'sources/notes.txt': '江川省治气方案\n\n一、目标\n\n（一）淘汰老旧锅炉。（牵头单位：省生态环境厅）\n',
+      });
+      expect(await run(folder)).toMatchObject({ code: 0 });
+      expect(readFileSync(join(folder, 'data/bodies.json'), 'utf8')).toContain('"origin":"derived"');
+      expect(await run(folder)).toMatchObject({ code: 0 });
     },
     COMMAND_TIME,
   );

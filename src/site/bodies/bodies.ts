@@ -6,6 +6,7 @@ import type { Target } from '../../model/target.ts';
 import { partiesOf, roleIn, type BodyRole } from './roles.ts';
 import { documents, provisions } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
+import { jurisdictionLabel } from './jurisdiction.ts';
 
 export const bodyKindLabels: Record<BodyKind, string> = {
   government: '政府',
@@ -94,11 +95,6 @@ export interface GovernmentGroup {
   /** The heading: its name, or that it is not known. */
   readonly jurisdiction: string;
   readonly kinds: readonly { readonly kind: BodyKind; readonly bodies: readonly Body[] }[];
-}
-
-/** Whose a body is, in words. */
-export function jurisdictionLabel({ jurisdiction }: Pick<Body, 'jurisdiction'>): string {
-  return jurisdiction ?? '所属地区未识别';
 }
 
 /** Bodies by government and kind: the widest jurisdiction first, as far as the documents tell. */

@@ -1,4 +1,4 @@
-import { jurisdictionLabel } from '../bodies/bodies.ts';
+import { jurisdictionLabel } from '../bodies/jurisdiction.ts';
 import { dateOf } from '../../core/read/document-order.ts';
 import type { Body } from '../../model/body.ts';
 import type { PolicyDocument } from '../../model/document.ts';
