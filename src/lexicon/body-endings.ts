@@ -5,6 +5,8 @@ interface BodyEnding {
   readonly issues?: true;
   /** Whether lists of who is responsible name them so, short forms and firms among them. */
   readonly answers?: true;
+  /** Whether it tells a body in such a list alone, since in running text it ends too many other words: 合肥海关, 各街镇. */
+  readonly listed?: true;
   /** Whether it governs a place and may be said for it: 萧山区政府 for 萧山区. */
   readonly governs?: true;
   /** Words that end as it does and name no body: `布局`; and what makes another word with it: `局面`. */
@@ -56,6 +58,46 @@ const endings: readonly BodyEnding[] = [
   { ending: '银行', answers: true },
   { ending: '社', answers: true },
   { ending: '处', answers: true },
+  ...[
+    ...[
+      '海关',
+      '联',
+      '协',
+      '投',
+      '镇',
+      '乡',
+      '村',
+      '街道',
+      '街办',
+      '社区',
+      '园区',
+      '开发区',
+      '新区',
+      '功能区',
+      '示范区',
+    ],
+    ...['地区', '区域', '企业', '机构', '组织', '团体', '运营商', '平台', '基地', '组', '专班', '会议', '河长', '湖长'],
+    ...[
+      '大学',
+      '学校',
+      '中学',
+      '小学',
+      '高校',
+      '院校',
+      '党校',
+      '医院',
+      '所',
+      '站',
+      '队',
+      '台',
+      '馆',
+      '室',
+      '科',
+      '库',
+      '厂',
+    ],
+    ...['区', '县', '市', '省', '旗', '州', '盟', '兵团', '军区', '属地', '办公会', '政协', '人大'],
+  ].map((ending) => ({ ending, listed: true as const })),
 ];
 
 const those = (which: (row: BodyEnding) => true | undefined) =>
@@ -66,6 +108,9 @@ export const ISSUER_ENDING = those(({ issues }) => issues);
 
 /** Endings of bodies in a list of who is responsible, for the inside of a group. */
 export const BODY_ENDING = those(({ answers }) => answers);
+
+/** Endings of what a list of who is responsible holds, once it is known for one, for the inside of a group. */
+export const LISTED_ENDING = those(({ answers, listed }) => answers ?? listed);
 
 /** Endings of bodies that govern a place, for the inside of a group. */
 export const SEAT_ENDING = those(({ governs }) => governs);

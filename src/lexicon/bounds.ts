@@ -28,10 +28,21 @@ const oneSided: ReadonlySet<BoundKind> = new Set(['at-least', 'at-most', 'more-t
 const bounds: readonly Bound[] = [
   {
     kind: 'at-least',
-    words: ['不低于', '不少于', '不小于', '不得低于', '不得少于', '至少', '≥', '大于等于'],
+    words: [
+      ...['不低于', '不少于', '不小于', '不得低于', '不得少于', '至少', '最少', '≥'],
+      ...['大于等于', '大于或等于', '大于或者等于'],
+    ],
+    fillers: ['是', '为', '有'],
   },
-  { kind: 'at-most', words: ['不超过', '不高于', '不多于', '不大于', '不得超过', '不得高于', '≤', '小于等于'] },
-  { kind: 'more-than', words: ['超过', '超', '高于', '大于', '突破', '多于', '>'] },
+  {
+    kind: 'at-most',
+    words: [
+      ...['不超过', '不高于', '不多于', '不大于', '不得超过', '不得高于', '最多', '≤'],
+      ...['小于等于', '小于或等于', '小于或者等于'],
+    ],
+    fillers: ['是', '为'],
+  },
+  { kind: 'more-than', words: ['超过', '超', '高于', '大于', '突破', '多于', '>'], fillers: ['了'] },
   { kind: 'less-than', words: ['低于', '小于', '少于', '<'] },
   {
     kind: 'fall',
@@ -80,8 +91,8 @@ export type Limit = 'floor' | 'ceiling' | 'about';
 
 /** Words behind a number and its unit. */
 export const limitsBehind: readonly (readonly [RegExp, Limit])[] = [
-  [/^(?:（不?含）)?(?:及)?以上|^多(?=$|\P{Script=Han}|[的来])/u, 'floor'],
-  [/^(?:（不?含）)?(?:及)?(?:以内|以下|之内)/u, 'ceiling'],
+  [/^(?:（不?含）)?(?:及|或者?)?以上|^多(?=$|\P{Script=Han}|[的来])/u, 'floor'],
+  [/^(?:（不?含）)?(?:及|或者?)?(?:以内|以下|之内)/u, 'ceiling'],
   [/^左右|^上下/u, 'about'],
 ];
 

@@ -49,8 +49,11 @@ export const markers: readonly (readonly [HierarchyKind, RegExp])[] = [
   ['point', new RegExp(`^(${numeral})是(?!.*[。；，][${NUMERAL}]{1,2}是)`, 'u')],
 ];
 
-/** `4、5个月`, `2、3天`: two numbers in a row that say about how many. */
-export const ABOUT = new RegExp(`^(${digit}{1,2})、(${digit}{1,2})(?!${digit})`, 'u');
+/** What the levels of decimal numbers are: `1`, `1.1`, `1.1.1`. */
+export const decimalKinds: readonly HierarchyKind[] = ['section', 'subsection', 'paragraph', 'subparagraph', 'point'];
+
+/** `4、5个月`, `2、3天`: two numbers in a row that say about how many; `100、80、60分`: a list of numbers. */
+export const COUNTED = new RegExp(`^(${digit}{1,3})、(${digit}{1,3})(?!${digit})([、和及与至])?`, 'u');
 
 /** `⑴`, `⒈`, `㈠`: a marker in one character, by the compatibility form that it stands for. */
 export const SINGLE = /^[⑴-⒇⒈-⒛㈠-㈩]/u;

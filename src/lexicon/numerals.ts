@@ -26,7 +26,7 @@ export const NUMERAL = [...digits.keys(), ...multipliers.keys()].join('');
 const otherForms: ReadonlyMap<string, string> = new Map(
   [
     ['壹贰叁肆伍陆柒捌玖拾佰仟', '一二三四五六七八九十百千'],
-    ['貳參陸萬億兩負點個', '二三六万亿两负点个'],
+    ['貳參陸萬億兩負點個塊幾', '二三六万亿两负点个块几'],
   ].flatMap(([forms = '', plain = '']) =>
     [...forms].map((form, index): [string, string] => [form, [...plain][index] ?? form]),
   ),

@@ -186,4 +186,8 @@ export const unitRows: readonly UnitRow[] = [
   { names: ['欧元'], kind: 'money', ucum: '{EUR}' },
   { names: ['港元'], kind: 'money', ucum: '{HKD}' },
   { names: ['日元'], kind: 'money', ucum: '{JPY}' },
+  { names: ['英镑'], kind: 'money', ucum: '{GBP}' },
+  { names: ['澳元'], kind: 'money', ucum: '{AUD}' },
+  { names: ['瑞士法郎'], kind: 'money', ucum: '{CHF}' },
+  { names: ['新台币', '台币'], kind: 'money', ucum: '{TWD}' },
 ];

@@ -1,6 +1,6 @@
 import { SEAT_ENDING } from '../../lexicon/body-endings.ts';
 import type { Span } from '../../model/span.ts';
-import type { NamedBody } from './body-list.ts';
+import type { NamedBody } from '../read/responsibility/body-list.ts';
 
 /** A part of a provision that one place or one body is to do: `2.萧山区：在2018年完成…`, `下城区完成…等8条，`. */
 export interface DealtPart extends Span {

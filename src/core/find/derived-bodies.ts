@@ -2,7 +2,7 @@ import { bodyKindOf } from '../../lexicon/body-kinds.ts';
 import type { Body, BodyKind } from '../../model/body.ts';
 import type { Level, PolicyDocument } from '../../model/document.ts';
 import { placeOfSpeech, type BodyIndex } from './bodies.ts';
-import type { NamedBody } from './body-list.ts';
+import type { NamedBody } from '../read/responsibility/body-list.ts';
 
 /** The names that the notes and cells of one document give work to. */
 export interface NamedIn {

@@ -9,7 +9,8 @@ import { locateWords } from '../read/word-locator.ts';
 import { placeOfSpeech, type BodyIndex } from './bodies.ts';
 import { findUnsureNumbers } from './clause/unsure-numbers.ts';
 import type { PlacedSpan } from './citations.ts';
-import { namedBodies, type PlacedResponsibility } from './responsibilities.ts';
+import type { PlacedResponsibility } from './placed-note.ts';
+import { namedBodies } from './responsibilities.ts';
 
 /** So many bodies are named where a document has many that the registry does not know. */
 const SHOWN = 5;

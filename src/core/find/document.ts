@@ -8,7 +8,8 @@ import { calendarOf } from './clause/calendar.ts';
 import { citationsIn, type PlacedCitation } from './citations.ts';
 import { tellUnread } from './diagnostics.ts';
 import { findRegions, type RegionMention } from './regions.ts';
-import { readResponsibilities, type PlacedResponsibility } from './responsibilities.ts';
+import type { PlacedResponsibility } from './placed-note.ts';
+import { readResponsibilities } from './responsibilities.ts';
 import { extractDocumentTargets } from './targets/document-targets.ts';
 import type { PlacedTarget } from './targets/target-draft.ts';
 

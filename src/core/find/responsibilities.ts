@@ -1,17 +1,12 @@
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { Span } from '../../model/span.ts';
 import type { PolicyTable } from '../../model/table.ts';
-import { findResponsibilityNotes } from '../read/structure/responsibility.ts';
+import { findResponsibilityNotes } from '../read/responsibility/find-notes.ts';
 import { readBodyCells, type BodyCell } from '../read/tables/body-cells.ts';
-import type { NamedBody } from './body-list.ts';
-import { parseResponsibilityNote, type Responsibility } from './responsibility-note.ts';
-
-/** A note or a cell with its provision; spans are offsets in the words of the provision. */
-export interface PlacedResponsibility extends Responsibility {
-  eid: string;
-  /** The note, brackets included, or the cell. */
-  span: Span;
-}
+import type { NamedBody } from '../read/responsibility/body-list.ts';
+import { governingIn } from './governing-notes.ts';
+import { joinNotes, placeNote, type PlacedResponsibility } from './placed-note.ts';
+import { parseResponsibilityNote, saysFirstLeads } from './responsibility-note.ts';
 
 /** The responsibilities of one document. */
 export interface Responsibilities {
@@ -20,7 +15,7 @@ export interface Responsibilities {
   /**
    * The note that governs a place in a provision: the next one in the provision that has not ended there;
    * else the first note among what stands below it; else the next one of the same parent, with those that follow it at once
-   * (`牵头部门：…`, `配合部门：…`); else none.
+   * (`牵头部门：…`, `配合部门：…`); else the one in the nearest heading above it (`（一）治水（市水务局牵头）`); else none.
    * @param position offset in the words of the provision
    */
   governing: (eid: string, position: number) => PlacedResponsibility | null;
@@ -36,19 +31,28 @@ export function readResponsibilities(
   tables: readonly PolicyTable[] = [],
 ): Responsibilities {
   const bodyCells = readBodyCells(tables, provisions);
+  const spans = new Map(
+    provisions.map((provision) => [provision.eid, findNotes(provision, provisionWords(provision))]),
+  );
   const notes: PlacedResponsibility[] = [];
-  let firstLeads = false;
+  const isGeneral = provisions.some((provision) => saysFirstLeads(outside(provision, spans.get(provision.eid) ?? [])));
+  let firstLeads = isGeneral;
   for (const provision of provisions) {
     const words = provisionWords(provision);
-    for (const span of findNotes(provision, words)) {
+    for (const span of spans.get(provision.eid) ?? []) {
       const note = parseResponsibilityNote(words.slice(span.start, span.end), { firstLeads });
       notes.push(placeNote(note, provision.eid, span));
       firstLeads ||= note.firstLeads === 'throughout';
     }
-    const row = readCells(bodyCells.get(provision.eid) ?? [], provision.eid);
-    if (row) notes.push(row);
+    notes.push(...readCells(bodyCells.get(provision.eid) ?? [], provision.eid, isGeneral));
   }
   return linkNotes(provisions, notes);
+}
+
+/** The words of a provision that are in no note of it. */
+function outside(provision: Provision, notes: readonly Span[]): string {
+  const words = provisionWords(provision);
+  return notes.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), words);
 }
 
 /** The notes of a document with what each of them governs. */
@@ -61,17 +65,22 @@ export function namedBodies(notes: readonly PlacedResponsibility[]): NamedBody[]
   return notes.flatMap(({ leads, participants, general }) => [...leads, ...participants, ...general]);
 }
 
-/** The cells of a row as one note. */
-function readCells(cells: readonly BodyCell[], eid: string): PlacedResponsibility | null {
-  const notes = cells.map(({ part, text, span }) =>
-    placeNote(parseResponsibilityNote(text, { label: part }), eid, span),
+/**
+ * The cells of a row: one note of those that are its alone, and one for each that goes on into the rows below.
+ * @param isGeneral whether the text says for all lists that whoever is first leads
+ */
+function readCells(cells: readonly BodyCell[], eid: string, isGeneral: boolean): PlacedResponsibility[] {
+  const notes = cells.map(({ part, firstLeads, text, span, covers }) =>
+    placeNote(parseResponsibilityNote(text, { label: part, firstLeads: isGeneral || firstLeads }), eid, span, covers),
   );
-  const [first, ...others] = notes;
-  if (first === undefined) return null;
-  return others.reduce(
-    (whole, note) => ({ ...join(whole, note), span: { start: whole.span.start, end: note.span.end } }),
+  const [first, ...others] = notes.filter(({ covers }) => covers.length === 0);
+  const merged = notes.filter(({ covers }) => covers.length > 0);
+  if (first === undefined) return merged;
+  const own = others.reduce(
+    (whole, note) => ({ ...joinNotes(whole, note), span: { start: whole.span.start, end: note.span.end } }),
     first,
   );
+  return [own, ...merged];
 }
 
 function findNotes(provision: Provision, words: string): Span[] {
@@ -79,57 +88,4 @@ function findNotes(provision: Provision, words: string): Span[] {
   const notes = findResponsibilityNotes(words);
   const whole = provision.kind === 'responsibility' && notes.length === 0;
   return whole ? [{ start: 0, end: words.length }] : notes;
-}
-
-function placeNote(note: Responsibility, eid: string, span: Span): PlacedResponsibility {
-  const move = <Run extends Span>(run: Run): Run => ({
-    ...run,
-    start: run.start + span.start,
-    end: run.end + span.start,
-  });
-  return {
-    ...note,
-    eid,
-    span,
-    leads: note.leads.map(move),
-    participants: note.participants.map(move),
-    responsible: note.responsible.map(move),
-    general: note.general.map(move),
-    sweep: note.sweep && move(note.sweep),
-    rest: note.rest.map(move),
-    aside: note.aside.map(move),
-  };
-}
-
-function governingIn(
-  provisions: readonly Provision[],
-  notes: readonly PlacedResponsibility[],
-): Responsibilities['governing'] {
-  const inside = Map.groupBy(notes, (note) => note.eid);
-  const below = new Map<string, PlacedResponsibility>();
-  const next = new Map<string | null, PlacedResponsibility>();
-  let last: string | null | undefined;
-  for (const { eid, parent, kind } of provisions.toReversed()) {
-    const following = next.get(parent);
-    const governor = next.get(eid) ?? following;
-    if (governor) below.set(eid, governor);
-    const own = kind === 'responsibility' ? inside.get(eid)?.[0] : undefined;
-    if (own) next.set(parent, following && last === parent ? join(own, following) : own);
-    last = own ? parent : undefined;
-  }
-  return (eid, position) => inside.get(eid)?.find((note) => note.span.end > position) ?? below.get(eid) ?? null;
-}
-
-/** Two notes that belong together: on lines of their own, or in the cells of a row. */
-function join(first: PlacedResponsibility, second: PlacedResponsibility): PlacedResponsibility {
-  return {
-    ...first,
-    leads: [...first.leads, ...second.leads],
-    participants: [...first.participants, ...second.participants],
-    responsible: [...first.responsible, ...second.responsible],
-    general: [...first.general, ...second.general],
-    sweep: first.sweep ?? second.sweep,
-    rest: [...first.rest, ...second.rest],
-    aside: [...first.aside, ...second.aside],
-  };
 }

@@ -1,6 +1,8 @@
+import { FIRST_LEADS, type NoteRole } from '../../lexicon/note-roles.ts';
 import type { Span } from '../../model/span.ts';
-import { outerBrackets } from '../read/text/brackets.ts';
-import { splitBodyList, type NamedBody } from './body-list.ts';
+import { splitBodyList, type NamedBody } from '../read/responsibility/body-list.ts';
+import { isBodyName, mayBeBody } from '../read/responsibility/body-name.ts';
+import { isLabelled, readLabel, readPart, splitClauses, type Clause } from '../read/responsibility/note-clauses.ts';
 
 /** Who answers for a piece of text; spans are offsets in the text that was parsed. */
 export interface Responsibility {
@@ -33,30 +35,11 @@ interface Sweep extends Span {
   ownToo: boolean;
 }
 
-type Role = 'lead' | 'participant' | 'listed';
-
-/** `责任单位：` and the like; their bodies are `listed` as long as nothing says who leads. */
-const labels: readonly (readonly [RegExp, Role])[] = [
-  [/^(?:牵头|主办|承办)(?:责任)?(?:单位|部门|处室)?[：:]/u, 'lead'],
-  [/^(?:责任|主要责任|落实|实施)(?:单位|部门|处室|主体)?[：:]/u, 'listed'],
-  [/^(?:配合|参与|参加|协办|协同|协助)(?:责任)?(?:单位|部门|处室)?[：:]/u, 'participant'],
-];
-/** `完成时限：2024年12月`, `牵头领导：张三`: no body. */
-const otherLabel =
-  /^(?:完成|办结|落实)?(?:时限|时间|期限|时间节点)[：:]|^(?:牵头|分管|责任|包保)?(?:领导|责任人|负责人)[：:]|^(?=.*\d)(?:20\d{2}年)?(?:年?底)?(?:\d{1,2}月)?(?:年?底|末|上旬|中旬|下旬|\d{1,2}日)?(?:之?前)?(?:完成|办结)?$/u;
-/** A label that follows a name without a mark, seen with two characters before it: `市水利局责任单位：`, not `牵头责任单位：`. */
-const NEXT_LABEL =
-  /^(?!牵头|主要|主办|配合|参与)..(?:主要责任|责任|牵头|主办|承办|配合|参与|协办)(?:单位|部门|处室)[：:]/u;
-const manner = '(?:分别|共同|联合|各自|具体|主要|按(?:照)?(?:各自)?职责(?:分工)?)*';
-const role = new RegExp(
-  `^(.+?)${manner}(?:负责)?(牵头|指导|参与|参加|配合|协助|协同|负责|落实|组织|实施)(?:负责|落实|组织|实施|推进|抓总)*$`,
-  'u',
-);
-/** Words for a part that is neither 牵头 nor 参与: `试点城市政府负责落实`. */
-const acts = /^(?:指导|负责|落实|组织|实施)$/u;
+/** `完成时限：2024年12月`, `2024年底前完成`, `长期坚持`: no body. */
+const timeLimit =
+  /^(?:完成|办结|落实|整改)?(?:时限|时间|期限|时间节点|年限)(?:要求)?[：:]|^(?=.*\d)(?:20\d{2}年)?(?:年?底)?(?:\d{1,2}月)?(?:年?底|末|上旬|中旬|下旬|\d{1,2}日)?(?:之?前)?(?:完成|办结)?(?:并(?:长期|持续)(?:坚持|推进))?$|^(?:长期|持续)(?:坚持|推进|实施)$/u;
 /** `市教育局（牵头）`. */
-const leading = /（牵头(?:单位|部门)?）$/u;
-const groupEnd = /^(?:牵头|负责|指导|参与|配合)、/u;
+const remark = /[（(〔]((?:总?牵头|主办|主责|责任|配合|参与|协办)(?:单位|部门)?)[）)〕]$/u;
 const subject = /^(.+?)为(?:任务|工作)?((?:实施|责任|落实)?主体)$/u;
 /** `以下各项工作均需各区、县（市）政府（管委会）落实`, `浙江政务服务网工作均需省级有关单位和市县两级政府参与`. */
 const general =
@@ -64,68 +47,86 @@ const general =
 /** `各区、县（市）政府均需落实以下各项工作`. */
 const generalFor =
   /^(.+?)均(?:需要?|须|应当?|要)(?:负责|组织)?(落实|参与|配合|实施)(?:以下|下列)(?:各项|所有|全部)?(?:工作|任务|措施|事项)$/u;
+/** `以下责任单位均包括各县政府`. */
+const generalPart =
+  /^(?:以下|下列)(?:各项)?((?:责任|牵头|配合|参与|落实|实施)(?:单位|部门))均?(?:包括|包含|含|为)(.+)$/u;
 const allBelow = /^(?:以下|下列)[^，]*均涉及$/u;
-const firstLeads = /^(?:排名|列|排)(?:在)?(?:第一|首位?)(?:位)?的?为牵头(?:责任)?(?:单位|部门)$/u;
+const firstLeads = new RegExp(`^(?:其中)?${FIRST_LEADS}$`, 'u');
+const anyFirstLeads = new RegExp(FIRST_LEADS, 'u');
 const sameBelow = /^(?:以)?下同$/u;
-const silence = /^(?:(?:配合|参与)?(?:单位|部门)?不(?:再)?(?:另行|逐一|一一)?列出)$/u;
+const silence =
+  /^(?:(?:配合|参与|责任)?(?:单位|部门)?(?:以下|后面)?不(?:再)?(?:另行|单独|逐一|一一)?(?:列出|注明)|(?:以下|后文)?(?:不再|简称).{0,8}|除?(?:已|另)?(?:注明|明确|标明)(?:牵头|责任)?(?:单位|部门)?的?(?:除外|外)?)$/u;
+/** True where a text says that whoever comes first in a list leads: `各项任务列第一位的为牵头单位`. */
+export function saysFirstLeads(words: string): boolean {
+  return anyFirstLeads.test(words);
+}
 
 /**
  * Reads a responsibility note (`［市环保局、市经信委牵头，市发改委等参与，…］`, `（责任单位：…）`,
  * `（牵头单位：…）`) or a cell of a 责任单位 column. Never throws; what it cannot read is in `rest`.
  * @param note the words, brackets included where there are any
  * @param options `label` is the role of bodies without a word for it, as if a label stood before them
- * (null: there is none, and such bodies are not understood); `firstLeads` carries the document's rule
+ * (null: there is none, and such bodies are not understood unless others lead); `firstLeads` carries the document's rule
  */
 export function parseResponsibilityNote(
   note: string,
-  options: { label?: Role | null; firstLeads?: boolean } = {},
+  options: { label?: NoteRole | null; firstLeads?: boolean } = {},
 ): Responsibility {
   const reader = new NoteReader(options.label ?? null);
   for (const clause of splitClauses(note)) reader.read(clause);
   return reader.finish(options.firstLeads ?? false);
 }
 
-interface Clause extends Span {
-  text: string;
+/** The bodies of a general clause, and what it makes of them. */
+function sweepOf(text: string): { named: string; part: string } | null {
+  const doing = general.exec(text) ?? generalFor.exec(text);
+  if (doing) return { named: doing[1] ?? '', part: doing[2] ?? '' };
+  const being = generalPart.exec(text);
+  return being && { named: being[2] ?? '', part: being[1] ?? '' };
 }
 
 class NoteReader {
-  private readonly bodies: Record<Role, NamedBody[]> = { lead: [], participant: [], listed: [] };
-  /** Participants by 负责, 落实 or 指导. */
+  private readonly bodies: Record<NoteRole, NamedBody[]> = { lead: [], participant: [], listed: [] };
+  /** Participants by 指导, or each with a part of its own: none of them is first. */
   private readonly acting: NamedBody[] = [];
   private readonly general: NamedBody[] = [];
   private readonly rest: Span[] = [];
   private readonly aside: Span[] = [];
   private sweep: Sweep | null = null;
   private rule: Responsibility['firstLeads'] = 'no';
-  private label: Role | null;
+  private label: NoteRole | null;
+  /** Whether this is under a label of something else than bodies: 牵头领导：张三. */
+  private ofOthers = false;
+  /** Whether no word for a part has been said. */
+  private isBare = true;
   /** Bodies whose role is still to come. */
   private pending: NamedBody[] = [];
   private subjects: NamedBody[] = [];
   /** What the subjects are: 实施主体. */
   private being = '';
 
-  constructor(label: Role | null) {
+  constructor(label: NoteRole | null) {
     this.label = label;
   }
 
   read(clause: Clause): void {
-    const found = labels.find(([pattern]) => pattern.test(clause.text));
-    const length = found?.[0].exec(clause.text)?.[0].length ?? 0;
-    if (found) {
+    const label = readLabel(clause.text);
+    if (label) {
       this.assign(this.label);
-      this.label = found[1];
+      this.label = label.role;
+      this.isBare = false;
+      this.ofOthers = false;
     }
-    const text = clause.text.slice(length);
-    const start = clause.start + length;
+    const text = clause.text.slice(label?.length ?? 0);
+    const start = clause.start + (label?.length ?? 0);
     if (!this.readRemark(text, start)) this.readBodies(text, start);
   }
 
   private readRemark(text: string, start: number): boolean {
-    const everywhere = general.exec(text) ?? generalFor.exec(text);
+    const everywhere = sweepOf(text);
     const end = start + text.length;
     if (everywhere) {
-      const [, named = '', part = ''] = everywhere;
+      const { named, part } = everywhere;
       this.general.push(...splitBodyList(named, start + text.lastIndexOf(named)));
       this.sweep = { start, end, part, ownToo: !/以下|下列/u.test(text) };
     } else if (allBelow.test(text)) {
@@ -133,43 +134,68 @@ class NoteReader {
       this.sweep = { start: this.subjects[0]?.start ?? start, end, part: this.being, ownToo: false };
     } else if (firstLeads.test(text)) this.rule = 'here';
     else if (sameBelow.test(text)) this.rule = this.rule === 'no' ? 'no' : 'throughout';
-    else if (otherLabel.test(text)) this.aside.push({ start, end });
+    else if (this.isAside(text)) this.aside.push({ start, end });
     else return text === '' || silence.test(text);
     return true;
   }
 
+  private isAside(text: string): boolean {
+    if (isLabelled(text)) this.ofOthers = true;
+    return this.ofOthers || timeLimit.test(text);
+  }
+
   private readBodies(text: string, start: number): void {
-    const acting = role.exec(text);
+    const part = readPart(text);
     const being = subject.exec(text);
-    for (const body of splitBodyList(acting?.[1] ?? being?.[1] ?? text, start)) {
-      const remark = leading.exec(body.name)?.[0].length ?? 0;
-      if (remark === 0) this.pending.push(body);
-      else this.bodies.lead.push({ ...body, name: body.name.slice(0, -remark), end: body.end - remark });
-    }
+    const list = part?.list ?? being?.[1] ?? text;
+    for (const body of splitBodyList(list, start + (part?.at ?? 0))) this.take(body);
     if (being) {
       this.subjects = splitBodyList(being[1] ?? '', start);
       this.being = being[2] ?? '';
     }
-    if (!acting) return;
-    if (acts.test(acting[2] ?? '')) this.acting.push(...this.pending);
-    this.assign(acting[2] === '牵头' ? 'lead' : 'participant');
+    if (!part) return;
+    this.isBare = false;
+    if (part.role !== 'listed' || part.mayLead) this.assign(part.role);
+    else {
+      this.acting.push(...this.pending);
+      this.pending = [];
+    }
   }
 
-  private assign(as: Role | null): void {
+  /** A body with its role behind it has it; any other waits for one. What is no name is not read. */
+  private take(body: NamedBody): void {
+    const told = remark.exec(body.name);
+    const length = told?.[0].length ?? 0;
+    const named = { ...body, name: body.name.slice(0, body.name.length - length), end: body.end - length };
+    if (!mayBeBody(named.name)) this.rest.push({ start: body.start, end: body.end });
+    else if (told) this.bodies[/牵头|主办/u.test(told[1] ?? '') ? 'lead' : 'participant'].push(named);
+    else this.pending.push(named);
+  }
+
+  private assign(as: NoteRole | null): void {
     if (as === null) this.rest.push(...this.pending.map(({ start, end }) => ({ start, end })));
     else this.bodies[as].push(...this.pending);
     this.pending = [];
   }
 
+  /** `（市水务局牵头，市财政局、市审计局）`: with a lead there, the others take part; where no word is said, all answer. */
+  private roleOfTheRest(): NoteRole | null {
+    if (!this.pending.every(({ name }) => isBodyName(name))) return null;
+    if (this.bodies.lead.length > 0) return 'participant';
+    return this.isBare && this.rest.length === 0 ? 'listed' : null;
+  }
+
   finish(carried: boolean): Responsibility {
-    this.assign(this.label);
+    this.assign(this.label ?? this.roleOfTheRest());
     const { lead, participant, listed } = this.bodies;
-    const first = carried || this.rule !== 'no' ? listed.slice(0, 1) : [];
+    const ruled = lead.length === 0 && (carried || this.rule !== 'no');
+    const first = ruled ? listed.slice(0, 1) : [];
     const others = listed.slice(first.length);
+    const inOrder = (bodies: readonly NamedBody[]) => bodies.toSorted((a, b) => a.start - b.start);
     return {
       leads: [...lead, ...first],
-      participants: [...others, ...participant],
-      responsible: [...others, ...this.acting],
+      participants: inOrder([...others, ...this.acting, ...participant]),
+      responsible: inOrder([...others, ...this.acting]),
       general: this.general,
       sweep: this.sweep,
       firstLeads: this.rule,
@@ -177,33 +203,4 @@ class NoteReader {
       aside: this.aside,
     };
   }
-}
-
-/** Splits a note at commas and stops outside inner brackets, at a 、 behind a word for a role, and before a label. */
-function splitClauses(note: string): Clause[] {
-  const whole = outerBrackets(note, '（([［〔【').find(
-    (span) => span.start === 0 && span.end >= note.trimEnd().length - 1,
-  );
-  const from = whole ? 1 : 0;
-  const inside = whole ? note.slice(1, whole.end - 1) : note;
-  const closed = outerBrackets(inside, '（([［〔【“《');
-  const clauses: Clause[] = [];
-  let start = 0;
-  for (let at = 0; at <= inside.length; at++) {
-    const bracket = closed.find((span) => span.start <= at && at < span.end);
-    const labelled = NEXT_LABEL.test(inside.slice(Math.max(start, at - 2), at + 8)) && at - start > 2;
-    const parts =
-      labelled ||
-      '，。；,;\n'.includes(inside.charAt(at)) ||
-      (inside.charAt(at) === '、' && groupEnd.test(inside.slice(at - 2)));
-    if (bracket || !parts) {
-      if (bracket) at = bracket.end - 1;
-      continue;
-    }
-    const text = inside.slice(start, at).trim();
-    const blank = inside.slice(start).length - inside.slice(start).trimStart().length;
-    if (text !== '') clauses.push({ text, start: from + start + blank, end: from + start + blank + text.length });
-    start = labelled ? at : at + 1;
-  }
-  return clauses;
 }

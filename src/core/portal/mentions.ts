@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts';
 import { placeOfSpeech, type BodyIndex } from '../find/bodies.ts';
 import type { ResolvedCitation } from './citations.ts';
 import type { RegionMention } from '../find/regions.ts';
-import type { PlacedResponsibility } from '../find/responsibilities.ts';
+import type { PlacedResponsibility } from '../find/placed-note.ts';
 import type { RecordedTarget } from './targets/targets.ts';
 
 /** What was found in the provisions of a document; regions by the eId of their provision. */

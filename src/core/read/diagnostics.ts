@@ -8,6 +8,7 @@ import { sourcePath, type Source } from './source.ts';
 import { formatControl } from './repair/rules/artefacts.ts';
 import type { Separated } from './structure/separate.ts';
 import { endsAsTitle } from './structure/title.ts';
+import { findUnreadSequences } from './structure/unread-sequences.ts';
 
 /** An error for each reviewed correction that is not found as often as it says. */
 export function misplacedCorrections(id: string, misplaced: readonly Misplaced[]): Diagnostic[] {
@@ -82,6 +83,17 @@ export function unreadRows(source: Source, provisions: readonly Provision[], row
       span,
       values: { words: text.replaceAll(/\s+/gu, ' ') },
     }));
+}
+
+/** A warning for each paragraph that holds numbers of units in sequence which were not read as units. */
+export function unreadSequences(source: Source, provisions: readonly Provision[]): Diagnostic[] {
+  return findUnreadSequences(provisions).map(({ first, last, raw }) => ({
+    code: 'outline/unread-sequence',
+    severity: 'warning',
+    file: sourcePath(source),
+    span: { start: raw.start, end: raw.start },
+    values: { first, last },
+  }));
 }
 
 /** A hint for each entry of a gazette's contents whose document the file does not hold. */

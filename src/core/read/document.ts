@@ -12,6 +12,7 @@ import {
   unexplained,
   unreadFacts,
   unreadRows,
+  unreadSequences,
 } from './diagnostics.ts';
 import { writeLedger } from './ledger.ts';
 import { readMetadata } from './metadata/metadata.ts';
@@ -65,6 +66,7 @@ export function readDocument(
   if (title === null) diagnostics.push(...guessedTitle(source, separated.provisions));
   const queried = placed.filter(({ correction }) => correction.kind === 'query').map(({ span }) => span);
   diagnostics.push(...numberGaps(source, separated.provisions, queried));
+  diagnostics.push(...unreadSequences(source, separated.provisions));
   const tables = restoreTables(id, structure.tables, separated.provisions, source.raw);
   const document: PolicyDocument = {
     id,

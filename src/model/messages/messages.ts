@@ -172,6 +172,17 @@ export const catalogue = {
       remedy: 'See the source; if it is as issued, say so in a correction of kind query.',
     },
   },
+  'outline/unread-sequence': {
+    zh: {
+      cause: '这一段里有前后相接的序号“{first}”至“{last}”，没有识读为各自的条目。',
+      remedy: '若各项在原文中各自成段，请在原文里为各项另起一行，或写一条校订。',
+    },
+    en: {
+      cause:
+        'This paragraph holds the numbers “{first}” to “{last}” in sequence, which were not read as units of their own.',
+      remedy: 'If each begins a paragraph as issued, give each a line of its own in the source, or write a correction.',
+    },
+  },
   'published/unreadable': {
     zh: {
       cause: '生成的文件读不回来：{problem}。',

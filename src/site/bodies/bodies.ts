@@ -4,9 +4,9 @@ import type { Body, BodyKind } from '../../model/body.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { Target } from '../../model/target.ts';
 import { partiesOf, roleIn, type BodyRole } from './roles.ts';
+import { jurisdictionLabel } from '../page/labels.ts';
 import { documents, provisions } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
-import { jurisdictionLabel } from './jurisdiction.ts';
 
 export const bodyKindLabels: Record<BodyKind, string> = {
   government: '政府',

@@ -1,3 +1,4 @@
+import type { Body } from '../../model/body.ts';
 import type { CorrectionKind } from '../../model/correction.ts';
 import type { Level, PolicyDocument } from '../../model/document.ts';
 
@@ -12,6 +13,11 @@ export const levelLabels: Record<Level, string> = {
   county: '区县',
   town: '乡镇',
 };
+
+/** Whose a body is, in words. */
+export function jurisdictionLabel({ jurisdiction }: Pick<Body, 'jurisdiction'>): string {
+  return jurisdiction ?? '所属地区未识别';
+}
 
 export const statusLabels: Record<PolicyDocument['status'], string> = {
   issued: '已发布',

@@ -1,4 +1,3 @@
-import { jurisdictionLabel } from '../bodies/jurisdiction.ts';
 import { dateOf } from '../../core/read/document-order.ts';
 import type { Body } from '../../model/body.ts';
 import type { PolicyDocument } from '../../model/document.ts';
@@ -8,6 +7,7 @@ import type { Target } from '../../model/target.ts';
 import type { Topic } from '../../model/topic.ts';
 import { countRoles, type BodyRole } from '../bodies/roles.ts';
 import { printedDate } from '../page/dates.ts';
+import { jurisdictionLabel } from '../page/labels.ts';
 import { kickerOf } from '../documents/description.ts';
 import { goalInWords, goalIsNews, metricInPlace, strengthLabel, timeInWords } from '../targets/labels.ts';
 import type { CardWords } from './card.ts';

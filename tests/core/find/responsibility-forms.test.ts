@@ -42,6 +42,20 @@ test.each([
   expect(answerable(body)).toEqual([leads, participants]);
 });
 
+test('a note in a heading governs what has none of its own below it', () => {
+  const { portal } = readText(
+    '某市方案\n\n一、任务（市水务局牵头）\n\n（一）治水（责任单位：市财政局）\n\n1.建厂。建成水厂8座。\n\n2.清淤。清淤20公里。（市交通局负责）\n\n（二）治气。加强监测。\n',
+  );
+  const { governing } = readResponsibilities(portal.provisions);
+  const named = (eid: string) => {
+    const note = governing(eid, 0);
+    return [...(note?.leads ?? []), ...(note?.participants ?? [])].map(({ name }) => name);
+  };
+  expect(named('sec_1__subsec_1__para_1')).toEqual(['市财政局']);
+  expect(named('sec_1__subsec_1__para_2')).toEqual(['市交通局']);
+  expect(named('sec_1__subsec_2')).toEqual(['市水务局']);
+});
+
 test('a label within a sentence is no note', () => {
   expect(answerable('明确责任单位：由市水务局牵头制定名录。同时加强监测。')).toEqual([[], []]);
 });
@@ -50,6 +64,12 @@ test.each([
   ['（市环保局牵头。以下各项工作均需各区、县（市）政府落实，不再列出）', ['各区、县（市）政府'], '落实', false],
   ['（牵头单位：各级人民政府为任务实施主体，下列各项工作均涉及，不再逐一列出）', ['各级人民政府'], '实施主体', false],
   ['（责任单位：市办公厅。某网工作均需市级有关单位参与，下同）', ['市级有关单位'], '参与', true],
+  [
+    '（市水务局负责。以下责任单位均包括各区政府、湖东新区管委会，不再列出）',
+    ['各区政府', '湖东新区管委会'],
+    '责任单位',
+    false,
+  ],
   ['（市水务局牵头，各区政府均需落实以下各项工作）', ['各区政府'], '落实', false],
 ])('a general duty in %s', (note, bodies, part, ownToo) => {
   const { general, sweep } = parseResponsibilityNote(note);

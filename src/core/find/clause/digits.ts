@@ -12,13 +12,16 @@ const SLASH = '\\s?/\\s?';
 /** What a number does not stand behind: another digit, a letter, a dash, a minus, an ordinal, the first half of a ratio or fraction. */
 const BEFORE = `(?<![\\dA-Za-z.〔\\-—–‒―−‐‑负第]|第\\s|\\d[∶:：]|\\d${SLASH}|分之)(?![\\d.]+(?:[∶:：]\\d|${SLASH}\\d(?!0?0?万)))`;
 /** What joins the ends of a range: a dash, `5到10个`, `20%和30%之间`. */
-const BETWEEN = `(?:[${RANGE_DASH}]+|到|[和与](?=[^，。；、]{1,12}之间))`;
+const BETWEEN = `(?:[${RANGE_DASH}]+|到|[和与](?=[^，。；、]{1,12}之?间))`;
 /** `20–30%`, `3公里—5公里`, `3万至5万元` */
 const RANGE = `${NUMBER}(?:(?:${FIRST_UNIT}|(?<multiple>万亿|万|亿))?(?<between>${BETWEEN})${NUMBER})?`;
-/** A unit, behind a number that may be no more than a part of what is meant: `500余万元`, `20多个`. */
-const MEASURED = `(?<more>[余多](?=[\\p{Script=Han}%]))?${UNIT}`;
+/** What begins with a unit and is another word, behind the unit: `4人民币`, `20个比特币`, `3人制`. */
+export const OTHER_UNIT = '(?<!人(?=民币|制)|台(?=币)|个(?=比特))';
+const NO_UNIT = '人(?:民币|制)|台币|个比特';
+/** A unit, behind a number that may be no more than a part of what is meant: `500余万元`, `1万余个`. */
+const MEASURED = `(?:(?<early>万亿|万|亿)(?=[余多]))?(?<more>[余多](?=[\\p{Script=Han}%]))?${UNIT}${OTHER_UNIT}`;
 /** That, a bare multiple (`23.6万`), or an end that is no date and no longer number. */
-const BEHIND = `(?:${MEASURED}|(?<part>[余多]?)(?<bare>万亿|万|亿)(?![\\p{Script=Han}\\d])|(?![\\d.%A-Za-z年月日号届°′″千万亿]|[余多几来]?[十百千万亿]|[余多]|\\s+[万亿]))`;
+const BEHIND = `(?:${MEASURED}|(?<part>[余多]?)(?<bare>万亿|万|亿)(?![\\p{Script=Han}\\d])|(?![\\d.%A-Za-z年月日号届°′″千万亿]|[余多几来]?[十百千万亿]|[余多]|${NO_UNIT}|\\s+[万亿]))`;
 
 /** A number in digits, or a range of two, with its unit. */
 export const inDigits = new RegExp(BEFORE + RANGE + BEHIND, 'gu');
@@ -45,16 +48,16 @@ export interface DigitParts {
 export function partsOf({
   1: low = '',
   5: high,
-  7: magnitude = '',
-  8: name,
+  8: magnitude = '',
+  9: name,
   groups = {},
 }: RegExpExecArray): DigitParts {
-  const { first, bare, multiple, between = '', more, part } = groups;
+  const { first, bare, multiple, between = '', early = '', more, part } = groups;
   return {
     low,
     high: high ?? null,
     first: first ?? null,
-    magnitude,
+    magnitude: early + magnitude,
     name: name ?? null,
     bare: bare ?? null,
     multiple: multiple ?? null,

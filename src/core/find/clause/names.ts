@@ -1,49 +1,92 @@
+import { NUMERAL } from '../../../lexicon/numerals.ts';
 import { UNIT } from '../../../lexicon/units.ts';
 import type { Span } from '../../../model/span.ts';
+import { findWrittenDates } from '../../read/text/written-dates.ts';
+import { findWrittenSpans } from '../../read/text/written-spans.ts';
 
 /** What a run of words is whose numbers count nothing. */
-type NameKind = 'quotation' | 'title' | 'document-number' | 'standard' | 'date' | 'half' | 'event' | 'substance';
+type NameKind =
+  | 'address'
+  | 'quotation'
+  | 'title'
+  | 'document-number'
+  | 'standard'
+  | 'ordinal'
+  | 'date'
+  | 'half'
+  | 'event'
+  | 'substance';
 
 /** A run of words whose numbers belong to its name. */
 export interface Name extends Span {
   kind: NameKind;
 }
 
+/** A pattern, or what finds such names. */
+type Form = RegExp | ((text: string) => readonly Span[]);
+
 /** In this order; each with a phrase that it matches. */
-export const nameForms: readonly (readonly [NameKind, RegExp, string])[] = [
+export const nameForms: readonly (readonly [NameKind, Form, string])[] = [
+  ['address', /https?:\/\/[^\s\p{Script=Han}，。；、）]+/gu, 'https://example.org/?page=2%203'],
   ['quotation', /“[^”]{0,30}”/gu, '“七个100%”'],
   ['title', /《[^》]*》/gu, '《2016年浙江政务服务网建设工作要点》'],
   ['document-number', /[〔﹝[]\d{4}[〕﹞\]]\d+号/gu, '〔2016〕12号'],
   ['standard', /(?:GB|ISO|DB|HJ)[/T ]*\d+(?:[.—-]\d+)*/gu, 'GB5749—2006'],
-  ['date', /(?<!\d)(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?/gu, '2019年3月4日'],
-  ['half', /\d+(?:个半(?=月|小时)|(?:年|天|小时)半(?!导))/gu, '3个半月'],
+  // Articles that are cited, the first alone with its 第; `本条例二十六条规定`.
+  [
+    'ordinal',
+    new RegExp(
+      `第[\\d${NUMERAL}]+[条款项]?(?:[、和或至]+[\\d${NUMERAL}]+[条款项]?)+|(?<=条例|办法|规定|[本该]法)[\\d${NUMERAL}]+条`,
+      'gu',
+    ),
+    '第三十一条、三十二条',
+  ],
+  ['date', findCalendarDates, '2019年3月4日'],
+  ['half', findHalves, '3个半月'],
   // A day that names what happened on it.
   [
     'event',
     new RegExp(`(?<![\\d.·])(?:1[0-2]|[1-9])·(?:3[01]|[12]\\d|[1-9])(?=\\p{Script=Han})(?!${UNIT})`, 'gu'),
     '7·20特大暴雨',
   ],
-  ['date', /(?<!\d)(?:19|20)\d{2}([-./])\d{1,2}\1\d{1,2}(?!\d)/gu, '2020.12.31'],
-  ['date', /(?<!\d)(?:1[0-2]|[1-9])月(?:[0-3]?\d[日号](?:[至到—~～-]+[0-3]?\d[日号])?)/gu, '6月2日至5日'],
   ['substance', /PM2\.5|PM10|\d+部门/gu, 'PM2.5'],
 ];
+
+/** The dates and periods that stand in the calendar; `今年`, `近5年` hang on another day. */
+function findCalendarDates(text: string): readonly Span[] {
+  return findWrittenDates(text).filter(({ iso }) => iso !== null);
+}
+
+/** Lengths of time with a half, which no unit says: `三年半`. */
+function findHalves(text: string): readonly Span[] {
+  return findWrittenSpans(text).filter(({ half }) => half);
+}
 
 /** Finds the names of a text, in the order of the table; a later one holds none that was found before. */
 export function findNames(text: string): Name[] {
   const found: Name[] = [];
-  nameForms.reduce(
-    (rest, [kind, pattern]) =>
-      rest.replace(pattern, (name, ...details) => {
-        const start = details.find((detail) => typeof detail === 'number') ?? 0;
-        found.push({ kind, start, end: start + name.length });
-        return '□'.repeat(name.length);
-      }),
-    text,
-  );
+  let rest = text;
+  for (const [kind, form] of nameForms) {
+    const spans = spansOf(rest, form);
+    found.push(...spans.map(({ start, end }) => ({ kind, start, end })));
+    rest = spans.reduce((words, span) => setOut(words, span), rest);
+  }
   return found;
 }
 
 /** Sets out the names of a text, at the same length. */
 export function maskNames(text: string): string {
-  return nameForms.reduce((rest, [, pattern]) => rest.replace(pattern, (name) => '□'.repeat(name.length)), text);
+  return nameForms.reduce(
+    (rest, [, form]) => spansOf(rest, form).reduce((words, span) => setOut(words, span), rest),
+    text,
+  );
+}
+
+function spansOf(text: string, form: Form): readonly Span[] {
+  if (typeof form === 'function') return form(text);
+  return [...text.matchAll(form)].map(({ 0: name, index }) => ({ start: index, end: index + name.length }));
+}
+
+function setOut(text: string, { start, end }: Span): string {
+  return text.slice(0, start) + '□'.repeat(end - start) + text.slice(end);
 }

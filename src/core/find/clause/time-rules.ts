@@ -8,10 +8,17 @@ import type { TimeExpression } from './time-expression.ts';
 export type TimeFields = Partial<Omit<TimeExpression, keyof Span>> & Pick<TimeExpression, 'kind'>;
 
 const YEAR = '(?<!\\d)(20\\d{2})年';
+const MONTH = '(\\d{1,2}|十[一二]?|[一二三四五六七八九])月';
+const DAY = '(\\d{1,2}|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])日';
+const ANY_DAY = DAY.replace('(', '(?:');
+const TO = '[—\\-－至到~～]+';
 const SPAN = '([一二两三四五]|\\d{1,2})';
 const ISSUE = '(?:本\\p{Script=Han}{2,6})?(?:印发|发布|公布|下发|施行|实施)';
 const END = '(?:年?底|末|年末|年年底)';
-const month = (text: string | undefined) => (text ?? '').padStart(2, '0');
+/** A month or a day in two digits; one that no calendar has is kept to be refused. */
+const month = (text = '') => String(readNumeral(text) ?? 99).padStart(2, '0');
+/** The last month of a quarter. */
+const quarterEnd = (text = '') => String((readNumeral(text) ?? 9) * 3);
 /** Years of a five-year plan, from the sixth on: 十三五 is 2016–2020. */
 function planFields(name: string): TimeFields {
   const { from, to } = yearsOfPlan(readNumeral(name) ?? 6);
@@ -52,7 +59,7 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
   ],
   [/“?十([一二三四五])五”?(?:期间|时期|末|后[两二三]年)/gu, '“十三五”末', (m) => planFields(`十${m[1] ?? ''}`)],
   [
-    new RegExp(`(?:自|从)?${YEAR}(\\d{1,2})月(\\d{1,2})日起`, 'gu'),
+    new RegExp(`(?:自|从)?${YEAR}${MONTH}${DAY}起`, 'gu'),
     '自2019年1月1日起',
     (m) => ({ kind: 'from', from: `${m[1] ?? ''}-${month(m[2])}-${month(m[3])}` }),
   ],
@@ -62,19 +69,39 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
     (m) => ({ kind: 'from', from: m[1] ?? null }),
   ],
   [
-    new RegExp(`${YEAR}[—\\-－至到~～]+${YEAR}`, 'gu'),
+    new RegExp(`${YEAR}${MONTH}(?:${ANY_DAY})?${TO}(?:${YEAR})?${MONTH}(?:[底末]|${ANY_DAY})?(?:之?前)?`, 'gu'),
+    '2023年3月至5月',
+    ({ 1: year = '', 2: first, 3: last, 4: until }) => ({
+      kind: 'deadline',
+      from: monthOf(year, first),
+      deadline: monthOf(last ?? year, until),
+    }),
+  ],
+  [
+    new RegExp(`${YEAR}${MONTH}${DAY}?${TO}${ANY_DAY}(?:之?前)?`, 'gu'),
+    '2023年3月1日至15日',
+    ({ 1: year = '', 2: text }) => ({ kind: 'deadline', from: monthOf(year, text), deadline: monthOf(year, text) }),
+  ],
+  [
+    new RegExp(`${YEAR}${TO}${YEAR}`, 'gu'),
     '2016年—2020年',
     (m) => ({ kind: 'deadline', from: m[1] ?? null, deadline: m[2] ?? null }),
   ],
   [
-    /(?<!\d)(20\d{2})[—\-－至到~～]+(20\d{2})年/gu,
+    new RegExp(`(?<!\\d)(20\\d{2})${TO}(20\\d{2})年`, 'gu'),
     '2016—2020年',
     (m) => ({ kind: 'deadline', from: m[1] ?? null, deadline: m[2] ?? null }),
   ],
   [
-    new RegExp(`(?:到|至|于|在)?${YEAR}(\\d{1,2})月(?:底|末|中旬|上旬|下旬|\\d{1,2}日)?(?:之?前)?`, 'gu'),
+    new RegExp(`(?:到|至|于|在)?${YEAR}${MONTH}(?:底|末|中旬|上旬|下旬|${ANY_DAY})?(?:之?前)?`, 'gu'),
     '2018年6月底前',
     (m) => ({ kind: 'deadline', deadline: `${m[1] ?? ''}-${month(m[2])}` }),
+  ],
+  // `第三季度前` may be the day before it begins or its last.
+  [
+    new RegExp(`(?:到|至|于|在)?${YEAR}第?([一二三四1-4])季度(?:[末底](?:之?前)?|(?!之?前))`, 'gu'),
+    '2025年第一季度',
+    (m) => ({ kind: 'deadline', deadline: monthOf(m[1] ?? '', quarterEnd(m[2])) }),
   ],
   [
     new RegExp(`(?:到|至|于|在)?${YEAR}上半年(?:之?前)?`, 'gu'),
@@ -102,9 +129,17 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
     (m) => ({ kind: 'deadline', deadline: m[1] ?? null }),
   ],
   [
-    /(?<![年月日每\d—\-至])(?:到|至|于|在)?(\d{1,2})月(?:底|末|中旬|上旬|下旬|\d{1,2}日)(?:之?前)?/gu,
+    new RegExp(
+      `(?:今年|(?<![年月日每个\\d零一二三四五六七八九十—\\-至]))(?:到|至|于|在)?${MONTH}(?:底|末|中旬|上旬|下旬|${ANY_DAY})(?:之?前)?`,
+      'gu',
+    ),
     '6月底前',
     (m, calendar) => deadline(monthOf(annualYear(calendar), m[1])),
+  ],
+  [
+    /(?<![年度每上当])(?:今年)?第?([一二三四])季度[末底](?:之?前)?/gu,
+    '三季度末前',
+    (m, calendar) => deadline(monthOf(annualYear(calendar), quarterEnd(m[1]))),
   ],
   [
     /(?<![每年次])年(?:底|末)(?:之?前)?|今年(?:年底|底|末)(?:之?前)?/gu,

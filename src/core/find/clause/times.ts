@@ -15,7 +15,7 @@ function isPossible({ from = null, deadline: until = null }: TimeFields): boolea
   const days = dates.map((date) => date.split('-').map(Number));
   return (
     days.every(([year = 0, month = 1, day = 1]) => isDay(year, month, day)) &&
-    (from === null || until === null || from.slice(0, 4) <= until.slice(0, 4))
+    (from === null || until === null || from.slice(0, until.length) <= until.slice(0, from.length))
   );
 }
 

@@ -1,7 +1,7 @@
 import { NUMERAL } from '../../../lexicon/numerals.ts';
 import { UNIT, unitKind, type UnitKind } from '../../../lexicon/units.ts';
 import { readWrittenNumber, WRITTEN } from '../../read/text/written-number.ts';
-import { RANGE_DASH } from './digits.ts';
+import { OTHER_UNIT, RANGE_DASH } from './digits.ts';
 
 /** A number in words, or a range of two, with its unit, as a match of a text says it. */
 interface WrittenAmount {
@@ -19,11 +19,13 @@ interface WrittenAmount {
 type Read = (match: RegExpExecArray, masked: string) => WrittenAmount | null;
 
 const HAN = `[${NUMERAL}万亿]`;
+/** 数 of `数十万元`; that of 总数, 人数, 户数 ends a noun. */
+const SEVERAL = '(?<![总人户次件份票位岗床])数';
 /**
  * Where no number in words begins: within a numeral, behind a word of order, choice or sequence, or at the second end
  * of a range.
  */
-const BEFORE = `(?<![\\d.${NUMERAL}万亿第之每数几逐兆又$￥○点年月\\-—–~～]|[\\d${NUMERAL}万亿%]\\p{Script=Han}{0,2}[至到])`;
+const BEFORE = `(?<![\\d.${NUMERAL}万亿第之每几逐兆又$￥○点\\-—–~～]|${SEVERAL}|[\\d${NUMERAL}万亿%]\\p{Script=Han}{0,2}[至到])`;
 /** `负40%`; not `担负40%`, `正负3℃`. */
 const MINUS = '(?<![担肩正抱背欠自胜])负|(?<=^|[\\s（(：:、，])[-－−]';
 const TO = `[${RANGE_DASH}到]+`;
@@ -36,22 +38,22 @@ const shares: ReadonlyMap<string, readonly [unit: string, factor: number]> = new
 ]);
 /** What 成 is followed by where it is a tenth: `三成以上`; a member 成员 or a result 成果 goes on otherwise. */
 const TENTH = '成(?=$|\\P{Script=Han}|以上|以下|以内|左右|的(?!果))';
-const unitBehind = new RegExp(`^[余多]?${UNIT}`, 'u');
+const unitBehind = new RegExp(`^[余多几]?${UNIT}${OTHER_UNIT}`, 'u');
 /** What the characters of a number and a unit open that is no quantity: 一元化, 十二五规划, 一米线. */
 const IDIOM =
-  /^(?:元(?:化|结构|体系|论|制|文化|素)|米线|度|头|桶|倍|P|升(?:级|格|学)|克(?:服|拉)|所有|人(?:口|大|民)|个(?:方面|大)|件事|多元|斤斤)/u;
+  /^(?:元(?:化|结构|体系|论|制|文化|素)|米线|度|头|桶|倍(?!以[上下内]|左右|的|罚款|$|\P{Script=Han})|P|升(?:级|格|学)|克(?:服|拉)|所有|人(?:口|大|民)|个(?:方面|大)|件事|多元|斤斤)/u;
 /** `近一吨`, `每吨不足一吨`: one of a measure, where a word says that it is an amount. */
 const AMOUNT_BEFORE = /(?:近|约|超过?|不足|不少于|不低于|至少|达到?|仅)$/u;
 
 const signed = (words: string, value: number) => (/^[负\-－−]/u.test(words) ? -value : value);
-const PART = `(?:百(?![分${NUMERAL}])|${WRITTEN})`;
+const PART = `(?:百(?![分${NUMERAL}])|${WRITTEN}(?<!百(?=分)))`;
 
 /** How quantities are printed in words, the longer first; what one has read is left out for those behind. */
 export const writtenPrints: readonly { pattern: RegExp; read: Read }[] = [
   // `百分之二十点五`, `千分之三`, `负百分之五`, `百分之百`, `百分之八至百分之十`
   {
     pattern: new RegExp(
-      `${BEFORE}(${MINUS}|)([百千]?[百千万])分之(${PART})(?:${TO}(?:\\2分之)?(${PART}))?(?![\\d.]|[${NUMERAL}万亿])`,
+      `${BEFORE}(${MINUS}|)([百千]?[百千万])分之(${PART})(?:${TO}(?:\\2分之)?(${PART}))?(?![\\d.]|(?!百分)[${NUMERAL}万亿])`,
       'gu',
     ),
     read: ({ 0: words, 2: whole = '', 3: low = '', 4: high }) => {
@@ -103,7 +105,11 @@ function readMeasured({ 1: sign = '', 2: run = '', index }: RegExpExecArray, mas
   if (found === null) return sign === '' ? readMixed(run, masked.slice(begin + run.length)) : null;
   const { number, kind, name } = found;
   const isAmount = kind !== 'count' && AMOUNT_BEFORE.test(masked.slice(Math.max(0, begin - 4), begin));
-  if (!isSure(number, kind, name, isAmount || found.more) || (/[-－−]/u.test(sign) && kind !== 'share')) return null;
+  // `三月十五日`
+  if (name === '日' && /[年月]$/u.test(masked.slice(0, begin))) return null;
+  const isLimited = /^(?:及|或者?)?以[上下内]/u.test(masked.slice(begin + found.length));
+  if (!isSure(number, kind, name, isAmount || isLimited || found.more) || (/[-－−]/u.test(sign) && kind !== 'share'))
+    return null;
   const { value, unit, length, more } = found;
   const amount = { value: signed(sign, value), valueMax: null, unit, kind, length: sign.length + length };
   return more ? { ...amount, bound: 'floor' } : amount;
@@ -117,7 +123,7 @@ interface Measured {
   /** The unit without its multiple. */
   name: string;
   length: number;
-  /** Whether `余` or `多` stands before the unit. */
+  /** Whether `余`, `多` or `几` stands before the unit: `三百余家`, `十几个`. */
   more: boolean;
 }
 
@@ -134,7 +140,7 @@ function measure(run: string, rest: string): Measured | null {
     const value = readWrittenNumber(isParted ? plain : number);
     if (!unit || value === null || IDIOM.test(behind)) continue;
     const [printed, own = '', name = ''] = unit;
-    if (isParted && own !== '') continue;
+    if ((isParted && own !== '') || (printed.startsWith('几') && !plain.endsWith('十'))) continue;
     return {
       number,
       value,
@@ -142,7 +148,7 @@ function measure(run: string, rest: string): Measured | null {
       kind: unitKind(name),
       name,
       length: length + printed.length,
-      more: /^[余多]/u.test(printed),
+      more: /^[余多几]/u.test(printed),
     };
   }
   return null;
@@ -173,5 +179,5 @@ function readMixed(run: string, behind: string): WrittenAmount | null {
 function isSure(number: string, kind: UnitKind, name: string, isAmount: boolean): boolean {
   if (kind === 'measure' || kind === 'money') return number !== '一' || name.length > 1 || isAmount;
   if (kind === 'time') return name.length > 1;
-  return number.length > 1 || isAmount;
+  return number.length > 1 || name === '周岁' || isAmount;
 }

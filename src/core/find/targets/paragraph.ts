@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import { foldWidth } from '../../../lexicon/fold.ts';
-import { findResponsibilityNotes } from '../../read/structure/responsibility.ts';
+import { findResponsibilityNotes } from '../../read/responsibility/find-notes.ts';
 import { annualYear, NO_CALENDAR, type Calendar } from '../clause/calendar.ts';
 import { readSentences, type ClauseReading } from '../clause/reading.ts';
 import { findTimes } from '../clause/times.ts';

@@ -2,7 +2,7 @@ import type { PolicyDocument } from '../../../model/document.ts';
 import type { Provision } from '../../../model/provision.ts';
 import { placeOfSpeech, type BodyIndex } from '../../find/bodies.ts';
 import type { RegionMention } from '../../find/regions.ts';
-import type { PlacedResponsibility } from '../../find/responsibilities.ts';
+import type { PlacedResponsibility } from '../../find/placed-note.ts';
 
 /** Who answers for a provision and which regions it names: ids of the registries. */
 export interface Duty {
@@ -26,7 +26,7 @@ export function readDuties(
   const place = placeOfSpeech(document);
   const ids = (named: readonly { name: string }[]) => named.flatMap(({ name }) => bodies.resolve(name, place) ?? []);
   return provisions.flatMap(({ eid }): Duty[] => {
-    const own = notes.filter((note) => note.eid === eid);
+    const own = notes.filter((note) => note.eid === eid || note.covers.includes(eid));
     const leads = new Set(own.flatMap((note) => ids(note.leads)));
     const participants = new Set(own.flatMap((note) => ids(note.participants)).filter((id) => !leads.has(id)));
     const joining = own.flatMap((note) => {

@@ -4,7 +4,7 @@ import { provisionWords, type Provision } from '../../../model/provision.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Target } from '../../../model/target.ts';
 import { placeOfSpeech, type BodyIndex } from '../../find/bodies.ts';
-import type { PlacedResponsibility } from '../../find/responsibilities.ts';
+import type { PlacedResponsibility } from '../../find/placed-note.ts';
 import type { WordLocator } from '../../read/word-locator.ts';
 
 /** The general duties of one document, and which of them cover a run of its words. */

@@ -5,12 +5,13 @@ import { readNumeral } from '../text/numeral.ts';
 import { skipBlanks } from '../text/lines.ts';
 import { Attachments } from './attachments.ts';
 import { Closing } from './closing.ts';
+import { isLedEntry } from './contents.ts';
 import { findLead, partHeading } from './heading.ts';
 import type { PlacedTable } from './layout-table.ts';
 import { readMarker, type Marker } from './marker.ts';
 import type { Draft, Outline } from './outline.ts';
 import { Position } from './position.ts';
-import { isResponsibilityNote } from './responsibility.ts';
+import { isResponsibilityNote } from '../responsibility/find-notes.ts';
 import { TableBlocks } from './table-block.ts';
 import type { TableDraft, TextLine } from './tables.ts';
 
@@ -25,6 +26,10 @@ export interface BodyContext {
   root: string | null;
   /** Tables whose grid the file states. */
   stated: readonly PlacedTable[];
+  /** Decimal numbers (`4.2.1`), by the offsets of the lines that they head. */
+  decimals: ReadonlyMap<number, Marker>;
+  /** Offsets of the lines that go on with a quotation, such as the new words of a text that is amended. */
+  quoted: ReadonlySet<number>;
 }
 
 /** The tables of a body, and the header lines that page breaks have repeated. */
@@ -39,7 +44,7 @@ export function parseBody(lines: readonly TextLine[], context: BodyContext, outl
   const blocks = new TableBlocks(context, position, outline);
   const attachments = new Attachments(context.root, outline, (all, at) => blocks.isTable(all, at));
   const closing = new Closing(lines, position, outline);
-  const prose = new Prose(context.text, position, outline);
+  const prose = new Prose(context, position, outline);
   const found: BodyTables[] = [blocks];
   const parseAttachment = (at: number): number | null => {
     const block = attachments.parse(lines, at);
@@ -48,6 +53,10 @@ export function parseBody(lines: readonly TextLine[], context: BodyContext, outl
   };
   let next = 0;
   for (let line = lines[next]; line; line = lines[next]) {
+    if (prose.parseLookalike(line)) {
+      next++;
+      continue;
+    }
     const end = blocks.parseTable(lines, next) ?? parseAttachment(next) ?? closing.parse(lines, next);
     if (end === null && !blocks.parseNote(line)) prose.parse(line);
     next = end ?? next + 1;
@@ -58,11 +67,15 @@ export function parseBody(lines: readonly TextLine[], context: BodyContext, outl
 /** Reads the lines of running text: boxes, numbered provisions, entries of lists, paragraphs. */
 class Prose {
   private readonly text: string;
+  private readonly decimals: BodyContext['decimals'];
+  private readonly quoted: BodyContext['quoted'];
   private readonly position: Position;
   private readonly outline: Outline;
 
-  constructor(text: string, position: Position, outline: Outline) {
+  constructor({ text, decimals, quoted }: BodyContext, position: Position, outline: Outline) {
     this.text = text;
+    this.decimals = decimals;
+    this.quoted = quoted;
     this.position = position;
     this.outline = outline;
   }
@@ -71,6 +84,15 @@ class Prose {
     const label = BOX.exec(line.text);
     if (label) this.addBox(line, label);
     else this.addText(line);
+  }
+
+  /** Reads what only looks like a unit of the text: a paragraph that it quotes, an entry of its contents page. */
+  parseLookalike(line: TextLine): boolean {
+    if (this.quoted.has(line.start)) this.addParagraph('p', line);
+    else if (this.position.atTop && isLedEntry(line.text))
+      this.outline.add({ kind: 'entry', scope: 'toc', text: line });
+    else return false;
+    return true;
   }
 
   private addBox(line: TextLine, label: RegExpExecArray): void {
@@ -93,7 +115,7 @@ class Prose {
     const dropped = DROPPED_BULLET.exec(line.text)?.[0].length ?? 0;
     const words = { start: line.start + dropped, end: line.end };
     const content = line.text.slice(dropped);
-    const marker = readMarker(content);
+    const marker = this.decimals.get(line.start) ?? readMarker(content);
     const bullet = BULLET.exec(content)?.[0].length ?? 0;
     this.position.leaveBoxAt(marker);
     if (marker) this.addNumbered(marker, words);

@@ -7,6 +7,14 @@ const SENTENCE_MARK = /[。；]/u;
 /** The page number behind an entry, with what leads to it: `……12`, `\t5`, `(3)`. */
 const PAGE = /(?:[…·.\s—-]+|[（(])\d{1,4}[）)]?$|(?<=[\p{Script=Han}”》）])\d{1,3}$/u;
 
+/** An entry beyond doubt: dots lead to its page. */
+const LEADER = /(?:[.．]{4,}|…{2,}|·{4,})\s*\d{1,4}$/u;
+
+/** True for an entry of a contents page that has lost its label: `一、总体要求……3`. */
+export function isLedEntry(text: string): boolean {
+  return LEADER.test(text);
+}
+
 /**
  * Reads the contents page of a document: a line 目录, then entries, up to where the first of them stands
  * again; else each with a page number or standing again as a heading further on.
@@ -35,8 +43,12 @@ function withoutPage(text: string): string {
   return text.replace(PAGE, '');
 }
 
+/** How many lines an entry may take before the one that has its page. */
+const ENTRY_LINES = 3;
+
 function isEntry(lines: readonly Line[], at: number): boolean {
   const text = lines[at]?.text ?? '';
+  if (lines.slice(at, at + ENTRY_LINES).some((line) => isLedEntry(line.text))) return true;
   if (SENTENCE_MARK.test(text)) return false;
   return PAGE.test(text) || lines.slice(at + 1).some((line) => sameTitle(line.text, text));
 }

@@ -1,10 +1,10 @@
 import { foldForms } from '../../../lexicon/fold.ts';
 import {
-  ABOUT,
   ATTACHMENT,
   BOX,
   BULLET,
   COPY,
+  COUNTED,
   IMPRINT,
   markers,
   NOTE,
@@ -30,6 +30,9 @@ export interface Marker {
 /** Rank of `1.`; what stands above it are headings that end a box. */
 export const PARAGRAPH_RANK = markers.findIndex(([kind]) => kind === 'paragraph');
 
+/** Rank of `（一）`. */
+export const SUBSECTION_RANK = markers.findIndex(([kind]) => kind === 'subsection');
+
 /** Rank of 第一条; what stands below it are its 款, 项 and 目. */
 export const ARTICLE_RANK = markers.findIndex(([kind]) => kind === 'article');
 
@@ -42,16 +45,16 @@ export function readMarker(line: string): Marker | null {
   for (const [rank, [kind, pattern]] of markers.entries()) {
     const match = pattern.exec(line);
     const value = match ? readNumeral(match[1] ?? match[2] ?? '') : null;
-    if (!match || value === null || (kind === 'paragraph' && isAbout(line))) continue;
+    if (!match || value === null || (kind === 'paragraph' && isCounted(line))) continue;
     return { kind, rank, length: match[0].length, value, branch: readNumeral(match.groups?.['branch'] ?? '') };
   }
   return null;
 }
 
-/** True for two numbers in a row, which count what follows: `4、5个月不等`. */
-function isAbout(line: string): boolean {
-  const [, first = '', second = ''] = ABOUT.exec(line) ?? [];
-  return first !== '' && readNumeral(second) === (readNumeral(first) ?? 0) + 1;
+/** True for numbers in a row, which count what follows: `4、5个月不等`, `100、80、60分`. */
+function isCounted(line: string): boolean {
+  const [, first = '', second = '', more] = COUNTED.exec(line) ?? [];
+  return first !== '' && (more !== undefined || readNumeral(second) === (readNumeral(first) ?? 0) + 1);
 }
 
 /** True when a line opens a block of its own, so that nothing before it runs on into it. */

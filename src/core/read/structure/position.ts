@@ -1,4 +1,4 @@
-import { ARTICLE_RANK, PARAGRAPH_RANK, type Marker } from './marker.ts';
+import { ARTICLE_RANK, PARAGRAPH_RANK, SUBSECTION_RANK, type Marker } from './marker.ts';
 import type { Draft } from './outline.ts';
 
 interface Container {
@@ -103,10 +103,10 @@ export class Position {
     else this.box = null;
   }
 
-  private listsInBox({ last, isEmpty }: Box, { rank, value, kind }: Marker): boolean {
+  private listsInBox({ last, isEmpty }: Box, { rank, value }: Marker): boolean {
     const goesOn = last?.rank === rank && value === last.value + 1;
     if (rank >= PARAGRAPH_RANK) return goesOn || value !== (this.last.get(rank) ?? 0) + 1 || value === 1;
-    return kind === 'subsection' && (goesOn || (last?.rank !== rank && isEmpty && value === 1));
+    return rank === SUBSECTION_RANK && (goesOn || (last?.rank !== rank && isEmpty && value === 1));
   }
 
   leaveBox(): void {

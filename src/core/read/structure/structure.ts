@@ -1,5 +1,7 @@
 import { splitLines, usualIndent } from '../text/lines.ts';
 import { parseBody, type BodyTables } from './body.ts';
+import { findDecimals } from './decimals.ts';
+import { findQuotations } from './quotations.ts';
 import { parseContents } from './contents.ts';
 import { parseFrontMatter, parseImprint, type EntryDraft } from './gazette.ts';
 import { markLeads, decideHeadings } from './heading.ts';
@@ -26,7 +28,8 @@ export function structureDocument(
   const lines = textLines(text);
   const outline = new Outline();
   const body = lines.slice(parseContents(lines, parseHead(lines, outline, title), outline));
-  const found = parseBody(body, { text, base: usualIndent(lines), root: null, stated }, outline);
+  const numbering = { decimals: findDecimals(body), quoted: findQuotations(body) };
+  const found = parseBody(body, { text, base: usualIndent(lines), root: null, stated, ...numbering }, outline);
   decideHeadings(outline.drafts, text);
   markLeads(outline.drafts, text);
   return { drafts: outline.drafts, ...found };

@@ -3,7 +3,7 @@ import type { TextDirective } from 'mdast-util-directive';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Provision } from '../../../model/provision.ts';
 import { isOwnCell, type PolicyTable, type TableRow as Row } from '../../../model/table.ts';
-import { findResponsibilityNotes } from '../../read/structure/responsibility.ts';
+import { findResponsibilityNotes } from '../../read/responsibility/find-notes.ts';
 import { toMarkdownSyntax } from '../../read/markdown-syntax.ts';
 
 /**

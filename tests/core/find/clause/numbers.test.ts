@@ -23,6 +23,15 @@ describe('findNumbers(text) reads', () => {
     ['不少于十五个工作日', '15 个工作日'],
     ['5亿1万4千6百', '500014600'],
     ['500余万', '500 万 floor'],
+    ['四百多', '400 floor'],
+    ['一千多万', '10000000 floor'],
+    ['八分之三', '37.5 %'],
+    ['十六分之五', '0.3125'],
+    ['五百分之2.2', '0.0044'],
+    ['数量不少于三十', '30'],
+    ['排名前三的企业', '3'],
+    ['五百以上', '500 floor'],
+    ['大于或者等于４，５６５', '4565'],
   ])('%s', (text, expected) => {
     expect(numbers(text)).toEqual([expected]);
   });
@@ -32,12 +41,30 @@ test.each([
   ['a member, a result, an idiom', '三成员、一元化、一户一策、三大攻坚战'],
   ['an ordinal and a day', '第三十条、五月十五日'],
   ['either of two', '五六十个、二三十个百分点'],
-  ['a fraction of another whole', '五百分之2.2'],
+  ['a mixed fraction', '一又二分之一、五又十六分之三'],
   ['a part of a number', '五百 余万'],
   ['a duty, and both signs', '担负40%、正负3℃'],
   ['a half, a discount, a blank', '两米半、九折、四点 五个百分点'],
 ])('findNumbers takes for none: %s', (_, text) => {
   expect(numbers(text).filter((number) => !/^(?:40 %|3 摄氏度)/u.test(number))).toEqual([]);
+});
+
+test.each([
+  ['不超过三十', 'at-most'],
+  ['至少有十五', 'at-least'],
+  ['超过了80', 'more-than'],
+  ['一千到一千五百', null],
+])('findNumbers tells what limits a number: %s', (text, before) => {
+  expect(findNumbers(text)).toMatchObject([{ before }]);
+});
+
+test('findNumbers reads a range by itself', () => {
+  expect(findNumbers('一千到一千五百')).toMatchObject([{ value: 1000, valueMax: 1500 }]);
+  expect(findNumbers('位于20和30之间')).toMatchObject([{ value: 20, valueMax: 30 }]);
+});
+
+test('findNumbers takes another unit that begins like one for none', () => {
+  expect(numbers('4人民币、20个比特币')).toEqual([]);
 });
 
 test.each(leftOut)('what is left out as %s is shown by %s', (_, shows, phrase) => {

@@ -25,8 +25,8 @@ describe('readBodyCells(tables, provisions)', () => {
       '1\t供水\t新建水厂2座\t县水利局\t县财政局\t2024年8月',
     );
     expect([...readBodyCells(tables, provisions).values()][0]).toEqual([
-      { part: 'lead', text: '县水利局', span: { start: 12, end: 16 } },
-      { part: 'participant', text: '县财政局', span: { start: 17, end: 21 } },
+      { part: 'lead', firstLeads: false, text: '县水利局', span: { start: 12, end: 16 }, covers: [] },
+      { part: 'participant', firstLeads: false, text: '县财政局', span: { start: 17, end: 21 }, covers: [] },
     ]);
   });
 });
@@ -37,6 +37,26 @@ describe('readResponsibilities(provisions, tables) reads', () => {
       [],
       ['县水利局', '县财政局'],
     ]);
+  });
+  test.each([
+    ['市级牵头单位', ['县水利局', '县财政局'], []],
+    ['主要责任单位', [], ['县水利局', '县财政局']],
+    ['责任单位（排第一位的为牵头单位）', ['县水利局'], ['县财政局']],
+    ['任务分工', [], ['县水利局', '县财政局']],
+  ])('bodies under %s', (head, leads, participants) => {
+    expect(answerable(`${HEADS}\t${head}`, '1\t供水\t新建水厂2座\t县水利局、县财政局')).toEqual([leads, participants]);
+  });
+  test('the parts that a cell tells itself', () => {
+    expect(answerable(`${HEADS}\t责任分工`, '1\t供水\t新建水厂2座\t县水利局牵头，县财政局配合')).toEqual([
+      ['县水利局'],
+      ['县财政局'],
+    ]);
+  });
+  test('the first as leading where a note below says so', () => {
+    const { provisions, tables } = readText(
+      `某县重点任务方案\n\n一、任务\n\n任务分解表\n${HEADS}\t责任单位\n1\t供水\t新建水厂2座\t县水利局、县财政局\n2\t供气\t新建管网2公里\t县住建局\n\n注：列第一位的单位为牵头单位。\n`,
+    ).portal;
+    expect(names(readResponsibilities(provisions, tables).notes[0]?.leads)).toEqual(['县水利局']);
   });
   test('none under 单位, which may be that of a measure', () => {
     expect(answerable(`${HEADS}\t单位`, '1\t供水\t新建水厂2座\t县水利局')).toEqual([[], []]);

@@ -3,7 +3,7 @@ import { isOpenAtEnd, outerBrackets } from '../../text/brackets.ts';
 import { splitLines, usualIndent, type Line } from '../../text/lines.ts';
 import type { Edit } from '../../text/revision.ts';
 import { opensBlock } from '../../structure/marker.ts';
-import { findResponsibilityNotes } from '../../structure/responsibility.ts';
+import { findResponsibilityNotes } from '../../responsibility/find-notes.ts';
 import { wrapperLength } from '../../structure/wrapper.ts';
 import { isBareNumber } from './bare-page-number.ts';
 import type { Rule } from './rule.ts';

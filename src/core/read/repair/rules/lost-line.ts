@@ -1,6 +1,6 @@
 import { NUMERAL } from '../../../../lexicon/numerals.ts';
 import { readMarker } from '../../structure/marker.ts';
-import { findResponsibilityNotes } from '../../structure/responsibility.ts';
+import { findResponsibilityNotes } from '../../responsibility/find-notes.ts';
 import { outerBrackets } from '../../text/brackets.ts';
 import { BLANK } from '../../text/han.ts';
 import { splitLines, type Line } from '../../text/lines.ts';

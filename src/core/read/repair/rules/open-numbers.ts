@@ -68,6 +68,9 @@ export class OpenNumbers {
   private starts(openings: readonly Opening[], index: number, allows: (next: Opening) => boolean): boolean {
     const opening = openings[index];
     if (opening?.value !== 1 || !this.isBelow(opening.rank)) return false;
+    // `第一章总则第一条为…`: the heading of a chapter holds no number of an article.
+    if (opening.kind === 'article' && opening.place === 'heading' && openings[index - 1]?.kind === 'chapter')
+      return true;
     for (let at = index + 1; at < openings.length; at++) {
       const next = openings[at];
       if (!next || !allows(next)) continue;
