@@ -42,8 +42,12 @@ export async function listTexts(path: string): Promise<string[]> {
 
 /** Reads the text of a file as a portal of its own. Nothing is thrown: a crash is an outcome. */
 export async function readAlone(path: string): Promise<Reading> {
+  return readBytesAlone(path, await readFile(path));
+}
+
+/** Reads bytes as the file of a name: what {@link readAlone} does with a file that need not lie anywhere. */
+export async function readBytesAlone(path: string, bytes: Uint8Array): Promise<Reading> {
   const begin = processorTime();
-  const bytes = await readFile(path);
   // Its name is no id: a text of any name is to be read.
   const file = `text${extname(path)}`;
   const told = (outcome: string, more: Partial<Reading> = {}): Reading => ({

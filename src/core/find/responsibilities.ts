@@ -6,7 +6,7 @@ import { readBodyCells, type BodyCell } from '../read/tables/body-cells.ts';
 import type { NamedBody } from '../read/responsibility/body-list.ts';
 import { governingIn } from './governing-notes.ts';
 import { joinNotes, placeNote, type PlacedResponsibility } from './placed-note.ts';
-import { parseResponsibilityNote, saysFirstLeads } from './responsibility-note.ts';
+import { parseResponsibilityNote, saysFirstLeads, type FirstLeads } from './responsibility-note.ts';
 
 /** The responsibilities of one document. */
 export interface Responsibilities {
@@ -36,17 +36,30 @@ export function readResponsibilities(
   );
   const notes: PlacedResponsibility[] = [];
   const isGeneral = provisions.some((provision) => saysFirstLeads(outside(provision, spans.get(provision.eid) ?? [])));
-  let firstLeads = isGeneral;
-  for (const provision of provisions) {
+  let firstLeads: FirstLeads | null = isGeneral ? 'all' : null;
+  for (const [index, provision] of provisions.entries()) {
     const words = provisionWords(provision);
     for (const span of spans.get(provision.eid) ?? []) {
-      const note = parseResponsibilityNote(words.slice(span.start, span.end), { firstLeads });
+      const isLed = goesOnFromLead(provisions[index - 1], provision, notes.at(-1));
+      const note = parseResponsibilityNote(words.slice(span.start, span.end), {
+        firstLeads: isLed ? null : firstLeads,
+      });
       notes.push(placeNote(note, provision.eid, span));
-      firstLeads ||= note.firstLeads === 'throughout';
+      if (note.firstLeads === 'throughout') firstLeads ??= note.firstOf;
     }
     notes.push(...readCells(bodyCells.get(provision.eid) ?? [], provision.eid, isGeneral));
   }
   return linkNotes(provisions, notes);
+}
+
+/** Whether the line before has named who leads: `牵头单位：…`, `责任单位：…`. */
+function goesOnFromLead(
+  before: Provision | undefined,
+  { kind, parent }: Provision,
+  last: PlacedResponsibility | undefined,
+): boolean {
+  const isNext = before?.kind === 'responsibility' && kind === 'responsibility' && before.parent === parent;
+  return isNext && last?.eid === before.eid && last.leads.length > 0;
 }
 
 /** The words of a provision that are in no note of it. */
@@ -70,9 +83,11 @@ export function namedBodies(notes: readonly PlacedResponsibility[]): NamedBody[]
  * @param isGeneral whether the text says for all lists that whoever is first leads
  */
 function readCells(cells: readonly BodyCell[], eid: string, isGeneral: boolean): PlacedResponsibility[] {
-  const notes = cells.map(({ part, firstLeads, text, span, covers }) =>
-    placeNote(parseResponsibilityNote(text, { label: part, firstLeads: isGeneral || firstLeads }), eid, span, covers),
-  );
+  const hasLead = cells.some(({ part }) => part === 'lead');
+  const notes = cells.map(({ part, firstLeads, text, span, covers }) => {
+    const rule = (isGeneral || firstLeads) && !hasLead ? 'all' : null;
+    return placeNote(parseResponsibilityNote(text, { label: part, firstLeads: rule }), eid, span, covers);
+  });
   const [first, ...others] = notes.filter(({ covers }) => covers.length === 0);
   const merged = notes.filter(({ covers }) => covers.length > 0);
   if (first === undefined) return merged;

@@ -21,11 +21,19 @@ export interface Responsibility {
   sweep: Sweep | null;
   /** `列第一位的为牵头单位`: holds for this note; `throughout` when it holds for the later ones too (下同). */
   firstLeads: 'no' | 'here' | 'throughout';
+  /** For which lists that holds, by the list beside which it is said. */
+  firstOf: FirstLeads;
   /** What was not understood. Nothing, for a well-formed note. */
   rest: Span[];
   /** What names no body and has no field: a time limit (`完成时限：2024年12月`), a person (`牵头领导：张三`). */
   aside: Span[];
 }
+
+/**
+ * For which lists a text says that whoever is first leads: all, or all but those whose bodies each have their own duties
+ * (按职责分工负责).
+ */
+export type FirstLeads = 'plain' | 'all';
 
 /** A general clause, from its subject on. */
 interface Sweep extends Span {
@@ -70,11 +78,11 @@ export function saysFirstLeads(words: string): boolean {
  */
 export function parseResponsibilityNote(
   note: string,
-  options: { label?: NoteRole | null; firstLeads?: boolean } = {},
+  options: { label?: NoteRole | null; firstLeads?: FirstLeads | null } = {},
 ): Responsibility {
   const reader = new NoteReader(options.label ?? null);
   for (const clause of splitClauses(note)) reader.read(clause);
-  return reader.finish(options.firstLeads ?? false);
+  return reader.finish(options.firstLeads ?? null);
 }
 
 /** The bodies of a general clause, and what it makes of them. */
@@ -87,6 +95,8 @@ function sweepOf(text: string): { named: string; part: string } | null {
 
 class NoteReader {
   private readonly bodies: Record<NoteRole, NamedBody[]> = { lead: [], participant: [], listed: [] };
+  /** Those who answer 按职责分工. */
+  private readonly byDuty: NamedBody[] = [];
   /** Participants by 指导, or each with a part of its own: none of them is first. */
   private readonly acting: NamedBody[] = [];
   private readonly general: NamedBody[] = [];
@@ -155,9 +165,9 @@ class NoteReader {
     }
     if (!part) return;
     this.isBare = false;
-    if (part.role !== 'listed' || part.mayLead) this.assign(part.role);
+    if (part.role !== 'listed' || part.mayLead === 'yes') this.assign(part.role);
     else {
-      this.acting.push(...this.pending);
+      (part.mayLead === 'no' ? this.acting : this.byDuty).push(...this.pending);
       this.pending = [];
     }
   }
@@ -185,17 +195,19 @@ class NoteReader {
     return this.isBare && this.rest.length === 0 ? 'listed' : null;
   }
 
-  finish(carried: boolean): Responsibility {
+  finish(carried: FirstLeads | null): Responsibility {
     this.assign(this.label ?? this.roleOfTheRest());
     const { lead, participant, listed } = this.bodies;
-    const ruled = lead.length === 0 && (carried || this.rule !== 'no');
-    const first = ruled ? listed.slice(0, 1) : [];
-    const others = listed.slice(first.length);
-    const inOrder = (bodies: readonly NamedBody[]) => bodies.toSorted((a, b) => a.start - b.start);
+    const firstOf = listed.length === 0 && this.byDuty.length > 0 ? 'all' : 'plain';
+    const ruled = this.rule === 'no' ? carried : firstOf;
+    const candidates = inOrder([...(ruled === null ? [] : listed), ...(ruled === 'all' ? this.byDuty : [])]);
+    const first = lead.length === 0 ? candidates.slice(0, 1) : [];
+    const others = [...listed, ...this.byDuty].filter((body) => !first.includes(body));
     return {
       leads: [...lead, ...first],
       participants: inOrder([...others, ...this.acting, ...participant]),
       responsible: inOrder([...others, ...this.acting]),
+      firstOf,
       general: this.general,
       sweep: this.sweep,
       firstLeads: this.rule,
@@ -203,4 +215,8 @@ class NoteReader {
       aside: this.aside,
     };
   }
+}
+
+function inOrder(bodies: readonly NamedBody[]): NamedBody[] {
+  return bodies.toSorted((a, b) => a.start - b.start);
 }

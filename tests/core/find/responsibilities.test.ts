@@ -100,7 +100,7 @@ describe('parseResponsibilityNote(note) reads', () => {
       general: ['省级有关单位', '市县两级政府'],
       firstLeads: 'throughout',
     });
-    const later = { firstLeads: true };
+    const later = { firstLeads: 'plain' as const };
     expect(read('（责任单位：省政府办公厅、省法制办）', later)).toEqual({
       leads: ['省政府办公厅'],
       participants: ['省法制办'],
@@ -145,7 +145,7 @@ describe('parseResponsibilityNote(note) reads', () => {
       '市经信局',
       '各区、县（市）政府',
     ]);
-    expect(responsible('（责任单位：省政府办公厅、省法制办）', { firstLeads: true })).toEqual(['省法制办']);
+    expect(responsible('（责任单位：省政府办公厅、省法制办）', { firstLeads: 'plain' as const })).toEqual(['省法制办']);
     expect(responsible('［市环保局牵头，市发改委等参与，各区政府负责落实］')).toEqual(['各区政府']);
     expect(responsible('（牵头单位：市发改委；配合单位：市财政局）')).toEqual([]);
   });
@@ -174,9 +174,14 @@ describe('parseResponsibilityNote(note) reads', () => {
   test('whoever is first as leading by the rule of a text, unless each has a part of its own', () => {
     const rule = '（市水务局、市财政局负责。列第一位者为牵头单位，下同）';
     expect(read(rule)).toEqual({ leads: ['市水务局'], participants: ['市财政局'], firstLeads: 'throughout' });
-    expect(read('（市水务局、市财政局负责）', { firstLeads: true }).leads).toEqual(['市水务局']);
-    expect(read('（市水务局、市财政局按职责分工负责）', { firstLeads: true }).leads).toEqual([]);
-    expect(read('（市审计局牵头，市水务局、市财政局负责）', { firstLeads: true }).leads).toEqual(['市审计局']);
+    expect(read('（市水务局、市财政局负责）', { firstLeads: 'plain' as const }).leads).toEqual(['市水务局']);
+    expect(read('（市水务局、市财政局按职责分工负责）', { firstLeads: 'plain' as const }).leads).toEqual([]);
+    expect(read('（市水务局、市财政局分别负责）', { firstLeads: 'all' }).leads).toEqual([]);
+    expect(read('（市水务局、市财政局按职责分工负责）', { firstLeads: 'all' }).leads).toEqual(['市水务局']);
+    expect(read('（市水务局、市财政局按职责分工负责，第一责任单位为牵头单位）').leads).toEqual(['市水务局']);
+    expect(read('（市审计局牵头，市水务局、市财政局负责）', { firstLeads: 'plain' as const }).leads).toEqual([
+      '市审计局',
+    ]);
   });
 
   test('neither people nor sentences as bodies', () => {
@@ -253,7 +258,7 @@ const BLANK = /(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu;
 test('any text is read without throwing, and no name is made of other characters than its own', () => {
   fc.assert(
     fc.property(arbitraryText, fc.constantFrom('listed' as const, null), (text, label) => {
-      const note = parseResponsibilityNote(text, { label, firstLeads: true });
+      const note = parseResponsibilityNote(text, { label, firstLeads: 'plain' as const });
       for (const { name, start, end } of [...note.leads, ...note.participants, ...note.general]) {
         const printed = text.slice(start, end).replace(BLANK, '');
         expect(printed).not.toBe('');

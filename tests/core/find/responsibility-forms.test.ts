@@ -56,6 +56,20 @@ test('a note in a heading governs what has none of its own below it', () => {
   expect(named('sec_1__subsec_2')).toEqual(['市水务局']);
 });
 
+test('whoever is first leads by the rule of a text, but not beside a label of who leads', () => {
+  const { portal } = readText(
+    '某市方案\n\n各项任务列第一位的单位为牵头单位。\n\n一、任务\n\n1.治水。建成水厂8座。\n责任单位：市水务局 市财政局\n\n2.治气。建成管网2公里。\n牵头单位：市住建局\n责任单位：市工信局、市审计局\n',
+  );
+  const { notes } = readResponsibilities(portal.provisions);
+  expect(
+    notes.map(({ leads, participants }) => [leads, participants].map((all) => all.map(({ name }) => name))),
+  ).toEqual([
+    [['市水务局'], ['市财政局']],
+    [['市住建局'], []],
+    [[], ['市工信局', '市审计局']],
+  ]);
+});
+
 test('a label within a sentence is no note', () => {
   expect(answerable('明确责任单位：由市水务局牵头制定名录。同时加强监测。')).toEqual([[], []]);
 });

@@ -28,8 +28,8 @@ interface Part {
   /** Where the list begins in the clause. */
   at: number;
   role: NoteRole;
-  /** Whether the first of them may lead by a rule of the text: not for 分别负责 and 按职责分工负责, nor for 指导. */
-  mayLead: boolean;
+  /** Whether the first of them may lead by a rule of the text: `by-duty` for 按职责分工负责, `no` for 分别负责 and 指导. */
+  mayLead: 'yes' | 'by-duty' | 'no';
   /** Whether it is a part in one thing: 负责资金保障. */
   isInOneThing: boolean;
 }
@@ -57,7 +57,8 @@ const taking = new RegExp(
 );
 const another = new RegExp(`(?:${TAKING})(?!单位|部门|人)`, 'u');
 const leads = /^(?:负责|落实|组织|实施|推进)/u;
-const severally = /分别|分头|分级|各自|共同|联合|职责|分工|职能/u;
+const severally = /分别|分头|分级|各自|共同|联合/u;
+const byDuty = /职责|分工|职能|权限|任务/u;
 /** `由`, `此项工作由`, `第2项由`, `其中招商工作由`, before the bodies. */
 const opening =
   /^\s*(?:(?:(?:(?:此|该|本|这)项|以上|上述)(?:各项)?(?:工作|任务|措施|事项|内容)?(?:均|都)?|第?[\p{N}一二三四五六七八九十]{1,3}[项条款]|(?:其中)?\p{Script=Han}{0,10}(?:工作|任务|部分|项目|措施))?(?:由|请)|(?:(?:此|该|本|这)项|以上|上述)(?:各项)?(?:工作|任务|措施|事项|内容)(?:均|都)?)?(?:会同|会商)?/u;
@@ -92,7 +93,12 @@ export function readPart(text: string): Part | null {
   if (!found) return null;
   const [, list = '', manner = '', run = ''] = found;
   const isInOneThing = inOne !== null;
-  return { list, at, role: roleOf(run), mayLead: !severally.test(manner) && leads.test(run), isInOneThing };
+  return { list, at, role: roleOf(run), mayLead: mayLead(manner, run), isInOneThing };
+}
+
+function mayLead(manner: string, run: string): Part['mayLead'] {
+  if (severally.test(manner) || !leads.test(run)) return 'no';
+  return byDuty.test(manner) ? 'by-duty' : 'yes';
 }
 
 /** Splits a note at commas and stops outside inner brackets, at a 、 behind a word for a part, and before a label. */

@@ -103,6 +103,10 @@ export const blank: Rule = {
     ),
 };
 
+/** `责任单位：市审计局 市纪委监委、市委编办`: the names about a blank. */
+const UP_TO_NAME = /^.*[：:、，]/u;
+const BEHIND_NAME = /[、，；].*$/u;
+
 /** What stays of a blank in a line. */
 function keptBlank(line: string): (match: RegExpExecArray) => string {
   const hasColumns = !NO_COLUMNS.test(line);
@@ -112,7 +116,7 @@ function keptBlank(line: string): (match: RegExpExecArray) => string {
     after.lastIndex = index + printed.length;
     const next = after.exec(line)?.[0] ?? '';
     if (LINE_HEAD.test(line.slice(0, index))) return printed;
-    if (endsAsBody(before) && startsAsBody(next)) return ' ';
+    if (endsAsBody(before.replace(UP_TO_NAME, '')) && startsAsBody(next.replace(BEHIND_NAME, ''))) return ' ';
     const isWide = printed.length > 1 || printed === '\u3000';
     return hasColumns && isWide && column.test(before) && column.test(next) ? '\u3000' : '';
   };
