@@ -20,6 +20,7 @@ export const typesByEnding = {
   zip: 'application/zip',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 
 /** Files whose type their ending does not tell: a path below the base, `:id` for one step of it, and the type. */

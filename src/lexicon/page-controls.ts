@@ -21,3 +21,27 @@ const controls: readonly string[] = [
 
 /** One line, or more where a button is spread over lines, of what a page prints around its text. */
 export const pageControl = new RegExp(`^[ \\u3000\\t]*(?:${controls.join('|')})[ \\u3000\\t]*$`, 'gmu');
+
+/** What a page tells of itself on a line of its own, beside the text: `来源：某江日报`, `发布时间：2026-01-25 10:00 浏览次数：6`. */
+const FIELD =
+  '来源|信息来源|文章来源|稿源|时间|发布时间|发布日期|发表时间|更新时间|作者|责任编辑|编辑|审核|浏览次数|浏览量|点击数|字号|字体';
+const beginsField = new RegExp(`(?<![\\p{L}\\d])(?=(?:${FIELD})[ \\u3000]*[：:])`, 'u');
+const field = new RegExp(
+  `^(${FIELD})[ \\u3000]*[：:][ \\u3000]*([^：:。]{0,30}?(?:\\d{1,2}[：:]\\d{2}(?:[：:]\\d{2})?)?)[ \\u3000|｜]*$`,
+  'u',
+);
+/** Values of fields whose names a text may use too: `时间：2026-01-25`, `字号：[大 中 小]`. */
+const shownValues: Readonly<Record<string, RegExp>> = {
+  时间: /^\d{4}[-./年]\d{1,2}/u,
+  字号: /^[[【\]】\s大中小超默认]+$/u,
+  字体: /^[[【\]】\s大中小超默认]+$/u,
+};
+
+/** The fields of a line that holds nothing else; null for any other. */
+export function readPageFields(line: string): { name: string; value: string }[] | null {
+  const fields = line.split(beginsField).map((part) => {
+    const [, name, value = ''] = field.exec(part) ?? [];
+    return name === undefined || shownValues[name]?.test(value) === false ? null : { name, value: value.trim() };
+  });
+  return fields.every((one) => one !== null) ? fields : null;
+}

@@ -117,6 +117,7 @@ export const provisionKinds: Readonly<Record<ProvisionKind, KindRow>> = {
   head: { label: '表头', eid: 'head', single: true, group: 'table' },
   row: { label: '表行', eid: 'row', group: 'table' },
   note: { label: '附注', eid: 'note', group: 'closing' },
+  verbatim: { label: '原样文字', eid: 'verbatim', group: 'table' },
   attachment: {
     label: '附件',
     eid: 'att',

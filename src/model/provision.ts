@@ -6,7 +6,7 @@ import { say } from './field-description.ts';
 /**
  * Kinds of provision. Hierarchy: `chapter` 第一章, `article` 第一条, `section` 一、, `subsection` （一）,
  * `paragraph` 1., `subparagraph` （1）, `point` ①; `p` is an unnumbered paragraph, `item` an entry
- * behind a dash or a bullet.
+ * behind a dash or a bullet; `verbatim` are the lines of a table whose grid the text does not prove.
  */
 const provisionKinds = [
   'masthead',
@@ -37,6 +37,7 @@ const provisionKinds = [
   'head',
   'row',
   'note',
+  'verbatim',
   'attachment',
 ] as const;
 
@@ -60,7 +61,7 @@ export const provisionSchema = z.strictObject({
   /** Marker as printed: `（一）`, `专栏1`, `表1`. */
   number: z.string().nullable().meta(say('序号，照原文', 'Marker as printed')),
   heading: z.string().nullable().meta(say('标题或领句', 'Heading or lead sentence')),
-  /** Own text; the cells of a `row` or `head` are parted by tabs, lines within by line feeds. */
+  /** Own text; the cells of a `row` or `head` are parted by tabs, lines within by line feeds, as are those of a `verbatim`. */
   text: z.string().meta(say('本级文字；表行的单元格以制表符分隔', 'Own text; cells of a row are parted by tabs')),
   raw: rawSpanSchema,
   leads: z.array(idSchema).meta(say('责任说明中牵头的单位编号', 'Ids of the bodies that its notes name as lead')),

@@ -1,5 +1,5 @@
 /** Endings of the files that a portal takes its texts from. */
-const sourceEndings = ['txt', 'md', 'html', 'htm', 'docx', 'pdf'] as const;
+const sourceEndings = ['txt', 'md', 'html', 'htm', 'docx', 'pdf', 'xlsx'] as const;
 
 export type SourceEnding = (typeof sourceEndings)[number];
 

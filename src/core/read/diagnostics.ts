@@ -85,6 +85,19 @@ export function unreadRows(source: Source, provisions: readonly Provision[], row
     }));
 }
 
+/** A warning for each table that is kept as lines, since nothing proves its grid. */
+export function unprovenTables(source: Source, provisions: readonly Provision[]): Diagnostic[] {
+  return provisions
+    .filter(({ kind }) => kind === 'verbatim')
+    .map(({ raw: span, heading, text }) => ({
+      code: 'table/unproven',
+      severity: 'warning',
+      file: sourcePath(source),
+      span,
+      values: { words: (heading ?? text).replaceAll(/\s+/gu, ' ').slice(0, 40) },
+    }));
+}
+
 /** A warning for each paragraph that holds numbers of units in sequence which were not read as units. */
 export function unreadSequences(source: Source, provisions: readonly Provision[]): Diagnostic[] {
   return findUnreadSequences(provisions).map(({ first, last, raw }) => ({

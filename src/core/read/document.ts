@@ -10,6 +10,7 @@ import {
   guessedTitle,
   misplacedCorrections,
   unexplained,
+  unprovenTables,
   unreadFacts,
   unreadRows,
   unreadSequences,
@@ -79,7 +80,8 @@ export function readDocument(
   const { provisions } = separated;
   const ledger = writeLedger(id, source.raw, separated.revision, provisions, placed);
   const { value: tasks, others } = readTasks(tables);
-  diagnostics.push(...unreadFacts(document), ...unreadRows(source, provisions, others));
+  diagnostics.push(...unreadFacts(document), ...unprovenTables(source, provisions));
+  diagnostics.push(...unreadRows(source, provisions, others));
   return { value: { document, provisions, tables, tasks, corrections: ledger }, diagnostics };
 }
 

@@ -24,12 +24,12 @@ export const intakeMessages = {
     zh: {
       cause: '不读取这种格式的文件。',
       remedy:
-        '请转为 .txt、.md、.html、.docx 或 .pdf（.doc、.wps、.rtf 用 WPS 或 LibreOffice 另存为 .docx；.xls、.et 另存为网页；扫描件和图片先作文字识别），再放回此处。',
+        '请转为 .txt、.md、.html、.docx、.xlsx 或 .pdf（.doc、.wps、.rtf 用 WPS 或 LibreOffice 另存为 .docx；.xls、.et 另存为 .xlsx；扫描件和图片先作文字识别），再放回此处。',
     },
     en: {
       cause: 'Files of this form are not read.',
       remedy:
-        'Turn it into .txt, .md, .html, .docx or .pdf (save .doc, .wps and .rtf as .docx with LibreOffice; .xls and .et as a web page; scans and pictures need character recognition first).',
+        'Turn it into .txt, .md, .html, .docx, .xlsx or .pdf (save .doc, .wps and .rtf as .docx and .xls and .et as .xlsx with LibreOffice; scans and pictures need character recognition first).',
     },
   },
   'source/personal-data': {

@@ -36,6 +36,17 @@ export const unreadMessages = {
       remedy: 'See how the issuing body is printed: without its region no body is found in the registry.',
     },
   },
+  'table/unproven': {
+    zh: {
+      cause: '“{words}”是一张表，行列无法从文字断定，按原样逐行排印，没有据以读出任何数据。',
+      remedy: '请用保留表格的文件（网页或 Word）替换，或在文本中以制表符分列。',
+    },
+    en: {
+      cause:
+        '“{words}” is a table whose rows and columns the text does not prove: it is printed line by line and gives no data.',
+      remedy: 'Use a file that keeps the table (a web page or Word), or part its cells by tabs.',
+    },
+  },
   'task/unread-row': {
     zh: {
       cause: '任务表中的一行没有序号、名称或责任单位，没有列为任务：“{words}”。',

@@ -25,7 +25,8 @@ const counts = {
   '/compare/over-time/': goalHistories().length,
   '/corrections/': corrections.length,
   '/glossary/': glossary.length,
-  '/indicators/': indicators.length + tables.filter(({ columns }) => readIndicatorColumns(columns) !== null).length,
+  '/indicators/':
+    indicators.length + tables.filter(({ columns, caption }) => readIndicatorColumns(columns, caption) !== null).length,
   '/regions/': regions.length,
   '/targets/': targets.length,
   '/tasks/': tasks.length,

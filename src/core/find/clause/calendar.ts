@@ -7,6 +7,8 @@ export interface Calendar {
   asOf: number | null;
   /** Years that it plans for; of a plan for one year, a goal without a date falls due then. */
   period: { from: number; to: number } | null;
+  /** The month that its sentence named last with its year, `2021-06`; a later one without a year is of the same. */
+  named?: string | null;
 }
 
 /** The calendar of a text that tells neither. */

@@ -31,6 +31,18 @@ const deadline = (date: string | null): TimeFields | null =>
   date === null ? null : { kind: 'deadline', deadline: date };
 const monthOf = (year: string | null, text: string | undefined) => (year === null ? null : `${year}-${month(text)}`);
 
+/**
+ * A month whose year is not said: of a plan for one year, of 今年, or of the month named before it, `2021年6月底前…，12月底前`.
+ * One that lies before that is of no year that is sure.
+ */
+function inYear({ 0: words }: RegExpMatchArray, text: string | undefined, calendar: Calendar): TimeFields | null {
+  const year = annualYear(calendar) ?? (words.startsWith('今年') ? yearsOn(calendar, 0) : null);
+  if (year !== null) return { kind: 'deadline', deadline: monthOf(year, text) };
+  const [named, last] = calendar.named?.split('-') ?? [];
+  if (named === undefined || last === undefined) return null;
+  return { kind: 'deadline', deadline: month(text) >= last ? monthOf(named, text) : null };
+}
+
 /** How times are printed, each with a phrase that its pattern matches; one that stands first here is not read by those behind. */
 export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, read: Read])[] = [
   [
@@ -134,17 +146,17 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
       'gu',
     ),
     '6月底前',
-    (m, calendar) => deadline(monthOf(annualYear(calendar), m[1])),
+    (m, calendar) => inYear(m, m[1], calendar),
   ],
   [
     /(?<![年度每上当])(?:今年)?第?([一二三四])季度[末底](?:之?前)?/gu,
     '三季度末前',
-    (m, calendar) => deadline(monthOf(annualYear(calendar), quarterEnd(m[1]))),
+    (m, calendar) => inYear(m, quarterEnd(m[1]), calendar),
   ],
   [
     /(?<![每年次])年(?:底|末)(?:之?前)?|今年(?:年底|底|末)(?:之?前)?/gu,
     '年底前',
-    (_, calendar) => deadline(monthOf(annualYear(calendar), '12')),
+    (m, calendar) => inYear(m, '12', calendar),
   ],
   [/(?<![\d一二两三四五十当次每])年内|今年(?:以?内)?|全年/gu, '年内', (_, calendar) => deadline(annualYear(calendar))],
   [

@@ -2,10 +2,9 @@ import { provisionWords, type Provision } from '../../../model/provision.ts';
 import type { Span } from '../../../model/span.ts';
 import type { PolicyTable } from '../../../model/table.ts';
 import type { Target } from '../../../model/target.ts';
-import type { Task } from '../../../model/task.ts';
 import { spanOfCell } from '../../read/tables/cell-span.ts';
 import { readDueCells } from '../../read/tables/due-cells.ts';
-import { taskColumns } from '../../read/tables/tasks.ts';
+import { workColumns } from '../../read/tables/tasks.ts';
 import { readTitleYear } from '../../read/text/title-year.ts';
 import { NO_CALENDAR, type Calendar } from '../clause/calendar.ts';
 import { findTimes } from '../clause/times.ts';
@@ -23,7 +22,7 @@ export interface ProvisionAccount {
   provision: Provision;
   /** Why no clause of it is read; null where they are. */
   refused: Reason | null;
-  /** Of prose, and of the contents of a task. */
+  /** Of prose, and of what a row says of a work. */
   clauses: readonly ClauseAccount[];
   /** Goal cells of a row of a table. */
   cells: readonly CellAccount[];
@@ -34,30 +33,28 @@ export interface ProvisionAccount {
 export interface DocumentParts {
   provisions: readonly Provision[];
   tables: readonly PolicyTable[];
-  tasks: readonly Task[];
   /** What the document says of its own time. */
   calendar?: Calendar;
 }
 
 /** Accounts for each provision of a document: its prose, its annexes of tasks and its indicator tables. */
 export function readDocumentTargets({ calendar = NO_CALENDAR, ...parts }: DocumentParts): ProvisionAccount[] {
-  const { provisions, tables, tasks } = parts;
+  const { provisions, tables } = parts;
   const byEid = new Map(provisions.map((provision) => [provision.eid, provision]));
-  const taskOf = new Map(tasks.map((task) => [task.eid, task]));
   const cellsOf = Map.groupBy(
-    tables.flatMap((table) => readTableTargets(table, byEid)),
+    tables.flatMap((table) => readTableTargets(table, byEid, calendar)),
     ({ row }) => row,
   );
   const dueCells = readDueCells(tables);
-  const contents = contentSpans(tables, byEid);
+  const works = findWorks(tables, byEid);
   const calendars = yearlyCalendars(tables, calendar);
   const standings = new Map(provisions.map((provision) => [provision.eid, readStanding(provision, byEid)]));
   const openings = findGoalOpenings(provisions, ({ eid }) => standings.get(eid)?.goals ?? null, calendar);
   return provisions.map((provision): ProvisionAccount => {
     const { eid } = provision;
-    const task = taskOf.get(eid);
+    const work = works.get(eid);
     const own = calendars.get(eid) ?? calendar;
-    if (task) return readTask(provision, task, contents.get(eid) ?? null, own, dueOf(dueCells.get(eid) ?? '', own));
+    if (work && !cellsOf.has(eid)) return readWork(provision, work, own, dueOf(dueCells.get(eid) ?? '', own));
     if (provision.kind === 'row') return readRow(provision, cellsOf.get(eid) ?? []);
     const deadline = openings.get(eid);
     const opening = deadline === undefined ? null : { deadline, governs: 'numbers' as const };
@@ -80,33 +77,37 @@ function unread(provision: Provision, refused: Reason): ProvisionAccount {
   return { provision, refused, clauses: [], cells: [], targets: [] };
 }
 
-/** Where the contents of each task stand in the words of its row, by its eid. */
-function contentSpans(
-  tables: readonly PolicyTable[],
-  provisions: ReadonlyMap<string, Provision>,
-): Map<string, Span | null> {
+/** What a row of a table of work is about, what it says of that, and where that stands in the words of the row. */
+interface Work {
+  name: string;
+  content: string;
+  span: Span;
+}
+
+/** The work that each row of a table names, by the eid of the row; a row that says nothing of it has none. */
+function findWorks(tables: readonly PolicyTable[], provisions: ReadonlyMap<string, Provision>): Map<string, Work> {
   return new Map(
     tables.flatMap((table) => {
-      const columns = taskColumns(table);
+      const columns = workColumns(table);
       if (!columns) return [];
-      return table.rows.map((row): [string, Span | null] => {
+      return table.rows.flatMap((row): [string, Work][] => {
         const provision = provisions.get(row.eid);
-        return [row.eid, provision ? spanOfCell(provisionWords(provision), row, columns.content) : null];
+        const [name, content] = [row.cells[columns.name], row.cells[columns.content]];
+        const span = provision ? spanOfCell(provisionWords(provision), row, columns.content) : null;
+        const isSection = row.columnSpans?.[0] === row.cells.length;
+        return name && content && span && !isSection ? [[row.eid, { name, content, span }]] : [];
       });
     }),
   );
 }
 
-function readTask(
+function readWork(
   provision: Provision,
-  task: Task,
-  span: Span | null,
+  { name, content, span }: Work,
   calendar: Calendar,
   opening: Opening | null,
 ): ProvisionAccount {
-  if (!span) return unread(provision, 'part-of');
-  const read = readParagraph(task.content, { calendar, opening, subject: task.name });
-  return account(provision, read, span.start, 'annex');
+  return account(provision, readParagraph(content, { calendar, opening, subject: name }), span.start, 'annex');
 }
 
 function readProse(

@@ -1,7 +1,7 @@
 import { provisionWords, type Provision } from '../../../model/provision.ts';
 import type { PolicyTable, TableRow } from '../../../model/table.ts';
 import { readAllotment, type Allotment } from '../../read/tables/allotment.ts';
-import { goalYear, readIndicatorColumns, type IndicatorColumns, type ValueColumn } from '../../read/tables/columns.ts';
+import { readIndicatorColumns, type IndicatorColumns, type ValueColumn } from '../../read/tables/columns.ts';
 import { spanOfCell } from '../../read/tables/cell-span.ts';
 import { readCell } from '../../read/tables/read-cell.ts';
 import { readUnit, type Unit } from '../../read/tables/read-unit.ts';
@@ -42,24 +42,69 @@ interface Reading {
   outcome: ValueColumn | undefined;
 }
 
+/** What the rows of a table share. */
+interface TableSetting {
+  /** Year in which its document was issued: what bare years before it head is no goal. */
+  asOf: number | null;
+}
+
 /**
  * Accounts for each goal cell of an indicator table, or of one that deals a goal out to regions: a target a row and goal
  * column, with its outcome where the table reports one.
  */
-export function readTableTargets(table: PolicyTable, provisions: ReadonlyMap<string, Provision>): CellAccount[] {
+export function readTableTargets(
+  table: PolicyTable,
+  provisions: ReadonlyMap<string, Provision>,
+  { asOf }: TableSetting = { asOf: null },
+): CellAccount[] {
   const allotment = readAllotment(table);
-  const columns = allotment?.columns ?? readIndicatorColumns(table.columns);
+  const columns = allotment?.columns ?? readIndicatorColumns(table.columns, table.caption);
   if (!columns) return [];
   const shared = allotment && sharedUnit(table, provisions);
   const outcome = columns.values.find(({ role }) => role === 'outcome');
-  const goals = columns.values.filter(({ role }) => role === 'goal');
+  const goals = columns.values.filter(({ role, ...column }) => role === 'goal' && !isPast(column, asOf));
+  const notes = noteMarks(table, provisions);
+  let section: string | null = null;
   return table.rows.flatMap((row): CellAccount[] => {
     const provision = provisions.get(row.eid);
     const head = row.cells[columns.name] ?? null;
+    if (isSection(row)) section = head;
+    else if (head !== null && ORDINAL.test(head)) section = null;
     if (!provision || head === null || isSection(row)) return [];
     const reading: Reading = { columns, allotment, shared, outcome };
-    return goals.map((goal) => readGoalCell(row, head, goal, reading, provisionWords(provision)));
+    const name = nameIn(section, notes(head));
+    return goals.map((goal) => readGoalCell(row, name, goal, reading, provisionWords(provision)));
   });
+}
+
+/** Whether a bare year that heads a column had passed when the text was issued: the column tells what was reached. */
+function isPast({ header, year }: Pick<ValueColumn, 'header' | 'year'>, asOf: number | null): boolean {
+  return asOf !== null && year !== null && /^\d{4}年$/u.test(header) && Number(year) < asOf;
+}
+
+/** `5.`, `（三）` before the name of an indicator or a group of them. */
+const ORDINAL = /^(?:\d{1,2}[.．、]|[（(][一二三四五六七八九十]{1,3}[）)])\s*(?!\d)/u;
+
+/**
+ * The name of an indicator as it is understood alone. Below a group that bears the unit it names what of the group is
+ * meant: `排放总量减少（%）` over `氨氮` is `排放总量减少（氨氮）（%）`.
+ */
+function nameIn(section: string | null, head: string): string {
+  const name = head.replace(ORDINAL, '');
+  const group = section?.replace(ORDINAL, '') ?? '';
+  const isWithin = group !== name && readUnit(group).kind !== 'none' && readUnit(name).kind === 'none';
+  return isWithin ? group.replace(/([（(][^（）()]+[）)])\s*$/u, `（${name}）$1`) : name;
+}
+
+/** Takes the numbers of a table's notes out of a name: `总氮6`, `城市2空气质量`. */
+function noteMarks({ notes }: PolicyTable, provisions: ReadonlyMap<string, Provision>): (name: string) => string {
+  const numbers = notes.flatMap((eid) => /(\d{1,2})[.．、]?$/u.exec(provisions.get(eid)?.number ?? '')?.[1] ?? []);
+  if (numbers.length === 0) return (name) => name;
+  const marks = new RegExp(
+    `(?<=[\\p{Script=Han}）)])(?:${numbers.join('|')})(?=$|[（(]|[^\\P{Script=Han}个项家座条类种级次年月日])`,
+    'gu',
+  );
+  return (name) => name.replace(marks, '');
 }
 
 /** True for a row whose name spans other columns: it names those below it. */
@@ -75,7 +120,7 @@ export function extractTableTargets(table: PolicyTable, provisions: ReadonlyMap<
 function readGoalCell(
   row: TableRow,
   head: string,
-  { index, header }: ValueColumn,
+  { index, header, year }: ValueColumn,
   table: Reading,
   words: string,
 ): CellAccount {
@@ -97,7 +142,7 @@ function readGoalCell(
   if (!('gift' in verdict)) return { row: row.eid, column: header, printed, trials, targets: [] };
   const target: PlacedTarget = {
     ...BLANK_FIELDS,
-    ...fieldsOf(row, name, header),
+    ...fieldsOf(row, name, year),
     ...verdict.gift,
     rule: verdict.rule,
     provision: row.eid,
@@ -117,12 +162,12 @@ function goalCell({ cells }: TableRow, index: number, { sum, values }: Indicator
 }
 
 /** What a row and the head of a column say of each goal in it. */
-function fieldsOf(row: TableRow, name: string, header: string) {
+function fieldsOf(row: TableRow, name: string, deadline: string | null) {
   const nature = row.cells.flatMap((cell) => NATURE.exec(cell ?? '')?.[1] ?? [])[0];
   return {
     metric: name.replace(/[*＊]$/u, ''),
     baselineYear: /比\s*(\d{4})\s*年/u.exec(name)?.[1] ?? null,
-    deadline: goalYear(header),
+    deadline,
     nature: nature === '约束性' || nature === '预期性' ? nature : null,
   } as const;
 }

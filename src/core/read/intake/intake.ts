@@ -1,14 +1,19 @@
 import type { Diagnostic } from '../../../model/diagnostics.ts';
 import { sourceEnding, type SourceEnding } from '../../../model/source-file.ts';
+import { readPageFields } from '../../../lexicon/page-controls.ts';
+import { pageFieldLines } from '../repair/rules/page-control.ts';
 import { sourcePath } from '../source.ts';
+import { splitLines } from '../text/lines.ts';
 import { decodeText } from './encoding.ts';
 import { findMisreading } from './misreading.ts';
 import { noLayout } from './layout.ts';
 import { validLength } from './plain-text.ts';
 import { isTooDeep } from './html/nesting.ts';
 import { readPage } from './html/read-page.ts';
+import { readMarkdown } from './markdown/read-markdown.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import type { TakenText } from './taken-text.ts';
+import { readWorkbook } from './sheet/read-workbook.ts';
 import { readWordFile } from './word/read-word-file.ts';
 
 /** A source file as it lies in the folder. */
@@ -28,11 +33,12 @@ type Reader = (source: SourceBytes) => Taken | Promise<Taken>;
 /** How each form is read; the engine's other forms are added here. */
 const readers: Record<SourceEnding, Reader> = {
   txt: readPlain,
-  md: readPlain,
+  md: readMarked,
   html: readHtml,
   htm: readHtml,
   docx: readWord,
   pdf: readPages,
+  xlsx: readSheets,
 };
 
 /**
@@ -56,7 +62,16 @@ function readPlain(source: SourceBytes): Taken {
   if (decoded === null) return refuseBytes(source);
   const as = findMisreading(decoded.text);
   if (as !== null) return refuse(source, decoded.text, { code: 'source/misread', values: { as } });
-  return { value: { ...decoded, layout: noLayout }, diagnostics: [] };
+  const fields = pageFieldLines(splitLines(decoded.text)).flatMap(({ text }) => readPageFields(text) ?? []);
+  return { value: { ...decoded, layout: { ...noLayout, fields } }, diagnostics: [] };
+}
+
+function readMarked(source: SourceBytes): Taken {
+  const plain = readPlain(source);
+  const { text, encoding } = plain.value;
+  if (plain.diagnostics.length > 0 || isTooDeep(text)) return plain;
+  const read = readMarkdown(text);
+  return read === null ? plain : { value: { ...read, encoding }, diagnostics: [] };
 }
 
 function readHtml(source: SourceBytes): Taken {
@@ -81,8 +96,15 @@ function sentencesLeftOut({ file }: SourceBytes, { layout }: Pick<TakenText, 'la
   return [{ code: 'source/left-out', severity: 'warning', file: sourcePath({ file }), span: null, values }];
 }
 
+function readSheets(source: SourceBytes): Taken {
+  return readOffice(source, readWorkbook(source.bytes));
+}
+
 function readWord(source: SourceBytes): Taken {
-  const read = readWordFile(source.bytes);
+  return readOffice(source, readWordFile(source.bytes));
+}
+
+function readOffice(source: SourceBytes, read: ReturnType<typeof readWordFile>): Taken {
   if ('problem' in read) return refuse(source, '', { code: 'source/damaged', values: { problem: read.problem } });
   return { value: { ...read, encoding: null }, diagnostics: [] };
 }

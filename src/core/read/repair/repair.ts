@@ -5,7 +5,7 @@ import { withheldMark } from '../personal/withheld-marks.ts';
 import type { PersonalDatum } from '../personal/listed.ts';
 import type { PlacedCorrection } from './corrections.ts';
 import type { LayoutMark } from './layout-marks.ts';
-import { bookmark, formatControl, invisible } from './rules/artefacts.ts';
+import { bookmark, formatControl, invisible, pageComment } from './rules/artefacts.ts';
 import { barePageNumber } from './rules/bare-page-number.ts';
 import { blank, edgeBlank, inlineBreak } from './rules/blanks.ts';
 import { brokenLine } from './rules/broken-line.ts';
@@ -14,6 +14,7 @@ import { lostLine } from './rules/lost-line.ts';
 import { pageControlRule } from './rules/page-control.ts';
 import { pageNumber, runningHeader } from './rules/page-furniture.ts';
 import type { Rule } from './rules/rule.ts';
+import { sharedShape } from './rules/shared-shape.ts';
 import { straightQuote } from './rules/straight-quote.ts';
 import { subscript } from './rules/subscript.ts';
 import { width } from './rules/width.ts';
@@ -21,9 +22,11 @@ import { wrappedLine } from './rules/wrapped-line.ts';
 
 /** The named rules in the order in which they run. */
 export const repairRules: readonly Rule[] = [
+  sharedShape,
   invisible,
   formatControl,
   bookmark,
+  pageComment,
   runningHeader,
   pageNumber,
   barePageNumber,

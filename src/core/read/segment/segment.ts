@@ -1,3 +1,4 @@
+import { unifyShapes } from '../../../lexicon/shared-shapes.ts';
 import type { Span } from '../../../model/span.ts';
 import { readDocumentNumber } from '../text/document-number.ts';
 import { BLANK } from '../text/han.ts';
@@ -25,7 +26,7 @@ const TITLE_LINES = 4;
  * @returns parts in order, which cover the file without gap or overlap
  */
 export function segmentSource(raw: string): Part[] {
-  const lines = splitLines(raw).map((line) => ({ ...line, text: line.text.replace(blanks, '') }));
+  const lines = splitLines(raw).map((line) => ({ ...line, text: unifyShapes(line.text).replace(blanks, '') }));
   return segmentGazette(raw, lines) ?? segmentDocuments(raw, lines);
 }
 

@@ -1,9 +1,9 @@
-import { BOX, BULLET } from '../../../lexicon/markers.ts';
+import { BULLET } from '../../../lexicon/markers.ts';
 import { levelOf } from '../../../lexicon/provision-kinds.ts';
 import type { Span } from '../../../model/span.ts';
-import { readNumeral } from '../text/numeral.ts';
 import { skipBlanks } from '../text/lines.ts';
 import { Attachments } from './attachments.ts';
+import { openBox } from './box.ts';
 import { Closing } from './closing.ts';
 import { isLedEntry } from './contents.ts';
 import { findLead, partHeading } from './heading.ts';
@@ -81,9 +81,7 @@ class Prose {
   }
 
   parse(line: TextLine): void {
-    const label = BOX.exec(line.text);
-    if (label) this.addBox(line, label);
-    else this.addText(line);
+    if (!openBox(line, this.text, this.position, this.outline)) this.addText(line);
   }
 
   /** Reads what only looks like a unit of the text: a paragraph that it quotes, an entry of its contents page. */
@@ -93,22 +91,6 @@ class Prose {
       this.outline.add({ kind: 'entry', scope: 'toc', text: line });
     else return false;
     return true;
-  }
-
-  private addBox(line: TextLine, label: RegExpExecArray): void {
-    this.position.leaveBox();
-    const value = readNumeral(label[1] ?? '');
-    const cut = line.start + label[0].length;
-    const heading = { start: skipBlanks(this.text, cut), end: line.end };
-    const draft = this.outline.add({
-      kind: 'box',
-      scope: this.position.root,
-      parent: this.position.container,
-      ...(value === null ? {} : { value }),
-      number: { start: line.start, end: cut },
-      ...(heading.end > heading.start ? { heading } : {}),
-    });
-    this.position.enterBox(draft.eid);
   }
 
   private addText(line: TextLine): void {

@@ -86,7 +86,7 @@ function gapRule(gap: string, next: Run | null): Separation | null {
   if (TABLE_BARS.test(gap)) return 'table-cell';
   if (!/^[\s\u200b\u2060\ufeff]*(?:[-*]\s+|#{1,6}\s+)?$/u.test(gap)) return null;
   if (/[-*#]/u.test(gap)) return 'list-bullet';
-  if (next && (next.kind === 'row' || next.kind === 'head')) return 'table-cell';
+  if (next && ['row', 'head', 'verbatim'].includes(next.kind)) return 'table-cell';
   if (next && next.draft.text.some((run, index) => index > 0 && run.start === next.start)) return 'title-line';
   return /[\r\n]/u.test(gap) || next === null ? 'paragraph-break' : gap.includes('\t') ? 'indent' : 'marker-blank';
 }

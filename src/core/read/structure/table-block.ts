@@ -2,14 +2,17 @@ import { NOTE, TABLE_CAPTION } from '../../../lexicon/markers.ts';
 import type { Span } from '../../../model/span.ts';
 import { skipBlanks } from '../text/lines.ts';
 import type { BodyContext } from './body.ts';
+import { openBox } from './box.ts';
 import type { PlacedTable } from './layout-table.ts';
 import { readMarker, type Marker } from './marker.ts';
-import type { Outline } from './outline.ts';
+import { readGluedTable } from './glued/glued-table.ts';
+import type { DraftInput, Outline, TextRun } from './outline.ts';
 import type { Position } from './position.ts';
 import { addStatedRows, isGrid } from './stated-rows.ts';
 import { announcedBy, announces, openingsAt, type Announced, type TableOpening } from './table-opening.ts';
 import { addRows, type Grid, type TableDraft, type TextLine } from './tables.ts';
 import { readTextGrid } from './text-grid.ts';
+import { readVerbatim } from './verbatim.ts';
 
 function startsAt(table: PlacedTable, line: TextLine | undefined): boolean {
   if (!line || line.start < table.start || line.start >= table.end) return false;
@@ -49,11 +52,40 @@ export class TableBlocks {
       if (table) return this.addStated(lines, table, opening);
       const grid = this.readText(lines, opening);
       if (!grid) continue;
-      this.keep(addRows(grid, this.text, this.holdTable(opening), this.outline));
-      this.repeated.push(...grid.repeated);
+      this.addGrid(grid, opening);
       return grid.next;
     }
+    return this.addGlued(lines, at) ?? this.addVerbatim(lines, at);
+  }
+
+  /** Reads a table whose cells have run together into one line, with the words before them: those of a box or a caption. */
+  private addGlued(lines: readonly TextLine[], at: number): number | null {
+    const [line, glued] = [lines[at], readGluedTable(lines, at)];
+    if (!line || !glued) return null;
+    const above = { start: line.start, end: line.start + this.text.slice(line.start, glued.start).trimEnd().length };
+    const inBox = openBox(above, this.text, this.position, this.outline);
+    const caption = inBox || above.end === above.start ? null : { ...line, ...above, text: this.wordsOf(above) };
+    if (glued.grid) this.addGrid(glued.grid, { caption, unit: null, first: at });
+    else this.keepLines(caption, glued.printed);
+    return glued.next;
+  }
+
+  /** Keeps a table whose grid nothing proves as the lines that it is printed in. */
+  private addVerbatim(lines: readonly TextLine[], at: number): number | null {
+    for (const { caption, unit, first } of openingsAt(lines, at)) {
+      const announced = announcedBy({ caption, unit, first }) ?? this.announcedAbove();
+      const verbatim = readVerbatim(lines, first, announced);
+      if (!verbatim) continue;
+      this.keepLines(caption, unit ? [unit, ...verbatim.lines] : verbatim.lines);
+      return verbatim.next;
+    }
     return null;
+  }
+
+  private keepLines(caption: TextLine | null, lines: readonly Span[]): void {
+    const text = lines.map(({ start, end }, at): TextRun => ({ start, end, joiner: at > 0 ? '\n' : '' }));
+    const { root: scope, container: parent } = this.position;
+    this.outline.add({ kind: 'verbatim', scope, parent, ...this.captionOf(caption), text });
   }
 
   /** Whether a table begins at a line, without a caption of its own. */
@@ -75,7 +107,11 @@ export class TableBlocks {
     const above = this.outline.drafts.at(-1);
     const isAnnex = this.position.root !== null && above?.eid === this.position.root;
     if (!above || !(isAnnex || above.kind === 'title')) return null;
-    return announces(above.text.map(({ start, end }) => this.text.slice(start, end)).join(''));
+    return announces(above.text.map((run) => this.wordsOf(run)).join(''));
+  }
+
+  private wordsOf({ start, end }: Span): string {
+    return this.text.slice(start, end);
   }
 
   private addStated(lines: readonly TextLine[], table: PlacedTable, opening: TableOpening): number {
@@ -85,6 +121,11 @@ export class TableBlocks {
     let next = opening.first;
     while ((lines[next]?.start ?? table.end) < table.end) next++;
     return next;
+  }
+
+  private addGrid(grid: Grid, opening: TableOpening): void {
+    this.keep(addRows(grid, this.text, this.holdTable(opening), this.outline));
+    this.repeated.push(...grid.repeated);
   }
 
   private keep(table: TableDraft): void {
@@ -100,21 +141,27 @@ export class TableBlocks {
   private holdTable({ caption: line, unit }: TableOpening): string {
     const { root } = this.position;
     if (!line && !unit && root !== null && this.position.atTop && this.tables.length === 0) return root;
-    const caption = line ? TABLE_CAPTION.exec(line.text) : null;
-    const number = line && caption ? { start: line.start, end: line.start + caption[0].length } : undefined;
-    const start = line ? skipBlanks(this.text, number?.end ?? line.start) : 0;
-    const heading = line && start < line.end ? { start, end: line.end } : undefined;
     if (line?.text.startsWith('附')) this.position.leaveAll();
     const draft = this.outline.add({
       kind: 'table',
       scope: root,
       parent: this.position.container,
-      ...(caption ? { value: Number(caption[1]) } : {}),
-      ...(number ? { number } : {}),
-      ...(heading ? { heading } : {}),
+      ...this.captionOf(line),
       ...(unit ? { text: { start: unit.start, end: unit.end } } : {}),
     });
     return draft.eid;
+  }
+
+  /** `表1` and the words behind it. */
+  private captionOf(line: TextLine | null): Pick<DraftInput, 'value' | 'number' | 'heading'> {
+    if (!line) return {};
+    const label = TABLE_CAPTION.exec(line.text);
+    const cut = line.start + (label?.[0].length ?? 0);
+    const heading = { start: skipBlanks(this.text, cut), end: line.end };
+    return {
+      ...(label ? { value: Number(label[1]), number: { start: line.start, end: cut } } : {}),
+      ...(heading.end > heading.start ? { heading } : {}),
+    };
   }
 
   /**

@@ -27,7 +27,10 @@ export function readAllotment({ caption, columns, rows }: PolicyTable): Allotmen
     return null;
   if (rows.some(({ cells }) => cells.length !== columns.length || cells[0] === null)) return null;
   const measure = title.replace(GOALS, '').replace(HOLDERS, '');
-  const values = years.map((header, index) => ({ index: index + 1, role: 'goal' as const, header, label: header }));
+  const values = years.map((header, index) => {
+    const year = /\d{4}/u.exec(header)?.[0] ?? null;
+    return { index: index + 1, role: 'goal' as const, header, label: header, year };
+  });
   return measure === ''
     ? null
     : {

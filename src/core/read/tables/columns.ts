@@ -12,6 +12,8 @@ export interface ValueColumn {
   header: string;
   /** Short name for the lane of the chart: `2020年完成`. */
   label: string;
+  /** The year of its values; null where neither the head nor the caption names it. */
+  year: string | null;
 }
 
 /** Which column of an indicator table is which. */
@@ -44,7 +46,7 @@ const SUM = /^[〔［[（(]?(?:五年|“十[一二三四五六]五”(?:期间)
 const PLAN_GOAL = new RegExp(`^“?(${PLAN})五”?(?:期?末|规划)?(?:目标|规划)(?:值)?$`, 'u');
 
 function valueRole(header: string): ValueRole | null {
-  if (PLAN_GOAL.test(header)) return 'goal';
+  if (PLAN_GOAL.test(header) || BARE_GOAL.test(header)) return 'goal';
   if (!YEAR.test(header) || CHANGE.test(header)) return null;
   if (STATE.test(header)) return 'state';
   if (/目标|规划值/u.test(header)) return 'goal';
@@ -53,17 +55,33 @@ function valueRole(header: string): ValueRole | null {
 }
 
 /** The year that the head of a column of goals names, or the last of the plan that it names; null where neither. */
-export function goalYear(header: string): string | null {
+function goalYear(header: string): string | null {
   const plan = readNumeral(PLAN_GOAL.exec(header.replace(/\s/gu, ''))?.[1] ?? '');
   if (plan !== null && plan > 0) return String(yearsOfPlan(plan).to);
   return /\d{4}/u.exec(header)?.[0] ?? null;
 }
 
+/** `目标值`, `规划目标`: the year stands in the caption. */
+const BARE_GOAL = /^(?:规划|控制|工作|考核|预期|发展)?目标(?:值)?$/u;
+const CAPTION_PLAN = new RegExp(`(${PLAN})五`, 'u');
+
+/** The year that a caption sets its goals for: of a range and of a plan the last; null where it names several. */
+function captionYear(caption: string): string | null {
+  const years = [...new Set(Array.from(caption.matchAll(/20\d\d(?=年|[-－—–~至])/gu), ([year]) => year))].sort();
+  const isRange = /20\d\d年?[-－—–~至]20\d\d年/u.test(caption);
+  if (years.length === 1 || (isRange && years.length === 2)) return years.at(-1) ?? null;
+  const plan = readNumeral(CAPTION_PLAN.exec(caption)?.[1] ?? '');
+  return years.length === 0 && plan !== null && plan > 0 ? String(yearsOfPlan(plan).to) : null;
+}
+
 const suffixes: Record<ValueRole, string> = { state: '', goal: '目标', outcome: '完成' };
+
+/** A plan is made for no fewer years; a report compares a year with the one before. */
+const LEAST_PLAN = 3;
 
 /**
  * The goal of a plan's table that heads its columns with bare years: the last year, where a column tells 约束性 from
- * 预期性, which only goals are, or names the state that the plan begins with. Null where a head names the goal, or for
+ * 预期性, which only goals are, names the state that the plan begins with, or how far the years change it. Null where a head names the goal, or for
  * one year alone.
  */
 function lastYear(heads: readonly string[]): string | null {
@@ -72,14 +90,22 @@ function lastYear(heads: readonly string[]): string | null {
   const last = years.at(-1) ?? null;
   if (last === null || heads.some((head) => valueRole(head) === 'goal' || valueRole(head) === 'outcome')) return null;
   if (states.length > 0) return states.every((head) => (goalYear(head) ?? last) < last) ? last : null;
-  return years.length > 1 && heads.some((head) => natureHeads.has(head) || SUM.test(head)) ? last : null;
+  const [first = last] = years;
+  const isPlanned = parseInt(last, 10) - parseInt(first, 10) >= LEAST_PLAN;
+  const isPlan = heads.some(
+    (head) => natureHeads.has(head) || SUM.test(head) || (isPlanned && head.startsWith(`${last}比${first}`)),
+  );
+  return first !== last && isPlan ? last : null;
 }
 
 /**
  * Recognises an indicator table by its heads: a name, and values of which at least one is a goal.
  * Null for every other table.
  */
-export function readIndicatorColumns(headers: readonly string[]): IndicatorColumns | null {
+export function readIndicatorColumns(
+  headers: readonly string[],
+  caption: string | null = null,
+): IndicatorColumns | null {
   const heads = headers.map((header) => header.replace(/\s/g, ''));
   const name = heads.findIndex((head) => NAME.test(head));
   const number = heads.findIndex((head) => numberHeads.has(head));
@@ -87,8 +113,8 @@ export function readIndicatorColumns(headers: readonly string[]): IndicatorColum
   const values = heads.flatMap((head, index): ValueColumn[] => {
     const role = head === last ? 'goal' : valueRole(head);
     if (role === null) return [];
-    const year = YEAR.exec(head)?.[0] ?? `${goalYear(head) ?? ''}年`;
-    return [{ index, role, header: head, label: year + suffixes[role] }];
+    const year = goalYear(head) ?? (BARE_GOAL.test(head) ? captionYear(caption ?? '') : null);
+    return [{ index, role, header: head, label: (year === null ? '' : `${year}年`) + suffixes[role], year }];
   });
   if (name === -1 || !values.some(({ role }) => role === 'goal')) return null;
   const unit = heads.findIndex((head) => unitHeads.has(head));

@@ -3,7 +3,7 @@ import { HAN } from './han.ts';
 const NEVER_FIRST = '，。；、：！？）》”’」』】〕％%';
 /** What a line break does not part: a word of Latin letters or digits; a character and the marks behind it. */
 const firstWord = new RegExp(`^[“‘（《「『【〔]*(?:[\\w.\\-]+|.)[${NEVER_FIRST}]*`, 'u');
-const wide = new RegExp(`[${HAN}\\u3000-\\u303f\\uff01-\\uff60“”‘’—…]`, 'u');
+const wide = new RegExp(`[${HAN}\\u2e80-\\u2fdf\\u3000-\\u303f\\uff01-\\uff60“”‘’—…]`, 'u');
 
 /** How wide a text is set, about, in Han characters: a Latin letter takes half of one. */
 export function widthOf(text: string): number {

@@ -88,6 +88,19 @@ describe('extractDocumentTargets(provisions) reads', () => {
     expect(targets.map(({ metric }) => metric)).toEqual(['适老化改造', '等级评定办法']);
   });
 
+  test('works that are not numbered, where the table names who is responsible or is called a table of tasks', () => {
+    const rows = [
+      '任务类型\t重点内容\t责任单位',
+      '排水\t到2025年，改造泵站8座。\t市水务局',
+      '绿化\t加强管护。\t市园林局',
+    ];
+    const text = (caption: string) => `一、任务\n加强监督。\n\n${caption}\n${rows.join('\n')}\n`;
+    expect(quotes(text('表1 分片情况'))).toEqual(['table_1__row_1 改造泵站8座 (annex) 2025']);
+    const plain = rows.map((row) => row.split('\t').slice(0, 2).join('\t')).join('\n');
+    expect(quotes(`一、任务\n加强监督。\n\n表1 分片任务表\n${plain}\n`)).toHaveLength(1);
+    expect(quotes(`一、任务\n加强监督。\n\n表1 分片情况\n${plain}\n`)).toEqual([]);
+  });
+
   test('goals under a heading that also names principles', () => {
     const text =
       '一、指导思想、基本原则和主要目标\n（一）基本原则。\n到2015年，建成示范区3个。\n（二）主要目标。\n到2015年，建成示范区5个。\n';

@@ -136,3 +136,35 @@ describe('an annex that is a table', () => {
     expect(provisions.find(({ kind }) => kind === 'attachment')).toMatchObject({ number: '附件：' });
   });
 });
+
+describe('a table whose grid nothing proves', () => {
+  it('is kept as its lines, gives no data, and is told of', () => {
+    const text = `某市河湖规划\n\n一、任务\n\n表3 长度表\n\n${paragraphs('区 项目 长度 城西区 清淤 1.2 截污 0.8 城南区 绿道 2.5')}\n\n二、其他\n\n2025年建成公园3个。\n`;
+    const { value, diagnostics } = buildPortal([sourceOf(text)], new Map(), {
+      bodies: [],
+      regions: [],
+      overrides: new Map(),
+    });
+    const kept = value.provisions.find(({ kind }) => kind === 'verbatim');
+    expect(kept).toMatchObject({ number: '表3', heading: '长度表' });
+    expect(kept?.text).toBe('区\n项目\n长度\n城西区\n清淤\n1.2\n截污\n0.8\n城南区\n绿道\n2.5');
+    expect(diagnostics.filter(({ code }) => code === 'table/unproven')).toMatchObject([
+      { values: { words: '长度表' } },
+    ]);
+    expect(value.targets.map(({ value: goal }) => goal)).toEqual([3]);
+    read(text);
+  });
+  it('is no list of names, and no run of paragraphs', () => {
+    const kinds = (body: string) => new Set(inPlan(body).provisions.map(({ kind }) => kind));
+    expect(kinds(`评审专家名单\n\n${paragraphs('张三 李四 王五 赵六 钱七 孙八')}`).has('verbatim')).toBe(false);
+    const duties = [
+      '推进节水。',
+      '2025年全市用水不超过3亿立方米。',
+      '完成十处改造。',
+      '加强巡查。',
+      '做好宣传。',
+      '落实经费。',
+    ];
+    expect(kinds(`主要任务清单\n\n${duties.join('\n\n')}`).has('verbatim')).toBe(false);
+  });
+});

@@ -69,8 +69,8 @@ function sumOf({ all, parts }: Stated): IndicatorCount[] {
   return [{ of: 'parts', stated: all, found: sum }];
 }
 
-function countsOf({ number: table, columns, rows }: PolicyTable, { all, parts }: Stated): IndicatorCount[] {
-  const serial = readIndicatorColumns(columns)?.number ?? null;
+function countsOf({ number: table, columns, caption, rows }: PolicyTable, { all, parts }: Stated): IndicatorCount[] {
+  const serial = readIndicatorColumns(columns, caption)?.number ?? null;
   // Lines that share a number are parts of one indicator.
   const own = rows.filter(
     ({ cells }, at) => serial === null || at === 0 || cells[serial] !== rows[at - 1]?.cells[serial],
@@ -91,7 +91,9 @@ function tableBehind(sheet: AuditSheet, document: string, at: number): PolicyTab
   return (
     sheet.tables.find(
       (table) =>
-        table.document === document && eids.includes(table.eid) && readIndicatorColumns(table.columns) !== null,
+        table.document === document &&
+        eids.includes(table.eid) &&
+        readIndicatorColumns(table.columns, table.caption) !== null,
     ) ?? null
   );
 }

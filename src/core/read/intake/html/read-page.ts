@@ -50,7 +50,7 @@ function findFirst(node: Nodes, is: (element: Element) => boolean): Element | nu
 }
 
 /** Writes the blocks of a node in their order: runs of inline words as lines, tables as grids. */
-function writeBlocks(node: Nodes, text: DerivedText): void {
+export function writeBlocks(node: Nodes, text: DerivedText): void {
   let run: Nodes[] = [];
   const flush = () => {
     for (const line of linesOf(run)) text.line(line);

@@ -54,7 +54,7 @@ function measuresOf(pages: readonly ReadPage[], furniture: ReadonlySet<PrintedLi
       return [width, measureLines(lines, width)];
     }),
   );
-  return pages.map(({ width }) => measures.get(Math.round(width)) ?? { left: 0, right: width });
+  return pages.map(({ width }) => measures.get(Math.round(width)) ?? { left: 0, right: width, indents: false });
 }
 
 function joinBlocks(printed: readonly PrintedBlock[], measures: readonly Measure[]): Block[] {

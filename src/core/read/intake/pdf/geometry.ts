@@ -30,6 +30,8 @@ export interface Run {
   base: number;
   /** Size of its type. */
   size: number;
+  /** Whether a blank is set before it. */
+  afterBlank: boolean;
 }
 
 /** What is printed on one page. */

@@ -15,8 +15,11 @@ export interface PrintedLine {
 
 /** Runs whose heights differ by less than this part of their size stand on one line: a raised note number does. */
 const ON_LINE = 0.5;
-/** Gaps, as a part of the size, that stand for a blank and for columns. */
+/** Gaps, as a part of the size, that stand for a blank, for one as wide as a character, and for columns. */
 const BLANK_GAP = 0.3;
+/** A blank that is set as one may be narrower. */
+const SET_BLANK = 0.15;
+const WIDE_GAP = 0.8;
 const COLUMN_GAP = 1.8;
 
 interface Row {
@@ -85,7 +88,9 @@ function isBeside(small: Run, large: Run): boolean {
 function gapBetween(before: string, run: Run, gap: number): string {
   if (before === '') return '';
   if (gap >= COLUMN_GAP) return '\u3000\u3000';
-  return gap >= BLANK_GAP || (run.text.startsWith(' ') && gap > -BLANK_GAP) ? ' ' : '';
+  if (gap >= WIDE_GAP) return '\u3000';
+  const isParted = (run.text.startsWith(' ') && gap > -BLANK_GAP) || (run.afterBlank && gap >= SET_BLANK);
+  return gap >= BLANK_GAP || isParted ? ' ' : '';
 }
 
 /** The width that the line above would have needed for the first word of this one. */

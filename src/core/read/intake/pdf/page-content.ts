@@ -1,5 +1,4 @@
 import type { OPS, PDFPageProxy } from 'pdfjs-dist';
-import { unifyRadicals } from '../../../../lexicon/radicals.ts';
 import type { PageContent, Run } from './geometry.ts';
 import { readRules } from './page-rules.ts';
 
@@ -18,15 +17,19 @@ export async function readPage(page: PDFPageProxy, codes: typeof OPS): Promise<P
     return [a * x + c * y + e, height - (b * x + d * y + f)];
   };
   const runs: Run[] = [];
+  let isParted = false;
   for (const item of content.items) {
-    if (!('str' in item) || item.str.trim() === '') continue;
-    const text = unifyRadicals(item.str);
+    if (!('str' in item)) continue;
+    const text = item.str;
+    const afterBlank = isParted;
+    isParted = text !== '' && text.trim() === '' && !item.hasEOL;
+    if (text.trim() === '') continue;
     const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = item.transform as number[];
     const [left, base] = place(e, f);
     const long = Math.hypot(a, b) || 1;
     const [right, end] = place(e + (a / long) * item.width, f + (b / long) * item.width);
     const isLevel = Math.abs(end - base) <= SLOPE * Math.abs(right - left) || item.width === 0;
-    if (isLevel) runs.push({ text, left, right, base, size: Math.hypot(c, d) || long });
+    if (isLevel) runs.push({ text, left, right, base, size: Math.hypot(c, d) || long, afterBlank });
     else
       runs.push({
         text,
@@ -34,6 +37,7 @@ export async function readPage(page: PDFPageProxy, codes: typeof OPS): Promise<P
         right: left + Math.hypot(c, d),
         base: Math.min(base, end),
         size: Math.hypot(c, d) || long,
+        afterBlank,
       });
   }
   const drawn = readRules(await page.getOperatorList(), codes, place);

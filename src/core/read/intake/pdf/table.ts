@@ -1,3 +1,4 @@
+import { unifyShapes } from '../../../../lexicon/shared-shapes.ts';
 import type { GridBox, RuledTable } from './grid.ts';
 import type { Run } from './geometry.ts';
 import { cutRun, readLines, widthOfFirstWord, type PrintedLine } from './line.ts';
@@ -90,7 +91,8 @@ function wrapped(line: PrintedLine, next: PrintedLine | undefined, room: number)
   const isFull = next !== undefined && line.right - line.left + widthOfFirstWord(next) > room + line.size * 0.05;
   const own = { text: line.text, marks: line.marks };
   if (next === undefined || !isFull) return { ...own, isWrapped: false };
-  const isItem = ITEM.test(next.text) && (SENTENCE_END.test(line.text) || ITEM.test(line.text));
+  const beginsItem = ({ text }: PrintedLine) => ITEM.test(unifyShapes(text));
+  const isItem = beginsItem(next) && (SENTENCE_END.test(line.text) || beginsItem(line));
   const areCodes = CODE.test(line.text) && CODE.test(next.text) && line.text.length === next.text.length;
   return { ...own, isWrapped: !isItem && !areCodes };
 }

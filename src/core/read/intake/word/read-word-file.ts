@@ -1,8 +1,9 @@
 import type { Element, Nodes } from 'xast';
 import { DerivedText, type GridCell } from '../derived-text.ts';
+import { openParts } from '../office-parts.ts';
 import type { TakenText } from '../taken-text.ts';
 import { Numbering } from './numbering.ts';
-import { childOf, elementsOf, openParts, valueOf } from './package.ts';
+import { childOf, elementsOf, valueOf } from './elements.ts';
 import { readStyles } from './styles.ts';
 
 const BODY = 'word/document.xml';
@@ -15,7 +16,7 @@ const PASSED_OVER = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:instrText'
 
 /** Takes the text of a Word file from its XML, with its tables and the numbers that Word counts. */
 export function readWordFile(bytes: Uint8Array): Pick<TakenText, 'text' | 'layout'> | { problem: string } {
-  const parts = openParts(bytes, [BODY, NUMBERING, STYLES, ...NOTES]);
+  const parts = openParts(bytes, (name) => [BODY, NUMBERING, STYLES, ...NOTES].includes(name));
   const body = childOf(parts?.get(BODY), 'w:document', 'w:body');
   if (!parts || !body) return { problem: 'docx' };
   const numbering = new Numbering(parts.get(NUMBERING));

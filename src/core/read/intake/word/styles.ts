@@ -1,5 +1,5 @@
 import type { Element, Root } from 'xast';
-import { childOf, elementsOf, valueOf } from './package.ts';
+import { childOf, elementsOf, valueOf } from './elements.ts';
 
 /** What a style of paragraphs says: its list, its level as a heading. */
 interface Style {

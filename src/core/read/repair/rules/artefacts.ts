@@ -27,3 +27,11 @@ export const bookmark: Rule = {
   explanation: '文字处理软件留下的书签代码不进入正文，如 [bookmark: _GoBack]。',
   find: (text) => replaceMatches(text, /\[bookmark: [^\]\r\n]*\]/gu, () => ''),
 };
+
+/** `<!-- 摘要 -->`, which an editor of web pages leaves and no reader of them sees. */
+export const pageComment: Rule = {
+  id: 'page-comment',
+  name: '网页注释',
+  explanation: '网页或 Markdown 文件中读者看不到的注释不进入正文，如 <!-- 摘要 -->。',
+  find: (text) => replaceMatches(text, /<!--[^\r\n]{0,200}?-->/gu, () => ''),
+};

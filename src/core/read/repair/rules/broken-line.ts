@@ -17,6 +17,8 @@ const LAST_WORDS = /^.{1,5}[。；]$/u;
 /** `原文链接：https://www.example.org/a.html`: an address ends with its line. */
 const ENDS_WITH_ADDRESS = /https?:\/\/\S+$/u;
 const LEAST_LENGTH = 25;
+/** `各区人民政府：`. */
+const ADDRESSEE = /^[^，。；：]{2,60}：$/u;
 /** `每季工作日：248天÷4季＝62天`. */
 const FORMULA = /^[^。；]*[=＝≈][^。；]*$/u;
 /** So large a part of lines followed by a blank line is all of them: the rest are tables and lists. */
@@ -70,6 +72,8 @@ function continues(paragraph: string, line: Line, next: Line): boolean {
   if (ATTACHMENT.test(line.text) || isBareNumber(line) || isBareNumber(next)) return false;
   if (/[；;]$/u.test(paragraph) && isOpenAtEnd(paragraph) && !opensBlock(next.text)) return true;
   if (ENDS_WITH_ADDRESS.test(line.text)) return false;
+  // （…会议通过，自2021年1月1日起施行） stands above whom the text is addressed to.
+  if (/[）)]$/u.test(paragraph) && ADDRESSEE.test(next.text)) return false;
   if (SENTENCE_END.test(paragraph) || endsWithNote(paragraph) || opensBlock(next.text)) return false;
   if (NEVER_FIRST.test(next.text) || /[，、]$/u.test(paragraph) || isOpenAtEnd(paragraph)) return true;
   return paragraph.length >= LEAST_LENGTH && (RUNNING_TEXT.test(paragraph) || LAST_WORDS.test(next.text));

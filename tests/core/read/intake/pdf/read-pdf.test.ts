@@ -37,7 +37,7 @@ describe('lines of a PDF', () => {
       (name, page) => name + '.'.repeat(58) + String(page + 1),
     );
     const bytes = printPdf([{ words: column([...entries, ...paragraph, ...paragraph, ...paragraph]) }]);
-    expect((await published(bytes)).split('\n').slice(0, 3)).toEqual(entries.map((entry) => entry.replace('　', ' ')));
+    expect((await published(bytes)).split('\n').slice(0, 3)).toEqual(entries);
   });
 
   test('drops running heads and page numbers and joins the paragraph that they part', async () => {
@@ -70,9 +70,18 @@ describe('lines of a PDF', () => {
     expect(await published(bytes)).toContain('全市常住人口1761万人');
   });
 
-  test('writes radicals that look like characters as characters', async () => {
+  test('keeps apart short paragraphs that begin with an indent, however long the next word is', async () => {
+    const dates = [
+      '　　二○二三年七月二十一日湿塘市人民政府令第三百八十五号公布施行，并由各县',
+      '　　2023年9月1日起施行',
+    ];
+    const bytes = printPdf([{ words: column([...dates, ...paragraph, ...paragraph, ...paragraph]) }]);
+    expect((await published(bytes)).split('\n').slice(0, 2)).toEqual(dates.map((date) => date.trim()));
+  });
+
+  test('keeps the characters that it names, for repair to write as those that are meant', async () => {
     const bytes = printPdf([{ words: column(['⼈⺠政府⻓期负责湿塘的保护与管理工作。']) }]);
-    expect(await published(bytes)).toBe('人民政府长期负责湿塘的保护与管理工作。');
+    expect(await published(bytes)).toBe('⼈⺠政府⻓期负责湿塘的保护与管理工作。');
   });
 });
 

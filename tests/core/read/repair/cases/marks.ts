@@ -2,6 +2,13 @@ import type { RuleCases } from './rule-cases.ts';
 
 /** Rules that change characters within a line. */
 export const markCases: RuleCases = {
+  'shared-shape': {
+    changes: [
+      ['⼯作⽅案⽤⼾，⻓江⾥', '工作方案用户，长江里'],
+      ['2―3⽉、5〜8⽇', '2—3月、5～8日'],
+    ],
+    leaves: ['工作方案', '戶', '〇㈠'],
+  },
   invisible: {
     changes: [
       ['\ufeff杭州市', '杭州市'],
@@ -19,6 +26,10 @@ export const markCases: RuleCases = {
   bookmark: {
     changes: [['[bookmark: _GoBack]一、总体要求', '一、总体要求']],
     leaves: ['[备注: 略]', '[bookmark: 未完\n]'],
+  },
+  'page-comment': {
+    changes: [['某市办法\n<!-- INFO END -->\n第一条', '某市办法\n\n第一条']],
+    leaves: ['<!-- 未完', '甲 <-- 乙'],
   },
   'edge-blank': {
     changes: [['　　第一条 \n 甲\t 乙 ', '第一条\n甲\t乙']],
