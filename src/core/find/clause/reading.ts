@@ -5,7 +5,7 @@ import { joinLists } from './joined-lists.ts';
 import { labelLength } from './label.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import type { TimeExpression } from './time-expression.ts';
-import { findTimes } from './times.ts';
+import { findTimes, namedLast } from './times.ts';
 
 /** A clause that has been read; spans are those of its own text. */
 export interface ClauseReading extends Clause {
@@ -26,7 +26,14 @@ export interface ClauseReading extends Clause {
 
 /** Reads a text into sentences of clauses. Each clause is read once, and all that is made of it keeps its spans. */
 export function readSentences(text: string, calendar: Calendar): ClauseReading[][] {
-  return splitSentences(text).map((clauses) => joinLists(text, clauses).map((clause) => readClause(clause, calendar)));
+  return splitSentences(text).map((clauses) => {
+    let named: string | null = null;
+    return joinLists(text, clauses).map((clause) => {
+      const reading = readClause(clause, { ...calendar, named });
+      named = namedLast(reading.times) ?? named;
+      return reading;
+    });
+  });
 }
 
 function readClause(clause: Clause, calendar: Calendar): ClauseReading {

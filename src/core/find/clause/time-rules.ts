@@ -31,6 +31,18 @@ const deadline = (date: string | null): TimeFields | null =>
   date === null ? null : { kind: 'deadline', deadline: date };
 const monthOf = (year: string | null, text: string | undefined) => (year === null ? null : `${year}-${month(text)}`);
 
+/**
+ * A month whose year is not said: of a plan for one year, of 今年, or of the month named before it, `2021年6月底前…，12月底前`.
+ * One that lies before that is of no year that is sure.
+ */
+function inYear({ 0: words }: RegExpMatchArray, text: string | undefined, calendar: Calendar): TimeFields | null {
+  const year = annualYear(calendar) ?? (words.startsWith('今年') ? yearsOn(calendar, 0) : null);
+  if (year !== null) return { kind: 'deadline', deadline: monthOf(year, text) };
+  const [named, last] = calendar.named?.split('-') ?? [];
+  if (named === undefined || last === undefined) return null;
+  return { kind: 'deadline', deadline: month(text) >= last ? monthOf(named, text) : null };
+}
+
 /** How times are printed, each with a phrase that its pattern matches; one that stands first here is not read by those behind. */
 export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, read: Read])[] = [
   [
@@ -39,10 +51,20 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
     ({ 1: first, 2: last }) =>
       Math.abs(Number(first) - Number(last)) === 6 ? { kind: 'recurrence', recurrence: 'halfyearly' } : null,
   ],
-  [/(?<!\d)20\d{2}年度(?=[^，。；]{0,6}(?:项目|计划|任务|预算|报告|目标))/gu, '2020年度项目', () => ({ kind: 'past' })],
+  [
+    /(?<!\d)20\d{2}年度(?=[^，。；]{0,6}(?:项目|计划|任务|预算|报告|目标|收入|户籍)|[^，。；]{0,14}工资)/gu,
+    '2020年度项目',
+    () => ({ kind: 'past' }),
+  ],
   [
     /(?<!\d)20\d{2}年(?:年?底)?(?:以|之)?前(?=注册|登记|出厂|购置|建成的|建设的|投产的|竣工的)/gu,
     '2005年底前注册',
+    () => ({ kind: 'past' }),
+  ],
+  // A year that says which one is meant, behind the verb whose object it opens.
+  [
+    /(?<=完成|落实|组建|编制|制定|举办|承办|办好|筹办|申请|公布|发布|下达)(?<!\d)20\d{2}年度?(?=\p{Script=Han})(?!年?[底末]|[之以]?前|内|起|以来|[上下]半年)/gu,
+    '完成2030年达标区域方案编制',
     () => ({ kind: 'past' }),
   ],
   [
@@ -124,7 +146,7 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
     (m) => ({ kind: 'deadline', deadline: `${m[1] ?? ''}-12` }),
   ],
   [
-    new RegExp(`(?:到|至|于|在)?${YEAR}(?:[春秋]季学期|采暖季|汛期)?(?:之?前|内)?`, 'gu'),
+    new RegExp(`(?:到|至|于|在)?${YEAR}(?:[春秋]季学期|采暖季|汛期|初)?(?:之?前|内)?`, 'gu'),
     '到2020年',
     (m) => ({ kind: 'deadline', deadline: m[1] ?? null }),
   ],
@@ -134,17 +156,17 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
       'gu',
     ),
     '6月底前',
-    (m, calendar) => deadline(monthOf(annualYear(calendar), m[1])),
+    (m, calendar) => inYear(m, m[1], calendar),
   ],
   [
     /(?<![年度每上当])(?:今年)?第?([一二三四])季度[末底](?:之?前)?/gu,
     '三季度末前',
-    (m, calendar) => deadline(monthOf(annualYear(calendar), quarterEnd(m[1]))),
+    (m, calendar) => inYear(m, quarterEnd(m[1]), calendar),
   ],
   [
     /(?<![每年次])年(?:底|末)(?:之?前)?|今年(?:年底|底|末)(?:之?前)?/gu,
     '年底前',
-    (_, calendar) => deadline(monthOf(annualYear(calendar), '12')),
+    (m, calendar) => inYear(m, '12', calendar),
   ],
   [/(?<![\d一二两三四五十当次每])年内|今年(?:以?内)?|全年/gu, '年内', (_, calendar) => deadline(annualYear(calendar))],
   [

@@ -19,6 +19,8 @@ function isPossible({ from = null, deadline: until = null }: TimeFields): boolea
   );
 }
 
+const SENTENCE_END = /[。！？\n]/u;
+
 /** What every one of the rules needs. */
 const speaksOfTime = /[年月季期末]/u;
 
@@ -37,10 +39,19 @@ export function findTimes(text: string, calendar: Calendar = NO_CALENDAR): TimeE
     for (const match of plain.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if ([...found, ...refused].some((other) => other.start < span.end && span.start < other.end)) continue;
-      const fields = read(match, calendar);
+      const before = namedLast(
+        found.filter(({ end }) => end <= span.start && !SENTENCE_END.test(plain.slice(end, span.start))),
+      );
+      const fields = read(match, { ...calendar, named: before ?? calendar.named ?? null });
       if (fields && !isPossible(fields)) refused.push(span);
       else if (fields) found.push({ deadline: null, from: null, recurrence: null, baseline: null, ...fields, ...span });
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The month that was named last with its year. */
+export function namedLast(times: readonly Pick<TimeExpression, 'deadline' | 'start'>[]): string | null {
+  const months = times.filter(({ deadline }) => deadline !== null && deadline.length > 4);
+  return months.toSorted((a, b) => a.start - b.start).at(-1)?.deadline ?? null;
 }

@@ -48,7 +48,11 @@ function findNamed(lines: readonly Line[], next: number): Enclosed | null {
   const closing = lines.findIndex(({ text }, at) => at >= next && (readDate(text) !== null || PUBLICITY.test(text)));
   if (closing < 0) return null;
   const names = namesIn(lines.slice(next, closing)).flat();
-  return findTitle(lines, closing + 1, (start) => Math.max(0, ...names.map((name) => titleLength(lines, start, name))));
+  // Below the label of an annex stands its own title, which the notice names too.
+  const isAnnex = (start: number) => ATTACHMENT.test(lines[start - 1]?.text ?? '');
+  return findTitle(lines, closing + 1, (start) =>
+    isAnnex(start) ? 0 : Math.max(0, ...names.map((name) => titleLength(lines, start, name))),
+  );
 }
 
 function findTitle(lines: readonly Line[], from: number, measure: (start: number) => number): Enclosed | null {

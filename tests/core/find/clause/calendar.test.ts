@@ -60,6 +60,9 @@ test('so many years after the issue: of a text that plans for none, and only whe
 
 describe('in a text of 2023 that plans for no years', () => {
   test.each([
+    ['2024年6月底前建成服务站12个，12月底前建成服务站30个。', ['count 12 个 2024-06', 'count 30 个 2024-12']],
+    ['2024年9月底前建成服务站12个，6月底前建成泵站3座。', ['count 12 个 2024-09', 'count 3 座 null']],
+    ['今年10月底前建成服务站12个。', ['count 12 个 2023-10']],
     ['自本意见印发之日起3年内，建成高水平学校20所。', ['count 20 所 2026']],
     ['三年内，培养高技能人才30万人次。', ['count 30 万人次 2026']],
     ['力争用五年时间内建成高水平学校20所。', ['count 20 所 2028']],
