@@ -4,6 +4,8 @@ import type { HierarchyKind } from '../../../lexicon/markers.ts';
 import type { Draft } from './outline.ts';
 
 const HEADING_LENGTH = 60;
+/** Of a heading that holds what stands below it. */
+const LONGEST_HEADING = 120;
 const NAME_LENGTH = 40;
 const QUESTION_LENGTH = 80;
 const LEAD_LENGTH = 24;
@@ -43,16 +45,29 @@ function nameEnd(content: string, stop: number): number {
   return colon > 0 && colon < NAME_LENGTH && (stop < 0 || colon < stop) ? colon : stop;
 }
 
-/** A heading that ends as a sentence and that nothing follows is the text of its item. */
+/**
+ * A heading that ends as a sentence and that nothing follows is the text of its item; words that do not, however many,
+ * and that something hangs from, are its heading.
+ */
 export function decideHeadings(drafts: readonly Draft[], text: string): void {
   const parents = new Set(drafts.map((draft) => draft.parent));
   for (const draft of drafts) {
     const { heading } = draft;
+    const [run, ...others] = draft.text;
+    if (draft.number && heading === null && run && others.length === 0 && parents.has(draft.eid)) {
+      if (!isLongHeading(text.slice(run.start, run.end)) || draft.kind === 'article') continue;
+      draft.heading = { start: run.start, end: run.end };
+      draft.text = [];
+    }
     if (heading === null || draft.text.length > 0 || parents.has(draft.eid)) continue;
     if (!/[。；]$/u.test(text.slice(heading.start, heading.end))) continue;
     draft.heading = null;
     draft.text = [{ ...heading, joiner: '' }];
   }
+}
+
+function isLongHeading(words: string): boolean {
+  return words.length <= LONGEST_HEADING && !/[。；！？：:]/u.test(words) && !/[，、）)]$/u.test(words);
 }
 
 /**

@@ -70,6 +70,15 @@ describe('the numbered hierarchy', () => {
     ]);
   });
 
+  it('takes all words behind a number that something hangs from for its heading, where they are no sentence', () => {
+    const words = `坚持治水为民和${'统筹城乡水系治理和'.repeat(6)}推进全域水清岸绿`;
+    expect(bodyOf(`一、${words}\n塘水清澈见底。\n二、${words}`)).toEqual([
+      `sec_1 section 一、|${words}|`,
+      'sec_1__p_1 p ||塘水清澈见底。',
+      `sec_2 section 二、||${words}`,
+    ]);
+  });
+
   it('lets a summing-up leave the list before it', () => {
     expect(bodyOf('一、形势\n1.机遇。有利。\n综上所述，机遇大于挑战。')[2]).toBe(
       'sec_1__p_1 p ||综上所述，机遇大于挑战。',

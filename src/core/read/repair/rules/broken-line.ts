@@ -2,7 +2,7 @@ import { ATTACHMENT } from '../../../../lexicon/markers.ts';
 import { isOpenAtEnd, outerBrackets } from '../../text/brackets.ts';
 import { splitLines, usualIndent, type Line } from '../../text/lines.ts';
 import type { Edit } from '../../text/revision.ts';
-import { opensBlock } from '../../structure/marker.ts';
+import { opensBlock, readMarker } from '../../structure/marker.ts';
 import { findResponsibilityNotes } from '../../responsibility/find-notes.ts';
 import { wrapperLength } from '../../structure/wrapper.ts';
 import { isBareNumber } from './bare-page-number.ts';
@@ -19,6 +19,7 @@ const ENDS_WITH_ADDRESS = /https?:\/\/\S+$/u;
 const LEAST_LENGTH = 25;
 /** `各区人民政府：`. */
 const ADDRESSEE = /^[^，。；：]{2,60}：$/u;
+const LONGEST_HEADING = 60;
 /** `每季工作日：248天÷4季＝62天`. */
 const FORMULA = /^[^。；]*[=＝≈][^。；]*$/u;
 /** So large a part of lines followed by a blank line is all of them: the rest are tables and lists. */
@@ -76,7 +77,14 @@ function continues(paragraph: string, line: Line, next: Line): boolean {
   if (/[）)]$/u.test(paragraph) && ADDRESSEE.test(next.text)) return false;
   if (SENTENCE_END.test(paragraph) || endsWithNote(paragraph) || opensBlock(next.text)) return false;
   if (NEVER_FIRST.test(next.text) || /[，、]$/u.test(paragraph) || isOpenAtEnd(paragraph)) return true;
+  if (paragraph === line.text && isHeadingAbove(line.text, next.text)) return false;
   return paragraph.length >= LEAST_LENGTH && (RUNNING_TEXT.test(paragraph) || LAST_WORDS.test(next.text));
+}
+
+/** True for a numbered line that no width has cut: the line below it is far longer, so it ends where its heading does. */
+function isHeadingAbove(words: string, next: string): boolean {
+  const isShort = words.length <= LONGEST_HEADING && next.length >= 2 * words.length;
+  return isShort && readMarker(words) !== null && !/[。；：:]/u.test(words);
 }
 
 /** A bracket behind a full stop, or one that names the bodies in charge, closes its paragraph. */
