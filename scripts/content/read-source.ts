@@ -71,7 +71,7 @@ export function admitSource(found: TakenSource, known: KnownData, { diagnostics,
     return null;
   }
   const { text: raw, encoding, layout } = value;
-  const { documents, titles, kinds, gazette } = entry ?? {};
+  const { documents, titles, kinds, facts, gazette } = entry ?? {};
   const source: Source = {
     file,
     raw,
@@ -84,6 +84,7 @@ export function admitSource(found: TakenSource, known: KnownData, { diagnostics,
     ...(documents ? { documents } : {}),
     ...(titles ? { titles } : {}),
     ...(kinds ? { kinds } : {}),
+    ...(facts ? { facts } : {}),
     ...(gazette === undefined ? {} : { gazette }),
   };
   diagnostics.push(...tellWithheld(source), ...(isOpen ? tellPublished(found) : []));
