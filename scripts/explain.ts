@@ -42,7 +42,7 @@ function explainPart(library: Library, id: string, about: string | undefined): E
   const calendar = calendarOf(document);
   if (about !== undefined && !EID.test(about)) return [explainText(id, about, calendar)];
   const parts = { provisions: own(library.provisions), tables: own(library.tables), tasks: own(library.tasks) };
-  const whole = explainDocument({ ...parts, calendar });
+  const whole = explainDocument({ ...parts, document, calendar });
   if (about === undefined) return whole;
   const eids = whole.map(({ provision }) => provision);
   const found = whole.filter(({ provision }) => provision === about);

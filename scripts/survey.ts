@@ -12,6 +12,8 @@ const options = {
   json: { type: 'string' },
   /** Tells of every text, and not of the refused ones alone. */
   all: { type: 'boolean', default: false },
+  /** Tells of so many texts that took the longest for their length. */
+  slowest: { type: 'string', default: '0' },
 } as const;
 
 await runScript(async () => {
@@ -22,6 +24,8 @@ await runScript(async () => {
     facts.push(reading);
     if (values.all || reading.outcome !== 'read') process.stdout.write(`${lineOf(reading)}\n`);
   }
+  const slowest = facts.toSorted((a, b) => paceOf(b) - paceOf(a)).slice(0, Number(values.slowest));
+  for (const one of slowest) process.stdout.write(`${paceOf(one).toFixed(1)} ms per 1,000\t${lineOf(one)}\n`);
   process.stdout.write(`${sumOf(facts)}\n`);
   if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(facts, null, 1)}\n`);
   if (facts.some(({ outcome }) => outcome === 'crashed' || outcome === 'not rebuilt')) process.exitCode = 1;
@@ -53,6 +57,11 @@ function documentFacts(document: Portal['documents'][number], portal: Portal): o
     targets: own(portal.targets).length,
     bearing: provisions.filter(({ leads, participants }) => leads.length + participants.length > 0).length,
   };
+}
+
+/** Milliseconds for a thousand characters; what a short text takes anyway is not counted as its own. */
+function paceOf({ characters, milliseconds }: ReadingFacts): number {
+  return milliseconds / Math.max(1, characters / 1000);
 }
 
 function lineOf({ file, outcome, problem, characters, milliseconds }: ReadingFacts): string {

@@ -1,3 +1,6 @@
+import { knownData, withholdData } from '../../src/core/read/personal/withhold.ts';
+import { noLayout } from '../../src/core/read/intake/layout.ts';
+import { processorTime } from '../processor-time.ts';
 import { buildPortal, type Portal } from '../../src/core/portal/build.ts';
 import { checkRows } from '../../src/core/portal/check-rows.ts';
 import { applyRules, repair } from '../../src/core/read/repair/repair.ts';
@@ -23,11 +26,16 @@ const registries = { bodies: [], regions: [], overrides: new Map() };
  * rebuilt, and repairing it twice is repairing it once.
  * @returns what is wrong, or null
  */
-export function findFault(raw: string): string | null {
-  const source: Source = { file: 'text.txt', raw, sha256: '0'.repeat(64) };
-  const begin = performance.now();
+export function findFault(text: string): string | null {
+  const begin = processorTime();
+  const taken = { text, encoding: 'utf-8', layout: noLayout };
+  const { value, withheld } = withholdData(taken, knownData(taken));
+  const { text: raw } = value;
+  if (raw.length !== text.length) return 'withholding moves what stands behind it';
+  if (knownData(value).size > 0) return 'not all that is withheld is masked';
+  const source: Source = { file: 'text.txt', raw, sha256: '0'.repeat(64), withheld };
   const { value: portal, diagnostics } = buildPortal([source], new Map(), registries);
-  const seconds = (performance.now() - begin) / 1000;
+  const seconds = (processorTime() - begin) / 1000;
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const unexpected = errors.filter(({ code }) => !refusals.has(code));
   if (unexpected.length > 0) return tell(unexpected);

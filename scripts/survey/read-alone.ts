@@ -7,7 +7,9 @@ import { publishFiles } from '../../src/core/write/publish.ts';
 import { verifyFiles } from '../../src/core/write/verify.ts';
 import { takeIn } from '../../src/core/read/intake/intake.ts';
 import { explain, type Diagnostic } from '../../src/model/diagnostics.ts';
+import { knownData, withholdData } from '../../src/core/read/personal/withhold.ts';
 import { readLocale } from '../content/print-diagnostic.ts';
+import { processorTime } from '../processor-time.ts';
 
 /** A text is read alone, so that what one portal has curated helps none of them. */
 const noRegistries = { bodies: [], regions: [], overrides: new Map() };
@@ -19,6 +21,7 @@ export interface Reading {
   outcome: string;
   problem: string | null;
   characters: number;
+  /** Of the processor. */
   milliseconds: number;
   diagnostics: readonly Diagnostic[];
   /** Null where the text was refused at the door or crashed. */
@@ -44,7 +47,7 @@ export async function readAlone(path: string): Promise<Reading> {
 
 /** Reads bytes as the file of a name: what {@link readAlone} does with a file that need not lie anywhere. */
 export async function readBytesAlone(path: string, bytes: Uint8Array): Promise<Reading> {
-  const begin = performance.now();
+  const begin = processorTime();
   // Its name is no id: a text of any name is to be read.
   const file = `text${extname(path)}`;
   const told = (outcome: string, more: Partial<Reading> = {}): Reading => ({
@@ -52,7 +55,7 @@ export async function readBytesAlone(path: string, bytes: Uint8Array): Promise<R
     outcome,
     problem: null,
     characters: 0,
-    milliseconds: Math.round(performance.now() - begin),
+    milliseconds: Math.round(processorTime() - begin),
     diagnostics: [],
     portal: null,
     raw: '',
@@ -62,8 +65,10 @@ export async function readBytesAlone(path: string, bytes: Uint8Array): Promise<R
     const taken = await takeIn({ file, bytes });
     const refused = refusalIn(taken.diagnostics);
     if (refused) return told(refused.code, { problem: wordsOf(refused), diagnostics: taken.diagnostics });
-    const { text: raw, encoding, layout } = taken.value;
-    const source = { file, raw, sha256: createHash('sha256').update(bytes).digest('hex'), encoding, layout };
+    const { value, withheld } = withholdData(taken.value, knownData(taken.value));
+    const { text: raw, encoding, layout } = value;
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const source = { file, raw, sha256, encoding, layout, withheld };
     const { value: portal, diagnostics: made } = buildPortal([source], new Map(), noRegistries);
     const facts = { characters: raw.length, raw, portal, diagnostics: [...taken.diagnostics, ...made] };
     const error = refusalIn(facts.diagnostics);

@@ -32,6 +32,8 @@ const rows: readonly KindRow[] = [
   { kind: 'committee', name: /管委会|管理委员会$/u },
   // 市融媒体中心, 日报社, 广播电视台
   { kind: 'media', name: /融媒体|日报|报社|电视台|广播电台|广电集团/u },
+  // 人民银行, 人行某市分行: the central bank is no firm
+  { kind: 'department', name: /^(?:中国)?人民银行|^人行/u },
   // 某投集团, 省铁塔公司, 各基础电信企业, 国网某供电公司
   { kind: 'company', name: /公司$|集团$|企业$|国网|银行$/u },
   // 市总工会, 团市委, 市妇联, 市科协, 市残联

@@ -8,6 +8,7 @@ interface DutyWord {
 }
 
 const words: readonly DutyWord[] = [
+  { word: '应当' },
   { word: '应', but: { behind: '供响对反', before: '急用对收届' } },
   { word: '要', but: { behind: '主需重', before: '素点求' } },
   { word: '须' },

@@ -24,6 +24,10 @@ export interface Genre {
   readonly but?: readonly string[];
   /** Whether it sets norms, as statutes do, rather than what is to be done. */
   readonly norms?: true;
+  /** Whether it tells what is done, or was found, and plans nothing. */
+  readonly tells?: true;
+  /** Whether it answers what others ask, and only says again what other texts lay down. */
+  readonly answers?: true;
   /** Whether only works that a text cites are called so, never one that a portal holds. */
   readonly cited?: true;
 }
@@ -45,15 +49,16 @@ export const genres: readonly Genre[] = [
   { name: '纲要', forms: ['规划纲要'], akn: 'plan' },
   { name: '公告', akn: 'announcement' },
   { name: '通告', akn: 'announcement' },
-  { name: '函', akn: 'letter' },
+  { name: '函', forms: ['复函'], akn: 'letter' },
   { name: '细则', forms: ['实施细则'], akn: 'measures', norms: true },
   { name: '条例', akn: 'measures', norms: true },
   { name: '报告', akn: 'report' },
   { name: '批复', akn: 'letter' },
+  { name: '答复', akn: 'letter' },
   { name: '指南', akn: 'document' },
   { name: '措施', akn: 'plan' },
   { name: '清单', akn: 'list' },
-  { name: '通报', akn: 'announcement' },
+  { name: '通报', akn: 'announcement', tells: true },
   { name: '决议', akn: 'decision' },
   { name: '命令', akn: 'order' },
   { name: '令', akn: 'order' },
@@ -73,25 +78,25 @@ export const genres: readonly Genre[] = [
   { name: '准则', akn: 'measures', norms: true },
   { name: '规则', akn: 'measures', norms: true },
   { name: '政策', akn: 'document' },
-  { name: '白皮书', akn: 'report' },
+  { name: '白皮书', akn: 'report', tells: true },
   { name: '请示', akn: 'letter' },
   { name: '行动', akn: 'plan' },
   { name: '法', but: ['方法', '做法'], akn: 'law', norms: true },
   { name: '法典', akn: 'law', norms: true },
   { name: '修正案', akn: 'law', norms: true },
   { name: '解释', akn: 'law', norms: true },
-  { name: '公报', akn: 'announcement' },
+  { name: '公报', akn: 'announcement', tells: true },
   { name: '公示', akn: 'announcement' },
   { name: '名单', akn: 'list' },
   { name: '规范', akn: 'measures', norms: true },
-  { name: '须知', akn: 'document' },
+  { name: '须知', akn: 'document', answers: true },
   { name: '说明', akn: 'document' },
   { name: '纪要', akn: 'report' },
-  { name: '问答', akn: 'document' },
-  { name: '解读', akn: 'document' },
+  { name: '问答', akn: 'document', answers: true },
+  { name: '解读', akn: 'document', answers: true },
   { name: '部署', akn: 'document', cited: true },
   { name: '设计', akn: 'document', cited: true },
-  { name: '大纲', akn: 'document', cited: true },
+  { name: '大纲', akn: 'document' },
   { name: '蓝图', akn: 'document', cited: true },
   { name: '手册', akn: 'document', cited: true },
   { name: '分类', akn: 'document', cited: true },
@@ -131,6 +136,11 @@ export const CITED_GENRE = namesOf(genres).join('|');
 
 /** Names of the genres that set norms. */
 export const NORM_GENRE = namesOf(genres.filter(({ norms }) => norms === true)).join('|');
+
+/** What is known of the genre of a text, by its name or that of one of its forms. */
+export function genreOf(kind: string): Genre | null {
+  return genres.find(({ name, forms = [] }) => name === kind || forms.includes(kind)) ?? null;
+}
 
 const others = genres.flatMap(({ but = [] }) => but);
 const NOT_ANOTHER = others.map((noun) => `(?<!${noun.slice(0, -1)}(?=${noun.slice(-1)}))`).join('');

@@ -30,7 +30,7 @@ export const markers: readonly (readonly [HierarchyKind, RegExp])[] = [
   ['chapter', new RegExp(`^${ordinal}编[：:]?`, 'u')],
   ['chapter', new RegExp(`^${ordinal}部分(?![${NUMERAL}]?[是为的])[：:]?`, 'u')],
   ['chapter', new RegExp(`^${ordinal}分编[：:]?`, 'u')],
-  ['chapter', new RegExp(`^${ordinal}章[：:]?`, 'u')],
+  ['chapter', new RegExp(`^${ordinal}章(?![为是到至和与及、，的中]|规定|主要)[：:]?`, 'u')],
   ['chapter', new RegExp(`^${ordinal}节(?![能水约假日])[：:]?`, 'u')],
   ['article', new RegExp(`^${ordinal}条(?:之(?<branch>[${NUMERAL}]{1,3}))?(?!${CITED})[：:]?`, 'u')],
   // `二、三级医院`, `一、二类项目` are no numbers of a section; a year may follow (`一、2021年工作回顾`).

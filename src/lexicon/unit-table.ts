@@ -50,6 +50,7 @@ export const unitRows: readonly UnitRow[] = [
   { names: ['所'], kind: 'count' },
   { names: ['套'], kind: 'count' },
   { names: ['批'], kind: 'count' },
+  { names: ['栋'], kind: 'count' },
   { names: ['次'], kind: 'count', rate: true },
   { names: ['轮'], kind: 'count' },
   { names: ['场'], kind: 'count' },

@@ -14,6 +14,45 @@ export const idSchema = z
 /** Calendar date as ISO 8601: `2016-09-29`. */
 export const dateSchema = z.iso.date();
 
+/** A date of which the text may say no more than the month or the year: `2016-09-29`, `2016-09`, `2016`. */
+export const statedDateSchema = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/);
+
+/**
+ * What was done with a statute on a day: `adopted` 通过, `approved` 批准 (by the congress above), `published` 公布,
+ * `amended` 修正, `revised` 修订, `effective` 施行.
+ */
+const actSchema = z.enum(['adopted', 'approved', 'published', 'amended', 'revised', 'effective']);
+
+/** A line of what became of a statute, as its head prints it. */
+const historyActSchema = z.strictObject({
+  on: dateSchema.meta(say('日期', 'Day')),
+  act: actSchema.meta(
+    say('事项：通过、批准、公布、修正、修订、施行', 'adopted, approved, published, amended, revised or effective'),
+  ),
+  /** Who did it, by which decree or decision, as printed; null where the line does not say. */
+  by: z
+    .string()
+    .min(1)
+    .nullable()
+    .meta(say('机关、会议、令或决定，照原文', 'Body, session, decree or decision as printed')),
+});
+
+/** Fields of a document that a text may state and a reader may miss. */
+export const readableFields = [
+  'noticeTitle',
+  'number',
+  'issuers',
+  'addressees',
+  'jurisdiction',
+  'level',
+  'kind',
+  'issuedOn',
+  'publishedOn',
+  'effectiveOn',
+  'expiresOn',
+  'period',
+] as const;
+
 /**
  * Administrative level of the issuer. `national` are the Party's centre and the highest organs of state, `ministry` what
  * stands below the State Council; `city` is a prefecture, `county` a district or a county-level city too, `town` a
@@ -63,7 +102,17 @@ export const documentSchema = z.strictObject({
   status: statusSchema.meta(say('状态：issued 已发布，draft 征求意见稿', 'issued, or a draft put out for comment')),
   issuedOn: dateSchema.nullable().meta(say('成文日期', 'Date of the document')),
   publishedOn: dateSchema.nullable().meta(say('印发日期', 'Date of printing and distribution')),
-  effectiveOn: dateSchema.nullable().meta(say('施行日期', 'Date of taking effect')),
+  effectiveOn: statedDateSchema.nullable().meta(say('施行日期', 'Date of taking effect')),
+  /** Last day in force, where the text limits its term: `有效期五年`. */
+  expiresOn: statedDateSchema.nullable().meta(say('有效期截止日期', 'Last day in force')),
+  history: z
+    .array(historyActSchema)
+    .meta(
+      say(
+        '沿革：题注所载通过、批准、公布、修改',
+        'Adoption, approval, publication and changes, as the head prints them',
+      ),
+    ),
   period: z
     .strictObject({
       from: z.int().meta(say('规划期首年', 'First year')),
@@ -79,6 +128,10 @@ export const documentSchema = z.strictObject({
     })
     .nullable()
     .meta(say('所载公报', 'Gazette issue that holds it')),
+  /** Fields that are empty though the text may state them; an empty field that is not named here is not in the text. */
+  unread: z
+    .array(z.enum(readableFields))
+    .meta(say('未识别的项目；其余空项为原文未载', 'Fields that were not read; other empty ones are not in the text')),
   topics: z
     .array(z.string())
     .meta(say('主要主题的编号，条数多的在前', 'Ids of its main topics, the most frequent first')),
@@ -86,4 +139,6 @@ export const documentSchema = z.strictObject({
 });
 
 export type PolicyDocument = z.infer<typeof documentSchema>;
+export type HistoryAct = z.infer<typeof historyActSchema>;
+export type ReadableField = (typeof readableFields)[number];
 export type Level = z.infer<typeof levelSchema>;

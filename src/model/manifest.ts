@@ -1,7 +1,22 @@
 import { z } from 'zod';
-import { idSchema } from './document.ts';
+import { dateSchema, idSchema, levelSchema, statedDateSchema } from './document.ts';
 import { personalDataPolicySchema } from './personal-data.ts';
 import { sourceName } from './source-file.ts';
+
+/** Facts of a document that no rule read, or read wrong, as its owner states them. */
+const statedFactsSchema = z
+  .strictObject({
+    number: z.string().trim().min(1),
+    issuers: z.array(z.string().trim().min(1)).min(1),
+    jurisdiction: z.string().trim().min(1),
+    level: levelSchema,
+    issuedOn: dateSchema,
+    publishedOn: dateSchema,
+    effectiveOn: statedDateSchema,
+    expiresOn: statedDateSchema,
+  })
+  .partial();
+export type StatedFacts = z.infer<typeof statedFactsSchema>;
 
 /** An entry of `content/sources/manifest.yaml`. */
 export const manifestEntrySchema = z.strictObject({
@@ -16,6 +31,8 @@ export const manifestEntrySchema = z.strictObject({
   titles: z.record(idSchema, z.string().trim().min(1)).optional(),
   /** Genres by id, where the title does not end with it: `问答`. */
   kinds: z.record(idSchema, z.string().trim().min(1)).optional(),
+  /** Other facts by id: who issued it, its region and level, its days. */
+  facts: z.record(idSchema, statedFactsSchema).optional(),
   /** Whether the personal data that the file prints are published; without it they are withheld. */
   personalData: personalDataPolicySchema.optional(),
   /** Id of the gazette issue that the file is. */

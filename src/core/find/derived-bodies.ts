@@ -13,7 +13,9 @@ export interface NamedIn {
 const NATION = '中华人民共和国';
 const NATIONAL = /^(?:国家|国务院|中国|中央|中共中央|全国|最高人民)/u;
 /** `省财政厅`, `安徽省水利厅`, `自治区水利厅`, `区水务局`, `镇江市某局`: what a name says of whose it is. */
-const RANK = /^(\p{Script=Han}{2,7}?)?(自治区|省|市|区|县|旗)(?!场|级|域|划|长)/u;
+const RANK = /^(\p{Script=Han}{2,7}?)??(自治区|省|市|区|县|旗)(?!场|级|域|划|长)/u;
+/** Offices of the state in a place, which belong to none of its governments: 某地海关, 人行某地中心支行. */
+const OF_THE_STATE = /海关$|^(?:中国)?人民银行.|^人行|(?:银保监|证监|海事)局$/u;
 /** Kinds that are no organ of state or party, or many of them at once. */
 const UNRANKED: ReadonlySet<BodyKind> = new Set(['company', 'media', 'society', 'collective']);
 
@@ -62,6 +64,7 @@ function describe(id: string, name: string, document: NamedIn['document']): Body
 function levelOf(name: string, { jurisdiction, level }: NamedIn['document']): Level | null {
   if (NATIONAL.test(name)) return 'national';
   if (level === 'national' || jurisdiction === null) return level;
+  if (OF_THE_STATE.test(name)) return null;
   if (name.startsWith(jurisdiction)) return level;
   const [, own, rank = ''] = RANK.exec(name) ?? [];
   if (rank === '') return level;

@@ -17,9 +17,11 @@ import {
 } from './diagnostics.ts';
 import { writeLedger } from './ledger.ts';
 import { readMetadata } from './metadata/metadata.ts';
+import { withFacts } from './metadata/stated-facts.ts';
 import { findCorrections } from './repair/corrections.ts';
 import { repair } from './repair/repair.ts';
 import { describePlace, sourcePath, type Source } from './source.ts';
+import { placeHeadings } from './structure/layout-heading.ts';
 import { placeTables } from './structure/layout-table.ts';
 import { findNumberGaps } from './structure/numbering.ts';
 import { separate } from './structure/separate.ts';
@@ -48,11 +50,19 @@ export function readDocument(
   const revision = repair(source.raw, part, placed, source.layout, source.withheld);
   const [title, kind] = [source.titles?.[id] ?? null, source.kinds?.[id] ?? null];
   const text = cleanText(revision);
-  const structure = structureDocument(text, title, placeTables(source.layout, part, revision, text));
+  const given = givenTitle(source.layout);
+  const structure = structureDocument(
+    text,
+    { stated: title, given },
+    {
+      tables: placeTables(source.layout, part, revision, text),
+      levels: placeHeadings(source.layout, part, revision, text),
+    },
+  );
   const separated = separate(id, revision, structure.drafts, structure.repeated);
   const diagnostics = [...misplacedCorrections(id, misplaced), ...unexplained(source, separated)];
   diagnostics.push(...formatControls(source, separated));
-  const metadata = readMetadata(separated.provisions, title);
+  const metadata = readMetadata(separated.provisions, { stated: title, given }, source.layout?.fields);
   if (!metadata) {
     const start = part.start + (/\S/u.exec(source.raw.slice(part.start, part.end))?.index ?? 0);
     diagnostics.push({
@@ -71,8 +81,7 @@ export function readDocument(
   const tables = restoreTables(id, structure.tables, separated.provisions, source.raw);
   const document: PolicyDocument = {
     id,
-    ...metadata,
-    kind: kind ?? metadata.kind,
+    ...withFacts({ ...metadata, kind: kind ?? metadata.kind }, source.facts?.[id]),
     gazette: null,
     topics: [],
     source: describePlace(source, part),
@@ -83,6 +92,11 @@ export function readDocument(
   diagnostics.push(...unreadFacts(document), ...unprovenTables(source, provisions));
   diagnostics.push(...unreadRows(source, provisions, others));
   return { value: { document, provisions, tables, tasks, corrections: ledger }, diagnostics };
+}
+
+/** The title that the metadata of a page give. */
+function givenTitle(layout: Source['layout']): string | null {
+  return layout?.fields.find(({ name }) => /^(?:ArticleTitle|标题)$/u.test(name))?.value ?? null;
 }
 
 function numberGaps(source: Source, provisions: readonly Provision[], queried: readonly Span[]): Diagnostic[] {

@@ -1,5 +1,6 @@
 import { dump } from 'js-yaml';
 import type { Diagnostic } from '../../model/diagnostics.ts';
+import type { StatedFacts } from '../../model/manifest.ts';
 import { sourceEnding } from '../../model/source-file.ts';
 import type { Span } from '../../model/span.ts';
 import type { SourceRecord } from '../../model/source-record.ts';
@@ -31,6 +32,8 @@ export interface Source {
   /** Titles and genres that the manifest states, by the id of the document. */
   titles?: Readonly<Record<string, string>>;
   kinds?: Readonly<Record<string, string>>;
+  /** Other facts that it states. */
+  facts?: Readonly<Record<string, StatedFacts>>;
   /** Id of the gazette issue that the file is. */
   gazette?: string;
 }

@@ -8,10 +8,12 @@ import { allDocuments } from './sources.ts';
 /** So many bodies are drawn; the table has them all. */
 const drawn = 20;
 
-const rows = countDuties(bodies, topics, provisions);
+// Bodies stand against topics: where nobody has named any there is nothing to draw.
+const rows = topics.length === 0 ? [] : countDuties(bodies, topics, provisions);
 const top = rows.slice(0, drawn);
 const most = rows[0]?.leads ?? 0;
 const greatest = rows.filter(({ leads }) => leads === most).map(({ name }) => name);
+const mostNamed = most === 0 ? '' : `，${nameGreatest(greatest, `牵头的条文最多，有${String(most)}条`)}`;
 
 const themesOf = { leads: '牵头的主题', responsible: '列为责任单位的主题', joins: '参与的主题' } as const;
 
@@ -20,7 +22,7 @@ export const dutyChart: Chart = {
   id: 'duties',
   title: '谁管什么：单位与主题',
   unit: '条（条文个数）',
-  finding: `${String(rows.length)}个单位在责任分工里被点名，${nameGreatest(greatest, `牵头的条文最多，有${String(most)}条`)}。`,
+  finding: `${String(rows.length)}个单位在责任分工里被点名${mostNamed}。`,
   axes: `竖排${String(top.length)}个单位，横排${String(topics.length)}个主题`,
   sources: [allDocuments()],
   note: `图中是牵头条文最多的${String(top.length)}个单位，其余见表。一条可归入几个主题，也可一个都不归；原文列为责任单位而未分牵头与参与的，单列为“责任单位”。主题由编者划定；单位改名改制前后分列。`,

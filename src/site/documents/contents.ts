@@ -1,9 +1,10 @@
 import { provisionKinds } from '../../lexicon/provision-kinds.ts';
-import type { Provision } from '../../model/provision.ts';
+import type { Provision, ProvisionKind } from '../../model/provision.ts';
 
 /** An entry of the contents list of a document. */
 export interface ContentsEntry {
   readonly eid: string;
+  readonly kind: ProvisionKind;
   readonly number: string | null;
   readonly heading: string;
   readonly children: ContentsEntry[];
@@ -24,7 +25,7 @@ export function contentsOf(provisions: readonly Provision[], depth = 2): Content
     const above = nearest(eid, parents, placed);
     const level = above === undefined ? 1 : above.level + 1;
     if (level > depth) continue;
-    const entry = { eid, number, heading: withoutStop(heading), children: [] };
+    const entry = { eid, kind, number, heading: withoutStop(heading), children: [] };
     (above === undefined ? roots : above.entry.children).push(entry);
     placed.set(eid, { entry, level });
   }

@@ -1,4 +1,4 @@
-import type { PolicyDocument } from '../../model/document.ts';
+import type { PolicyDocument, ReadableField } from '../../model/document.ts';
 import type { Gazette } from '../../model/gazette.ts';
 import { printedDate, printedPeriod } from '../page/dates.ts';
 import { levelLabels, statusLabels } from '../page/labels.ts';
@@ -9,6 +9,8 @@ export interface Fact {
   readonly value: string | null;
   /** Path of a page of this site that the value opens. */
   readonly path?: string;
+  /** Whether the source may give it, though it was not read. */
+  readonly unread?: boolean;
   /** Short in every document, so that two of them share a line of a phone. */
   readonly brief?: true;
   /** Whether a list of documents shows it too. */
@@ -22,27 +24,32 @@ interface GivenFact extends Fact {
 
 /** What is known of a document, in the order in which a catalogue lists it. */
 export function factsOf(document: PolicyDocument, gazette: Gazette | undefined): Fact[] {
+  const { level, period } = document;
+  const unread = (field: ReadableField) => document.unread.includes(field);
   return [
-    { term: '发文字号', value: document.number, listed: true },
-    { term: '发文机关', value: joined(document.issuers, '、'), listed: true },
-    { term: '主送机关', value: joined(document.addressees, '，') },
-    { term: '成文日期', value: dated(document.issuedOn), listed: true },
-    { term: '印发日期', value: dated(document.publishedOn), listed: true },
-    { term: '施行日期', value: dated(document.effectiveOn) },
-    { term: '规划期', value: document.period === null ? null : printedPeriod(document.period), listed: true },
-    { term: '层级', value: document.level === null ? null : levelLabels[document.level], brief: true },
-    { term: '适用地区', value: document.jurisdiction, brief: true },
-    { term: '文种', value: document.kind, brief: true },
+    { term: '发文字号', value: document.number, listed: true, unread: unread('number') },
+    { term: '发文机关', value: joined(document.issuers, '、'), listed: true, unread: unread('issuers') },
+    { term: '主送机关', value: joined(document.addressees, '，'), unread: unread('addressees') },
+    { term: '成文日期', value: dated(document.issuedOn), listed: true, unread: unread('issuedOn') },
+    { term: '印发日期', value: dated(document.publishedOn), listed: true, unread: unread('publishedOn') },
+    { term: '施行日期', value: dated(document.effectiveOn), unread: unread('effectiveOn') },
+    ...(document.expiresOn === null ? [] : [{ term: '有效期至', value: dated(document.expiresOn) }]),
+    { term: '规划期', value: period === null ? null : printedPeriod(period), listed: true, unread: unread('period') },
+    { term: '层级', value: level === null ? null : levelLabels[level], brief: true, unread: unread('level') },
+    { term: '适用地区', value: document.jurisdiction, brief: true, unread: unread('jurisdiction') },
+    { term: '文种', value: document.kind, brief: true, unread: unread('kind') },
     { term: '状态', value: statusLabels[document.status], brief: true },
     gazetteFact(document, gazette),
   ];
 }
 
-/** Parts facts into those that the source gives and the terms of those that it does not, each in their order. */
-export function partFacts(facts: readonly Fact[]): { given: GivenFact[]; absent: string[] } {
+/** Parts facts into those that the source gives, and the terms of those that it does not and of those that were not read. */
+export function partFacts(facts: readonly Fact[]): { given: GivenFact[]; absent: string[]; unread: string[] } {
+  const empty = facts.filter(({ value }) => value === null);
   return {
     given: facts.filter((fact): fact is GivenFact => fact.value !== null),
-    absent: facts.filter(({ value }) => value === null).map(({ term }) => term),
+    absent: empty.filter(({ unread }) => unread !== true).map(({ term }) => term),
+    unread: empty.filter(({ unread }) => unread === true).map(({ term }) => term),
   };
 }
 

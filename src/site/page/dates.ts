@@ -1,7 +1,8 @@
-/** `2016-09-29` as a document prints it: `2016年9月29日`. */
+/** `2016-09-29` as a document prints it: `2016年9月29日`; `2016年9月`, `2016年` where no more is known. */
 export function printedDate(date: string): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return `${year}年${String(Number(month))}月${String(Number(day))}日`;
+  const [year = '', month, day] = date.split('-');
+  const parts = [`${year}年`, month && `${String(Number(month))}月`, day && `${String(Number(day))}日`];
+  return parts.join('');
 }
 
 /** `2021—2025年`, or `2020年` for a single year. */

@@ -5,6 +5,9 @@ import type { Level, PolicyDocument } from '../../model/document.ts';
 /** What is shown where the source does not give a field. */
 export const notGiven = '原文未载';
 
+/** What is shown where the source may give a field that was not read. */
+export const notRead = '未识别';
+
 export const levelLabels: Record<Level, string> = {
   national: '国家',
   ministry: '部委',

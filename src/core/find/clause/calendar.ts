@@ -7,6 +7,8 @@ export interface Calendar {
   asOf: number | null;
   /** Years that it plans for; of a plan for one year, a goal without a date falls due then. */
   period: { from: number; to: number } | null;
+  /** The last year of a plan whose title prints its years: what it sets no other date for falls due then. */
+  ends?: string | null;
   /** The month that its sentence named last with its year, `2021-06`; a later one without a year is of the same. */
   named?: string | null;
 }
@@ -15,13 +17,20 @@ export interface Calendar {
 export const NO_CALENDAR: Calendar = { asOf: null, period: null };
 
 /** What a document says of its own time: the year of its date, and the years that it plans for. */
-export function calendarOf(document: Pick<PolicyDocument, 'issuedOn' | 'publishedOn' | 'period'>): Calendar {
-  return { asOf: yearOfIssue(document), period: document.period };
+export function calendarOf(document: Pick<PolicyDocument, 'title' | 'issuedOn' | 'publishedOn' | 'period'>): Calendar {
+  const { title, period } = document;
+  const isPrinted = period !== null && title.includes(`${String(period.to)}年`);
+  return { asOf: yearOfIssue(document), period, ends: isPrinted ? String(period.to) : null };
 }
 
 /** The year of a plan for one year (`2024年工作要点`). */
 export function annualYear({ period }: Calendar): string | null {
   return period !== null && period.from === period.to ? String(period.to) : null;
+}
+
+/** The year at which a number falls due that has no date: of a plan for one year, or of one whose title prints its years. */
+export function dueYear(calendar: Calendar): string | null {
+  return annualYear(calendar) ?? calendar.ends ?? null;
 }
 
 /** Last year of a plan for so many years (`三年内` in a plan of 2018—2020), null where it is for other years. */
@@ -37,5 +46,7 @@ export function yearsOn({ asOf }: Calendar, years: number | null): string | null
 
 /** The year by which `三年内` falls due: the plan's last; in a text that plans for no years, so many after its issue. */
 export function withinYears(calendar: Calendar, years: number | null): string | null {
-  return calendar.period === null ? yearsOn(calendar, years) : lastYear(calendar, years);
+  // One year runs from what the words tell: a contract, a notice, an inspection.
+  if (calendar.period === null) return years === 1 ? null : yearsOn(calendar, years);
+  return lastYear(calendar, years);
 }

@@ -8,18 +8,27 @@ const CLOSES = /^[^，。；]{2,60}等\d+[条个座处项]/u;
 const NAMES = /^[^，。；\d]{2,40}$/u;
 const ACT = /推进|完成|实施|开展|建设|整治|治理|改造|加强|加快|建立|提升|推广|保护/u;
 
+/** What a thing is led or borne by, in front of the comma behind which it is named: `建成以市级平台为龙头，…的矩阵体系`. */
+const LED_BY =
+  /(?:建成|形成|构建|打造|建立)(?:了|起)?以[^，。；]*为(?:龙头|主体|核心|引领|支撑|基础|导向|重点|骨干|主导|依托|中心|纽带|补充)$/u;
+
 /** Joins the clauses of a list that a comma parts by place: `临安南苕溪、昌北溪，富阳渌渚江，…等11条中小河流`. */
 export function joinLists(text: string, sentence: readonly Clause[]): Clause[] {
   const joined: Clause[] = [];
   for (let at = 0; at < sentence.length; at++) {
     const first = sentence[at];
     if (!first) break;
-    const last = OPENS.test(first.text) ? endOfList(sentence, at) : at;
+    const last = OPENS.test(first.text) ? endOfList(sentence, at) : endOfThing(sentence, at);
     const end = sentence[last] ?? first;
     joined.push({ ...end, start: first.start, text: text.slice(first.start, end.end) });
     at = last;
   }
   return joined;
+}
+
+function endOfThing(sentence: readonly Clause[], at: number): number {
+  const { text = '', stop } = sentence[at] ?? {};
+  return LED_BY.test(text) && stop === '，' && at + 1 < sentence.length ? at + 1 : at;
 }
 
 function endOfList(sentence: readonly Clause[], at: number): number {

@@ -51,10 +51,20 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
     ({ 1: first, 2: last }) =>
       Math.abs(Number(first) - Number(last)) === 6 ? { kind: 'recurrence', recurrence: 'halfyearly' } : null,
   ],
-  [/(?<!\d)20\d{2}年度(?=[^，。；]{0,6}(?:项目|计划|任务|预算|报告|目标))/gu, '2020年度项目', () => ({ kind: 'past' })],
+  [
+    /(?<!\d)20\d{2}年度(?=[^，。；]{0,6}(?:项目|计划|任务|预算|报告|目标|收入|户籍)|[^，。；]{0,14}工资)/gu,
+    '2020年度项目',
+    () => ({ kind: 'past' }),
+  ],
   [
     /(?<!\d)20\d{2}年(?:年?底)?(?:以|之)?前(?=注册|登记|出厂|购置|建成的|建设的|投产的|竣工的)/gu,
     '2005年底前注册',
+    () => ({ kind: 'past' }),
+  ],
+  // A year that says which one is meant, behind the verb whose object it opens.
+  [
+    /(?<=完成|落实|组建|编制|制定|举办|承办|办好|筹办|申请|公布|发布|下达)(?<!\d)20\d{2}年度?(?=\p{Script=Han})(?!年?[底末]|[之以]?前|内|起|以来|[上下]半年)/gu,
+    '完成2030年达标区域方案编制',
     () => ({ kind: 'past' }),
   ],
   [
@@ -136,7 +146,7 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
     (m) => ({ kind: 'deadline', deadline: `${m[1] ?? ''}-12` }),
   ],
   [
-    new RegExp(`(?:到|至|于|在)?${YEAR}(?:[春秋]季学期|采暖季|汛期)?(?:之?前|内)?`, 'gu'),
+    new RegExp(`(?:到|至|于|在)?${YEAR}(?:[春秋]季学期|采暖季|汛期|初)?(?:之?前|内)?`, 'gu'),
     '到2020年',
     (m) => ({ kind: 'deadline', deadline: m[1] ?? null }),
   ],

@@ -1,3 +1,4 @@
+import type { Comparator } from '../../../model/target.ts';
 import type { Calendar } from '../clause/calendar.ts';
 import type { ClauseReading } from '../clause/reading.ts';
 import type { TimeExpression } from '../clause/time-expression.ts';
@@ -18,16 +19,18 @@ export interface Frame {
   dealt: boolean;
   /** How often what the clause before says comes round, where it says so. */
   recurrence: TimeExpression | null;
+  /** How the numbers of the clause before are counted, which one that only names a number goes on with; null for none. */
+  counting: Comparator | null;
   /** How many of them stand before the last semicolon. */
   part: number;
   /** Place of the first target of this sentence. */
   first: number;
 }
 
-/** A deadline that stands outside a paragraph: above it (`到2025年，…：`, for numbers), or in a row's cell 完成时限. */
+/** A deadline that stands outside a paragraph: above it (`到2025年，…：`, for numbers and works), or in a row's cell 完成时限. */
 export interface Opening {
   deadline: string;
-  governs: 'numbers' | 'all';
+  governs: 'numbers' | 'works' | 'all';
 }
 
 /** What a paragraph takes from its document. */
@@ -37,6 +40,8 @@ export interface Setting {
   due: string | null;
   /** The same for goals in words. */
   wordsDue: string | null;
+  /** The same for works that are to be finished, whose date stands above the paragraph. */
+  worksDue: string | null;
   /** What its words are about, where that stands outside them. */
   subject: string | null;
 }

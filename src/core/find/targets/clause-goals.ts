@@ -47,7 +47,13 @@ function governs(body: string, { frame, setting, baseline, recurrence }: ClauseC
   const ahead = asOf !== null && baseline !== null && asOf - Number(baseline) <= 1;
   const recurs = recurrence !== null;
   const due = frame.times.length > 0 || recurs || ahead || setting.due !== null;
-  return { due, recurs, owed: due || (!CHANGED.test(body) && (OWED.test(body) || CHANGES.test(body))) };
+  const { counting } = frame;
+  return {
+    due,
+    recurs,
+    counting,
+    owed: due || counting !== null || (!CHANGED.test(body) && (OWED.test(body) || CHANGES.test(body))),
+  };
 }
 
 /** Gives the bound behind the last number of a list to those before it: `分别达到35%、40%以上`. */

@@ -11,8 +11,12 @@ import { nameOfTask } from './names/task-objects.ts';
 import type { Goal } from './rules/number/site.ts';
 import type { TargetDraft } from './target-draft.ts';
 
-/** What a name keeps of the words of duty: `将` of `将剩余1家化工企业退出`, `至少` of `负责人至少每季度研究一次`. */
-const LEFT_OVER = /^将(?=剩余)|(?<=\p{Script=Han})至少(?=\p{Script=Han})/u;
+/**
+ * What a name keeps of the words around it: `将` of `将审批时间压缩到3天`, `至少` of `负责人至少每季度研究一次`, `推动将` of
+ * `推动将适用产品种类扩大至30%`.
+ */
+const LEFT_OVER =
+  /^(?:但|但是|原则上|(?:推动|引导|鼓励|督促)[^，]{0,8}(?:逐步)?(?=[将把])|逐步)*(?:(?:将|把|使)(?!来|军|用|得|命|领))?|(?<=\p{Script=Han})至少(?=\p{Script=Han})/gu;
 
 /** Numbers of a clause that are goals. `body` is its text with times and label set out. */
 export function readNumbers(body: string, context: ClauseContext): ClauseFindings {

@@ -1,3 +1,4 @@
+import type { Comparator } from '../../../model/target.ts';
 import type { ClauseReading } from '../clause/reading.ts';
 import { naming, type ClauseFindings } from './account.ts';
 import type { ClauseContext, Frame, Setting } from './clause-context.ts';
@@ -7,6 +8,9 @@ import { broughtForward, enterClause, leaveClause, recurrenceOf } from './frame.
 import { supplyLeftOut } from './names/left-out.ts';
 import { dealsOut } from './names/task-objects.ts';
 import type { TargetDraft } from './target-draft.ts';
+
+/** Comparators of what is counted. */
+const COUNTED: ReadonlySet<Comparator> = new Set(['count', 'increase', 'gte']);
 
 /**
  * Reads the targets of a clause that no rule keeps from having any: of its numbers, or, where none is a goal, of its
@@ -35,7 +39,8 @@ export function readClause(
   const words = numbers.drafts.length > 0 ? null : readWords(clause.undated, context);
   const { drafts, trials } = nameWhole(words?.drafts ?? numbers.drafts, context, targets);
   const isFound = drafts.length > 0;
-  leaveClause(frame, clause, { isFound, isDealt: isFound && dealsOut(clause.plain), recurrence });
+  const counting = numbers.drafts.findLast(({ comparator }) => COUNTED.has(comparator))?.comparator ?? null;
+  leaveClause(frame, clause, { isFound, isDealt: isFound && dealsOut(clause.plain), recurrence, counting });
   return { drafts, trials: [...numbers.trials, ...(words?.trials ?? []), ...trials] };
 }
 

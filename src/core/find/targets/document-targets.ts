@@ -10,9 +10,11 @@ import { NO_CALENDAR, type Calendar } from '../clause/calendar.ts';
 import { findTimes } from '../clause/times.ts';
 import type { ClauseAccount } from './account.ts';
 import type { Opening } from './clause-context.ts';
-import { findGoalOpenings } from './goal-openings.ts';
+import { findGoalOpenings, findLeadOpenings } from './goal-openings.ts';
 import { readParagraph, type ParagraphSetting } from './paragraph.ts';
 import type { Reason } from './rules/reasons.ts';
+import { readReportParts } from './report-parts.ts';
+import { stanceOf, type Titled } from './stance.ts';
 import { readStanding, type Standing } from './standing.ts';
 import { readTableTargets, type CellAccount } from './table-targets.ts';
 import type { PlacedTarget } from './target-draft.ts';
@@ -31,6 +33,8 @@ export interface ProvisionAccount {
 
 /** What a document is made of, as far as targets are found in it. */
 export interface DocumentParts {
+  /** Its title and genre, which say how its words are to be taken; a plan where they are not told. */
+  document?: Titled;
   provisions: readonly Provision[];
   tables: readonly PolicyTable[];
   /** What the document says of its own time. */
@@ -38,8 +42,11 @@ export interface DocumentParts {
 }
 
 /** Accounts for each provision of a document: its prose, its annexes of tasks and its indicator tables. */
-export function readDocumentTargets({ calendar = NO_CALENDAR, ...parts }: DocumentParts): ProvisionAccount[] {
+export function readDocumentTargets({ document, calendar = NO_CALENDAR, ...parts }: DocumentParts): ProvisionAccount[] {
   const { provisions, tables } = parts;
+  const stance = document ? stanceOf(document) : 'plans';
+  if (stance === 'tells') return provisions.map((provision) => unread(provision, 'done'));
+  const ahead = stance === 'reports' ? readReportParts(provisions, calendar) : null;
   const byEid = new Map(provisions.map((provision) => [provision.eid, provision]));
   const cellsOf = Map.groupBy(
     tables.flatMap((table) => readTableTargets(table, byEid, calendar)),
@@ -50,22 +57,29 @@ export function readDocumentTargets({ calendar = NO_CALENDAR, ...parts }: Docume
   const calendars = yearlyCalendars(tables, calendar);
   const standings = new Map(provisions.map((provision) => [provision.eid, readStanding(provision, byEid)]));
   const openings = findGoalOpenings(provisions, ({ eid }) => standings.get(eid)?.goals ?? null, calendar);
+  const leads = findLeadOpenings(provisions, calendar);
   return provisions.map((provision): ProvisionAccount => {
     const { eid } = provision;
     const work = works.get(eid);
     const own = calendars.get(eid) ?? calendar;
     if (work && !cellsOf.has(eid)) return readWork(provision, work, own, dueOf(dueCells.get(eid) ?? '', own));
     if (provision.kind === 'row') return readRow(provision, cellsOf.get(eid) ?? []);
-    const deadline = openings.get(eid);
-    const opening = deadline === undefined ? null : { deadline, governs: 'numbers' as const };
+    const opening = openingOf(openings.get(eid), 'works') ?? openingOf(leads.get(eid), 'numbers');
     const standing = standings.get(eid) ?? readStanding(provision, byEid);
-    return readProse(provision, standing, { calendar, opening });
+    const years = ahead?.get(eid) ?? null;
+    if (ahead && years === null) return unread(provision, standing.refused ?? 'done');
+    const of = years === null ? calendar : { ...calendar, period: years, ends: String(years.to) };
+    return readProse(provision, standing, { calendar: of, opening, stance });
   });
 }
 
 /** The targets of a document. */
 export function extractDocumentTargets(parts: DocumentParts): PlacedTarget[] {
   return readDocumentTargets(parts).flatMap(({ targets }) => targets);
+}
+
+function openingOf(deadline: string | undefined, governs: Opening['governs']): Opening | null {
+  return deadline === undefined ? null : { deadline, governs };
 }
 
 function readRow(provision: Provision, cells: readonly CellAccount[]): ProvisionAccount {
@@ -113,11 +127,12 @@ function readWork(
 function readProse(
   provision: Provision,
   standing: Standing,
-  where: Pick<ParagraphSetting, 'calendar' | 'opening'>,
+  where: Pick<ParagraphSetting, 'calendar' | 'opening' | 'stance'>,
 ): ProvisionAccount {
   const { refused, start, isGoals, isNorm } = standing;
   if (refused !== null) return unread(provision, refused);
-  const read = readParagraph(provisionWords(provision).slice(start), { ...where, isGoalSection: isGoals, isNorm });
+  const place = { isGoalSection: isGoals, isNorm: isNorm || where.stance === 'norms' };
+  const read = readParagraph(provisionWords(provision).slice(start), { ...where, ...place });
   return account(provision, read, start, 'prose');
 }
 

@@ -43,24 +43,38 @@ export function broughtForward(frame: Frame, { text, deadlines }: ClauseReading)
 export function leaveClause(
   frame: Frame,
   clause: ClauseReading,
-  left: { isFound: boolean; isDealt: boolean; recurrence: TimeExpression | null },
+  left: { isFound: boolean; isDealt: boolean; recurrence: TimeExpression | null } & Pick<Frame, 'counting'>,
 ): void {
   frame.told.push(clause.plain);
   frame.recurrence = left.recurrence;
   frame.dealt = left.isDealt;
+  frame.counting = left.counting;
   if (clause.stop === '；') frame.part = frame.told.length;
   frame.named = left.isFound ? null : (namedBy(clause.text.slice(clause.label.end)) ?? frame.named);
   const governs = frame.times.every((time) => time.kind !== 'from' || time.from?.length === FULL_DATE);
   if (left.isFound && !governs) frame.times = [];
 }
 
-/** A round that the same act goes on in: `每年淘汰落后产能企业100家以上，淘汰整治“脏乱差”企业1000家以上`. */
-export function recurrenceOf({ times, plain }: ClauseReading, { told, recurrence }: Frame): TimeExpression | null {
+/**
+ * A round that the same act goes on in, or, where no date governs, that of the count before: `每年淘汰落后产能企业100家以上，
+ * 淘汰整治“脏乱差”企业1000家以上`, `每年遴选20个方案，培育100个产品`.
+ */
+export function recurrenceOf(clause: ClauseReading, frame: Frame): TimeExpression | null {
+  const { times, plain } = clause;
+  const { told, recurrence } = frame;
   const own = times.find((time) => time.kind === 'recurrence');
   if (own) return own;
+  if (!recurrence?.recurrence || times.length > 0) return null;
   const act = told.at(-1)?.slice(0, 2) ?? '';
-  if (!recurrence?.recurrence || times.length > 0 || act.length < 2 || !plain.startsWith(act)) return null;
-  return { ...recurrence, start: 0, end: 0 };
+  const isSameAct = act.length === 2 && plain.startsWith(act);
+  return isSameAct || countsOn(clause, frame) ? { ...recurrence, start: 0, end: 0 } : null;
+}
+
+/** Whether a clause counts on from the one before it, with no date and no semicolon between. */
+function countsOn({ quantities }: ClauseReading, { counting, times, part, told }: Frame): boolean {
+  return (
+    counting !== null && times.length === 0 && part < told.length && quantities.some(({ kind }) => kind === 'count')
+  );
 }
 
 function namedBy(text: string): string | null {

@@ -2,6 +2,8 @@ import { provisionWords, type Provision } from '../../../model/provision.ts';
 import type { Calendar } from '../clause/calendar.ts';
 import { findTimes } from '../clause/times.ts';
 
+/** How far into a paragraph the span is looked for that it opens with. */
+const HEAD = 24;
 /** A look past the plan, whose year governs nothing below it. */
 const BEYOND = /^展望|远景/u;
 
@@ -32,4 +34,28 @@ export function findGoalOpenings(
     else if (first) carried = times.every(({ deadline }) => deadline === first.deadline) ? first.deadline : null;
   }
   return openings;
+}
+
+/**
+ * The last year of the span that the first paragraph of a chapter opens with, for all that stands in the chapter behind
+ * it: `“十三五”期间，国家组织实施下列工程` above the works themselves.
+ * @returns by eid
+ */
+export function findLeadOpenings(provisions: readonly Provision[], calendar: Calendar): Map<string, string> {
+  const openings = new Map<string, string>();
+  let chapter: Provision | null = null;
+  let span: string | null = null;
+  for (const [index, provision] of provisions.entries()) {
+    const isNext = chapter !== null && provision.kind === chapter.kind;
+    if (isNext || provision.kind === 'chapter') [chapter, span] = [provision, null];
+    if (span !== null) openings.set(provision.eid, span);
+    const isLead = chapter !== null && provisions[index - 1] === chapter && provision.parent === chapter.eid;
+    if (isLead) span = spanAtHead(provisionWords(provision), calendar);
+  }
+  return openings;
+}
+
+function spanAtHead(words: string, calendar: Calendar): string | null {
+  const [first] = findTimes(words.slice(0, HEAD), calendar);
+  return first?.start === 0 && first.from !== null ? first.deadline : null;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { foldWidth } from '../../../lexicon/fold.ts';
 import { findResponsibilityNotes } from '../../read/responsibility/find-notes.ts';
-import { annualYear, NO_CALENDAR, type Calendar } from '../clause/calendar.ts';
+import { dueYear, NO_CALENDAR, type Calendar } from '../clause/calendar.ts';
 import { readSentences, type ClauseReading } from '../clause/reading.ts';
 import { findTimes } from '../clause/times.ts';
 import { findUnsureNumbers, type UnsureNumber } from '../clause/unsure-numbers.ts';
@@ -11,6 +11,7 @@ import { readClause } from './clause.ts';
 import { doubtfulClauses, hasUnsureDate } from './doubtful-clauses.ts';
 import { judgeDraft } from './rules/draft/table.ts';
 import { judgeClause, judgeSentence } from './rules/clause/table.ts';
+import type { Stance } from './stance.ts';
 import type { TargetDraft } from './target-draft.ts';
 
 /** Where a paragraph stands. */
@@ -19,6 +20,8 @@ export interface ParagraphSetting {
   isGoalSection: boolean;
   /** Whether it is an article (条), or below one. */
   isNorm: boolean;
+  /** How the genre of its document is to be taken. */
+  stance: Stance;
   /** What the document says of its own time. */
   calendar: Calendar;
   /** A deadline from outside the paragraph, for what it sets none for. */
@@ -30,6 +33,7 @@ export interface ParagraphSetting {
 const PLAIN_SETTING: ParagraphSetting = {
   isGoalSection: false,
   isNorm: false,
+  stance: 'plans',
   calendar: NO_CALENDAR,
   opening: null,
   subject: null,
@@ -44,6 +48,7 @@ interface Paragraph {
   setting: Setting;
   isGoalSection: boolean;
   isNorm: boolean;
+  stance: Stance;
   unsure: readonly UnsureNumber[];
   /** Targets found so far. */
   targets: TargetDraft[];
@@ -64,7 +69,7 @@ interface Carried {
  * with a deadline or a recurrence, or the reason why it has none. Spans of clauses and quotes are those of the words.
  */
 export function readParagraph(words: string, where: Partial<ParagraphSetting> = {}): ClauseAccount[] {
-  const { isGoalSection, isNorm, calendar, opening, subject } = { ...PLAIN_SETTING, ...where };
+  const { isGoalSection, isNorm, stance, calendar, opening, subject } = { ...PLAIN_SETTING, ...where };
   const notes = findResponsibilityNotes(words);
   const text = notes.reduce(
     (rest, { start, end }) => rest.slice(0, start) + '。'.repeat(end - start) + rest.slice(end),
@@ -73,11 +78,16 @@ export function readParagraph(words: string, where: Partial<ParagraphSetting> = 
   const told = opening ?? noteDeadline(words, notes, calendar);
   const setting: Setting = {
     calendar,
-    due: told?.deadline ?? annualYear(calendar),
+    due: told?.deadline ?? dueYear(calendar),
     wordsDue: told?.governs === 'all' ? told.deadline : null,
+    worksDue: told?.governs === 'works' ? told.deadline : null,
     subject,
   };
-  const paragraph: Paragraph = { setting, isGoalSection, isNorm, unsure: findUnsureNumbers(text), targets: [] };
+  const paragraph: Paragraph = {
+    ...{ setting, isGoalSection, isNorm, stance },
+    unsure: findUnsureNumbers(text),
+    targets: [],
+  };
   let carried: Carried = { frame: null, heads: [], told: [], isLost: false };
   return readSentences(text, calendar).flatMap((sentence) => {
     const read = readSentence(sentence, carried, paragraph);
@@ -113,7 +123,7 @@ function readSentence(sentence: readonly ClauseReading[], carried: Carried, para
     if (own.rule !== null) return { clause, trials, drafts: [] };
     const before = sentence[index - 1]?.text ?? paragraph.setting.subject ?? '';
     const read = readClause(clause, before, frame, paragraph.setting, paragraph.targets);
-    const judged = read.drafts.map((draft) => ({ draft, verdict: judgeDraft(draft, paragraph.isNorm) }));
+    const judged = read.drafts.map((draft) => ({ draft, verdict: judgeDraft(draft, paragraph) }));
     const given = judged.filter((one) => one.verdict.rule !== null);
     return {
       clause,
@@ -151,6 +161,7 @@ function openFrame(
     sentence: told,
     dealt: false,
     recurrence: null,
+    counting: null,
     part: 0,
     first: targets.length,
   };

@@ -39,7 +39,8 @@ const lookingBack = [
   '重要意义',
 ];
 const BACKGROUND = new RegExp(lookingBack.join('|'), 'u');
-const GOALS = /目标|主要指标|愿景/u;
+/** Headings of goals; not `大气环境质量目标管理`, `目标责任考核`. */
+const GOALS = /目标(?!管理|责任|考核|导向|考评|制定|分解|控制)|主要指标|愿景/u;
 
 /** Says where a provision stands, by its kind, its headings and its eId. */
 export function readStanding(provision: Provision, byEid: ReadonlyMap<string, Provision>): Standing {

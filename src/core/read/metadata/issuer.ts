@@ -1,6 +1,8 @@
 import { openingCentralBody } from '../../../lexicon/central-bodies.ts';
 import { openingDivisions } from '../../../lexicon/divisions.ts';
+import { placePattern } from '../../../lexicon/place-endings.ts';
 import type { Level } from '../../../model/document.ts';
+import { endsAsBody } from '../text/body-name.ts';
 import { HAN } from '../text/han.ts';
 
 /** The region that an issuer governs and its level of administration. */
@@ -14,13 +16,14 @@ const STATE = '中华人民共和国';
 const STATEWIDE = new RegExp(`^(?:${STATE}|国家|全国)`, 'u');
 /** A region that no list of codes has (某市); a county may bear a name of one character (歙县). */
 const unlisted = new RegExp(
-  `^([${HAN}]县|(?:(?![省市])[${HAN}]){2,}?(?:特别行政区|自治区|自治州|自治县|省|市|地区|盟|州|新区|区|县|旗))`,
+  `^(?!自治[区州县])([${HAN}]县|(?:(?![省市])[${HAN}]){2,4}?(?:特别行政区|自治区|自治州|自治县|省|市|地区|盟|州|新区|区|县|旗))`,
   'u',
 );
 /** `中国（上海）自由贸易试验区`, which is a part of the province in brackets. */
 const FREE_TRADE_ZONE = /^中国（(.{2,3})）/u;
 /** A township, or a part of a town, that has a government or an office of its own: 安亭镇人民政府. */
 const TOWN = new RegExp(`^([${HAN}]{1,8}?(?:街道|镇|民族乡|乡|苏木))(?=人民政府|政府|办事处|党工委|党委)`, 'u');
+const district = new RegExp(`^(?:${placePattern(`[${HAN}]`)})$`, 'u');
 /** A county below an unlisted city, which only its government tells from the beginning of a name. */
 const COUNTY = new RegExp(
   `^([${HAN}]{1,8}?(?:新区|区|县|旗))(?=人民政府|政府|人民代表大会|人大|委员会|委(?:办|$))`,
@@ -67,7 +70,13 @@ function listedPlace(name: string): Place | null {
 
 function unlistedPlace(name: string): Place | null {
   const found = unlisted.exec(name)?.[1];
-  return found === undefined ? null : { jurisdiction: found, level: levelOf(found), length: found.length };
+  if (found === undefined || (/[^省市]区$/u.test(found) && !isDistrict(found, name))) return null;
+  return { jurisdiction: found, level: levelOf(found), length: found.length };
+}
+
+/** Many words end with 区 (蓄滞洪区, 示范区): a district of no list has a name of two characters, or a body of its own. */
+function isDistrict(place: string, name: string): boolean {
+  return endsAsBody(name) || (place.length === 3 && district.test(place));
 }
 
 function levelOf(name: string): Level {

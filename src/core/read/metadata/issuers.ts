@@ -25,7 +25,9 @@ export function readIssuers(provisions: readonly Provision[], title: string): st
   return [];
 }
 
-function bodiesOf(names: string): string[] {
+function bodiesOf(printed: string): string[] {
+  // 国务院 and its ministries are named so, with the state before them or without.
+  const names = printed.replace(/^中华人民共和国(?=\p{Script=Han}{2})/u, '');
   const bodies = splitBodies(names);
   return bodies.length > 0 || !unusual.test(names) ? bodies : [names];
 }

@@ -1,101 +1,129 @@
-import { PLAN, yearsOfPlan } from '../../../lexicon/five-year-plans.ts';
+import { foldWidth } from '../../../lexicon/fold.ts';
 import { DRAFT, readGenre } from '../../../lexicon/genres.ts';
+import { DECREE } from '../../../lexicon/head-lines.ts';
 import { isProse } from '../../../lexicon/provision-kinds.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
 import { provisionWords, type Provision } from '../../../model/provision.ts';
-import { foldWidth } from '../../../lexicon/fold.ts';
-import { readNumeral } from '../text/numeral.ts';
+import type { LayoutField } from '../intake/layout.ts';
+import type { KnownTitles } from '../structure/title-lines.ts';
+import { frontMatterTitle } from '../structure/wrapper.ts';
+import { splitBodies } from '../text/body-name.ts';
 import { findDate, readDate } from '../text/date.ts';
-import { readDocumentNumber } from '../text/document-number.ts';
-import { readTitleYear } from '../text/title-year.ts';
+import { readEffect } from './effect.ts';
+import { decreeOf, issuersOf, readHistory } from './history.ts';
 import { readJurisdiction } from './issuer.ts';
 import { readIssuers } from './issuers.ts';
+import { readDecreeNumber, readNumber } from './number.ts';
+import { readPeriod } from './period.ts';
+import { readDelivery } from './report.ts';
+import { statedFields } from './stated-fields.ts';
+import { unreadFields } from './unread.ts';
 
 /** What a text says of itself; a field is null where it says nothing. */
 export type Metadata = Omit<PolicyDocument, 'id' | 'gazette' | 'topics' | 'source'>;
 
 const draft = new RegExp(`${DRAFT}|征求意见`, 'u');
-/** `本办法自2022年5月1日起施行`, `现予公布，自2020年7月1日起施行`; never the date of a law that the text cites. */
-const IN_FORCE = '(?:本[^，。；《》]{1,14}(?:负责解释，)?|现予(?:公布|发布)，)[自从于]';
-const TAKES_EFFECT = '起?(?:正式)?(?:施行|实行|实施|执行|生效)(?!以来|[前后])';
-const EFFECTIVE = new RegExp(`${IN_FORCE}(.{6,12}日)${TAKES_EFFECT}`, 'u');
-const EFFECTIVE_NOW = new RegExp(`${IN_FORCE}(?:印发|发布|公布)之日${TAKES_EFFECT}`, 'u');
-const PERIOD = /(?:规划|实施|计划|行动)期(?:限)?为?(\d{4})年?[~～—\-－至到]+(\d{4})年/u;
-const TITLE_PERIOD = /[（(](\d{4})年?[~～—\-－至到]+(\d{4})年?[）)]|(\d{4})年?[~～—\-－至到]+(\d{4})年/u;
-/** `“十四五”节能减排…方案`. */
-const FIVE_YEARS = new RegExp(`“(${PLAN})五”`, 'u');
 
 /**
- * Reads the metadata of a document off its provisions.
- * @param stated the title that the owner states, which goes before the one that is read
+ * Reads the metadata of a document off its provisions and what its file states beside them.
+ * @param known titles known beforehand: one that is stated goes before the one that is read, one that is given behind it
  * @returns null without a title
  */
-export function readMetadata(provisions: readonly Provision[], stated: string | null = null): Metadata | null {
+export function readMetadata(
+  provisions: readonly Provision[],
+  known: KnownTitles = { stated: null, given: null },
+  fields: readonly LayoutField[] = [],
+): Metadata | null {
   const words = (kind: Provision['kind']) =>
     provisions.filter((provision) => provision.kind === kind).map(provisionWords);
-  const titles = provisions.filter((provision) => provision.kind === 'title');
-  const own = titles.find((provision) => provision.eid === 'title');
-  const notice = titles.find((provision) => provision.eid.startsWith('notice__'));
-  const title = stated ?? (own ?? notice)?.text;
-  if (title === undefined) return null;
-  const noticeTitle = own && notice ? notice.text : null;
-  const issuers = readIssuers(provisions, noticeTitle ?? title);
-  const place = issuers[0] === undefined ? readJurisdiction(title) : readJurisdiction(issuers[0]);
-  const status = draft.test(title + words('status').join('')) ? 'draft' : 'issued';
-  const issuedOn =
+  const titles = readTitles(provisions, { ...known, given: known.given ?? frontMatterTitle(words('masthead')) });
+  if (titles === null) return null;
+  const { title, noticeTitle } = titles;
+  const stated = statedFields(fields, words('masthead'));
+  const history = readHistory(provisions);
+  const text = provisions.filter(({ kind }) => isProse(kind)).map(provisionWords);
+  const delivery = readDelivery(words('date'), text);
+  const heading = noticeTitle ?? title;
+  const issuers = readAllIssuers(
+    provisions,
+    heading,
+    delivery?.issuer ? [delivery.issuer] : issuersOf(history),
+    stated.issuers,
+  );
+  const place = placeOf(issuers, [noticeTitle, title]);
+  const dated =
     words('date')
       .map(readDate)
       .find((date) => date !== null) ?? null;
-  const publishedOn =
-    [...words('imprint'), ...words('number')]
-      .filter((line) => /印发[）)]?$/u.test(line))
-      .map(findDate)
-      .find((date) => date !== null) ?? null;
-  const text = provisions.filter(({ kind }) => isProse(kind)).map(provisionWords);
-  return {
+  const dayOf = (act: (typeof history)[number]['act']) => history.find((one) => one.act === act)?.on ?? null;
+  const adopted = dayOf('adopted') ?? dayOf('published');
+  const ofStatute = DECREE.test(heading) ? (dated ?? adopted) : (adopted ?? dated);
+  const issuedOn = delivery?.on ?? ofStatute ?? stated.issuedOn;
+  const printedOn = readPrinted([...words('imprint'), ...words('number')]);
+  const day = stated.effectiveOn ?? printedOn ?? issuedOn;
+  const ofProclamation = history.length > 0 && !DECREE.test(heading) ? (stated.effectiveOn ?? dayOf('published')) : day;
+  const effect = readEffect(text, {
+    ofIssue: day,
+    ofProclamation,
+    ofAdoption: dayOf('adopted'),
+    expiresOn: stated.expiresOn,
+  });
+  const number =
+    readNumber(words('number'), stated.number) ?? readDecreeNumber(heading, words('number')) ?? decreeOf(history);
+  const read = {
     title,
     noticeTitle,
-    number: readNumber(words('number'), words('masthead')) ?? readDecreeNumber(noticeTitle ?? title, words('number')),
+    number,
     issuers,
     addressees: words('addressee').flatMap((line) => line.replace(/[：:]$/u, '').split(/[，,]/u)),
     jurisdiction: place?.jurisdiction ?? null,
     level: place?.level ?? null,
     kind: readGenre(title),
-    status,
+    status: draft.test(title + words('status').join('')) ? ('draft' as const) : ('issued' as const),
     issuedOn,
-    publishedOn,
-    effectiveOn: readEffective(text, publishedOn ?? issuedOn),
+    publishedOn: printedOn ?? (DECREE.test(heading) ? null : dayOf('published')) ?? stated.publishedOn,
+    effectiveOn: effect.effectiveOn ?? dayOf('effective') ?? stated.effectiveOn,
+    expiresOn: effect.expiresOn ?? stated.expiresOn,
+    history,
     period: readPeriod(foldWidth(title), text.map(foldWidth)),
   };
+  return { ...read, unread: unreadFields(read, provisions, effect) };
 }
 
-/** 发文字号: a line of its own, else what an archive's front matter gives (`文号: 黄发改委办〔2025〕5号`). */
-function readNumber(lines: readonly string[], masthead: readonly string[]): string | null {
-  const given = masthead.flatMap((line) => /^【?(?:发文字号|文号)[：:】]\s*(.+)$/u.exec(line)?.[1] ?? []);
-  return [...lines, ...given].map(readDocumentNumber).find((number) => number !== null) ?? null;
+/** The title of the text itself, and that of the notice or the decree that brings it. */
+function readTitles(provisions: readonly Provision[], { stated, given }: KnownTitles) {
+  const titles = provisions.filter(({ kind }) => kind === 'title');
+  const own = titles.find(({ eid }) => eid === 'title');
+  const notice = titles.find(({ eid }) => eid.startsWith('notice__'));
+  const title = stated ?? (own ?? notice)?.text ?? given;
+  return title === null ? null : { title, noticeTitle: own && notice ? notice.text : null };
 }
 
-/** The number of a decree goes with its name: `国务院令第687号`. */
-function readDecreeNumber(title: string, lines: readonly string[]): string | null {
-  const serial = lines.flatMap((line) => /^[（(]?第\s*(\d{1,4})\s*号[）)]?$/u.exec(line)?.[1] ?? [])[0];
-  return serial !== undefined && title.endsWith('令') ? `${title}第${serial}号` : null;
+/** Who issued it: as its head or signature names them, else as its delivery or history tells, else as its file states. */
+function readAllIssuers(
+  provisions: readonly Provision[],
+  heading: string,
+  told: readonly string[],
+  stated: string | null,
+): string[] {
+  const printed = readIssuers(provisions, heading);
+  if (printed.length > 0) return printed;
+  if (told.length > 0) return [...told];
+  // A site names its own offices as within it (区政府办公室): of those only a full name says who it is.
+  const names = splitBodies((stated ?? '').replace(/^原/u, ''));
+  return names.every((name) => readJurisdiction(name) !== null) ? names : [];
 }
 
-function readEffective(text: readonly string[], issued: string | null): string | null {
-  for (const paragraph of text) {
-    const date = findDate(EFFECTIVE.exec(paragraph)?.[1] ?? '');
-    if (date !== null) return date;
-    if (EFFECTIVE_NOW.test(paragraph)) return issued;
+function placeOf(issuers: readonly string[], titles: readonly (string | null)[]) {
+  for (const name of [...issuers, ...titles.map((title) => title?.replace(/^\d{4}年(?:度)?/u, '') ?? null)]) {
+    const place = name === null ? null : readJurisdiction(name);
+    if (place !== null) return place;
   }
   return null;
 }
 
-function readPeriod(title: string, text: readonly string[]): Metadata['period'] {
-  const match =
-    TITLE_PERIOD.exec(title) ?? text.map((paragraph) => PERIOD.exec(paragraph)).find((found) => found !== null);
-  if (match) return { from: Number(match[1] ?? match[3]), to: Number(match[2] ?? match[4]) };
-  const plan = readNumeral(FIVE_YEARS.exec(title)?.[1] ?? '');
-  if (plan !== null) return yearsOfPlan(plan);
-  const year = readTitleYear(title);
-  return year === null ? null : { from: year, to: year };
+/** The day of printing, in the imprint or behind the number: `2021年3月1日印发`. */
+function readPrinted(lines: readonly string[]): string | null {
+  const printed = lines.filter((line) => /印发[）)]?$/u.test(line)).map(findDate);
+  return printed.find((date) => date !== null) ?? null;
 }

@@ -1,9 +1,10 @@
 import type { PolicyDocument } from '../../../model/document.ts';
+import { isEmpty } from './unread.ts';
 
 /** A text that a notice encloses beside another, with what the notice says of both. */
 export function withNotice(document: PolicyDocument, notice: PolicyDocument): PolicyDocument {
   const { noticeTitle, number, issuers, addressees, jurisdiction, level, issuedOn, publishedOn } = notice;
-  return {
+  const shared = {
     ...document,
     noticeTitle,
     issuers,
@@ -14,4 +15,5 @@ export function withNotice(document: PolicyDocument, notice: PolicyDocument): Po
     issuedOn: document.issuedOn ?? issuedOn,
     publishedOn: document.publishedOn ?? publishedOn,
   };
+  return { ...shared, unread: shared.unread.filter((field) => isEmpty(shared[field])) };
 }

@@ -11,6 +11,7 @@ import { blank, edgeBlank, inlineBreak } from './rules/blanks.ts';
 import { brokenLine } from './rules/broken-line.ts';
 import { columnBlank } from './rules/columns.ts';
 import { lostLine } from './rules/lost-line.ts';
+import { lostQuestion } from './rules/lost-question.ts';
 import { pageControlRule } from './rules/page-control.ts';
 import { pageNumber, runningHeader } from './rules/page-furniture.ts';
 import type { Rule } from './rules/rule.ts';
@@ -33,6 +34,7 @@ export const repairRules: readonly Rule[] = [
   pageControlRule,
   wrappedLine,
   inlineBreak,
+  lostQuestion,
   lostLine,
   edgeBlank,
   columnBlank,

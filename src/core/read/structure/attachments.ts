@@ -4,7 +4,8 @@ import { readNumeral } from '../text/numeral.ts';
 import type { Outline, TextRun } from './outline.ts';
 import { announces } from './table-opening.ts';
 import type { TextLine } from './tables.ts';
-import { joinLines, sameTitle, titleLength } from './title.ts';
+import { opensBlock } from './marker.ts';
+import { endsAsTitle, joinLines, sameTitle, titleLength } from './title.ts';
 
 /** `附件2`, `附件2：`, `附件：`, `附表`, alone on its line. */
 const ALONE = /^附\s*(?:件?\s*\d{0,2}|[表录])\s*[：:]?$/u;
@@ -14,6 +15,9 @@ const LIST_LABEL = /^附\s*件?\s*[：:]?$/u;
 /** An entry of the list: `2.任务分解表`, `１．2025年清单`, `（附件2）`. */
 const ENTRY = /^(?:[\d０-９]{1,2}\s*(?:[．、﹒]|\.(?!\d)|\.(?=(?:19|20)\d\d年))|[（(]附件)/u;
 const FIRST_ENTRY = /^[1１]\s*[.．、﹒]/u;
+
+const TITLE_LINES = 3;
+const SENTENCE_MARK = /[。；，：！？]/u;
 
 /** An annex, or a line of the list of annexes: then `annex` is null. */
 interface AttachmentBlock {
@@ -64,7 +68,9 @@ export class Attachments {
     const line = lines[at];
     if (!line) return null;
     const named = this.nameLength(lines, at);
-    if (named > 0) return { label: null, title: joinLines(lines.slice(at, at + named)), next: at + named };
+    const unlabelled = named > 0 ? named : this.unlabelledLength(lines, at);
+    if (unlabelled > 0)
+      return { label: null, title: joinLines(lines.slice(at, at + unlabelled)), next: at + unlabelled };
     if (this.names === null && LIST_LABEL.test(line.text) && FIRST_ENTRY.test(lines[at + 1]?.text ?? '')) return null;
     if (ALONE.test(line.text)) {
       const next = at + 1 + Math.max(this.nameLength(lines, at + 1), Math.min(1, lines.length - at - 1));
@@ -80,6 +86,20 @@ export class Attachments {
 
   private nameLength(lines: readonly TextLine[], at: number): number {
     return Math.max(0, ...(this.names ?? []).map((name) => titleLength(lines, at, name)));
+  }
+
+  /** How many lines below the closing of the text are the title of an annex that nothing announces. */
+  private unlabelledLength(lines: readonly TextLine[], at: number): number {
+    const before = this.outline.drafts.at(-1);
+    const isClosed = before !== undefined && (before.kind === 'date' || before.kind === 'publicity');
+    if (this.root !== null || !isClosed || before.eid.startsWith('notice__')) return 0;
+    for (let length = 1; length <= TITLE_LINES; length++) {
+      const title = lines.slice(at, at + length);
+      const [last] = title.slice(-1);
+      if (!last || title.length < length || SENTENCE_MARK.test(last.text) || opensBlock(last.text)) return 0;
+      if (endsAsTitle(title.map(({ text }) => text).join(''))) return at + length < lines.length ? length : 0;
+    }
+    return 0;
   }
 
   private isListed(title: string): boolean {

@@ -19,7 +19,7 @@ export function openBox(words: Span, text: string, position: Position, outline: 
   const draft = outline.add({
     kind: 'box',
     scope: position.root,
-    parent: position.container,
+    parent: position.boxHolder,
     ...(value === null ? {} : { value }),
     number: { start: words.start, end: cut },
     ...(heading.end > heading.start ? { heading } : {}),

@@ -89,7 +89,7 @@ function findWhole(lines: readonly Line[], parted: readonly Numbered[]): Numbere
     } else {
       const read = readNumber(line, WHOLE);
       const next = own?.parts[0] ?? top + 1;
-      const isHeading = line.text.length <= HEADING_LENGTH && !SENTENCE_MARK.test(line.text);
+      const isHeading = line.text.length <= HEADING_LENGTH && !SENTENCE_MARK.test(line.text.replace(/？$/u, ''));
       if (!read || !isHeading || read.parts[0] !== top + 1 || next < top + 1) continue;
       found.push(read);
       top += 1;

@@ -29,7 +29,7 @@ export function findEnclosed(lines: readonly Line[], next: number, title: string
   for (const name of isIssuing(title) ? namedBeside(lines.slice(next, first.start), own) : []) {
     const after = found.at(-1)?.end ?? first.end;
     const further = findTitle(lines, after, (start) => titleLength(lines, start, name));
-    if (further && !ATTACHMENT.test(lines[further.start - 1]?.text ?? '')) found.push(further);
+    if (further && !isAnnex(lines, further.start)) found.push(further);
   }
   return found;
 }
@@ -48,7 +48,14 @@ function findNamed(lines: readonly Line[], next: number): Enclosed | null {
   const closing = lines.findIndex(({ text }, at) => at >= next && (readDate(text) !== null || PUBLICITY.test(text)));
   if (closing < 0) return null;
   const names = namesIn(lines.slice(next, closing)).flat();
-  return findTitle(lines, closing + 1, (start) => Math.max(0, ...names.map((name) => titleLength(lines, start, name))));
+  return findTitle(lines, closing + 1, (start) =>
+    isAnnex(lines, start) ? 0 : Math.max(0, ...names.map((name) => titleLength(lines, start, name))),
+  );
+}
+
+/** True below the label of an annex (附件2). */
+function isAnnex(lines: readonly Line[], start: number): boolean {
+  return ATTACHMENT.test(lines[start - 1]?.text ?? '');
 }
 
 function findTitle(lines: readonly Line[], from: number, measure: (start: number) => number): Enclosed | null {

@@ -5,6 +5,7 @@ import type { Draft } from './outline.ts';
 
 const HEADING_LENGTH = 60;
 const NAME_LENGTH = 40;
+const QUESTION_LENGTH = 80;
 const LEAD_LENGTH = 24;
 const LEAD_SHARE = 0.6;
 
@@ -16,13 +17,13 @@ export interface NumberedWords {
 
 /**
  * Parts the words behind a number. Without a full stop they are a heading; otherwise the first sentence
- * is (`（一）大气环境质量。到2020年…`), or, in a box, the words before the colon, when it is short. The
+ * is (`（一）大气环境质量。到2020年…`), be it a question, or, in a box, the words before the colon, when it is short. The
  * sentences of an article (第一条) are its text.
  */
 export function partHeading(text: string, words: Span, place: HierarchyKind | 'box'): NumberedWords {
   const content = text.slice(words.start, words.end);
   const none = { heading: null, text: content === '' ? null : words };
-  const stop = content.indexOf('。');
+  const stop = content.search(/[。？]/u);
   if (stop < 0 && place !== 'box') {
     const isHeading = content !== '' && content.length <= HEADING_LENGTH && !/[；：:]$/u.test(content);
     return isHeading ? { heading: words, text: null } : none;
@@ -30,7 +31,7 @@ export function partHeading(text: string, words: Span, place: HierarchyKind | 'b
   if (place === 'article') return none;
   const cut = place === 'box' ? nameEnd(content, stop) : stop;
   const name = content.slice(0, cut + 1);
-  if (cut < 0 || name.length > NAME_LENGTH || isOpenAtEnd(name)) return none;
+  if (cut < 0 || name.length > (name.endsWith('？') ? QUESTION_LENGTH : NAME_LENGTH) || isOpenAtEnd(name)) return none;
   if (cut === content.length - 1) return place === 'box' ? none : { heading: words, text: null };
   const middle = words.start + cut + 1;
   return { heading: { start: words.start, end: middle }, text: { start: middle, end: words.end } };

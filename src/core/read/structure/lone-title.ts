@@ -1,3 +1,4 @@
+import { TITLE_NOTE } from '../../../lexicon/head-lines.ts';
 import { endsAsBody } from '../text/body-name.ts';
 import { findDate } from '../text/date.ts';
 import { HAN } from '../text/han.ts';
@@ -18,7 +19,7 @@ const LOOK_AHEAD = 10;
 /**
  * The first line of a text as its title, where it ends as no known genre does (`2025年度湿地认养热点10问`): a
  * short line without the marks of a sentence, with the text below it and no title of a known genre near.
- * @returns 1, or 0 where the line is none
+ * @returns 1, or 2 with a note on its standing, or 0 where the line is none
  */
 export function loneTitleLength(
   lines: readonly Line[],
@@ -33,9 +34,11 @@ export function loneTitleLength(
   if (!isShort || SENTENCE_MARK.test(words) || opensBlock(words) || (words.match(han)?.length ?? 0) * 2 < words.length)
     return 0;
   if (endsAsBody(words) || findDate(words) !== null || DECREE.test(words)) return 0;
-  // A lone line has the text itself below it: a sentence or a first heading, not more of a list or of a title.
-  if (!/[。；：？]/u.test(next.text) && readMarker(next.text) === null) return 0;
+  // A lone line has the text itself below it: a sentence, a first heading or a row, not more of a list or of a title.
+  const length = TITLE_NOTE.test(next.text) ? 2 : 1;
+  const below = lines[at + length]?.text ?? '';
+  if (!/[。；：？\t]/u.test(below) && readMarker(below) === null) return 0;
   const ahead = lines.slice(at + 1, at + 1 + LOOK_AHEAD);
   const isNear = ahead.some(({ text }, index) => readMarker(text) === null && knownTitle(lines, at + 1 + index) > 0);
-  return isNear ? 0 : 1;
+  return isNear ? 0 : length;
 }

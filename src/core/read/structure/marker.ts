@@ -69,6 +69,8 @@ export function opensBlock(line: string): boolean {
     IMPRINT,
     BULLET,
     /^#{1,6}\s/u,
+    // Marks of Markdown sites: `::: tip`, `@tab 章节`, `[[toc]]`.
+    /^(?::{3}|@tab|\[\[toc\]\]$)/u,
     /^目\s*[录次]$/u,
     /^[（(【](?:责任|牵头|省|市)[^）)】]*[）)】]$/u,
   ];

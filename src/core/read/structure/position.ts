@@ -1,15 +1,22 @@
 import { ARTICLE_RANK, PARAGRAPH_RANK, SUBSECTION_RANK, type Marker } from './marker.ts';
+import type { Headline } from './headline.ts';
 import type { Draft } from './outline.ts';
 
 interface Container {
   eid: string;
   rank: number;
+  /** Level that the file sets its heading at; null where it states none. */
+  level: Headline['level'] | null;
   /** Of an article: how many 款 it has so far. */
   clauses: number;
 }
 
 /** Where the 款 of an article stands among those that are open: below it, above its 项. */
 const CLAUSE_RANK = ARTICLE_RANK + 0.5;
+
+/** Headings without a number stand above all numbers, however deep the file sets them. */
+const OUTERMOST = -1;
+const QUESTION_STEP = 0.01;
 
 interface Box {
   eid: string;
@@ -27,6 +34,8 @@ export class Position {
   /** The last number of each rank outside boxes. */
   private readonly last = new Map<number, number>();
   private box: Box | null = null;
+  /** Rank of questions, which follow each other below what the first of them stands below. */
+  private questionRank: number | null = null;
 
   constructor(root: string | null) {
     this.root = root;
@@ -35,6 +44,11 @@ export class Position {
   /** eId of the provision that the next line hangs from. */
   get container(): string | null {
     return this.box?.eid ?? this.stack.at(-1)?.eid ?? this.root;
+  }
+
+  /** eId of the heading that a box hangs from: it stands beside the items (`1.`) of that heading, not in one of them. */
+  get boxHolder(): string | null {
+    return this.stack.findLast(({ rank }) => rank < PARAGRAPH_RANK)?.eid ?? this.root;
   }
 
   get inBox(): boolean {
@@ -51,16 +65,46 @@ export class Position {
     return this.root === null ? name : `${this.root}__${name}`;
   }
 
-  /** Closes what a number ends: headings of its own rank and below. A box keeps its place in the text. */
-  closeFor({ rank }: Marker): void {
-    if (!this.box) while ((this.stack.at(-1)?.rank ?? -1) >= rank) this.stack.pop();
+  /**
+   * Closes what a number ends: headings of its own rank and below, and those without a number that the file sets at its
+   * level or below. A box keeps its place in the text.
+   */
+  closeFor({ rank }: Marker, level: number | null = null): void {
+    if (this.box) return;
+    const isOver = (open: Container) =>
+      open.rank >= rank || (open.rank < 0 && typeof open.level === 'number' && level !== null && open.level >= level);
+    this.closeWhile(isOver);
+  }
+
+  /**
+   * Closes what a heading without a number ends: all but the headings that the file sets above its level; a question
+   * ends the one before it, with what its answer holds.
+   * @returns its rank
+   */
+  closeForHeadline(level: Headline['level']): number {
+    if (level === 'question') {
+      const rank = (this.questionRank ??= (this.stack.at(-1)?.rank ?? OUTERMOST) + QUESTION_STEP);
+      this.closeWhile((open) => open.rank >= rank);
+      return rank;
+    }
+    this.closeWhile((open) => typeof open.level !== 'number' || open.level >= level);
+    return OUTERMOST + level / 10;
+  }
+
+  private closeWhile(isOver: (open: Container) => boolean): void {
+    for (let open = this.stack.at(-1); open && isOver(open); open = this.stack.at(-1)) this.stack.pop();
+  }
+
+  /** Opens a heading without a number. */
+  enterHeadline({ eid }: Draft, rank: number, level: Headline['level']): void {
+    this.stack.push({ eid, rank, level, clauses: 0 });
   }
 
   /** Opens a numbered provision; in a box it is an entry of the box's list. */
-  enter(draft: Draft, marker: Marker): void {
+  enter(draft: Draft, marker: Marker, level: number | null = null): void {
     if (this.box) this.box.last = marker.rank <= (this.box.last?.rank ?? Infinity) ? marker : this.box.last;
     else {
-      this.stack.push({ eid: draft.eid, rank: marker.rank, clauses: draft.text.length > 0 ? 1 : 0 });
+      this.stack.push({ eid: draft.eid, rank: marker.rank, level, clauses: draft.text.length > 0 ? 1 : 0 });
       this.last.set(marker.rank, marker.value);
     }
   }
@@ -85,7 +129,7 @@ export class Position {
 
   /** Opens a 款 that introduces 项. */
   enterClause(eid: string): void {
-    this.stack.push({ eid, rank: CLAUSE_RANK, clauses: 0 });
+    this.stack.push({ eid, rank: CLAUSE_RANK, level: null, clauses: 0 });
   }
 
   enterBox(eid: string): void {

@@ -9,6 +9,13 @@ import { parseHead } from './head.ts';
 import type { PlacedTable } from './layout-table.ts';
 import { Outline, type Draft } from './outline.ts';
 import type { TextLine } from './tables.ts';
+import type { KnownTitles } from './title-lines.ts';
+
+/** What the file of a text states: tables with their grid, and the levels of headings by the offsets of their lines. */
+interface StatedLayout {
+  tables: readonly PlacedTable[];
+  levels: ReadonlyMap<number, number>;
+}
 
 /** The provisions of a document in the making. */
 export interface DocumentStructure extends BodyTables {
@@ -17,19 +24,19 @@ export interface DocumentStructure extends BodyTables {
 
 /**
  * Reads the structure of a document from its clean text. Any text gives a structure; it never throws.
- * @param title the title that the owner states for it
- * @param stated tables whose grid its file states
+ * @param titles its titles that are known beforehand
+ * @param stated what its file states of its layout
  */
 export function structureDocument(
   text: string,
-  title: string | null = null,
-  stated: readonly PlacedTable[] = [],
+  titles: KnownTitles = { stated: null, given: null },
+  stated: StatedLayout = { tables: [], levels: new Map() },
 ): DocumentStructure {
   const lines = textLines(text);
   const outline = new Outline();
-  const body = lines.slice(parseContents(lines, parseHead(lines, outline, title), outline));
+  const body = lines.slice(parseContents(lines, parseHead(lines, outline, titles), outline));
   const numbering = { decimals: findDecimals(body), quoted: findQuotations(body) };
-  const found = parseBody(body, { text, base: usualIndent(lines), root: null, stated, ...numbering }, outline);
+  const found = parseBody(body, { text, base: usualIndent(lines), root: null, ...stated, ...numbering }, outline);
   decideHeadings(outline.drafts, text);
   markLeads(outline.drafts, text);
   return { drafts: outline.drafts, ...found };

@@ -37,10 +37,10 @@ export class TableBlocks {
   private readonly outline: Outline;
 
   /** @param body where the tables stand: `base` tabs before an ordinary line, and the tables that the file states */
-  constructor({ text, base, stated }: BodyContext, position: Position, outline: Outline) {
+  constructor({ text, base, tables }: BodyContext, position: Position, outline: Outline) {
     this.text = text;
     this.base = base;
-    this.stated = stated;
+    this.stated = tables;
     this.position = position;
     this.outline = outline;
   }

@@ -1,5 +1,6 @@
 import { foldTitle } from '../../../lexicon/fold.ts';
 import { DRAFT, GENRE, ISSUING } from '../../../lexicon/genres.ts';
+import { DECREE } from '../../../lexicon/head-lines.ts';
 import type { Line } from '../text/lines.ts';
 import type { TextRun } from './outline.ts';
 
@@ -60,12 +61,14 @@ function matchingLines(lines: readonly Line[], start: number, matches: (joined: 
   return 0;
 }
 
+/** `《某市湖泊规定》已经…审议通过，现予公布`, `现公布《某市湖泊规定》`. */
+const PROCLAIMED = /^(?:现(?:将)?(?:公布|发布))?《([^》]+)》.*(?:公布|发布|$)/u;
 const noticeTitle = new RegExp(`(?:${ISSUING})(.+?)的(?:通知|公告)$`, 'u');
-const issuingTitle = new RegExp(`(?:${ISSUING}).*(?:通知|公告|函|决定|令)$|令$`, 'u');
+const issuingTitle = new RegExp(`(?:${ISSUING}).*(?:通知|公告|函|决定|令)$`, 'u');
 
 /** True for the title of a notice or a decree that brings another text. */
 export function isIssuing(title: string): boolean {
-  return issuingTitle.test(title);
+  return issuingTitle.test(title) || DECREE.test(title);
 }
 
 /**
@@ -73,8 +76,8 @@ export function isIssuing(title: string): boolean {
  * `某市人民政府令` above `《…》已经…审议通过，现予公布`; null without one.
  */
 export function announcedTitle(title: string, firstLine: string): string | null {
-  const pattern = title.endsWith('令') ? /^《([^》]+)》.*公布/u : noticeTitle;
-  const match = pattern.exec(title.endsWith('令') ? firstLine : title);
+  const isDecree = DECREE.test(title);
+  const match = (isDecree ? PROCLAIMED : noticeTitle).exec(isDecree ? firstLine : title);
   return match ? (match[1] ?? '').replace(/^《(.*)》$/u, '$1') : null;
 }
 

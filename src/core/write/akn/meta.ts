@@ -2,7 +2,7 @@ import { AKOMA_NTOSO } from '../../../lexicon/media-types.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
 import type { Gazette } from '../../../model/gazette.ts';
 import { element, type XmlElement } from '../xml.ts';
-import type { Agent, Work } from './work.ts';
+import { dayInForce, type Agent, type Work } from './work.ts';
 
 /** What the metadata of a file is made of. */
 export interface MetaInput {
@@ -86,7 +86,8 @@ function writePublication(gazette: Gazette | null): XmlElement[] {
   return [element('publication', { date: publishedOn, name: title, showAs, number })];
 }
 
-function writeLifecycle({ effectiveOn }: PolicyDocument, { date }: Work): XmlElement[] {
+function writeLifecycle(document: PolicyDocument, { date }: Work): XmlElement[] {
+  const effectiveOn = dayInForce(document);
   if (date.name === 'unknown') return [];
   const source = '#original';
   return [
@@ -99,7 +100,9 @@ function writeLifecycle({ effectiveOn }: PolicyDocument, { date }: Work): XmlEle
   ];
 }
 
-function writeReferences({ title, effectiveOn }: PolicyDocument, work: Work, agents: readonly Agent[]): XmlElement {
+function writeReferences(document: PolicyDocument, work: Work, agents: readonly Agent[]): XmlElement {
+  const { title } = document;
+  const effectiveOn = dayInForce(document);
   const all = new Map([...authorsOf(work), ...agents].map((agent) => [agent.eid, agent]));
   return element('references', { source: `#${editorId}` }, [
     element('original', { eId: 'original', href: `${work.uri}/zho@`, showAs: title }),

@@ -60,12 +60,21 @@ function agent(eid: string, id: string, name: string): Agent {
   return { eid, uri: `/akn/ontology/organization/cn/${id}`, name };
 }
 
+const DAY_LENGTH = '2020-01-01'.length;
+
 function subtypeOf({ status, kind }: PolicyDocument): string {
   if (status === 'draft') return 'draft';
   return genreNamed(kind ?? '')?.akn ?? 'document';
 }
 
-function dateOfWork({ issuedOn, publishedOn, effectiveOn }: PolicyDocument): Work['date'] {
+/** The day of taking effect; the standard has no date that is only a month or a year. */
+export function dayInForce({ effectiveOn }: Pick<PolicyDocument, 'effectiveOn'>): string | null {
+  return effectiveOn?.length === DAY_LENGTH ? effectiveOn : null;
+}
+
+function dateOfWork(document: PolicyDocument): Work['date'] {
+  const { issuedOn, publishedOn } = document;
+  const effectiveOn = dayInForce(document);
   if (issuedOn !== null) return { name: 'issued', value: issuedOn };
   if (publishedOn !== null) return { name: 'printed', value: publishedOn };
   if (effectiveOn !== null) return { name: 'in-force', value: effectiveOn };

@@ -191,6 +191,14 @@ describe('a Word file', () => {
     expect(await textOf('a.docx', word(body, { footnotes }))).toBe('用水量\n注：含中水\n下一段\n');
   });
 
+  it('keeps signs of fonts of signs, and leaves out what is printed on the margin of each page', async () => {
+    const body = paragraph(`<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>${run('同意')}`);
+    const header1 = `<w:hdr ${W}>${paragraph(run('湿塘市人民政府公报'))}</w:hdr>`;
+    const footer1 = `<w:ftr ${W}>${paragraph(run('— 1 —'))}</w:ftr>`;
+    const { text, layout } = (await take('a.docx', word(body, { header1, footer1 }))).value;
+    expect([text, layout.leftOut]).toEqual(['☑同意\n', [{ what: 'notice', text: '湿塘市人民政府公报' }]]);
+  });
+
   it('that is none, or is written to do harm, is refused and hangs nobody', async () => {
     expect(await codesOf('a.docx', 'x')).toEqual(['source/damaged']);
     const bomb = `<!DOCTYPE a [<!ENTITY b "水水"><!ENTITY c "&b;&b;">]><w:document ${W}><w:body>${paragraph(run('&c;'))}</w:body></w:document>`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readJurisdiction } from '../../../../src/core/read/metadata/issuer.ts';
+import { readMetadata } from '../../../../src/core/read/metadata/metadata.ts';
 import { readText } from '../../support/portal.ts';
 
 const documentOf = (raw: string) => readText(raw).portal.documents[0];
@@ -77,6 +78,48 @@ describe('readMetadata', () => {
     expect(documentOf(`${title}${BODY}`)?.issuers).toEqual(issuers);
   });
 
+  it('takes what a page states of its text where the text does not', () => {
+    const provisions = readText(`某市治水方案${BODY}`).portal.provisions;
+    const fields = [
+      { name: '发文字号', value: '某政发〔2020〕1号' },
+      { name: '成文日期', value: '2020年03月01日' },
+      { name: 'PubDate', value: '2020-03-05 10:00' },
+      { name: '失效日期', value: '2025/3/1' },
+      { name: '发文机关', value: '台州市水利局' },
+    ];
+    expect(readMetadata(provisions, undefined, fields)).toMatchObject({
+      number: '某政发〔2020〕1号',
+      issuedOn: '2020-03-01',
+      publishedOn: '2020-03-05',
+      expiresOn: '2025-03-01',
+      issuers: ['台州市水利局'],
+      jurisdiction: '台州市',
+    });
+    expect(readMetadata(provisions, undefined, [{ name: '发布机构', value: '市水利局' }])?.issuers).toEqual([]);
+  });
+
+  it('takes the day and the government of a work report from the line on its delivery', () => {
+    const raw = `政府工作报告\n——2026年1月26日在台州市第六届人民代表大会第五次会议上\n市长 张三\n各位代表：\n现在，我代表市人民政府，向大会报告工作，请予审议。${BODY}`;
+    expect(documentOf(raw)).toMatchObject({
+      issuedOn: '2026-01-26',
+      issuers: ['台州市人民政府'],
+      jurisdiction: '台州市',
+      level: 'city',
+    });
+  });
+
+  it('takes the government of a report that names it in short, below what a page prints', () => {
+    const raw = `2026年吉林省政府工作报告\n2026年02月10日 07时41分\n吉林日报\n分享：\n2026年2月3日在吉林省第十四届人民代表大会第五次会议上\n各位代表：\n现在，我代表省政府，向大会报告工作。${BODY}`;
+    expect(documentOf(raw)).toMatchObject({ issuedOn: '2026-02-03', issuers: ['吉林省人民政府'] });
+  });
+
+  it('tells what was not read from what the text does not say', () => {
+    expect(documentOf(`台州市治水方案${BODY}`)?.unread).toEqual([]);
+    expect(documentOf(`治水方案${BODY}`)?.unread).toEqual(['jurisdiction', 'level']);
+    expect(documentOf(`台州市治水方案\n二〇二〇年春，三月${BODY}`)?.unread).toEqual([]);
+    expect(documentOf(`台州市治水方案\n定稿于2020年3月1日前后${BODY}`)?.unread).toEqual(['issuedOn']);
+  });
+
   it('takes the number from an archive’s front matter when the text has none', () => {
     expect(documentOf(`---\n文号: 某政发〔2020〕1号\n---\n某市治水方案${BODY}`)?.number).toBe('某政发〔2020〕1号');
   });
@@ -138,5 +181,6 @@ describe('readJurisdiction', () => {
   it('is null for a name without a region', () => {
     expect(readJurisdiction('关于治水的意见')).toBeNull();
     expect(readJurisdiction('市委组织部')).toBeNull();
+    expect(readJurisdiction('蓄滞洪区补偿办法')).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOf } from '../../support/portal.ts';
+import { bodyOf, readText } from '../../support/portal.ts';
 
 describe('the numbered hierarchy', () => {
   it('nests sections, subsections, paragraphs, subparagraphs and points', () => {
@@ -134,6 +134,10 @@ describe('boxes', () => {
       'box_2__p_1',
       'subsec_1__para_3',
     ]);
+  });
+  it('stand beside the items of the heading that they hang from', () => {
+    const { portal } = readText('某市治水方案\n一、水\n（一）塘\n1.清淤。清好淤。\n专栏1 清淤工程\n清五里。');
+    expect(portal.provisions.find(({ kind }) => kind === 'box')?.parent).toBe('sec_1__subsec_1');
   });
   it('without numbers hold the lines below them', () => {
     expect(bodyOf('专栏2\n治水工程。\n治气工程。').slice(1)).toEqual([

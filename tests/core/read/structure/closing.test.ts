@@ -92,6 +92,15 @@ describe('annexes', () => {
       'att_1__preamble__p_1 p ||张三',
     ]);
   });
+  it('begin below the closing of the text at a title that nothing announces', () => {
+    const text = '一、保障\n某市人民政府\n2020年1月1日\n（此件公开发布）\n某市治水\n工作小组名单\n一、组长\n张三';
+    expect(bodyOf(text).slice(-3)).toEqual([
+      'att_1 attachment ||某市治水工作小组名单',
+      'att_1__sec_1 section 一、|组长|',
+      'att_1__sec_1__p_1 p ||张三',
+    ]);
+    expect(bodyOf('一、保障\n2020年1月1日\n某市治水工作已有名单').at(-1)).toMatch(/^sec_1__p_1 /u);
+  });
   it('keep the numbers of their own sections apart from those of the text', () => {
     const { portal } = readText(`某市治水方案\n${list}附件1\n任务分解表\n一、任务\n1.甲`);
     expect(portal.provisions.map(line)).toContain('att_1__sec_1__para_1 paragraph 1.|甲|');

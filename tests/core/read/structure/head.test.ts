@@ -32,7 +32,6 @@ describe('the head of a document', () => {
     ['a button of a web page', '下载\n打印\n全屏\n坚持绿色发展。'],
     ['a list', '下载电子版本\n打印全文版本\n坚持绿色发展。'],
     ['the name of a body', '某市生态环境局\n一、总体要求\n坚持绿色发展。'],
-    ['a decree with its number', '某市人民政府令第12号\n《某市湖泊规定》已经会议通过，现予公布。'],
     ['a field of a form', '来源：某市晚报\n一、总体要求\n坚持绿色发展。'],
     ['a line above the title itself', '某市晚报昨日消息\n一、摘要\n某市治水方案\n坚持绿色发展。'],
   ])('takes %s for no title', (_, raw) => {
@@ -50,6 +49,14 @@ describe('the head of a document', () => {
     const unprinted = read('一、谁当河长？\n答：镇长。');
     expect(unprinted.value.documents).toMatchObject([{ title: '河长上岗，这样做', kind: '问答' }]);
     expect(faultsIn(unprinted.diagnostics)).toEqual([]);
+  });
+
+  it('takes the facts that the manifest states', () => {
+    const facts = {
+      text: { issuers: ['某市水利局'], jurisdiction: '某市', level: 'city' as const, issuedOn: '2020-01-02' },
+    };
+    const read = buildPortal([{ ...sourceOf('治水方案\n一、总体要求\n坚持绿色发展。'), facts }], noCorrections);
+    expect(read.value.documents).toMatchObject([{ ...facts.text, unread: [] }]);
   });
 
   it('of a text from a portal that puts its facts in black brackets first', () => {
@@ -166,14 +173,14 @@ describe('the head of a document', () => {
     ]);
   });
 
-  it('of a library page: its address above, and the title that it prints twice', () => {
+  it('of a library page: its address and its own heading above the title', () => {
     const raw =
       '【引证码】 X.1.2\n原文链接：https://www.example.org/lar/0123456789abcdef0123456789abcdef.html\n某省办公厅关于印发某规划(2021—2023年)的通知\n某省办公厅关于印发某规划（2021-2023年）的通知\n（某政办〔2021〕8号）';
     expect(head(raw)).toEqual([
       'masthead_1 masthead ||【引证码】X.1.2',
       'masthead_2 masthead ||原文链接：https://www.example.org/lar/0123456789abcdef0123456789abcdef.html',
-      'title title ||某省办公厅关于印发某规划（2021—2023年）的通知',
-      'masthead_3 masthead ||某省办公厅关于印发某规划（2021-2023年）的通知',
+      'masthead_3 masthead ||某省办公厅关于印发某规划（2021—2023年）的通知',
+      'title title ||某省办公厅关于印发某规划（2021-2023年）的通知',
       'number number ||（某政办〔2021〕8号）',
     ]);
   });
@@ -210,6 +217,12 @@ describe('a notice', () => {
     ]);
     expect(portal.documents[1]?.noticeTitle).toBe(portal.documents[0]?.noticeTitle);
     expect(diagnostics).toEqual([]);
+  });
+
+  it('keeps its own text where what it names is an annex', () => {
+    const raw = `某省水利厅关于印发巡堤费用范围的通知\n各市水利局、各县水利局：\n一、按《巡堤人员名录》执行。\n${closing}附件1\n巡堤人员名录\n张三`;
+    expect(readText(raw).portal.documents.map(({ title }) => title)).toEqual(['某省水利厅关于印发巡堤费用范围的通知']);
+    expect(head(raw)).toContain('sec_1 section 一、||按《巡堤人员名录》执行。');
   });
 
   it('has no second text in an annex, or in a work that it cites', () => {

@@ -10,7 +10,10 @@ const adverbs = [
   CLOSING_DUTY,
   '全部',
   '累计',
-  '均',
+  '共计',
+  '合计',
+  '总计',
+  '(?<!平)均',
   '都',
   '总体',
   '稳定',
@@ -18,6 +21,7 @@ const adverbs = [
   '基本',
   '分别',
   '约',
+  '(?<![附邻临就])近',
   '(?<![供刚])需',
   '实现',
   '有望',
@@ -28,7 +32,7 @@ const adverbs = [
   '(?<!占)比(?!达|为|不|控制|稳定|保持|超过|高于|低于|[≥≤])',
 ];
 /** Verbs that lead to the level that is to be reached. */
-const arrivals = ['提高', '提升', '拓展', '扩大', '缩短', '缩小', '压缩', '压减', '下降', '降低', '降', '缩减'];
+const arrivals = ['提高', '提升', '增', '拓展', '扩大', '缩短', '缩小', '压缩', '压减', '下降', '降低', '降', '缩减'];
 const setting = [
   ...['不低于', '不少于', '不高于', '不超过', '不得低于', '不得少于', '不得高于', '不得超过'],
   ...['控制在', '保持在?', '稳定在', '维持在', '达到', '突破', '超过', '高于', '低于', '达'],
@@ -41,7 +45,7 @@ const VERBS = new RegExp(`(?:(?:${adverbs.join('|')})*(?:${setting.join('|')})?)
 /** What a change is measured against, where the measure itself stands before: `比上年提高3个百分点`. */
 const COMPARED = /^[比较](?:上年|去年|上一年|20\d{2}年|上年同期|“十[一二三四五六]五”[期末时]*)$/u;
 /** The state that a goal starts from: `由23%提高到30%`. */
-const START = /(?:由|从)(?:□|20\d{2}年|的)*\d[^，；]{0,8}$/u;
+const START = /(?:由|从)(?:□|20\d{2}年|的|每[人生户亩班村例](?:每[年月天])?)*\d[^，；]{0,8}$/u;
 /** Whom an amount is for, which belongs to its unit: `标准提高到每生每年3000元`. */
 const PER_HEAD = /每[生人户亩班村例](?:每[年月天日]|□+)?$/u;
 const YEARLY = new RegExp(`${RATE.source}$`, 'u');

@@ -58,9 +58,15 @@ function siteOf(
     object: trimMetric(after),
     subject,
     listed: withoutVerbs(subject).split(isDealt ? /[、和]|及(?!周边|其|以[上下])/u : '、'),
+    isRun: isRun(body, quantities),
     isDealt,
     previous: named === null ? null : withoutYearly(named),
   };
+}
+
+function isRun(body: string, quantities: readonly Quantity[]): boolean {
+  const gaps = quantities.slice(1).map(({ start }, index) => body.slice(quantities[index]?.end, start));
+  return gaps.length > 0 && gaps.every((gap) => /^[、和及]$/u.test(gap));
 }
 
 /** Words that belong to one quantity of a list: up to the mark that parts it from the next. */

@@ -8,6 +8,8 @@ export type Example =
       /** Whether it stands under 目标, or in an article (条). */
       goals?: boolean;
       article?: boolean;
+      /** Whether its text answers what others ask. */
+      answers?: boolean;
       /** Year of issue, and of a plan for one year. */
       asOf?: number;
       year?: number;

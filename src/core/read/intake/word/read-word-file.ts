@@ -5,10 +5,13 @@ import type { TakenText } from '../taken-text.ts';
 import { Numbering } from './numbering.ts';
 import { childOf, elementsOf, valueOf } from './elements.ts';
 import { readStyles } from './styles.ts';
+import { readSymbol } from './symbols.ts';
 
 const BODY = 'word/document.xml';
 const NUMBERING = 'word/numbering.xml';
 const STYLES = 'word/styles.xml';
+/** What is printed at the head and the foot of each page. */
+const MARGIN = /^word\/(?:header|footer)\d*\.xml$/u;
 const NOTES = ['word/footnotes.xml', 'word/endnotes.xml'] as const;
 
 /** What was deleted or moved away by a tracked change, and what is drawn twice for older programs. */
@@ -16,7 +19,7 @@ const PASSED_OVER = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:instrText'
 
 /** Takes the text of a Word file from its XML, with its tables and the numbers that Word counts. */
 export function readWordFile(bytes: Uint8Array): Pick<TakenText, 'text' | 'layout'> | { problem: string } {
-  const parts = openParts(bytes, (name) => [BODY, NUMBERING, STYLES, ...NOTES].includes(name));
+  const parts = openParts(bytes, (name) => MARGIN.test(name) || [BODY, NUMBERING, STYLES, ...NOTES].includes(name));
   const body = childOf(parts?.get(BODY), 'w:document', 'w:body');
   if (!parts || !body) return { problem: 'docx' };
   const numbering = new Numbering(parts.get(NUMBERING));
@@ -68,7 +71,9 @@ export function readWordFile(bytes: Uint8Array): Pick<TakenText, 'text' | 'layou
     for (const line of lines) text.line(line.replaceAll('\t', ' '), level);
   }
   const { tables, headings } = text;
-  const layout = { tables, headings, pages: [], furniture: [], wraps: [], fields: [], leftOut: [] };
+  const margins = [...parts].flatMap(([name, root]) => (MARGIN.test(name) ? root.children.flatMap(blocksIn) : []));
+  const leftOut = [...new Set(margins)].map((words) => ({ what: 'notice' as const, text: words }));
+  const layout = { tables, headings, pages: [], furniture: [], wraps: [], fields: [], leftOut };
   return { text: text.text, layout };
 }
 
@@ -78,6 +83,13 @@ function blocksOf(node: Element): Element[] {
     if (child.name === 'w:p' || child.name === 'w:tbl') return [child];
     return /^w:(?:sdt|sdtContent|customXml|ins|moveTo|smartTag)$/u.test(child.name) ? blocksOf(child) : [];
   });
+}
+
+/** The lines of a head or a foot that hold words: the number of a page is a field, and has none. */
+function blocksIn(node: Nodes): string[] {
+  if (node.type !== 'element') return [];
+  const lines = blocksOf(node).map((block) => (block.name === 'w:p' ? readInline(block).text.trim() : ''));
+  return lines.filter((line) => /\p{L}/u.test(line));
 }
 
 interface Inline {
@@ -96,6 +108,7 @@ function readInline(paragraph: Element): Inline {
     else if (node.name === 'w:tab') inline.text += '\t';
     else if (node.name === 'w:br' || node.name === 'w:cr') inline.text += '\n';
     else if (node.name === 'w:noBreakHyphen') inline.text += '-';
+    else if (node.name === 'w:sym') inline.text += readSymbol(node);
     else if (/^w:(?:foot|end)noteReference$/u.test(node.name))
       inline.notes.push(`${node.name}/${valueOf(node, 'w:id') ?? ''}`);
     else for (const child of node.children) visit(child);

@@ -11,6 +11,8 @@ const numberSource = `[${HAN}]{2,8}[〔\\[﹝]\\d{4}[〕\\]﹞]\\d{1,5}号`;
 const titleSource = `^[^。\\n]{5,120}(?:${GENRE})(?!的)`;
 const DAY = `(?:\\d{4}|[${NUMERAL}]{4})年[\\d${NUMERAL}]{1,2}月[\\d${NUMERAL}]{1,3}日`;
 const PUBLIC = '(?:[（(]此件[^）)\\n]{2,20}[）)])';
+/** `1984年2月27日 国务院发布`: a line on what became of a statute is one line. */
+const ACT = '通过|批准|发布|公布|施行|修正|修订|会议|印发|起';
 /** Where a line break is missing, each pattern beside a phrase that shows it. */
 const inlineGaps = [
   // Line and page breaks that are no line end of a plain text: vertical tab, form feed, U+0085, U+2028, U+2029.
@@ -28,9 +30,24 @@ const inlineGaps = [
   // 各县（市、区）人民政府，市政府各部门：现将《……》
   `(?<=^各[^。；：\\n]{2,150}：)(?=[^\\s])`,
   // 规划的通知国发〔2011〕42号
-  `(?<=${titleSource})[${BLANK}]*(?=${numberSource}(?:[${BLANK}]|$))`,
+  `(?<=${titleSource})[${BLANK}]*(?=${numberSource}(?:[${BLANK}]|$|各|[（(]${DAY}))`,
   // 国发〔2011〕42号 各省、自治区、直辖市人民政府
   `(?<=${titleSource}${numberSource})[${BLANK}]+(?=[${HAN}])`,
+  // 国发〔2014〕14号各省、自治区、直辖市人民政府：
+  `(?<=(?:^|${GENRE})${numberSource})(?=各[^。；：\\n]{2,150}[：:])`,
+  // 国发〔1990〕65号（一九九〇年十二月五日）
+  `(?<=(?:^|${GENRE})${numberSource})(?=[（(]${DAY}[）)])`,
+  // 第559号　　《规划环境影响评价条例》已经……
+  `(?<=第[${BLANK}]*\\d{1,4}[${BLANK}]*号)[${BLANK}]{2,}(?=《)`,
+  // 总理　温家宝　　　　二○○九年八月十七日
+  `(?<=[${HAN}])[${BLANK}]{3,}(?=${DAY}[${BLANK}]*$)`,
+  // 二○○六年九月十九日 防治海洋工程污染损害
+  `(?<=^[${BLANK}]*${DAY})[${BLANK}]+(?=[${HAN}“])(?![^\\n]*(?:${ACT}))`,
+  // ……起施行。总　理　　李克强
+  `(?<=(?:施行|实施|公布)。)(?=[总主部省市局署州县区][${BLANK}]*[理席长任][${BLANK}])`,
+  // 规划环境影响评价条例第一章　总则
+  `(?<=^[^。；：\\n]{2,60}(?:${GENRE}))(?=第一章(?:[${BLANK}]|总则))`,
+  `(?<=^第一章总则)(?=第一条)`,
 ];
 const inlineGap = new RegExp(inlineGaps.join('|'), 'gmu');
 /** ……制定本规划。　  一、环境形势　  党中央 */

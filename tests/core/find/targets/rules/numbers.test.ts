@@ -8,7 +8,12 @@ function goals(text: string) {
   const quantities = findQuantities(text);
   let previous: Goal | null = null;
   return quantities.map((quantity) => {
-    const verdict = judgeNumber(text, quantity, quantities, previous, { due: true, owed: true, recurs: false });
+    const verdict = judgeNumber(text, quantity, quantities, previous, {
+      due: true,
+      owed: true,
+      recurs: false,
+      counting: null,
+    });
     if (!('gift' in verdict)) return null;
     previous = { quantity, comparator: verdict.gift, rule: verdict.rule };
     return verdict.gift;

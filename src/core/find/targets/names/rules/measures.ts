@@ -1,11 +1,16 @@
 import { SHARE_NOUN } from '../../../../../lexicon/measure-nouns.ts';
 import { dropOpeningAct } from '../acts.ts';
 import { nameInList, nameOfPair, shareFirst } from '../measure-parts.ts';
-import { isMeasure, withoutYearly } from '../measures.ts';
+import { isMeasure, nameRate, withoutYearly } from '../measures.ts';
 import type { NameRule, NameSite } from './site.ts';
 
 /** A share of what is new, whose 新建 is no act: `新建厂房屋顶光伏覆盖率`. */
 const SHARE_OF_NEW = new RegExp(`^新[建增].*(?:${SHARE_NOUN})$`, 'u');
+
+/** `城乡居民`, of whom the first number is for those in towns. */
+const BOTH = /^城乡居民/u;
+/** What is done to the first of a list and all behind it: `改造老旧`. */
+const ACT_ON_OLD = /^(?:更新|改造|新建|改建|整治|修复)*(?:老旧|老化|破旧)?/u;
 
 /** The name in a list of measures that is this number's; null where the list is none. */
 function inList({ listed, isDealt, count, index, share }: NameSite): string | null {
@@ -39,6 +44,27 @@ export const measureRules: readonly NameRule[] = [
     when: ({ isDealt, listed, count }) =>
       isDealt && listed.length > 1 && listed.length === count && isMeasure(listed.at(-1) ?? ''),
     gives: ({ listed, index, subject }) => nameInList(listed[index] ?? subject, listed),
+  },
+  {
+    id: 'name/one-of-a-run',
+    examples: [
+      {
+        clause: '改造老旧供热、燃气、排水管网80公里、60公里、30公里',
+        names: ['供热', '燃气', '排水管网'].map((part) => `${part}（改造老旧供热、燃气、排水管网）`),
+      },
+    ],
+    when: ({ isRun, listed, count, body }) =>
+      isRun && listed.length > 1 && listed.length === count && !body.includes('（'),
+    gives: ({ listed, index, subject }) => {
+      const name = listed[index] ?? subject;
+      return `${index === 0 ? dropOpeningAct(name).replace(ACT_ON_OLD, '') : name}（${subject}）`;
+    },
+  },
+  {
+    id: 'name/of-town-or-country',
+    examples: [{ clause: '城乡居民收入分别增长7%、8%', names: ['城镇居民收入', '农村居民收入'] }],
+    when: ({ isRun, count, subject }) => isRun && count === 2 && BOTH.test(subject),
+    gives: ({ subject, index }) => nameRate(subject.replace(BOTH, index === 0 ? '城镇居民' : '农村居民')),
   },
   {
     id: 'name/yearly-rate-of-the-one-before',

@@ -18,6 +18,8 @@ export interface NameSite {
   /** All words before the first number, and the names that they list. */
   subject: string;
   listed: readonly string[];
+  /** Whether the numbers stand right behind one another: `管网800公里、600公里`. */
+  isRun: boolean;
   /** Whether 分别 deals the numbers out to the names. */
   isDealt: boolean;
   /** The measure of the goal before. */

@@ -6,7 +6,8 @@ const SEQUEL = /^(?:并)?(?:及时)?(?:向社会|报)[^，]{0,6}(?:公开|公布
 /** Whom or what a rule is for: `对年收入突破1亿元的企业`, `对价格不高于35元的`. */
 const CASE = /^(?:凡|对)[^，]*\d[^，]*的(?:[^，的]{0,12}(?:企业|项目|单位|机构|个人|人才|平台|园区|站))?$/u;
 /** What a rule holds for, with the date by which it must have happened: `2020年年底前经改造仍不能达到要求的`. */
-const CONDITION = /(?:仍|未|不能|无法|拒不|逾期)[^，]*的$/u;
+const CONDITION =
+  /(?:仍|未|不能|无法|拒不|逾期|超过|不足|低于|少于|不满|年满|属于|符合|具有|具备|发生|情形)[^，]*的$|[\d家人个年月元%](?:及?以[上下])的$/u;
 /** What comes into force: the text itself, what it names again, a norm, a title, or what the clause before names. */
 const NORM = `(?:^|[本该此其][^，]{0,16}|(?:上述|以上|前述|前款)[^，]*|(?:${GENRE}|文件|条款)|》)`;
 /** `本通知自2025年5月1日起实施`, `上述标准自…起按新标准计算执行`; not `自…起实施国六标准`, which is something to do. */

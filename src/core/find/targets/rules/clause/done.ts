@@ -1,4 +1,5 @@
 import { DUTY_WORD } from '../../../../../lexicon/duty-words.ts';
+import { closingKinds, closingPattern, countingVerbs } from '../../../../../lexicon/verbs.ts';
 import type { ClauseReading } from '../../../clause/reading.ts';
 import type { ClauseRule, ClauseSite } from './site.ts';
 
@@ -10,7 +11,18 @@ const REPORTED = /超额完成|圆满完成|提前完成(?![^，]*的(?:省|市|
 const INTENT = new RegExp(`到20|${DUTY_WORD}|目标`, 'u');
 /** How things stood or went in a year: `2010年劣Ⅴ类水质比例为17.7%`. */
 const STOOD = /^(?:其中)?(20\d{2})年(?!年?底|末|[之以]?前|内|\d)[^，]*\d/u;
+/** `截至`, `“十三五”以来`, `近5年来`, `过去五年`. */
+const SINCE = /^截[至止]|^[^，]{0,12}以来$|^(?:近|过去)?[\d一二三四五十]+年来$|^(?:近年来|过去[一三五]年)$/u;
 const PAST = /同比|(?<!对)已(?:经)?(?:完成|达到|建成)|以来/u;
+/** `编制了`, `建成了`: what is to be done has no 了. */
+const FINISHED = new RegExp(`(?:${closingPattern(closingKinds)}|${countingVerbs.join('|')})了(?!解)`, 'u');
+/** Another text, with the bare year in which it came out: `2015年，国务院印发《…》`. */
+const ISSUED = /(?:印发|出台|发布|公布|颁布|修订)了?《/u;
+const BARE_YEAR = /^20\d{2}年(?:\d{1,2}月\d{1,2}日)?(?=\p{Script=Han})(?![底末初内上下年]|[之以]?前)/u;
+/** How a statute says when it was changed. */
+const REVISED = /根据(?:19|20)\d{2}年[^，]*》(?:修订|修正)|(?:发布|公布|通过)(?:，|　| )*根据/u;
+/** A row of a table, or a line of a list of contents, that was pasted into the words. */
+const PASTED = /(?:预期性|约束性)[-－—\s［[\d]|\.{6,}|…{3,}/u;
 const BASIS = /(?:的)?基础上$/u;
 const BASE_YEAR = /(?:比|较|在)20\d{2}年基础上$/u;
 
@@ -41,9 +53,13 @@ export const statementRules: readonly ClauseRule[] = [
   },
   {
     id: 'done/as-of',
-    examples: ['截至2020年底，全市森林覆盖率达到66.9%。', '“十三五”以来，全市累计新增公园绿地1000公顷。'],
+    examples: [
+      '截至2020年底，全市森林覆盖率达到66.9%。',
+      '“十三五”以来，全市累计新增公园绿地1000公顷。',
+      '近五年来，重复利用率提高到70%。',
+    ],
     counterexamples: ['到2020年底，全市森林覆盖率达到66.9%。'],
-    when: (site) => /^截[至止]|^[^，]{0,12}以来$/u.test(first(site)),
+    when: (site) => SINCE.test(first(site)),
     refuses: 'done',
   },
   {
@@ -84,6 +100,31 @@ export const doneRules: readonly ClauseRule[] = [
     counterexamples: [{ text: '2010年底前完成改造10家。', asOf: 2011 }],
     when: (site) => isBefore(STOOD.exec(site.clause.text)?.[1], site),
     refuses: 'done',
+  },
+  {
+    id: 'done/finished',
+    examples: ['到2025年，我们编制了两项规划。'],
+    counterexamples: ['到2025年，人人了解政策，编制规划两项。'],
+    when: ({ clause }) => FINISHED.test(clause.text),
+    refuses: 'done',
+  },
+  {
+    id: 'done/issued',
+    examples: [
+      '2015年，国务院印发《水污染防治行动计划》。',
+      '某市档案条例（1998年3月1日发布，根据2017年7月16日《关于修改〈某市档案条例〉的决定》修订）。',
+    ],
+    counterexamples: ['2025年6月底前印发《某市湖泊保护规划》。'],
+    when: ({ clause: { text }, sentence, index }) =>
+      REVISED.test(text) || (ISSUED.test(text) && BARE_YEAR.test((index > 0 ? (sentence[0]?.text ?? '') : '') + text)),
+    refuses: 'done',
+  },
+  {
+    id: 'unsure/pasted-row',
+    examples: ['到2025年5外资企业总部数量家预期性-［累计达到1000］。', '1.1如期实现既定目标............11。'],
+    counterexamples: ['到2025年，完成约束性指标8项。'],
+    when: ({ clause: { text } }) => PASTED.test(text),
+    refuses: 'unsure',
   },
   {
     id: 'done/past',

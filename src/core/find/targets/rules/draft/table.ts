@@ -1,12 +1,30 @@
+import type { Stance } from '../../stance.ts';
 import type { TargetDraft } from '../../target-draft.ts';
 import { decide, type RefusingRule, type Verdict } from '../rule.ts';
 
 /** A record that a clause would give. */
 interface DraftSite {
   draft: TargetDraft;
-  /** Whether it stands in an article (条). */
+  /** Whether it stands in an article (条), or in a text that sets norms. */
   isNorm: boolean;
+  /** How the genre of its text is to be taken. */
+  stance: Stance;
 }
+
+/** How often a duty comes round; `上门次数` of a service is a standard of it. */
+const TIMES_DONE = /^recurring (?!.*次数$)/u;
+
+/** What says how much or when, and of nothing: `分别比上年`, `一般召开`, `平均用时`. */
+const NO_NOUN =
+  /^(?:分别|同|约|原则上|一般|平均|每次|其余?|各|均|共|另|但|且|并|最长|最高|最低|最多|按[^，]{0,8}计算|[比较](?:上年|去年|年初|上月|同期|期初)[末底]?|周期|用时|期限|时间|时限|总数|数量|金额|人数|完成|召开|公布|公示|进行|举行|开展|开行|任意|为|到)+$/u;
+/** A deed without what it is done to: `进行评估`, `于每年三月底前向社会公布`, `古树后续资源进行`, `逐年增加`. */
+const NO_OBJECT =
+  /^(?:进行|开展|组织)?(?:评估|检查|考核|评价|维护|报告)$|^(?:并)?[于在]?每(?:年|月|季度|半年)[^，]{0,10}(?:公布|公开|公示|公告)$|^逐年\p{Script=Han}{2}$|^不[少低]于|^请[^，]*(?:完成|落实)$|等方式$|(?<!评估|检查|评议|演练|培训|测试|监测|考核|审计|维护|巡查|调查|清查|普查|体检|验审|检测|盘点|整顿|评价|修订)进行$/u;
+/** What somebody is entitled to, or does to be admitted. */
+const RIGHT = /享受|有权|可以|可申请|(?:注册|验审|签注|年检)$/u;
+/** What only the words before tell: `该项工作`, `上述任务`, `前款第三项`. */
+const NAMES_ANOTHER =
+  /^(?:该项|该期限|此项|上述|以上(?!的)|前述|前款|本款|上款|(?:前款)?第[（(]?[一二三四五六七八九十]+[）)]?(?:项|款)(?!工程|工作|任务|目))/u;
 
 /** The rules by which a record is given up again, in their order. */
 export const draftRules: readonly RefusingRule<DraftSite>[] = [
@@ -18,16 +36,60 @@ export const draftRules: readonly RefusingRule<DraftSite>[] = [
     refuses: 'nameless',
   },
   {
+    id: 'draft/no-noun',
+    examples: [
+      '到2025年，分别比上年增长4%。',
+      '要一般每季度召开一次。',
+      '应当每年不少于两次。',
+      '到2025年，平均用时压缩至25天。',
+    ],
+    counterexamples: ['到2025年，会议召开次数增长4%。', '到2025年，审批平均用时压缩至25天。'],
+    when: ({ draft: { metric } }) => NO_NOUN.test(metric) || NO_OBJECT.test(metric),
+    refuses: 'nameless',
+  },
+  {
+    id: 'draft/names-another',
+    examples: ['该项工作于2025年4月底前完成。', '第五项、第六项每年公示。', '上述任务2025年底前全部完成。'],
+    counterexamples: ['该县于2025年4月底前完成整治。', '到2025年，实施第三期改造。'],
+    when: ({ draft }) => NAMES_ANOTHER.test(draft.metric),
+    refuses: 'nameless',
+  },
+  {
     // Articles lay down norms: a number there is a goal only with its date.
     id: 'norm/undated-in-an-article',
-    examples: [{ text: '档案保存期限不少于2年。', article: true }],
-    counterexamples: ['档案保存期限不少于2年。', { text: '到2025年，覆盖率不低于80%。', article: true }],
+    examples: [{ text: '档案管理人员不少于2名。', article: true }],
+    counterexamples: ['档案管理人员不少于2名。', { text: '到2025年，覆盖率不低于80%。', article: true }],
     when: ({ draft, isNorm }) => isNorm && draft.deadline === null && draft.from === null && draft.recurrence === null,
     refuses: 'norm',
+  },
+  {
+    id: 'norm/amount-each-period',
+    examples: [{ text: '每年从净收益中提取不低于12%的资金。', article: true }],
+    counterexamples: [{ text: '每年至少开展一次应急演练。', article: true }, '每年从净收益中提取不低于12%的资金。'],
+    when: ({ draft, isNorm }) =>
+      isNorm &&
+      draft.value !== null &&
+      draft.deadline === null &&
+      !TIMES_DONE.test(`${draft.comparator} ${draft.metric}`),
+    refuses: 'norm',
+  },
+  {
+    id: 'norm/right-each-period',
+    examples: [{ text: '享受探亲假每年一次。', article: true }],
+    counterexamples: [{ text: '组织演练每年一次。', article: true }],
+    when: ({ draft, isNorm }) => isNorm && draft.comparator === 'recurring' && RIGHT.test(draft.metric),
+    refuses: 'norm',
+  },
+  {
+    id: 'answer/no-goal-of-its-own',
+    examples: [{ text: '录取学校于2026年6月公布名单。', answers: true }],
+    counterexamples: [{ text: '到2026年，森林覆盖率达到60%。', answers: true }, '录取学校于2026年6月公布名单。'],
+    when: ({ draft, stance }) => stance === 'answers' && (draft.value === null || draft.deadline === null),
+    refuses: 'answer',
   },
 ];
 
 /** Whether a record is given up, and by which rule. */
-export function judgeDraft(draft: TargetDraft, isNorm: boolean): Verdict<never> {
-  return decide(draftRules, { draft, isNorm });
+export function judgeDraft(draft: TargetDraft, { isNorm, stance }: Omit<DraftSite, 'draft'>): Verdict<never> {
+  return decide(draftRules, { draft, isNorm, stance });
 }

@@ -84,6 +84,16 @@ export const boundRules: readonly NumberRule[] = [
     gives: limited('count'),
   },
   {
+    id: 'count/raised',
+    of: ['count'],
+    wording: '“提升”后面的个数，提升的是这些对象',
+    examples: ['到2025年，整体提升60个医院周边环境。'],
+    counterexamples: ['到2025年，医院床位增加60张。', '到2025年，新增60个停车位。'],
+    looks: isBound,
+    when: (site) => site.bound === 'rise' && site.before.endsWith('提升') && /^\p{Script=Han}/u.test(site.after),
+    gives: limited('count'),
+  },
+  {
     id: 'change/rise',
     wording: '数字前写有“增长”“提高”“新增”一类的话，数字是增幅或增量',
     examples: ['到2025年，绿地面积新增100万亩。'],

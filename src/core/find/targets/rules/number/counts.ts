@@ -6,7 +6,8 @@ const AMOUNTS = ['count', 'measure', 'money'] as const;
 /** A noun that a number follows without a verb: `每千人口注册护士数3.8人`, `其中高速铁路5万公里左右`. */
 const MEASURED = new RegExp(`^其中(?!.*指标)|到位资金$|(?:${NUMBERED_NOUN})$`, 'u');
 /** A noun that a number closes, with a date to reach it by: `生猪出栏42万头`. */
-const NAMED = /(?:出栏|存栏|出口|进口|产销|用工|就业|投资|保有|供应|供给|供地|收储|入库|上市|入园)$/u;
+const NAMED =
+  /(?:出栏|存栏|出口|进口|产销|用工|就业|投资|保有|供应|供给|供地|收储|入库|上市|入园|抚育|外资|下乡|养护)$/u;
 /** `基本淘汰…等区域内的500万辆黄标车`. */
 const ALL_OF = /^□*(?:力争|要|应|确保)?(?:全部|基本|全面)(?:淘汰|关停|完成|搬迁|退出)[^，；]*的$/u;
 

@@ -9,7 +9,24 @@ import type { Goal, NumberSite } from './site.ts';
 import { rulesFor } from './table.ts';
 
 /** Words that stand between a bound or a verb and its number and change neither. */
-const colour = [DUTY_WORD, '累计', '总计', '约', '大约', '共', '各', '均', '都', '全部', '分别', '基本', '稳定', '也'];
+const colour = [
+  DUTY_WORD,
+  '累计',
+  '总计',
+  '共计',
+  '合计',
+  '约',
+  '大约',
+  '共',
+  '各',
+  '均',
+  '都',
+  '全部',
+  '分别',
+  '基本',
+  '稳定',
+  '也',
+];
 /** `达到□□8000元`, where a date was set out. */
 const GAP = '(?<=不低于|不少于|不超过|不高于|达到)□+';
 /** `提高到每生每年3000元` */
@@ -36,6 +53,8 @@ export interface Governed {
   due: boolean;
   owed: boolean;
   recurs: boolean;
+  /** How the numbers of the clause before are counted. */
+  counting: Comparator | null;
 }
 
 /** What a number of a clause says as a goal, and by which rule. */
@@ -51,7 +70,7 @@ export function judgeNumber(
 
 /** The same of a number in a cell, where nothing governs it and no clause stands round it. */
 export function judgeCell(body: string, quantity: Quantity, quantities: readonly Quantity[]): Verdict<Comparator> {
-  const free = { due: false, owed: true, recurs: false };
+  const free = { due: false, owed: true, recurs: false, counting: null };
   return decide(rulesFor(quantity.kind, true), siteOf(body, quantity, quantities, null, free));
 }
 

@@ -1,8 +1,12 @@
+import { closingKinds, closingPattern, countingVerbs } from '../../../../../lexicon/verbs.ts';
 import type { Comparator } from '../../../../../model/target.ts';
 import { limited, type NumberRule } from './site.ts';
 
 /** `每千人拥有社会体育指导员2.16名`. */
 const PER_HEAD = /^□*每[十百千万]+(?:名|人|户)/u;
+
+/** Words that say what becomes of those that are counted. */
+const ACTS = new RegExp(`${closingPattern(closingKinds)}|${countingVerbs.join('|')}|参加|纳入|进入|成为|获得`, 'u');
 
 /** Numbers that take what they say from the one before them, and those that close their clause alone. */
 export const listRules: readonly NumberRule[] = [
@@ -31,6 +35,20 @@ export const listRules: readonly NumberRule[] = [
     looks: ({ previous }) => previous !== null,
     when: ({ listed, previous, body }) => listed && /分别[^，；]*$/u.test(body.slice(0, previous?.quantity.start ?? 0)),
     gives: (site) => limited(site.previous?.quantity.bound === null ? site.previous.comparator : 'eq')(site),
+  },
+  {
+    id: 'list/goes-on',
+    of: ['count'],
+    wording: '承接前一分句的数目，只写数目和名称',
+    examples: ['到2025年，培育3家跨行业、跨领域平台，20家行业型平台。'],
+    counterexamples: ['到2025年，培育3家平台，20家企业参加交流。', '到2025年，利用率达到80%，20家行业型平台。'],
+    when: ({ counting, before, after, alone }) =>
+      counting !== null &&
+      alone &&
+      before.replace(/□/gu, '') === '' &&
+      /^\p{Script=Han}/u.test(after) &&
+      !ACTS.test(after),
+    gives: (site) => limited(site.counting === 'increase' ? 'increase' : 'count')(site),
   },
   {
     id: 'count/heads',

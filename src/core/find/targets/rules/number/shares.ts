@@ -29,6 +29,16 @@ export const shareRules: readonly NumberRule[] = [
     gives: limited('eq'),
   },
   {
+    id: 'share/whole-of-those',
+    of: ['share'],
+    wording: '“百分之百”后面写明做到什么，有期限',
+    examples: ['到2025年，废旧放射源100%安全收贮。'],
+    counterexamples: ['废旧放射源100%安全收贮。', '到2025年，按投资额的20%给予补助。'],
+    when: ({ due, alone, before, after, quantity: { value } }) =>
+      due && alone && value === 100 && /\p{Script=Han}{2}$/u.test(before) && /^\p{Script=Han}{2,10}$/u.test(after),
+    gives: limited('eq'),
+  },
+  {
     id: 'share/rate',
     of: ['share'],
     wording: '“率”“比例”后面的百分比，与另一项并列，有期限',

@@ -43,6 +43,8 @@ export interface NumberSite {
   owed: boolean;
   /** Whether it comes round. */
   recurs: boolean;
+  /** How the numbers of the clause before are counted; null where they are none that are. */
+  counting: Comparator | null;
 }
 
 export type NumberRule = Rule<NumberSite, Comparator> & {

@@ -4,6 +4,8 @@ import { boundRules } from './bounds.ts';
 import { countRules } from './counts.ts';
 import { gateRules } from './gates.ts';
 import { limitRules } from './limits.ts';
+import { namedCountRules, sizedSubjectRule } from './named-counts.ts';
+import { normRules } from './norms.ts';
 import { listRules } from './lists.ts';
 import { otherRules } from './others.ts';
 import { shareRules } from './shares.ts';
@@ -11,12 +13,15 @@ import type { NumberRule } from './site.ts';
 
 /** The rules that a number by itself is read by, in their order. */
 const goalRules: readonly NumberRule[] = [
+  ...normRules,
   ...amountRules,
+  sizedSubjectRule,
   ...limitRules,
   ...boundRules,
   ...listRules,
   ...shareRules,
   ...countRules,
+  ...namedCountRules,
   ...otherRules,
 ];
 

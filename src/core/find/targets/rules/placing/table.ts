@@ -3,19 +3,23 @@ import { goalBase } from '../../clause-context.ts';
 import { trimMetric } from '../../names/trim.ts';
 import { dealsOut, nameOfTask } from '../../names/task-objects.ts';
 import type { TargetDraft } from '../../target-draft.ts';
+import { roundRefusals } from './rounds.ts';
 import type { PlacingRule, PlacingSite } from './site.ts';
 
 /** A verb whose object the clause before names: `构建…管理平台，力争2018年底前完成`. */
 const BARE = /^(?:全部|全面|基本)?(?:完成|建成|投用|投运|实现|出台|印发|发布)$/u;
 /** How something is done, and how long its rounds are: `采用年度考核的方式进行`, `每五年为一个考核期`. */
 const MANNER = /^采[用取][^，]*方式(?:进行)?$|为一个[^，]*期$/u;
+/** A work that is to stand: `建成覆盖城乡的网络`; less than that says what is wished for. */
+const FINISHED = /^(?:全面|基本|全部|初步|普遍|率先)*(?:建成|完成)/u;
 const SHORTEST = 4;
 
 const done = { comparator: 'complete', value: null, valueMax: null, unit: null } as const;
 
-function isDated({ frame, recurrence, setting }: PlacingSite['context']): boolean {
+function isDated({ goal, context: { frame, recurrence, setting } }: PlacingSite): boolean {
   const dated = frame.times.some((time) => time.deadline !== null || time.from !== null);
-  return dated || recurrence !== null || setting.wordsDue !== null;
+  const isWork = goal !== null && FINISHED.test(goal.text);
+  return dated || recurrence !== null || setting.wordsDue !== null || (isWork && setting.worksDue !== null);
 }
 
 /** What comes round, or is done 定期 from a day on: unless its words set a goal that is more than done. */
@@ -103,7 +107,7 @@ export const placingRules: readonly PlacingRule[] = [
     examples: ['比2015年有所改善，完善监测体系。'],
     counterexamples: ['2020年底前，完善并建成监测体系。'],
     // 零增长 is a number, and needs no date to be one.
-    when: ({ goal, context }) => !isDated(context) && typeof goal?.value !== 'number',
+    when: (site) => !isDated(site) && typeof site.goal?.value !== 'number',
     refuses: 'undated',
   },
   {
@@ -113,6 +117,7 @@ export const placingRules: readonly PlacingRule[] = [
     when: ({ words }) => MANNER.test(words.text),
     refuses: 'manner',
   },
+  ...roundRefusals,
   round('each-year', 'yearly', '写明每年做一次或持续做的事', '每年向社会公布河湖水质。', '每季度公布河湖水质。'),
   round('each-half-year', 'halfyearly', '写明每半年做的事', '每半年向市政府报告进展。', '每年向市政府报告进展。'),
   round('each-quarter', 'quarterly', '写明每季度做的事', '每季度向社会公布河湖水质。', '每年公布河湖水质。'),

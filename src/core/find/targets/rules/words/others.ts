@@ -1,13 +1,13 @@
 import type { WordsRule } from './site.ts';
 
-/** `以2022年亚运会为节点`, `围绕2016年…要求`: what a work is timed or measured by. */
-const TIMED = /^以[^，]*为(?:节点|契机|重点|基准|起点)$|^(?:围绕|对照|对标)/u;
+/** `以2022年亚运会为节点`: what a work is timed by. */
+const TIMED = /^以[^，]*为(?:节点|契机|重点|基准|起点)$/u;
 
 /** Words with a date that no rule before takes for a goal, by what they are. */
 export const otherWordsRules: readonly WordsRule[] = [
   {
     id: 'outlook/vision',
-    examples: ['锚定2035年远景目标，持续改善环境。'],
+    examples: ['迈向2035年远景目标，持续改善环境。'],
     counterexamples: ['2035年前，完成远景规划编制。'],
     when: ({ words }) => /远景|愿景/u.test(words),
     refuses: 'outlook',

@@ -1,0 +1,9 @@
+import type { StatedFacts } from '../../../model/manifest.ts';
+import type { Metadata } from './metadata.ts';
+import { isEmpty } from './unread.ts';
+
+/** What was read of a text, with the facts that its owner states before those that were read. */
+export function withFacts(read: Metadata, facts: StatedFacts = {}): Metadata {
+  const all = { ...read, ...facts };
+  return { ...all, unread: read.unread.filter((field) => isEmpty(all[field])) };
+}

@@ -1,0 +1,53 @@
+import type { LayoutField } from '../intake/layout.ts';
+import { isDay } from '../text/date.ts';
+
+/** What a page or an archive states beside the text. */
+export interface StatedFields {
+  number: string | null;
+  issuers: string | null;
+  issuedOn: string | null;
+  publishedOn: string | null;
+  effectiveOn: string | null;
+  expiresOn: string | null;
+}
+
+const NAMES: Readonly<Record<keyof StatedFields, RegExp>> = {
+  number: /^(?:发文字号|文号|文件编号|DocNo)$/iu,
+  issuers: /^(?:发文机关|发布机构|发布单位|制定机关|author)$/iu,
+  issuedOn: /^(?:成文日期|发文日期|生成日期)$/u,
+  publishedOn: /^(?:印发日期|发布日期|公开日期|发布时间|发表时间|PubDate)$/iu,
+  effectiveOn: /^(?:实施日期|施行日期|生效日期|implement_date)$/u,
+  expiresOn: /^(?:失效日期|废止日期|有效期至)$/u,
+};
+
+/** `【发文字号】…`, `文号: …`: a field on a line of the head. */
+const LINE = /^(?:【([^】]{2,8})】|([\p{Script=Han}A-Za-z_]{2,16})\s*[：:])\s*(.+)$/u;
+
+/** The fields that lines of the head state, with those of the file's own metadata before them. */
+export function statedFields(layout: readonly LayoutField[], masthead: readonly string[]): StatedFields {
+  const lines = masthead.flatMap((line) => {
+    const [, bracketed, named, value] = LINE.exec(line) ?? [];
+    const name = bracketed ?? named;
+    return name === undefined || value === undefined
+      ? []
+      : [{ name, value: value.replaceAll(/^["“”']|["“”']$/gu, '') }];
+  });
+  const all = [...layout, ...lines];
+  const valueOf = (field: keyof StatedFields) => all.find(({ name }) => NAMES[field].test(name))?.value ?? null;
+  return {
+    number: valueOf('number'),
+    issuers: valueOf('issuers'),
+    issuedOn: dayIn(valueOf('issuedOn')),
+    publishedOn: dayIn(valueOf('publishedOn')),
+    effectiveOn: dayIn(valueOf('effectiveOn')),
+    expiresOn: dayIn(valueOf('expiresOn')),
+  };
+}
+
+/** `2019-06-17 10:00`, `2024年06月30日`, `2025/3/1`. */
+function dayIn(value: string | null): string | null {
+  const [, year = '', month = '', day = ''] =
+    /(\d{4})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})/u.exec(value ?? '') ?? [];
+  if (!isDay(Number(year), Number(month), Number(day))) return null;
+  return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+}
