@@ -4,7 +4,14 @@ import type { ManifestEntry } from '../../src/model/manifest.ts';
 import { personalKinds } from '../../src/lexicon/personal-data.ts';
 import { takeIn } from '../../src/core/read/intake/intake.ts';
 import type { TakenText } from '../../src/core/read/intake/taken-text.ts';
-import { knownData, withholdData, withholdWords, type KnownData } from '../../src/core/read/personal/withhold.ts';
+import { identityNumbersIn } from '../../src/core/read/personal/hidden-numbers.ts';
+import {
+  knownData,
+  withholdData,
+  withholdWords,
+  type KnownData,
+  type WithheldText,
+} from '../../src/core/read/personal/withhold.ts';
 import { MANIFEST, sourcePath, type Source } from '../../src/core/read/source.ts';
 import { sourceEnding } from '../../src/model/source-file.ts';
 import { readBytes, refusal, type Readings } from './read-input.ts';
@@ -15,6 +22,8 @@ export interface TakenSource {
   sha256: string;
   entry: ManifestEntry | undefined;
   taken: TakenText;
+  /** Personal data that stand in the file, but neither in its text nor in what was left out of it. */
+  unseen: KnownData;
   diagnostics: readonly Diagnostic[];
 }
 
@@ -28,12 +37,16 @@ export async function takeSource(
   const bytes = await readBytes(folder, sourcePath({ file }), readings);
   if (bytes === null) return null;
   const { value: taken, diagnostics } = await takeIn({ file, bytes });
-  return { file, sha256: hashOf(bytes), entry, taken, diagnostics };
+  const known = knownData(taken);
+  const unseen = identityNumbersIn({ file, bytes }).filter((words) => !known.has(words));
+  const kinds = new Map(unseen.map((words) => [words, 'identity' as const]));
+  return { file, sha256: hashOf(bytes), entry, taken, unseen: kinds, diagnostics };
 }
 
 /** What sources print of persons: `withheld` of those that withhold it, less what another publishes by decision. */
 export function personalDataOf(sources: readonly TakenSource[]): { withheld: KnownData; hidden: KnownData } {
-  const of = (some: readonly TakenSource[]) => new Map(some.flatMap(({ taken }) => [...knownData(taken)]));
+  const of = (some: readonly TakenSource[]) =>
+    new Map(some.flatMap(({ taken, unseen }) => [...knownData(taken), ...unseen]));
   const withheld = of(sources.filter(({ entry }) => entry?.personalData !== 'publish'));
   const open = of(sources.filter(({ entry }) => entry?.personalData === 'publish'));
   return { withheld, hidden: new Map([...withheld].filter(([words]) => !open.has(words))) };
@@ -49,7 +62,7 @@ export function admitSource(found: TakenSource, known: KnownData, { diagnostics,
   const isOpen = entry?.personalData === 'publish';
   const { value, withheld, beside } = isOpen
     ? { value: found.taken, withheld: [], beside: 0 }
-    : withholdData(found.taken, known);
+    : countUnseen(withholdData(found.taken, known), found);
   texts.set(path, value.text);
   diagnostics.push(...found.diagnostics.map((one) => (isOpen ? one : withholdWords(one, known))));
   if (found.diagnostics.some(({ severity }) => severity === 'error')) return null;
@@ -76,6 +89,11 @@ export function admitSource(found: TakenSource, known: KnownData, { diagnostics,
   };
   diagnostics.push(...tellWithheld(source), ...(isOpen ? tellPublished(found) : []));
   return source;
+}
+
+/** Adds what stands in the file alone to what stands beside its text. */
+function countUnseen(text: WithheldText, { unseen }: TakenSource): WithheldText {
+  return { ...text, beside: text.beside + unseen.size };
 }
 
 /** Whether the text of a file is not its bytes. */

@@ -56,6 +56,27 @@ describe('personal data', () => {
   );
 
   it(
+    'that a file does not show keep it from being published',
+    async () => {
+      const clean = '江川市治气方案';
+      const page = `<html><head><meta charset="utf-8"><title>${clean}</title></head><body><h1>${clean}</h1><p data-key="${identity}">一、目标</p><p>到2025年全面达标。</p></body></html>`;
+      const body = `${paragraph('江川市治土方案')}<w:p><w:del><w:r><w:delText>${identity.slice(0, 6)}</w:delText></w:r><w:r><w:delText>${identity.slice(6)}</w:delText></w:r></w:del><w:r><w:t>一、目标</w:t></w:r></w:p>`;
+      const word = zipSync({
+        'word/document.xml': strToU8(
+          `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+        ),
+      });
+      const folder = folderWith({ 'sources/page.html': page, 'sources/letter.docx': Buffer.from(word) });
+      const { code, output } = await run(folder);
+      expect(code).toBe(0);
+      expect(output).toContain('sources/letter.docx: warning [source/personal-beside] 1 personal data');
+      const sources = JSON.parse(readFileSync(join(folder, 'data/sources.json'), 'utf8')) as { sha256: unknown }[];
+      expect(sources.map(({ sha256: hash }) => hash)).toEqual([null, null]);
+    },
+    COMMAND_TIME,
+  );
+
+  it(
     'are published where the manifest says so',
     async () => {
       const entry = `- { file: prose.txt, origin: prose.txt, sha256: ${sha256(PROSE)}, documents: [prose], personalData: publish }\n`;

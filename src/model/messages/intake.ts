@@ -47,12 +47,12 @@ export const intakeMessages = {
   },
   'source/personal-beside': {
     zh: {
-      cause: '正文之外（网页的栏目、页脚等）有 {count} 处像是个人信息，已隐去；原始文件也不公布。',
+      cause: '正文之外（网页的栏目、页脚，文件里不显示的内容等）有 {count} 处像是个人信息，已隐去；原始文件也不公布。',
       remedy: '请核对：确应公布的，在 {manifest} 该文件的一条写明 personalData: publish。',
     },
     en: {
       cause:
-        '{count} personal data stand beside the text (in a footer, a field of the page): they are masked, and the raw file is not published.',
+        '{count} personal data stand beside the text (in a footer, a field of the page, what the file does not show): they are masked, and the raw file is not published.',
       remedy: 'Look at them: if they are to be public, say personalData: publish in the entry of {manifest}.',
     },
   },
