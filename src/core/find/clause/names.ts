@@ -1,6 +1,7 @@
 import { NUMERAL } from '../../../lexicon/numerals.ts';
 import { UNIT } from '../../../lexicon/units.ts';
 import type { Span } from '../../../model/span.ts';
+import { setOut } from '../../read/text/set-out.ts';
 import { findWrittenDates } from '../../read/text/written-dates.ts';
 import { findWrittenSpans } from '../../read/text/written-spans.ts';
 
@@ -69,24 +70,17 @@ export function findNames(text: string): Name[] {
   for (const [kind, form] of nameForms) {
     const spans = spansOf(rest, form);
     found.push(...spans.map(({ start, end }) => ({ kind, start, end })));
-    rest = spans.reduce((words, span) => setOut(words, span), rest);
+    rest = setOut(rest, spans);
   }
   return found;
 }
 
 /** Sets out the names of a text, at the same length. */
 export function maskNames(text: string): string {
-  return nameForms.reduce(
-    (rest, [, form]) => spansOf(rest, form).reduce((words, span) => setOut(words, span), rest),
-    text,
-  );
+  return nameForms.reduce((rest, [, form]) => setOut(rest, spansOf(rest, form)), text);
 }
 
 function spansOf(text: string, form: Form): readonly Span[] {
   if (typeof form === 'function') return form(text);
   return [...text.matchAll(form)].map(({ 0: name, index }) => ({ start: index, end: index + name.length }));
-}
-
-function setOut(text: string, { start, end }: Span): string {
-  return text.slice(0, start) + '□'.repeat(end - start) + text.slice(end);
 }

@@ -1,5 +1,6 @@
 import { NUMERAL } from '../../../lexicon/numerals.ts';
 import type { Span } from '../../../model/span.ts';
+import { setOut } from '../../read/text/set-out.ts';
 
 /** How many characters of a numeral may stand on either side. */
 const REACH = 24;
@@ -40,7 +41,7 @@ const speaksOfParts = new RegExp(`[\\s又折兆kKMeE^/／元$￥半]|分\\s*之`
 export function maskPartNumbers(text: string): string {
   if (!speaksOfParts.test(text)) return text;
   const spans = partForms.flatMap(([form]) => [...text.matchAll(form)].map((match) => wholeOf(text, match)));
-  return spans.reduce((rest, { start, end }) => rest.slice(0, start) + '□'.repeat(end - start) + rest.slice(end), text);
+  return setOut(text, spans);
 }
 
 /** A match with the numerals on either side of it. */

@@ -3,6 +3,7 @@ import { foldWidth } from '../../../lexicon/fold.ts';
 import { COUNT_UNIT, unitKind, type UnitKind } from '../../../lexicon/units.ts';
 import type { Span } from '../../../model/span.ts';
 import { readNumeral } from '../../read/text/numeral.ts';
+import { setOut, takeFree } from '../../read/text/set-out.ts';
 import { readParted } from '../../read/text/thousands.ts';
 import { faultOf, inDigits, partsOf, RANGE_DASH } from './digits.ts';
 import { maskNames } from './names.ts';
@@ -73,9 +74,9 @@ export function findQuantities(text: string): Quantity[] {
   if (!speaksOfNumber.test(text)) return [];
   const folded = maskPartNumbers(maskNames(foldWidth(text)));
   const written = findWritten(folded, text);
-  const masked = written.reduce(
-    (rest, { start, unitEnd }) => rest.slice(0, start) + '□'.repeat(unitEnd - start) + rest.slice(unitEnd),
+  const masked = setOut(
     folded,
+    written.map(({ start, unitEnd }) => ({ start, end: unitEnd })),
   );
   const printed = prints.flatMap(({ pattern, read }) =>
     [...masked.matchAll(pattern)].flatMap((match): Quantity[] => {
@@ -89,13 +90,14 @@ export function findQuantities(text: string): Quantity[] {
 /** The quantities in words, which are read before those in digits; what one form has read no other reads again. */
 function findWritten(folded: string, text: string): Quantity[] {
   const found: Quantity[] = [];
+  const isFree = takeFree(text);
   for (const { pattern, read } of writtenPrints)
     for (const match of folded.matchAll(pattern)) {
       const said = read(match, folded);
       if (said === null) continue;
       const { length, ...rest } = said;
       const span = spanOf(Object.assign(match, { 0: match[0].slice(0, length).padEnd(length, '□') }), text, said.kind);
-      if (found.some(({ start, end }) => start < span.unitEnd && span.start < end)) continue;
+      if (!isFree({ start: span.start, end: span.unitEnd })) continue;
       found.push({ words: text.slice(span.start, span.unitEnd), ...span, ...rest });
     }
   return found;
@@ -111,7 +113,7 @@ function spanOf(
   const tail = text.slice(unitEnd);
   const limit = limitsBehind.find(([pattern]) => pattern.test(tail));
   const length = limit?.[0].exec(tail)?.[0].length ?? 0;
-  const before = text.slice(0, index);
+  const before = text.slice(Math.max(0, index - 4), index);
   // `近5年` are the last five.
   const isAbout = aboutBefore.test(before) || (kind !== 'time' && nearlyBefore.test(before));
   return { start: index, end: unitEnd + length, unitEnd, bound: limit?.[1] ?? (isAbout ? 'about' : null) };

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { setOut } from '../../read/text/set-out.ts';
 import type { Calendar } from './calendar.ts';
 import { splitSentences, type Clause } from './clauses.ts';
 import { joinLists } from './joined-lists.ts';
@@ -41,7 +42,7 @@ function readClause(clause: Clause, calendar: Calendar): ClauseReading {
   const label = { start: 0, end: labelLength(text) };
   const times = findTimes(text, calendar);
   const deadlines = times.filter(({ kind }) => kind === 'deadline' || kind === 'from');
-  const untimed = blank(text, [...times, label]);
+  const untimed = setOut(text, [...times, label]);
   return {
     ...clause,
     label,
@@ -50,12 +51,7 @@ function readClause(clause: Clause, calendar: Calendar): ClauseReading {
     baseline: times.find((time) => time.baseline !== null)?.baseline ?? null,
     plain: untimed.replace(/□/gu, ''),
     untimed,
-    undated: blank(text, [...deadlines, label]),
+    undated: setOut(text, [...deadlines, label]),
     quantities: findQuantities(untimed),
   };
-}
-
-/** The text with spans set out, at the same length. */
-function blank(text: string, spans: readonly Span[]): string {
-  return spans.reduce((rest, { start, end }) => rest.slice(0, start) + '□'.repeat(end - start) + rest.slice(end), text);
 }

@@ -106,7 +106,7 @@ function readMeasured({ 1: sign = '', 2: run = '', index }: RegExpExecArray, mas
   const { number, kind, name } = found;
   const isAmount = kind !== 'count' && AMOUNT_BEFORE.test(masked.slice(Math.max(0, begin - 4), begin));
   // `三月十五日`
-  if (name === '日' && /[年月]$/u.test(masked.slice(0, begin))) return null;
+  if (name === '日' && /[年月]/u.test(masked.charAt(begin - 1))) return null;
   const isLimited = /^(?:及|或者?)?以[上下内]/u.test(masked.slice(begin + found.length));
   if (!isSure(number, kind, name, isAmount || isLimited || found.more) || (/[-－−]/u.test(sign) && kind !== 'share'))
     return null;

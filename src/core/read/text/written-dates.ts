@@ -4,6 +4,7 @@ import { foldWidth } from '../../../lexicon/fold.ts';
 import type { Span } from '../../../model/span.ts';
 import { day, dayOfRange, GAP, isoOf, month, TO, year, type DateGroups } from './day-parts.ts';
 import { readNumeral } from './numeral.ts';
+import { takeFree } from './set-out.ts';
 
 /** A day or a stretch of the calendar, as a text writes it. */
 export interface WrittenDate extends Span {
@@ -164,12 +165,12 @@ export function findWrittenDates(text: string): WrittenDate[] {
   const folded = foldWidth(text);
   if (!speaksOfDates.test(folded)) return [];
   const found: WrittenDate[] = [];
+  const isFree = takeFree(folded);
   for (const [kind, pattern, read] of compiled)
     for (const { 0: words, index, groups = {} } of folded.matchAll(pattern)) {
       const [start, end] = [index, index + words.length];
-      if (found.some((one) => one.start < end && start < one.end)) continue;
       const iso = read(groups);
-      if (iso !== undefined) found.push({ kind, iso, start, end });
+      if (iso !== undefined && isFree({ start, end })) found.push({ kind, iso, start, end });
     }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -2,6 +2,7 @@ import { foldWidth } from '../../../lexicon/fold.ts';
 import { NUMERAL } from '../../../lexicon/numerals.ts';
 import type { Span } from '../../../model/span.ts';
 import { GAP } from './day-parts.ts';
+import { takeFree } from './set-out.ts';
 import { readWrittenNumber } from './written-number.ts';
 
 /** A length of time or how often something comes round, as a text writes it. */
@@ -26,14 +27,21 @@ const timeUnits: readonly (readonly [names: string, designator: string, half: st
   ['年(?!代|一遇|级|度)', 'Y', '6M'],
   ['天|日', 'D', 'T12H'],
 ];
+const rows = timeUnits.map(([names, designator, halved]) => ({
+  names: new RegExp(`^(?:${names})$`, 'u'),
+  designator,
+  halved,
+}));
 const units = timeUnits.map(([names]) => names);
 /** An hour is 时 behind days alone: `8天20时`. */
 const UNIT = units.filter((names) => names !== '时').join('|');
 const AMOUNT = `(?:\\d+(?:\\.\\d+)?|[${NUMERAL}]+)`;
 const PART = `${AMOUNT}${GAP}(?:个半(?:月|小时)|(?:${UNIT})半?)`;
+/** `1年3个月20天8小时` */
+const MOST_PARTS = 5;
 /** No year of the calendar, no ordinal and no day of a month stands before. */
 const duration = new RegExp(
-  `(?<![\\d.${NUMERAL}第月年每])(?:${PART})+(?:${AMOUNT}时(?![间段候期]))?(?![${NUMERAL}\\d])`,
+  `(?<![\\d.${NUMERAL}第月年每])(?:${PART}){1,${MOST_PARTS}}(?:${AMOUNT}时(?![间段候期]))?(?![${NUMERAL}\\d])`,
   'gu',
 );
 const part = new RegExp(`(${AMOUNT})${GAP}(?:个半(月|小时)|(${units.join('|')})(半?))`, 'gu');
@@ -57,8 +65,9 @@ const compiled = recurrences.map(([pattern, iso]) => [new RegExp(pattern, 'gu'),
 export function findWrittenSpans(text: string): WrittenSpan[] {
   const folded = foldWidth(text);
   const found: WrittenSpan[] = [];
+  const isFree = takeFree(folded);
   const add = (one: WrittenSpan) => {
-    if (!found.some((other) => other.start < one.end && one.start < other.end)) found.push(one);
+    if (isFree(one)) found.push(one);
   };
   for (const [pattern, iso] of compiled)
     for (const { 0: words, index, groups } of folded.matchAll(pattern)) {
@@ -81,8 +90,8 @@ function durationOf(words: string): string | null | undefined {
   for (const match of words.matchAll(part)) {
     const [amount, name, half] = [readWrittenNumber(match[1] ?? ''), match[2] ?? match[3] ?? '', match[2] ?? match[4]];
     if (amount === null) return undefined;
-    const row = timeUnits.find(([names]) => new RegExp(`^(?:${names})$`, 'u').test(match[2] === '月' ? '个月' : name));
-    const [, designator = '', halved = null] = row ?? [];
+    const row = rows.find(({ names }) => names.test(match[2] === '月' ? '个月' : name));
+    const { designator = '', halved = null } = row ?? {};
     if (designator === 'Y' && amount > MOST_YEARS) return undefined;
     if (designator === '' || (half !== '' && half !== undefined && halved === null)) return null;
     const said = `${String(amount)}${designator.replace('T', '')}${half === '' || half === undefined ? '' : (halved ?? '')}`;
