@@ -24,3 +24,11 @@ export function isForeignFile(name: string): boolean {
 
 /** The pattern of the name of a source, which stands in no folder below theirs. */
 export const sourceName = new RegExp(`^[^/\\\\]+\\.(?:${sourceEndings.join('|')})$`, 'i');
+
+/**
+ * The name under which a source is published byte for byte, below `sources/`. A saved page gets one that no host
+ * serves as a page, whatever it knows of our headers: a script in it is not to run at this site's address.
+ */
+export function publishedName(file: string): string {
+  return ['html', 'htm'].includes(sourceEnding(file) ?? '') ? `${file}.bin` : file;
+}

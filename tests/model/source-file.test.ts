@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mediaTypeOf } from '../../src/lexicon/media-types.ts';
-import { isForeignFile, isSourceFile, sourceEnding, sourceName } from '../../src/model/source-file.ts';
+import { isForeignFile, isSourceFile, publishedName, sourceEnding, sourceName } from '../../src/model/source-file.ts';
 
 test.each([
   ['plan.txt', true],
@@ -40,4 +40,12 @@ test.each([
   ['.hidden', false],
 ])('%s has to be refused by name: %s', (name, is) => {
   expect(isForeignFile(name)).toBe(is);
+});
+
+test.each(['notice.html', 'NOTICE.HTM'])('%s is served by its name as no page, so that nothing in it runs', (name) => {
+  expect(mediaTypeOf(`sources/${publishedName(name)}`)).toBe('application/octet-stream');
+});
+
+test.each(['plan.txt', 'list.docx', 'plan.pdf'])('%s is published under its own name', (name) => {
+  expect(publishedName(name)).toBe(name);
 });

@@ -63,7 +63,7 @@ function tableResources(dataSet: DataSet): Resource[] {
 function sourceResource(published: PublishedFile): Resource {
   const { name, source, isText } = published;
   const { bytes, sha256 } = measure(readPublished(published));
-  const ending = isText ? 'txt' : (sourceEnding(name) ?? 'txt');
+  const ending = isText ? 'txt' : (sourceEnding(source.file) ?? 'txt');
   const encoding = isText ? 'utf-8' : source.encoding;
   return {
     name: `source-${name.replace(/\.txt$/, '')}`,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceRecord } from '../../model/source-record.ts';
+import { publishedName } from '../../model/source-file.ts';
 import { sources } from '../portal/data.ts';
 import { portalFolder } from '../portal/folder.ts';
 
@@ -17,7 +18,7 @@ export interface PublishedFile {
 export const publishedFiles: readonly PublishedFile[] = sources
   .toSorted((a, b) => (a.file < b.file ? -1 : 1))
   .flatMap((source) => [
-    ...(source.sha256 === null ? [] : [{ name: source.file, source, isText: false }]),
+    ...(source.sha256 === null ? [] : [{ name: publishedName(source.file), source, isText: false }]),
     ...(source.text === source.file ? [] : [{ name: source.text, source, isText: true }]),
   ]);
 
@@ -31,8 +32,9 @@ export function sourceRecord(file: string): SourceRecord {
 }
 
 /** The bytes of a file as it is published. */
-export function readPublished({ name, isText }: PublishedFile): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(readFileSync(join(portalFolder, isText ? 'texts' : 'sources', name)));
+export function readPublished({ name, source, isText }: PublishedFile): Uint8Array<ArrayBuffer> {
+  const path = isText ? join('texts', name) : join('sources', source.file);
+  return Uint8Array.from(readFileSync(join(portalFolder, path)));
 }
 
 const texts = new Map<string, string>();

@@ -2,6 +2,7 @@ import { ATTACHMENT, BOX, COPY, IMPRINT, NOTE, PUBLICITY, TABLE_CAPTION } from '
 import type { Span } from '../../../model/span.ts';
 import { readDate } from '../text/date.ts';
 import { readMarker } from './marker.ts';
+import { announces } from './table-opening.ts';
 import type { Grid, Place, TextLine } from './tables.ts';
 
 /** One cell of a table that came as text, where its lines are in one. */
@@ -69,6 +70,19 @@ export function leavesTable({ text }: Block): boolean {
   const isHeading = marker !== null && ['chapter', 'article', 'section', 'subsection'].includes(marker.kind);
   const closing = [NOTE, TABLE_CAPTION, BOX, ATTACHMENT, COPY, PUBLICITY, IMPRINT, BESIDE];
   return isHeading || closing.some((pattern) => pattern.test(text));
+}
+
+/** A cell is no longer, where it ends as captions do: 登记表. */
+const LONGEST_FORM_NAME = 8;
+
+/** Whether no cell of a table whose rows nothing counts begins with a block: the caption of the next table ends it too. */
+export function leavesUncounted(block: Block): boolean {
+  return leavesTable(block) || (block.text.length > LONGEST_FORM_NAME && announces(block.text) !== null);
+}
+
+/** Index of the line behind the last that may be a cell of a table, from a line on. */
+export function endOfCells(lines: readonly TextLine[], start: number): number {
+  return blocksFrom(lines, start, partingAt(lines, start), leavesUncounted).at(-1)?.next ?? start;
 }
 
 /**

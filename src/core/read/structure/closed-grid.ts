@@ -1,5 +1,5 @@
 import { endsLike, profilesOf, shapeOf, type ColumnProfile, type Shape } from './cell-shape.ts';
-import { blocksFrom, gridOf, leavesTable, partingAt, type Block, type BlockPlace } from './cell-stream.ts';
+import { blocksFrom, gridOf, leavesUncounted, partingAt, type Block, type BlockPlace } from './cell-stream.ts';
 import { readDate } from '../text/date.ts';
 import type { Grid, TextLine } from './tables.ts';
 
@@ -16,7 +16,7 @@ const SUM = /^(?:[全本各]?[市区县省]?)(?:合计|总计|小计|总数)$/u;
  */
 export function readClosedRows(lines: readonly TextLine[], start: number, announced: 'table' | 'list'): Grid | null {
   const parting = partingAt(lines, start);
-  const blocks = blocksFrom(lines, start, parting, leavesTable);
+  const blocks = blocksFrom(lines, start, parting, leavesUncounted);
   const shapes = blocks.map(({ text }) => shapeOf(text));
   // Below the name of a list, sentences between short lines are paragraphs below their headings.
   if (announced === 'list' && shapes.includes('sentence')) return null;

@@ -16,9 +16,8 @@ const LEAST_ROWS = 3;
  * has other cells than the heads.
  */
 export function readNaturedRows(lines: readonly TextLine[], start: number): Grid | null {
+  if (!opensNatured(lines, start)) return null;
   const parting = partingAt(lines, start);
-  const isHeadLine = (lines[start]?.text.length ?? Infinity) <= 12;
-  if (!isHeadLine || !hasNatureHead(lines, start)) return null;
   const blocks = blocksFrom(lines, start, parting, leavesTable);
   const width = blocks.findIndex(({ text }) => NATURE_HEAD.test(bare(text))) + 1;
   const header = blocks.slice(0, width);
@@ -39,7 +38,9 @@ function bare(text: string): string {
 /** As far as the heads of a table reach, in lines. */
 const SIGHT = 2 * MOST_COLUMNS;
 
-function hasNatureHead(lines: readonly TextLine[], start: number): boolean {
+/** Whether a short line begins heads that one of a nature may close. */
+export function opensNatured(lines: readonly TextLine[], start: number): boolean {
+  if ((lines[start]?.text.length ?? Infinity) > 12) return false;
   return lines.slice(start + 1, start + SIGHT).some(({ text }) => NATURE_HEAD.test(bare(text)));
 }
 

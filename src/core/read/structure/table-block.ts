@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import { skipBlanks } from '../text/lines.ts';
 import type { BodyContext } from './body.ts';
 import { openBox } from './box.ts';
+import { endOfCells } from './cell-stream.ts';
 import type { PlacedTable } from './layout-table.ts';
 import { readMarker, type Marker } from './marker.ts';
 import { readGluedTable } from './glued/glued-table.ts';
@@ -11,7 +12,7 @@ import type { Position } from './position.ts';
 import { addStatedRows, isGrid } from './stated-rows.ts';
 import { announcedBy, announces, openingsAt, type Announced, type TableOpening } from './table-opening.ts';
 import { addRows, type Grid, type TableDraft, type TextLine } from './tables.ts';
-import { readTextGrid } from './text-grid.ts';
+import { isSought, readTextGrid } from './text-grid.ts';
 import { readVerbatim } from './verbatim.ts';
 
 function startsAt(table: PlacedTable, line: TextLine | undefined): boolean {
@@ -27,6 +28,8 @@ export class TableBlocks {
   readonly repeated: Span[] = [];
   /** The table just read, as long as only notes have followed it. */
   private open: TableDraft | null = null;
+  /** Up to this line no table was proven by all that follow: each line would look through the same ones again. */
+  private soughtTo = 0;
   /** Number of the note just read, where it has one. */
   private lastNote: Marker | null = null;
 
@@ -55,7 +58,13 @@ export class TableBlocks {
       this.addGrid(grid, opening);
       return grid.next;
     }
-    return this.addGlued(lines, at) ?? this.addVerbatim(lines, at);
+    const glued = this.addGlued(lines, at);
+    if (glued !== null || at < this.soughtTo) return glued;
+    const sought = openingsAt(lines, at).filter((opening) => isSought(lines, opening.first, this.announced(opening)));
+    const verbatim = this.addVerbatim(lines, at);
+    if (verbatim === null)
+      this.soughtTo = Math.max(this.soughtTo, ...sought.map(({ first }) => endOfCells(lines, first)));
+    return verbatim;
   }
 
   /** Reads a table whose cells have run together into one line, with the words before them: those of a box or a caption. */
@@ -73,8 +82,7 @@ export class TableBlocks {
   /** Keeps a table whose grid nothing proves as the lines that it is printed in. */
   private addVerbatim(lines: readonly TextLine[], at: number): number | null {
     for (const { caption, unit, first } of openingsAt(lines, at)) {
-      const announced = announcedBy({ caption, unit, first }) ?? this.announcedAbove();
-      const verbatim = readVerbatim(lines, first, announced);
+      const verbatim = readVerbatim(lines, first, this.announced({ caption, unit, first }));
       if (!verbatim) continue;
       this.keepLines(caption, unit ? [unit, ...verbatim.lines] : verbatim.lines);
       return verbatim.next;
@@ -99,7 +107,12 @@ export class TableBlocks {
   }
 
   private readText(lines: readonly TextLine[], opening: TableOpening): Grid | null {
-    return readTextGrid(lines, opening.first, this.base, announcedBy(opening) ?? this.announcedAbove());
+    const isPast = opening.first < this.soughtTo;
+    return readTextGrid(lines, opening.first, this.base, isPast ? undefined : this.announced(opening));
+  }
+
+  private announced(opening: TableOpening): Announced {
+    return announcedBy(opening) ?? this.announcedAbove();
   }
 
   /** What the title of an annex or a document announces that has begun just now. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { readDate } from '../text/date.ts';
 import { shapeOf } from './cell-shape.ts';
-import { blocksFrom, leavesTable, partingAt, type Block } from './cell-stream.ts';
+import { blocksFrom, leavesUncounted, partingAt, type Block } from './cell-stream.ts';
 import { readMarker } from './marker.ts';
 import type { Announced } from './table-opening.ts';
 import type { TextLine } from './tables.ts';
@@ -27,7 +27,9 @@ export function readVerbatim(lines: readonly TextLine[], start: number, announce
   const first = lines[start];
   const hasHead = HEAD.test(first?.text.replace(/\s/gu, '') ?? '');
   if (!first || (announced === null && !hasHead)) return null;
-  const blocks = untilSigned(blocksFrom(lines, start, partingAt(lines, start), hasHead ? leavesTable : leavesShort));
+  const blocks = untilSigned(
+    blocksFrom(lines, start, partingAt(lines, start), hasHead ? leavesUncounted : leavesShort),
+  );
   const figures = blocks.filter(({ text }) => !['words', 'sentence'].includes(shapeOf(text)));
   const isProse = blocks.filter(({ text }) => shapeOf(text) === 'sentence').length > blocks.length / 3;
   const last = blocks.at(-1);
@@ -37,7 +39,7 @@ export function readVerbatim(lines: readonly TextLine[], start: number, announce
 
 /** Whether a line is none of a table of short cells. */
 function leavesShort(block: Block): boolean {
-  return leavesTable(block) || readMarker(block.text) !== null || /[。；]$/u.test(block.text) || isLong(block);
+  return leavesUncounted(block) || readMarker(block.text) !== null || /[。；]$/u.test(block.text) || isLong(block);
 }
 
 function isLong({ text }: Block): boolean {

@@ -127,6 +127,20 @@ describe('a list whose rows other cells close', () => {
   });
 });
 
+describe('the caption of a table', () => {
+  it('is the line above it that names what it is of, and no sentence', () => {
+    const table = '指标\t2020年\t2025年\t属性\n断面达标率（%）\t80\t85\t约束性';
+    expect(inPlan(`“十四五”河湖治理主要指标\n${table}`).tables[0]?.caption).toBe('“十四五”河湖治理主要指标');
+    expect(inPlan(`各区应当完成下列指标：\n${table}`).tables[0]?.caption).toBeNull();
+  });
+  it('ends an unproven list above it', () => {
+    const kept = inPlan(
+      `表3 长度表\n\n${paragraphs('区 项目 长度 城西区 清淤 1.2 截污 0.8')}\n\n河湖整治面积统计表\n\n${paragraphs('区 面积 城西区 3.2 城南区 4.1')}`,
+    );
+    expect(kept.tables.map(({ caption }) => caption)).toEqual(['河湖整治面积统计表']);
+  });
+});
+
 describe('an annex that is a table', () => {
   it('begins with its name behind the label, right above the table', () => {
     const { tables, provisions } = read(
