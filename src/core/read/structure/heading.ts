@@ -55,7 +55,8 @@ export function decideHeadings(drafts: readonly Draft[], text: string): void {
     const { heading } = draft;
     const [run, ...others] = draft.text;
     if (draft.number && heading === null && run && others.length === 0 && parents.has(draft.eid)) {
-      if (!isLongHeading(text.slice(run.start, run.end)) || draft.kind === 'article') continue;
+      if (!isLongHeading(text.slice(run.start, run.end)) || draft.kind === 'article' || draft.kind === 'attachment')
+        continue;
       draft.heading = { start: run.start, end: run.end };
       draft.text = [];
     }
