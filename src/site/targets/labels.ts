@@ -1,5 +1,6 @@
 import { comparators } from '../../lexicon/comparators.ts';
 import { part } from '../../core/read/text/cut.ts';
+import { foldWidth } from '../../lexicon/fold.ts';
 import { unitInWords } from '../../lexicon/unit-names.ts';
 import { unitKind } from '../../lexicon/units.ts';
 import type { Mandate } from '../../model/mandate.ts';
@@ -131,7 +132,7 @@ const KEPT_AT = /(?:保持|稳定|维持)在$/u;
 
 /** What the text says around the number of a goal: that it is to be kept (`保持在`), and its bound (`以上`). */
 function wordsAround({ quote, value, unit }: Goal): { kept: string; bound: string } {
-  const words = quote.replace(/\s/gu, '');
+  const words = foldWidth(quote.replace(/\s/gu, ''));
   for (const { 0: printed, index } of words.matchAll(/\d+(?:\.\d+)?/gu)) {
     if (Number(printed) !== value) continue;
     const behind = part(words, index + printed.length);

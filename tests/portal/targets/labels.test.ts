@@ -43,6 +43,11 @@ describe('goalInWords', () => {
     );
   });
 
+  it('says the bound behind a sign of full width', () => {
+    const rise = { ...bare, comparator: 'increase', value: 15, unit: '%' } as const;
+    expect(goalInWords({ ...rise, quote: '苗圃面积扩大１５％以上' })).toBe('提高15%以上');
+  });
+
   it('tells what is to be kept from what is to be reached', () => {
     const kept = { ...bare, comparator: 'gte', value: 40, unit: '%' } as const;
     expect(goalInWords({ ...kept, quote: '化肥利用率稳定在40%以上' })).toBe('稳定在40%以上');
