@@ -1,7 +1,9 @@
 import { comparators } from '../../lexicon/comparators.ts';
 import { part } from '../../core/read/text/cut.ts';
+import { foldWidth } from '../../lexicon/fold.ts';
 import { unitInWords } from '../../lexicon/unit-names.ts';
 import { unitKind } from '../../lexicon/units.ts';
+import { CHANGE_VERB } from '../../lexicon/verbs.ts';
 import type { Mandate } from '../../model/mandate.ts';
 import type { Target } from '../../model/target.ts';
 
@@ -129,9 +131,13 @@ function amountInWords({ value, valueMax, unit }: Goal): string {
 /** Said before a number that is to be kept up, and not to be risen to: `稳定在95%以上`. */
 const KEPT_AT = /(?:保持|稳定|维持)在$/u;
 
+/** The verb of a change that its number follows, where it says that what is measured grows by so much, and how often. */
+const GROWS_BY = new RegExp(`((?:年均)?增长)(?:(?!新增|扩大|${CHANGE_VERB})[^，；。])*$`, 'u');
+const FALLS_BY = new RegExp(`(年均下降)(?:(?!${CHANGE_VERB})[^，；。])*$`, 'u');
+
 /** What the text says around the number of a goal: that it is to be kept (`保持在`), and its bound (`以上`). */
 function wordsAround({ quote, value, unit }: Goal): { kept: string; bound: string } {
-  const words = quote.replace(/\s/gu, '');
+  const words = foldWidth(quote.replace(/\s/gu, ''));
   for (const { 0: printed, index } of words.matchAll(/\d+(?:\.\d+)?/gu)) {
     if (Number(printed) !== value) continue;
     const behind = part(words, index + printed.length);
@@ -141,6 +147,14 @@ function wordsAround({ quote, value, unit }: Goal): { kept: string; bound: strin
     if (bound !== '' || kept !== '') return { kept, bound };
   }
   return { kept: '', bound: '' };
+}
+
+/** `年均增长` of a share, as the text prints it before the number: what grows by 5 % a year has no rate that rises. */
+function changeInWords({ quote, value }: Goal, verb: RegExp): string | null {
+  const words = foldWidth(quote.replace(/\s/gu, ''));
+  for (const { 0: printed, index } of words.matchAll(/\d+(?:\.\d+)?/gu))
+    if (Number(printed) === value) return verb.exec(part(words, 0, index))?.[1] ?? null;
+  return null;
 }
 
 function numberInWords(goal: Goal, amount: string): string {
@@ -164,9 +178,9 @@ function numberInWords(goal: Goal, amount: string): string {
     case 'approx':
       return `${amount}左右`;
     case 'decrease':
-      return `${since}${isShare ? '下降' : '减少'}${changed}`;
+      return `${since}${isShare ? (changeInWords(goal, FALLS_BY) ?? '下降') : '减少'}${changed}`;
     case 'increase':
-      return `${since}${isShare ? '提高' : '新增'}${changed}`;
+      return `${since}${isShare ? (changeInWords(goal, GROWS_BY) ?? '提高') : '新增'}${changed}`;
     case 'count':
       // Not all that is counted is to be done: `推进11条中小河流综合治理`.
       return goal.quote.includes('完成') ? `完成${amount}` : amount;

@@ -43,6 +43,20 @@ describe('goalInWords', () => {
     );
   });
 
+  it('says the bound behind a sign of full width', () => {
+    const rise = { ...bare, comparator: 'increase', value: 15, unit: '%' } as const;
+    expect(goalInWords({ ...rise, quote: '苗圃面积扩大１５％以上' })).toBe('提高15%以上');
+  });
+
+  it('says that a measure grows, and not that the rate of its growth rises', () => {
+    const rise = { ...bare, comparator: 'increase', value: 7, unit: '%' } as const;
+    expect(goalInWords({ ...rise, quote: '果农收入年均增长7%左右' })).toBe('年均增长7%左右');
+    expect(goalInWords({ ...rise, quote: '苗木产值增长7％—8％', valueMax: 8 })).toBe('增长7—8%');
+    expect(goalInWords({ ...rise, quote: '苗木、花卉产值分别增长6%、7%' })).toBe('增长7%');
+    expect(goalInWords({ ...rise, quote: '产值增长率提高7%' })).toBe('提高7%');
+    expect(goalInWords({ ...rise, comparator: 'decrease', quote: '渗漏量年均下降7%' })).toBe('年均下降7%');
+  });
+
   it('tells what is to be kept from what is to be reached', () => {
     const kept = { ...bare, comparator: 'gte', value: 40, unit: '%' } as const;
     expect(goalInWords({ ...kept, quote: '化肥利用率稳定在40%以上' })).toBe('稳定在40%以上');

@@ -45,6 +45,8 @@ const IDIOM =
 /** `近一吨`, `每吨不足一吨`: one of a measure, where a word says that it is an amount. */
 const AMOUNT_BEFORE = /(?:近|约|超过?|不足|不少于|不低于|至少|达到?|仅)$/u;
 
+const IN_DIGITS = /^[\d,，.]+[万亿]*$/u;
+
 const signed = (words: string, value: number) => (/^[负\-－−]/u.test(words) ? -value : value);
 const PART = `(?:百(?![分${NUMERAL}])|${WRITTEN}(?<!百(?=分)))`;
 
@@ -157,6 +159,8 @@ function measure(run: string, rest: string): Measured | null {
 /** `三至五个`: both ends in the unit of the second; of `八千至一万元` the first is told by its own multiples. */
 function readRange(match: RegExpExecArray, masked: string): WrittenAmount | null {
   const { 0: words, 1: first = '', 2: multiple = '', 3: name = '', 4: second = '', index } = match;
+  // Two numbers in digits are read elsewhere, as one is.
+  if (IN_DIGITS.test(first) && IN_DIGITS.test(second)) return null;
   const begin = index + words.length - second.length;
   const high = measure(second, masked.slice(index + words.length));
   if (high === null || high.more) return null;

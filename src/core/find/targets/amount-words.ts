@@ -1,3 +1,4 @@
+import { boundAtEnd } from '../../../lexicon/bounds.ts';
 import type { Span } from '../../../model/span.ts';
 import type { ClauseContext } from './clause-context.ts';
 import type { Goal } from './rules/number/site.ts';
@@ -5,6 +6,11 @@ import type { Goal } from './rules/number/site.ts';
 /** What is to go on rather than to be done: `示范推进…11条`, at the head of a clause. */
 const GOES_ON = /^(?:示范|重点|全面|加快|统筹)*(?:推进|推动)/u;
 const AT_LEAST = /至少[^，；\d]*$/u;
+/** How a bound word right before it limits how often something is done. */
+const LIMITS = new Map([
+  ['at-least', '至少'],
+  ['at-most', '不超过'],
+]);
 
 /** How a number is taken, before it: `累计完成1000处`, `总体达到20年一遇`. */
 const TAKEN = /(累计|总体)[^，；、\d]*$/u;
@@ -23,9 +29,16 @@ export function amountWords(body: string, { quantity, comparator }: Goal, contex
   const rare = rareWords(body, quantity, context);
   if (rare !== null) return rare;
   const printed = body.slice(quantity.start, quantity.end);
-  if (comparator === 'recurring' && AT_LEAST.test(body.slice(0, quantity.start))) return `至少${printed}`;
+  const limit = comparator === 'recurring' ? limitOf(body.slice(0, quantity.start)) : null;
+  if (limit !== null) return limit + printed;
   const act = comparator === 'count' ? GOES_ON.exec(body.replace(/^□+/u, ''))?.[0] : undefined;
   return act === undefined ? quantity.words : act + printed;
+}
+
+/** `至少` of `至少开展`, `不少于`, `不得少于`; null where no word limits the number of times. */
+function limitOf(before: string): string | null {
+  if (AT_LEAST.test(before)) return '至少';
+  return LIMITS.get(boundAtEnd(before.replace(/□+$/u, ''))?.kind ?? '') ?? null;
 }
 
 /** `每两年一轮`: a period that has no name in the data stays in the words of the goal. */

@@ -113,6 +113,12 @@ describe('findQuantities(text) takes for none', () => {
   });
 });
 
+test('a range in digits is its numbers, and has no words in their place', () => {
+  const words = (text: string) => findQuantities(text).map((one) => one.words);
+  expect(words('果园产值增长6.5%—7%、3万至5万亩')).toEqual([null, null]);
+  expect(words('培育三到五个品牌')).toEqual(['三到五个']);
+});
+
 test('any text: each value is printed, in digits or in the words that are given', () => {
   fc.assert(
     fc.property(arbitraryText, (text) => {

@@ -22,3 +22,15 @@ test.each([
 ])('the schema refuses %s', (_, fields) => {
   expect(targetSchema.safeParse({ ...target, ...fields }).success).toBe(false);
 });
+
+test.each([
+  ['渠长每月巡查渠道不少于一次。', '至少一次'],
+  ['渠道水样检测每季度不得少于一次。', '至少一次'],
+  ['灌区管理单位应当每年不少于2次组织渠道检修。', '至少2次'],
+  ['渠长每季度至少巡查一次。', '至少一次'],
+  ['渠道停水检修每年不超过两次。', '不超过两次'],
+  ['渠长每月巡查渠道一次。', '一次'],
+])('how often a duty comes round keeps its bound: %s', (line, text) => {
+  const { targets } = findingsOf(`某市治水方案\n一、目标\n${line}\n`);
+  expect(targets.map((one) => [one.comparator, one.text])).toEqual([['recurring', text]]);
+});
