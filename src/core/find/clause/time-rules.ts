@@ -73,6 +73,11 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
     (m) => ({ kind: 'baseline', baseline: m[1] ?? null }),
   ],
   [new RegExp(`与${YEAR}(?:年?底)?相比`, 'gu'), '与2015年相比', (m) => ({ kind: 'baseline', baseline: m[1] ?? null })],
+  [
+    new RegExp(`(?:从|由)${YEAR}(?:年?底|末)?(?:的(?!\\d{1,2}月)|(?=\\d[\\d.]*(?![\\d.]|个?月|日)))`, 'gu'),
+    '从2015年的',
+    (m) => ({ kind: 'baseline', baseline: m[1] ?? null }),
+  ],
   [new RegExp(`(?:比|较)${YEAR}(?:年?底)?`, 'gu'), '比2015年底', (m) => ({ kind: 'baseline', baseline: m[1] ?? null })],
   [
     /“十([一二三四五])五”(?=[、和]“十[一二三四五六]五”(?:期间|时期))/gu,

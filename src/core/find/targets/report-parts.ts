@@ -23,23 +23,31 @@ const YEAR =
 /** `今年经济社会发展主要预期目标`, `今年是“十五五”开局之年`. */
 const THIS_YEAR =
   /^(?:做好|实现)?今年(?=.{0,24}(?:目标|工作|任务|要求|安排)|是.{0,24}(?:开局|关键|攻坚|决胜|收官|重要|第一))/u;
+/** The list of notes at the end of a report, which explain its words. */
+const GLOSSARY = /^[（【[]?(?:名词(?:解释|注释|说明)|注释|附注)[）】\]]?[：:]?$/u;
 /** `各位代表！`, and the numeral of a heading that was not read as one. */
 const BEFORE = /^(?:各位(?:代表|委员)[！，。]?|[一二三四五六][、，])+/u;
 
 /**
  * What each provision of a report plans for, by its eid: what stands before the first part that looks ahead, or under a
- * heading that looks back, reports what is done.
+ * heading that looks back, reports what is done; what stands behind the heading of its notes only explains its words.
  */
 export function readReportParts(provisions: readonly Provision[], calendar: Calendar): Map<string, Ahead> {
   const annual = annualYear(calendar);
   const year = annual === null ? calendar.asOf : Number(annual);
+  const notes = provisions.findIndex(isGlossary);
   let ahead: Ahead = null;
   return new Map(
-    provisions.map((provision): [string, Ahead] => {
+    provisions.map((provision, at): [string, Ahead] => {
+      if (notes >= 0 && at >= notes) return [provision.eid, null];
       if (isBody(provision)) ahead = openPart(provision, year, ahead);
       return [provision.eid, ahead];
     }),
   );
+}
+
+function isGlossary(provision: Provision): boolean {
+  return GLOSSARY.test((provision.heading ?? provision.text).trim());
 }
 
 function isBody({ kind }: Provision): boolean {

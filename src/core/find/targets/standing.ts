@@ -42,6 +42,10 @@ const BACKGROUND = new RegExp(lookingBack.join('|'), 'u');
 /** Headings of goals; not `大气环境质量目标管理`, `目标责任考核`. */
 const GOALS = /目标(?!管理|责任|考核|导向|考评|制定|分解|控制)|主要指标|愿景/u;
 
+/** What introduces conditions that somebody is to meet: `申请认定的，应当符合下列条件：`, `具备下列条件的企业予以登记。` */
+const CONDITIONS =
+  /(?:符合|具备|具有|满足|达到)(?:以下|下列|如下)[^，。：]{0,8}(?:条件|要求|资格|情形)|有(?:以下|下列|如下)[^，。：]{0,6}情[形况]/u;
+
 /** Says where a provision stands, by its kind, its headings and its eId. */
 export function readStanding(provision: Provision, byEid: ReadonlyMap<string, Provision>): Standing {
   const told = tellingHeading(provision, byEid);
@@ -50,7 +54,7 @@ export function readStanding(provision: Provision, byEid: ReadonlyMap<string, Pr
   const turn = isIntroduction ? words.search(TURN) : (provision.number?.length ?? 0);
   const start = Math.max(turn, 0);
   return {
-    refused: refusalOf(provision, told, turn),
+    refused: refusalOf(provision, told, turn) ?? (isCondition(provision, byEid) ? 'threshold' : null),
     start,
     isGoals: told?.setting === 'goals' || (isIntroduction && LABELLED.test(words.slice(start))),
     goals: told?.setting === 'goals' ? told.heading : null,
@@ -61,6 +65,13 @@ export function readStanding(provision: Provision, byEid: ReadonlyMap<string, Pr
 function refusalOf({ kind, eid }: Provision, told: Told | null, turn: number): Reason | null {
   if (!isProse(kind) || OUTSIDE.test(eid)) return 'frame';
   return told?.setting === 'background' || turn < 0 ? 'background' : null;
+}
+
+/** Whether a provision is an item of a list of conditions, or below one. */
+function isCondition({ kind, parent }: Provision, byEid: ReadonlyMap<string, Provision>): boolean {
+  const above = parent === null ? undefined : byEid.get(parent);
+  if (above === undefined) return false;
+  return (kind !== 'p' && CONDITIONS.test(provisionWords(above))) || isCondition(above, byEid);
 }
 
 function isInArticle({ kind, parent }: Provision, byEid: ReadonlyMap<string, Provision>): boolean {

@@ -39,6 +39,20 @@ describe('a report', () => {
   });
 });
 
+test('the notes behind a report explain its words, and commit to nothing', () => {
+  const report = '某市2026年政府工作报告\n\n一、2026年重点工作\n改造泵站15座。\n';
+  const notes =
+    '名词解释\n1.“畅流工程”：2026年是工程攻坚之年，疏浚河道30公里。\n2.“暖居行动”：2026年底前，建成养老驿站8个。\n';
+  expect(goals(report + notes)).toEqual(['改造泵站 2026']);
+});
+
+test('what somebody is to meet who applies is no goal', () => {
+  const rules = (lead: string) =>
+    `某市实训基地管理办法\n\n第一条 ${lead}\n（一）每年接收学员50人以上；\n（二）每年至少开展一次技能比赛。\n`;
+  expect(goals(rules('申请认定实训基地，应当符合下列条件：'))).toEqual([]);
+  expect(goals(rules('主管部门承担下列工作：'))).not.toEqual([]);
+});
+
 test('a communiqué commits to nothing', () => {
   const text = '某县2023年国民经济和社会发展统计公报\n\n一、综合\n2023年，全县新增就业6000人，城镇化率达到56%。\n';
   expect(goals(text)).toEqual([]);

@@ -14,6 +14,9 @@ const STOOD = /^(?:其中)?(20\d{2})年(?!年?底|末|[之以]?前|内|\d)[^，]
 /** `截至`, `“十三五”以来`, `近5年来`, `过去五年`. */
 const SINCE = /^截[至止]|^[^，]{0,12}以来$|^(?:近|过去)?[\d一二三四五十]+年来$|^(?:近年来|过去[一三五]年)$/u;
 const PAST = /同比|(?<!对)已(?:经)?(?:完成|达到|建成)|以来/u;
+/** How something went since a year: `从2015年的12%下降至9%`, and the year that it came to, if told. */
+const WENT =
+  /(?:从|由)20\d{2}年[^，]*(?:下降|降低|降|上升|升|提高|提升|增加|增长|减少|缩小|扩大)[至到为](?:(20\d{2})年)?/u;
 /** `编制了`, `建成了`: what is to be done has no 了. */
 const FINISHED = new RegExp(`(?:${closingPattern(closingKinds)}|${countingVerbs.join('|')})了(?!解)`, 'u');
 /** Another text, with the bare year in which it came out: `2015年，国务院印发《…》`. */
@@ -27,6 +30,9 @@ const BASIS = /(?:的)?基础上$/u;
 const BASE_YEAR = /(?:比|较|在)20\d{2}年基础上$/u;
 
 const first = ({ sentence }: ClauseSite) => sentence[0]?.text ?? '';
+
+/** The words that close a speech. */
+const CLOSING = /让我们|更加紧密地团结在/u;
 
 /** Sentences that look back, or past the plan: no clause of them commits to anything. */
 export const statementRules: readonly ClauseRule[] = [
@@ -50,6 +56,13 @@ export const statementRules: readonly ClauseRule[] = [
     counterexamples: ['到2035年，生态环境质量达到国际先进水平。'],
     when: (site) => first(site).startsWith('展望'),
     refuses: 'outlook',
+  },
+  {
+    id: 'wish/closing-words',
+    examples: ['让我们携手奋斗，到2030年建成幸福家园。'],
+    counterexamples: ['到2030年建成幸福家园10个。'],
+    when: ({ whole }) => CLOSING.test(whole),
+    refuses: 'wish',
   },
   {
     id: 'done/as-of',
@@ -99,6 +112,23 @@ export const doneRules: readonly ClauseRule[] = [
     examples: [{ text: '2010年劣Ⅴ类水质比例为17.7%。', asOf: 2011 }],
     counterexamples: [{ text: '2010年底前完成改造10家。', asOf: 2011 }],
     when: (site) => isBefore(STOOD.exec(site.clause.text)?.[1], site),
+    refuses: 'done',
+  },
+  {
+    id: 'done/went-since',
+    examples: [
+      { text: '森林火灾次数从2015年的12次下降至9次。', goals: true },
+      { text: '城镇化率从2015年的51%提高到2020年的58%。', asOf: 2021 },
+    ],
+    counterexamples: [
+      { text: '到2025年，城镇化率从2020年的58%提高到63%。', goals: true },
+      { text: '城镇化率从2020年的58%提高到2025年的63%。', asOf: 2021 },
+    ],
+    when: (site) => {
+      const went = WENT.exec(site.clause.text);
+      if (!went) return false;
+      return went[1] === undefined ? !INTENT.test(site.whole) : isBefore(went[1], site);
+    },
     refuses: 'done',
   },
   {

@@ -6,6 +6,8 @@ const RECKONED =
   /^(?:（[^（）]*）)?(?:的)?[^，；]{0,8}(?:标准|比例|费率|税率|额度|给予|计算|计发|计征|支付|预付|缴纳|缴存|执行|提取|计提|确定|补助|补贴|核拨|纳入|收取|征收|减免|安排给)/u;
 /** What a measured length of time is one of that somebody works to: `审批时间`, `平均用时`. */
 const WORKED_TO = /(?:时间|时限|周期|工期|时长|用时|耗时|天数|工作日)[^，；\d]{0,6}$/u;
+/** How long a procedure takes as a rule: `审核时间一般不超过5个工作日`. */
+const AS_A_RULE = /(?:时间|时限|周期|工期|用时)?(?:一般|通常|原则上)[^，；\d]{0,6}$/u;
 /** How many somebody may choose or have: `最多选择其中3个`. */
 const AT_MOST_CHOSEN = /(?:最多|可以?|只能|限)(?:选择|选定|申请|申报|填报|享受|选|报|购|持有)[^，；]*$/u;
 /** A sign of a measurement, in Latin letters: `HAI≥4`. */
@@ -33,6 +35,14 @@ export const normRules: readonly NumberRule[] = [
     examples: ['且疗程不超过12个月。', '贷款期限最长不超过3年。'],
     counterexamples: ['整改时间不得超过1个月。', '到2025年，疗程不超过12个月。'],
     when: ({ due, bound, before }) => !due && isOneSided(bound) && !WORKED_TO.test(before),
+    refuses: 'norm',
+  },
+  {
+    id: 'norm/as-a-rule',
+    of: ['time'],
+    examples: ['审核时间一般不超过5个工作日。'],
+    counterexamples: ['到2025年，审核时间压缩到5个工作日以内。'],
+    when: ({ body, quantity: { start } }) => AS_A_RULE.test(body.slice(0, start)),
     refuses: 'norm',
   },
   {

@@ -18,7 +18,8 @@ const GROWS = /逐年(?:推进|加大|加强|扩大|扩招|核定|完善|落实|
 const GOES_ON =
   /每年(?:度)?(?:都|要|应当?|将)?(?:进一步|积极|大力|继续)*(?:支持|鼓励|加强|加大|引导|促进|深化|探索|推动)/u;
 /** A report or an assessment of the year that is only spoken of. */
-const SPOKEN_OF = /年度(?:报告|考核)(?:还|应|须|作为|内容|等|、[^，]*(?:制度|方式)$|[^，]{0,4}制度$)/u;
+const SPOKEN_OF =
+  /年度(?:报告|考核)(?:评[价估议])?(?:的|还|应|须|作为|内容|依据|结果|体系|指标|等|、[^，]*(?:制度|方式)$|[^，]{0,4}制度$)|(?:纳入|列入|作为)[^，]*年度(?:报告|考核)/u;
 /** A matter, a manner or a ground of which the clause behind says what is done: `将上一年度的发放情况，…报送`. */
 const GOES_BEFORE =
   /(?:将|把|对)[^，]*(?:情况|收支|结果|名单|材料|信息|意见)$|等$|通过[^，]*(?:方式|形式|途径)$|(?:根据|按照|依据)[^，]*(?:规定|规划|计划|要求|标准|需要|情况)$/u;
@@ -93,7 +94,13 @@ export const roundRefusals: readonly PlacingRule[] = [
   },
   {
     id: 'round/spoken-of',
-    examples: ['年度报告应当包括处理结果。', '将教育效果纳入学校年度考核内容。'],
+    examples: [
+      '年度报告应当包括处理结果。',
+      '将教育效果纳入学校年度考核内容。',
+      '抽查结论作为各镇年度考核的依据。',
+      '将节水成效纳入乡镇政府年度考核评价。',
+      '市水务局承担年度考核的日常事务。',
+    ],
     counterexamples: ['编制年度报告。', '开展年度考核工作。', '向主管部门报送年度报告。'],
     looks: duties,
     when: ({ words, context: { recurrence, clause } }) =>

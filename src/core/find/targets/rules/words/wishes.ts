@@ -22,6 +22,9 @@ const vague: readonly (readonly [RegExp, string])[] = [
   [/^逐步(?:减少|降低|提高|增加)$/u, '逐步减少'],
   [/良性(?:互动|循环)|良好开局|开门红/u, '实现良性循环'],
   [/实现(?:这些|上述|以上|今年|全年|[^，]{0,12}发展)目标/u, '实现全年发展目标'],
+  [/完成(?:[^，]{0,4}(?:全年|年度|今年)[^，]{0,6})目标任务$/u, '努力完成全年各项目标任务'],
+  [/实现“[一二两三四五六七八九十]个[^”\d%零全百]{1,4}”$/u, '实现“四个好”'],
+  [/[办做](?:好|成|实)[^，]{0,6}一些[^，]*$/u, '办成一些群众盼望的事'],
   [/(?:深入|扎实|认真|统筹|优化|坚决|严格)(?:组织)?(?:实施|推行|执行)/u, '扎实实施“十项行动”'],
   [/历史节点|重要时刻/u, '迎来建市30周年等重要历史节点'],
   [/形成[^，]*能力$/u, '形成快速反应能力'],
@@ -51,7 +54,10 @@ const manners: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What is forbidden, put off or proposed. */
-const others: readonly (readonly [RegExp, string])[] = [[/暂停审批|建议|不得/u, '不得实施新增产能项目']];
+const others: readonly (readonly [RegExp, string])[] = [
+  [/暂停审批|建议|不得/u, '不得实施新增产能项目'],
+  [/自动关闭|(?:通道|入口|端口)[^，]{0,4}关闭$/u, '报名系统自动关闭'],
+];
 
 /** Patterns of words that hold nobody to a goal, each with a phrase that it matches. */
 export const wishForms = [...vague, ...conditions, ...manners, ...others];
