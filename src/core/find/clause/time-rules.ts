@@ -61,6 +61,12 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
     '2005年底前注册',
     () => ({ kind: 'past' }),
   ],
+  // What the words keep in view is no date of what they set: `锚定2035年远景目标`.
+  [
+    /(?<!\d)20\d{2}年(?:的)?(?=[远愿]景)|(?<=锚定|对标|瞄准|着眼)(?<!\d)20\d{2}年(?=[^，。；]{0,24}目标)/gu,
+    '锚定2035年远景目标',
+    () => ({ kind: 'past' }),
+  ],
   // A year that says which one is meant, behind the verb whose object it opens.
   [
     /(?<=完成|落实|组建|编制|制定|举办|承办|办好|筹办|申请|公布|发布|下达)(?<!\d)20\d{2}年度?(?=\p{Script=Han})(?!年?[底末]|[之以]?前|内|起|以来|[上下]半年)/gu,

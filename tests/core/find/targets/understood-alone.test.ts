@@ -55,6 +55,11 @@ describe('a record names what its clause leaves to the clauses before it:', () =
       '到2020年，新建集中充换电站不少于160座、公用充电桩不少于3000个。',
       ['新建集中充换电站', '新建公用充电桩'],
     ],
+    [
+      'all works that a list opens with',
+      '到2030年，新建改扩建及维修改造村卫生室30所、养老院8所以上。',
+      ['新建改扩建及维修改造村卫生室', '新建改扩建及维修改造养老院'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(metrics(text)).toEqual(expected);
   });

@@ -1,11 +1,12 @@
 import { KEPT_ACT } from '../../../../lexicon/acts.ts';
 
-const atHead = new RegExp(`^(?:${KEPT_ACT})`, 'u');
+const WORK = `${KEPT_ACT}|新?改扩建|新改建|迁建|续建|新增入库|新入库`;
+const works = new RegExp(`^(?:${WORK})(?:[及和、]?(?:${WORK}|维修|加固|提升))*`, 'u');
 const anywhere = new RegExp(KEPT_ACT, 'u');
 
-/** The act at the head of a name that belongs to it: `淘汰` of `淘汰落后产能企业`; empty where there is none. */
-export function keptAct(name: string): string {
-  return atHead.exec(name)?.[0] ?? '';
+/** The works at the head of a name, all that are joined there: `新建改扩建及维修改造` of `新建改扩建及维修改造幼儿园`. */
+export function joinedWorks(name: string): string {
+  return works.exec(name)?.[0] ?? '';
 }
 
 /** Leaves an act out of a name, unless the name would say something else without it. */

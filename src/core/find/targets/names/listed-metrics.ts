@@ -1,5 +1,5 @@
 import { countingVerbs } from '../../../../lexicon/verbs.ts';
-import { keptAct } from './kept-acts.ts';
+import { joinedWorks } from './kept-acts.ts';
 
 /** Of what a list counts, with what is done to it: `轻度和中度污染土壤耕地完成治理修复`. */
 const ACTED_ON = /^(.{4,}?)(?:完成|实施|开展)\p{Script=Han}{2,}$/u;
@@ -22,8 +22,8 @@ export function nameListed(name: string, first: string, between: string): string
   if (subject !== undefined && DIMENSION.test(name)) return subject + name;
   const capacity = CAPACITY.exec(first)?.groups;
   if (capacity && !name.includes('产能')) return (capacity.act ?? '') + name + (capacity.kind ?? '');
-  const act = keptAct(first);
-  return act !== '' && keptAct(name) === '' && between.length > 1 ? act + name : name;
+  const act = joinedWorks(first);
+  return act !== '' && joinedWorks(name) === '' && between.length > 1 ? act + name : name;
 }
 
 /** The act that closes a list of works and is that of all of them: `1家化工、1家造纸企业关停`. */

@@ -12,6 +12,10 @@ const BOTH = /^城乡居民/u;
 /** What is done to the first of a list and all behind it: `改造老旧`. */
 const ACT_ON_OLD = /^(?:更新|改造|新建|改建|整治|修复)*(?:老旧|老化|破旧)?/u;
 
+/** `一二三产业增加值`, `第一、二、三产业增加值`: the three sectors by their numbers alone. */
+const SECTORS = /^(?<where>.*?)(?:第?一、?(?:第?二)、?(?:第?三)(?:次)?产业?|三次产业)(?<what>增加值|就业人员|投资)/u;
+const sectors = ['第一产业', '第二产业', '第三产业'];
+
 /** The name in a list of measures that is this number's; null where the list is none. */
 function inList({ listed, isDealt, count, index, share }: NameSite): string | null {
   if (listed.length < 2 || !listed.every(isMeasure)) return null;
@@ -21,6 +25,24 @@ function inList({ listed, isDealt, count, index, share }: NameSite): string | nu
 
 /** Names that the words before a number say by themselves. */
 export const measureRules: readonly NameRule[] = [
+  {
+    id: 'name/one-of-three-sectors',
+    examples: [
+      {
+        clause: '其中一二三产业增加值年均分别增长2%、7%左右、6%',
+        names: sectors.map((sector) => `${sector}增加值年均增长`),
+      },
+      {
+        clause: '全市第一、二、三产业增加值分别增长2%、7%、6%',
+        names: sectors.map((sector) => `全市${sector}增加值`),
+      },
+    ],
+    when: ({ isDealt, count, subject }) => isDealt && count === sectors.length && SECTORS.test(subject),
+    gives: ({ subject, index }) => {
+      const { where = '', what = '' } = SECTORS.exec(subject)?.groups ?? {};
+      return `${where}${sectors[index] ?? ''}${what}${subject.includes('年均') ? '年均增长' : ''}`;
+    },
+  },
   {
     id: 'name/one-of-several',
     examples: [{ clause: '孕产妇死亡率和婴儿死亡率分别控制在9/10万和4‰以下', names: ['孕产妇死亡率', '婴儿死亡率'] }],

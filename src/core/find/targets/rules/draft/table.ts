@@ -28,6 +28,14 @@ const COMPANY = /^(?:公司)?(?:股东|董事会|监事会|合伙人|债权人�
 const NAMES_ANOTHER =
   /^(?:该项|该期限|此项|上述|以上(?!的)|前述|前款|本款|上款|(?:前款)?第[（(]?[一二三四五六七八九十]+[）)]?(?:项|款)(?!工程|工作|任务|目))/u;
 
+/** A name that has swallowed the number before it: `规上工业企业40家以上、规上服务业企业`. */
+const HOLDS_A_NUMBER = /\d\p{Script=Han}{1,2}(?:以上|左右|以内)、/u;
+/** What another provision or clause names: `对前款规定的名录`, `将上述情况`. */
+const POINTS_BACK = /上述|前款|前项|(?<!应)该(?!当)/u;
+/** A duty that begins in the middle: `还应当组织演练`, `于每年三月底前向市人大报告`. */
+const GOES_ON =
+  /^(?:还|也|同时)(?:应|须|必须)|^(?:每年(?:应当?|须|必须)|[于在]每年[^，]{0,10}前)(?:向[^，]*)?(?:报告|汇报|更新|公布|公开|备案|检查|评估)(?:一次)?$/u;
+
 /** The rules by which a record is given up again, in their order. */
 export const draftRules: readonly RefusingRule<DraftSite>[] = [
   {
@@ -54,6 +62,30 @@ export const draftRules: readonly RefusingRule<DraftSite>[] = [
     examples: ['该项工作于2025年4月底前完成。', '第五项、第六项每年公示。', '上述任务2025年底前全部完成。'],
     counterexamples: ['该县于2025年4月底前完成整治。', '到2025年，实施第三期改造。'],
     when: ({ draft }) => NAMES_ANOTHER.test(draft.metric),
+    refuses: 'nameless',
+  },
+  {
+    id: 'draft/holds-a-number',
+    examples: [{ text: '新入库规上工业企业40家以上、规上服务业企业30家以上。', asOf: 2026, year: 2026 }],
+    counterexamples: ['到2025年，建成水厂40座以上、泵站30座以上。'],
+    when: ({ draft }) => HOLDS_A_NUMBER.test(draft.metric),
+    refuses: 'nameless',
+  },
+  {
+    id: 'norm/points-back',
+    examples: [{ text: '主管部门每年对前款规定的名录进行更新。', article: true }],
+    counterexamples: [{ text: '主管部门应该每年对名录进行更新。', article: true }, '每年对上述名录进行更新。'],
+    when: ({ draft, isNorm }) => isNorm && draft.comparator === 'recurring' && POINTS_BACK.test(draft.metric),
+    refuses: 'nameless',
+  },
+  {
+    id: 'norm/goes-on',
+    examples: [
+      { text: '还应当每年组织一次演练。', article: true },
+      { text: '于每年三月底前向市人大报告。', article: true },
+    ],
+    counterexamples: [{ text: '学校还应当每年组织一次演练。', article: true }, '还应当每年组织一次演练。'],
+    when: ({ draft, isNorm }) => isNorm && draft.comparator === 'recurring' && GOES_ON.test(draft.metric),
     refuses: 'nameless',
   },
   {

@@ -2,7 +2,7 @@ import type { PlacingRule, PlacingSite } from './site.ts';
 
 /** Only a part of the year, a day or an occasion: what falls due then stands in the clause behind. */
 const ONLY_WHEN =
-  /(?:[之以]?前|期限|期间|[\d十]日|时|年初|年末|年底|月底|月初|[上中下]旬|以来)$|^[^，]{0,12}每(?:年|个?月|个?季度?|半年)(?:度|的|以来|年底|年初)?$/u;
+  /(?:[之以]?前|期限|期间|[\d一二三四五六七八九十]日|每年的?[\d一二三四五六七八九十]{1,2}月份?|时|年初|年末|年底|月底|月初|[上中下]旬|以来)$|^[^，]{0,12}每(?:年|个?月|个?季度?|半年)(?:度|的|以来|年底|年初)?$/u;
 /** What somebody may do, or is entitled to; and what is reckoned to come about. */
 const MAY = /可(?![靠持见行用燃再控])|有权|享受|享有|能够|只能|不再|预计/u;
 /** The name of a day, a week or a month, and what a word means: `每年6月5日为环境保护日`, `指每年举办的…`. */
@@ -30,7 +30,12 @@ const duties = ({ context }: PlacingSite) => context.recurrence !== null;
 export const roundRefusals: readonly PlacingRule[] = [
   {
     id: 'round/only-when',
-    examples: ['每年3月31日前，由主管部门汇总。', '每季度第一个月的10日前，报送上季度情况。'],
+    examples: [
+      '每年3月31日前，由主管部门汇总。',
+      '每季度第一个月的10日前，报送上季度情况。',
+      '应当在每年六月，将名录报送市政府。',
+      '在每年的五月一日，开展宣传。',
+    ],
     counterexamples: ['每年向社会公布河湖水质。'],
     looks: duties,
     when: ({ words }) => ONLY_WHEN.test(words.text),

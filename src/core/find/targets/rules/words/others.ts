@@ -7,7 +7,7 @@ const TIMED = /^以[^，]*为(?:节点|契机|重点|基准|起点)$/u;
 export const otherWordsRules: readonly WordsRule[] = [
   {
     id: 'outlook/vision',
-    examples: ['迈向2035年远景目标，持续改善环境。'],
+    examples: ['到2030年，迈向现代化远景，持续改善环境。'],
     counterexamples: ['2035年前，完成远景规划编制。'],
     when: ({ words }) => /远景|愿景/u.test(words),
     refuses: 'outlook',
