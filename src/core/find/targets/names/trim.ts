@@ -4,7 +4,6 @@ import { CHANGE_VERB } from '../../../../lexicon/verbs.ts';
 /** What opens the words of a goal and is no part of its name; the lookarounds keep what only begins alike. */
 const openings = [
   OPENING_DUTY,
-  `还(?=${OPENING_DUTY})`,
   // 一般公共预算 is a name, and 提出意见 a deed.
   '一般(?=应|要|不|每|召开|开展|组织|举办|安排|培训)',
   `提出(?=[^，]*(?:年均(?:${CHANGE_VERB})|生产总值))`,
