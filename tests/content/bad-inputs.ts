@@ -127,3 +127,15 @@ export const errors: [
     'The file holds 2 documents, the manifest gives 1 ids',
   ],
 ];
+
+/** An entry of the registry of bodies. */
+export const body = (id: string, name: string, more = '') =>
+  `- { id: ${id}, name: ${name}, jurisdiction: 江川省, level: province, kind: department, aliases: [], reason: 试。${more} }\n`;
+
+/** Inputs that are right as they stand. */
+export const goodInputs = {
+  'sources/good.txt': GOOD,
+  'sources/manifest.yaml': entry('good.txt', GOOD, 'good'),
+  'registry/bodies.yaml': body('water', '省水务厅'),
+  'registry/regions.yaml': '[]\n',
+};

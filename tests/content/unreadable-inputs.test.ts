@@ -1,26 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { entry, GOOD } from './bad-inputs.ts';
-import { COMMAND_TIME, folderWith, run, runIn } from './content-command.ts';
+import { body, entry, GOOD, goodInputs } from './bad-inputs.ts';
+import { COMMAND_TIME, folderWith, run } from './content-command.ts';
 
-const body = (id: string, name: string, more = '') =>
-  `- { id: ${id}, name: ${name}, jurisdiction: 江川省, level: province, kind: department, aliases: [], reason: 试。${more} }\n`;
-const good = {
-  'sources/good.txt': GOOD,
-  'sources/manifest.yaml': entry('good.txt', GOOD, 'good'),
-  'registry/bodies.yaml': body('water', '省水务厅'),
-  'registry/regions.yaml': '[]\n',
-};
 const gbk = (text: string) =>
   Buffer.concat([Buffer.from(text), Buffer.from([0xb4, 0xef, 0xb1, 0xea]), Buffer.from('\n')]);
-const SUMMARY =
-  '---\ndocument: good\nby: 编者\n---\n\n## 一句话读懂\n\n这是江政发〔2020〕1号文件。:cite{eid="facts"} 它要求坚持节水优先。:cite{eid="sec_1__p_1"}\n';
 
 /** Where each case stands, and the code told about it. */
 async function told(files: Record<string, string | Buffer>): Promise<string> {
-  const { code, output } = await run(folderWith({ ...good, ...files }));
+  const { code, output } = await run(folderWith({ ...goodInputs, ...files }));
   expect(code).toBe(1);
   expect(output).not.toMatch(/TypeError|EISDIR|at .*\.ts:/u);
   return output;
@@ -49,7 +39,7 @@ describe('an input that is no file', () => {
   it(
     'is named, whether folder or pipe, which nobody waits for',
     async () => {
-      const folder = folderWith(good);
+      const folder = folderWith(goodInputs);
       mkdirSync(join(folder, 'sources/folder.txt'));
       mkdirSync(join(folder, 'registry/topics.yaml'));
       mkdirSync(join(folder, 'summaries/good.md'), { recursive: true });
@@ -85,7 +75,7 @@ describe('an input that is no YAML', () => {
       const text = `${GOOD}\n${names.map((name) => `加强监督。（${name}牵头，任务另见附表）`).join('\n\n')}\n`;
       const files = { 'sources/good.txt': text, 'sources/manifest.yaml': entry('good.txt', text, 'good') };
       const bodies = names.map((name, index) => body(`b-${String(index)}`, name)).join('');
-      const whole = await run(folderWith({ ...good, ...files, 'registry/bodies.yaml': bodies }));
+      const whole = await run(folderWith({ ...goodInputs, ...files, 'registry/bodies.yaml': bodies }));
       expect(whole).toMatchObject({ code: 0 });
       const output = await told({ ...files, 'registry/bodies.yaml': `${bodies}- { id: broken }\n` });
       const lines = output.trim().split('\n');
@@ -116,7 +106,7 @@ describe('the same message at many places', () => {
     async () => {
       const text = `${GOOD}\n${'加强监督。（省水务厅牵头，任务另见附表）\n\n'.repeat(30)}`;
       const files = { 'sources/good.txt': text, 'sources/manifest.yaml': entry('good.txt', text, 'good') };
-      const { output } = await run(folderWith({ ...good, ...files }));
+      const { output } = await run(folderWith({ ...goodInputs, ...files }));
       expect(output.match(/\[note\/unread\]/gu)).toHaveLength(1);
       expect(output).toContain('The same 29 times more: sources/good.txt:');
     },
@@ -144,70 +134,12 @@ describe('a source in a form that nothing reads', () => {
   );
 });
 
-describe('an input that is gone', () => {
-  const rich = {
-    ...good,
-    'registry/topics.yaml': '- { id: water, name: 水, definition: 试。, rules: [{ words: [节水] }] }\n',
-    'summaries/good.md': SUMMARY,
-    'corrections/good.yaml': '- before: 节水\n  after: 节约用水\n  kind: print\n  reason: 试。\n',
-    'sources/days.txt': '江川省治气方案\n\n一、目标\n\n优良率为66.3%（143天）。\n',
-    'corrections/anomalies.yaml': '- { id: share-of-days-days-sec_1__p_1-1, note: 缺测较多。 }\n',
-  };
-
-  it.each([
-    ['registry', 'registry/bodies.yaml', 'data/bodies.json'],
-    ['registry/bodies.yaml', 'registry/bodies.yaml', 'data/bodies.json'],
-    ['registry/topics.yaml', 'registry/topics.yaml', 'data/topics.json'],
-    ['summaries', 'summaries', 'data/summaries.json'],
-    ['corrections', 'corrections', 'data/corrections.json'],
-    ['corrections/anomalies.yaml', 'corrections/anomalies.yaml', 'data/anomalies.json'],
-  ])(
-    '%s is an error while what came from it is published',
-    async (path, input, published) => {
-      const folder = folderWith(rich);
-      expect(await run(folder)).toMatchObject({ code: 0 });
-      rmSync(join(folder, path), { recursive: true });
-      const before = readdirSync(join(folder, 'data'));
-      const { code, output } = await runIn('zh_CN.UTF-8', folder);
-      expect(output).toContain(`${input}: 错误 [input/lost] 此前发布的 ${published} 出自这里，现在却没有了`);
-      expect(code).toBe(1);
-      expect(readdirSync(join(folder, 'data'))).toEqual(before);
-      for (const name of before) rmSync(join(folder, 'data', name));
-      expect((await run(folder)).output).not.toContain('[input/lost]');
-    },
-    COMMAND_TIME,
-  );
-
-  it(
-    'the manifest is one: without it documents would change their ids',
-    async () => {
-      const folder = folderWith({ ...good, 'sources/manifest.yaml': entry('good.txt', GOOD, 'water-2020') });
-      expect(await run(folder)).toMatchObject({ code: 0 });
-      rmSync(join(folder, 'sources/manifest.yaml'));
-      expect((await run(folder)).output).toContain('sources/manifest.yaml: error [input/lost]');
-    },
-    COMMAND_TIME,
-  );
-
-  it(
-    'bodies that were derived from the texts come from no registry',
-    async () => {
-      const folder = folderWith({ 'sources/good.txt': `${GOOD}\n加强监测。（市气象局负责）\n` });
-      expect(await run(folder)).toMatchObject({ code: 0 });
-      const bodies: unknown = JSON.parse(readFileSync(join(folder, 'data/bodies.json'), 'utf8'));
-      expect(bodies).toMatchObject([{ name: '市气象局', origin: 'derived' }]);
-      expect(await run(folder)).toMatchObject({ code: 0 });
-    },
-    COMMAND_TIME,
-  );
-});
-
 describe('a file that nothing reads', () => {
   it(
     'is named, with the name that was perhaps meant, and without control characters on the terminal',
     async () => {
       const folder = folderWith({
-        ...good,
+        ...goodInputs,
         'notes/plan.docx': 'x',
         'registry/bodys.yaml': '[]',
         'corrections/good.yml': '[]',
@@ -242,7 +174,7 @@ describe('a file that nothing reads', () => {
     'an id that is too long for the names of files, or that of the list, is refused',
     async () => {
       for (const name of ['index', 'a'.repeat(245)]) {
-        const folder = folderWith(good);
+        const folder = folderWith(goodInputs);
         writeFileSync(join(folder, `sources/${name}.txt`), '江川省治土方案\n\n一、目标\n');
         expect((await run(folder)).output).toContain('error [source/bad-id]');
       }

@@ -60,17 +60,22 @@ function tableResources(dataSet: DataSet): Resource[] {
   ];
 }
 
+/** The name of a file's resource, without the ending of a plain text: `source-plan`, `source-list.docx.txt`. */
+export function resourceName({ name, isText }: Pick<PublishedFile, 'name' | 'isText'>): string {
+  return `source-${isText ? name : name.replace(/\.txt$/, '')}`;
+}
+
 function sourceResource(published: PublishedFile): Resource {
   const { name, source, isText } = published;
   const { bytes, sha256 } = measure(readPublished(published));
   const ending = isText ? 'txt' : (sourceEnding(source.file) ?? 'txt');
   const encoding = isText ? 'utf-8' : source.encoding;
   return {
-    name: `source-${name.replace(/\.txt$/, '')}`,
+    name: resourceName(published),
     path: `sources/${name}`,
     title: isText ? `取自原始文件 ${source.file} 的文字` : `原始文件 ${name}`,
     format: ending,
-    mediatype: typesByEnding[ending],
+    mediatype: isText ? typesByEnding.txt : source.media,
     ...(encoding === null ? {} : { encoding }),
     bytes,
     hash: `sha256:${sha256}`,

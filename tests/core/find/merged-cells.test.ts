@@ -1,24 +1,10 @@
 import { expect, test } from 'vitest';
 import { readResponsibilities } from '../../../src/core/find/responsibilities.ts';
-import { provisionSchema } from '../../../src/model/provision.ts';
 import { tableSchema } from '../../../src/model/table.ts';
+import { provisionOf } from '../../support/records.ts';
 
 const row = (eid: string, text: string) =>
-  provisionSchema.parse({
-    document: 'x',
-    eid,
-    parent: 'table_1',
-    kind: 'row',
-    number: null,
-    heading: null,
-    text,
-    raw: { start: 0, end: text.length },
-    leads: [],
-    participants: [],
-    responsible: [],
-    regions: [],
-    topics: [],
-  });
+  provisionOf({ document: 'x', eid, parent: 'table_1', kind: 'row', text, raw: { start: 0, end: text.length } });
 const provisions = [
   row('table_1__row_1', '供水\t市水务局\t市财政局'),
   row('table_1__row_2', '供气\t市住建局'),

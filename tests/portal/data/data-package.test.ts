@@ -4,7 +4,7 @@ import { csvParse, csvParseRows } from 'd3-dsv';
 import { describe, expect, it, test } from 'vitest';
 import { z } from 'zod';
 import { dataFields } from '../../../src/site/data/fields.ts';
-import { describePackage } from '../../../src/site/data/data-package.ts';
+import { describePackage, resourceName } from '../../../src/site/data/data-package.ts';
 import { dataSets } from '../../../src/site/data/data-sets.ts';
 import { csvDownload, jsonDownload } from '../../../src/site/data/downloads.ts';
 import { publishedFiles } from '../../../src/site/data/raw-source.ts';
@@ -60,6 +60,14 @@ describe('describePackage', () => {
     expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
     expect(resources.filter(({ name }) => !/^[a-z0-9._-]+$/.test(name))).toEqual([]);
     expect(resources.filter(({ path }) => /^\/|\.\./.test(path))).toEqual([]);
+  });
+
+  it('tells a file from the text that was taken out of it', () => {
+    const [file, text] = [
+      { name: 'list.docx', isText: false },
+      { name: 'list.docx.txt', isText: true },
+    ].map(resourceName);
+    expect([file, text]).toEqual(['source-list.docx', 'source-list.docx.txt']);
   });
 
   it('holds the raw sources with the size of their files', () => {

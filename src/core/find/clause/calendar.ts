@@ -9,7 +9,7 @@ export interface Calendar {
   period: { from: number; to: number } | null;
   /** The last year of a plan whose title prints its years: what it sets no other date for falls due then. */
   ends?: string | null;
-  /** The month that its sentence named last with its year, `2021-06`; a later one without a year is of the same. */
+  /** The month that its sentence named last with its year, `2021-06`: a later one without a year is of the same. A year alone tells no month. */
   named?: string | null;
 }
 

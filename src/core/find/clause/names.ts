@@ -60,7 +60,7 @@ function findCalendarDates(text: string): readonly Span[] {
 
 /** Lengths of time with a half, which no unit says: `三年半`. */
 function findHalves(text: string): readonly Span[] {
-  return findWrittenSpans(text).filter(({ half }) => half);
+  return text.includes('半') ? findWrittenSpans(text).filter(({ half }) => half) : [];
 }
 
 /** Finds the names of a text, in the order of the table; a later one holds none that was found before. */

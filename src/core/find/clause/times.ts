@@ -50,8 +50,8 @@ export function findTimes(text: string, calendar: Calendar = NO_CALENDAR): TimeE
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The month that was named last with its year. */
+/** The month that was named last with its year; the year alone where one was named behind it. */
 export function namedLast(times: readonly Pick<TimeExpression, 'deadline' | 'start'>[]): string | null {
-  const months = times.filter(({ deadline }) => deadline !== null && deadline.length > 4);
-  return months.toSorted((a, b) => a.start - b.start).at(-1)?.deadline ?? null;
+  const dated = times.filter(({ deadline }) => deadline !== null);
+  return dated.toSorted((a, b) => a.start - b.start).at(-1)?.deadline ?? null;
 }

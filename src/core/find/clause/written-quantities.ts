@@ -1,4 +1,5 @@
 import { NUMERAL } from '../../../lexicon/numerals.ts';
+import { multipleFactor } from '../../../lexicon/multiples.ts';
 import { UNIT, unitKind, type UnitKind } from '../../../lexicon/units.ts';
 import { readWrittenNumber, WRITTEN } from '../../read/text/written-number.ts';
 import { OTHER_UNIT, RANGE_DASH } from './digits.ts';
@@ -156,7 +157,7 @@ function measure(run: string, rest: string): Measured | null {
   return null;
 }
 
-/** `三至五个`: both ends in the unit of the second; of `八千至一万元` the first is told by its own multiples. */
+/** `三至五个`: both ends in the unit of the second; of `八千元到一万元` the first is told by its own multiples. */
 function readRange(match: RegExpExecArray, masked: string): WrittenAmount | null {
   const { 0: words, 1: first = '', 2: multiple = '', 3: name = '', 4: second = '', index } = match;
   // Two numbers in digits are read elsewhere, as one is.
@@ -165,12 +166,13 @@ function readRange(match: RegExpExecArray, masked: string): WrittenAmount | null
   const high = measure(second, masked.slice(index + words.length));
   if (high === null || high.more) return null;
   const length = begin - index + high.length;
-  const behind = /(?:万亿|[万亿])$/u.exec(high.number)?.[0] ?? '';
-  const parted = /^(.*?)(万亿|[万亿])?$/u.exec(first);
-  const [plain, own] = [readWrittenNumber(parted?.[1] ?? ''), (parted?.[2] ?? '') + multiple];
-  if (plain === null || (name !== '' && own + name !== high.unit) || (own !== '' && own !== behind)) return null;
-  if (plain >= high.value) return null;
-  return { value: plain, valueMax: high.value, unit: high.unit, kind: high.kind, length };
+  const plain = readWrittenNumber(first);
+  if (plain === null || (name !== '' && name !== high.name)) return null;
+  const sharesUnit = name === '' && multiple === '' && !/[万亿]$/u.test(first) && plain < high.value;
+  const factor = multipleFactor(high.unit.slice(0, high.unit.length - high.name.length));
+  const value = sharesUnit ? plain : Number(((plain * multipleFactor(multiple)) / factor).toPrecision(12));
+  if (value >= high.value) return null;
+  return { value, valueMax: high.value, unit: high.unit, kind: high.kind, length };
 }
 
 /** `5万4千`, which no unit follows. */

@@ -1,5 +1,5 @@
 import { readNumeral } from '../text/numeral.ts';
-import { findDate } from '../text/date.ts';
+import { findDate, isDay } from '../text/date.ts';
 import { GENRE } from '../../../lexicon/genres.ts';
 import { HAN } from '../text/han.ts';
 
@@ -77,17 +77,15 @@ function beginOf(words: string, { ofIssue, ofProclamation, ofAdoption }: DaysMea
 
 /** `2021年`, `2021年3月`, where no day is stated. */
 function monthOrYear(words: string): string | null {
-  const [, year, month] = /^(\d{4})年(?:(\d{1,2})月)?(?:1日)?$/u.exec(words) ?? [];
-  if (year === undefined) return null;
+  const [, year, month] = /^(\d{4})年(?:(\d{1,2})月)?$/u.exec(words) ?? [];
+  if (year === undefined || !isDay(Number(year), Number(month ?? 1), 1)) return null;
   return month === undefined ? year : `${year}-${month.padStart(2, '0')}`;
 }
 
 function endOf(words: string, begin: string | null, stated: string | null): string | null {
   const until = UNTIL.exec(words)?.[1] ?? FROM_TO.exec(words)?.[2];
   if (until !== undefined) return findDate(until);
-  const years = /本|施行|实施|执行|印发|发布/u.test(words)
-    ? readNumeral((TERM.exec(words)?.[1] ?? '').replace('两', '二'))
-    : null;
+  const years = readNumeral((TERM.exec(words)?.[1] ?? '').replace('两', '二'));
   if (years === null) return null;
   if (stated !== null || begin?.length !== DAY_LENGTH) return stated;
   return dayBefore(`${String(Number(begin.slice(0, 4)) + years)}${begin.slice(4)}`);

@@ -33,21 +33,26 @@ export function statedFields(layout: readonly LayoutField[], masthead: readonly 
       : [{ name, value: value.replaceAll(/^["“”']|["“”']$/gu, '') }];
   });
   const all = [...layout, ...lines];
-  const valueOf = (field: keyof StatedFields) => all.find(({ name }) => NAMES[field].test(name))?.value ?? null;
+  const valuesOf = (field: keyof StatedFields) => all.filter(({ name }) => NAMES[field].test(name));
+  const valueOf = (field: keyof StatedFields) => valuesOf(field)[0]?.value ?? null;
+  // A field that states no day (昨天) does not hide another that does.
+  const dayOf = (field: keyof StatedFields) =>
+    valuesOf(field)
+      .map(({ value }) => dayIn(value))
+      .find((day) => day !== null) ?? null;
   return {
     number: valueOf('number'),
     issuers: valueOf('issuers'),
-    issuedOn: dayIn(valueOf('issuedOn')),
-    publishedOn: dayIn(valueOf('publishedOn')),
-    effectiveOn: dayIn(valueOf('effectiveOn')),
-    expiresOn: dayIn(valueOf('expiresOn')),
+    issuedOn: dayOf('issuedOn'),
+    publishedOn: dayOf('publishedOn'),
+    effectiveOn: dayOf('effectiveOn'),
+    expiresOn: dayOf('expiresOn'),
   };
 }
 
 /** `2019-06-17 10:00`, `2024年06月30日`, `2025/3/1`. */
-function dayIn(value: string | null): string | null {
-  const [, year = '', month = '', day = ''] =
-    /(\d{4})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})/u.exec(value ?? '') ?? [];
+function dayIn(value: string): string | null {
+  const [, year = '', month = '', day = ''] = /(\d{4})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})/u.exec(value) ?? [];
   if (!isDay(Number(year), Number(month), Number(day))) return null;
   return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
 }

@@ -98,8 +98,10 @@ function finderOf(known: KnownData): (text: string, layout: Layout) => PersonalD
 
 type Openings = ReadonlyMap<string, readonly (readonly [string, PersonalKind])[]>;
 
+/** The longest first: an address goes on behind another that is its beginning. */
 function openingsOf(known: KnownData): Openings {
-  return Map.groupBy(known, ([words]) => words.slice(0, OPENING));
+  const longestFirst = [...known].sort(([a], [b]) => b.length - a.length);
+  return Map.groupBy(longestFirst, ([words]) => words.slice(0, OPENING));
 }
 
 /** Adds the places where known words stand without what tells them for personal data. */

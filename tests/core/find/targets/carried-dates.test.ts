@@ -25,6 +25,12 @@ describe('a date is carried', () => {
     expect(records('2023年6月底前制定管理办法，3月底前建成服务平台。')).toEqual(['制定管理办法 2023-06 null']);
   });
 
+  test('past no year that is named between', () => {
+    expect(records('2021年6月底前完成方案编制，2023年建成平台10个，12月底前新建泵站10座。').at(-1)).not.toContain(
+      '2021-12',
+    );
+  });
+
   test('past a year that belongs to the name of what is done', () => {
     expect(records('2026年底前，完成2030年达标区域方案编制。')).toEqual(['完成2030年达标区域方案编制 2026-12 null']);
   });

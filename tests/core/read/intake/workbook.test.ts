@@ -134,6 +134,14 @@ describe('a workbook', () => {
     expect((await take(workbook([{ name: 'Sheet1', rows }], [], [format]))).text).toBe(`塘\t${shown}\n`);
   });
 
+  it('of very many rows is read', async () => {
+    const rows = Array.from({ length: 70_000 }, (_, at) =>
+      row(at + 1, number(`A${at + 1}`, at), number(`B${at + 1}`, 1)),
+    );
+    const { layout } = await take(workbook([{ name: '名录', rows: rows.join('') }]));
+    expect(layout.tables[0]?.rows).toHaveLength(70_000);
+  });
+
   it('counts days from 1904 where it says so', async () => {
     const rows = row(1, inline('A1', '起'), number('B1', 0, 1));
     const bytes = workbook([{ name: 'Sheet1', rows }], [], ['yyyy/m/d'], '<workbookPr date1904="1"/>');

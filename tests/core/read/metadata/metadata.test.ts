@@ -83,6 +83,7 @@ describe('readMetadata', () => {
     const fields = [
       { name: '发文字号', value: '某政发〔2020〕1号' },
       { name: '成文日期', value: '2020年03月01日' },
+      { name: '发布日期', value: '昨天' },
       { name: 'PubDate', value: '2020-03-05 10:00' },
       { name: '失效日期', value: '2025/3/1' },
       { name: '发文机关', value: '台州市水利局' },

@@ -77,6 +77,12 @@ describe('personal data that are withheld', () => {
     expect(raw).toBe('甲某，手机＊＊＊＊＊＊＊＊＊＊＊。\n合计\t2000\t＊＊＊＊＊＊＊＊＊＊＊\t3000\n');
   });
 
+  it('are withheld whole where one is the beginning of another', () => {
+    const addresses = '甲某，住址：江川市南街12号。\n乙某，住址：江川市南街12号3幢401室。\n';
+    const { raw } = withheldSource(`${addresses}据查，江川市南街12号3幢401室失火。\n`);
+    expect(raw.split('\n')[2]).toBe(`据查，${'＊'.repeat(14)}失火。`);
+  });
+
   it('are withheld of what stands beside the text, and the file with them', () => {
     const layout: Layout = {
       ...noLayout,

@@ -1,3 +1,4 @@
+import { max, min } from 'd3-array';
 import type { Root } from 'xast';
 import { DerivedText, type GridCell } from '../derived-text.ts';
 import { noLayout } from '../layout.ts';
@@ -99,8 +100,8 @@ function isLine({ cells }: SheetRow): boolean {
 /** The grid of rows, without the columns that none of them uses at either side; what is missing is an empty cell. */
 function gridOf(rows: readonly SheetRow[]): GridCell[][] {
   const used = rows.flatMap(({ cells }) => cells.filter(({ text }) => text !== ''));
-  const left = Math.min(...used.map(({ column }) => column));
-  const right = Math.max(...used.map(({ column, columns }) => column + columns - 1));
+  const left = min(used, ({ column }) => column) ?? 0;
+  const right = max(used, ({ column, columns }) => column + columns - 1) ?? -1;
   const bottom = rows.at(-1)?.number ?? 0;
   const taken: number[] = [];
   return rows.map(({ number, cells }) => {

@@ -4,7 +4,7 @@ import type { PlacingRule, PlacingSite } from './site.ts';
 const ONLY_WHEN =
   /(?:[之以]?前|期限|期间|[\d一二三四五六七八九十]日|每年的?[\d一二三四五六七八九十]{1,2}月份?|时|年初|年末|年底|月底|月初|[上中下]旬|以来)$|^[^，]{0,12}每(?:年|个?月|个?季度?|半年)(?:度|的|以来|年底|年初)?$/u;
 /** What somebody may do, or is entitled to; and what is reckoned to come about. */
-const MAY = /可(?![靠持见行用燃再控])|有权|享受|享有|能够|只能|不再|预计/u;
+const MAY = /可(?![靠持见行用燃再控能复推])|有权|享受|享有|能够|只能|不再|预计/u;
 /** The name of a day, a week or a month, and what a word means: `每年6月5日为环境保护日`, `指每年举办的…`. */
 const NAMED_DAY = /为[^，]*(?:日|周|月|节|期)$|指每|数据来源/u;
 /** How much something costs, or by how much it is reckoned. */
@@ -12,6 +12,8 @@ const RECKONED =
   /每(?:年|月|季)每|按每[年月]|[×＝=]|按[^，]{0,12}(?:计算|计发|标准)|每月按照?[^，]*(?:发给|支付|计发)|每[年月][\d一二三四五六七八九十百千万]+元|每[日周][^，]*每月|乘以|计算$/u;
 /** What those who apply, pay in or are paid do. */
 const APPLICANT = /申报结算|申领|申请|申购|缴费|缴纳|领取|代扣|结算|报销|扣缴/u;
+/** What an authority does about them: `每年组织开展领取资格核查`. */
+const OF_AN_AUTHORITY = /举办|组织|开展|检查|核查|公布|通报/u;
 /** What grows and is measured by nothing: `逐年加大投入`. */
 const GROWS = /逐年(?:推进|加大|加强|扩大|扩招|核定|完善|落实|安排|增长|提升)/u;
 /** What is only furthered: `每年支持一批企业`. */
@@ -44,15 +46,15 @@ export const roundRefusals: readonly PlacingRule[] = [
   {
     id: 'round/goes-before',
     examples: ['主管部门应当于每年1月底前将上一年度的发放情况，报送省级主管部门。', '每年根据工作需要，确定名额。'],
-    counterexamples: ['每年向社会公布发放情况。'],
+    counterexamples: ['每年向社会公布发放情况。', '每年组织开展防汛演练、消防演练等。', '每年通报对各区的考核结果。'],
     looks: duties,
-    when: ({ words }) => GOES_BEFORE.test(words.text),
+    when: ({ words, context: { clause } }) => clause.stop === '，' && GOES_BEFORE.test(words.text),
     refuses: 'governs',
   },
   {
     id: 'round/right',
     examples: ['职工每年可以休假5天。', '双方每年享受育儿假。'],
-    counterexamples: ['每年开展可靠性检查。'],
+    counterexamples: ['每年开展可靠性检查。', '每年检查可能发生地质灾害的区域。'],
     looks: duties,
     when: ({ words }) => MAY.test(words.text),
     refuses: 'norm',
@@ -76,9 +78,9 @@ export const roundRefusals: readonly PlacingRule[] = [
   {
     id: 'round/of-an-applicant',
     examples: ['定点机构每月汇总后申报结算。'],
-    counterexamples: ['主管部门每月公布河湖水质。'],
+    counterexamples: ['主管部门每月公布河湖水质。', '每年举办申请指导培训。', '每年对登记申请办理情况开展检查。'],
     looks: duties,
-    when: ({ words }) => APPLICANT.test(words.text),
+    when: ({ words }) => APPLICANT.test(words.text) && !OF_AN_AUTHORITY.test(words.text),
     refuses: 'norm',
   },
   {
