@@ -7,8 +7,8 @@ import type { TimeExpression } from '../clause/time-expression.ts';
 export interface Frame {
   /** Deadlines named last; more than one where they are set 分别. */
   times: TimeExpression[];
-  /** 力争 at a deadline governs what follows; elsewhere its own clause. */
-  strive: 'none' | 'clause' | 'governing';
+  /** 力争 at a deadline governs what follows, at the head of a clause the list of measures; elsewhere its own clause. */
+  strive: 'none' | 'clause' | 'list' | 'governing';
   /** Measure that a clause of this sentence named last, without a number. */
   named: string | null;
   /** The clauses of this sentence so far, without times and labels. */

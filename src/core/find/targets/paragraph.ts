@@ -155,7 +155,7 @@ function openFrame(
   const goesOn = untimed && (isGoalSection || (heads.includes(head) && head.length === HEAD));
   return {
     times: goesOn && frame ? frame.times : [],
-    strive: goesOn && frame ? frame.strive : 'none',
+    strive: goesOn && frame && frame.strive !== 'list' ? frame.strive : 'none',
     named: null,
     told: [],
     sentence: told,
