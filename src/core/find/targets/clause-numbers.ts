@@ -106,7 +106,7 @@ function nameGoal(body: string, goals: readonly Goal[], place: PlaceInList, cont
   const name = nameListed(own, place.first, between).replace(LEFT_OVER, '');
   if (name === '') return whole;
   const complete = completeMetric(body.replace(/□/gu, ''), name, context.frame.told);
-  const metric = nameTaken(nameOfTask(complete, context.setting.subject), body.slice(0, quantity.start));
+  const metric = nameTaken(nameOfTask(complete, context.setting.subject), body.slice(0, quantity.start), quantity.kind);
   return { name: metric, rule: measure.rule };
 }
 

@@ -40,7 +40,7 @@ const GROWING =
 export function enterClause(frame: Frame, clause: ClauseReading): void {
   const { text, deadlines } = clause;
   const strives = goesOnStriving(frame.strive, clause);
-  if (deadlines.length > 0) frame.times = [...deadlines];
+  if (deadlines.length > 0) [frame.times, frame.lent] = [[...deadlines], false];
   else if (WITHIN_YEAR.test(text)) frame.times = frame.times.map(widenToYear);
   if (!strives) frame.strive = 'none';
   if (STRIVE.test(text)) frame.strive = strivesFrom(clause);

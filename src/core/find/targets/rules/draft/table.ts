@@ -123,8 +123,8 @@ export const draftRules: readonly RefusingRule<DraftSite>[] = [
   },
   {
     id: 'answer/no-goal-of-its-own',
-    examples: [{ text: '录取学校于2026年6月公布名单。', answers: true }],
-    counterexamples: [{ text: '到2026年，森林覆盖率达到60%。', answers: true }, '录取学校于2026年6月公布名单。'],
+    examples: [{ text: '录取学校于2026年6月公布名单。', stance: 'answers' }],
+    counterexamples: [{ text: '到2026年，森林覆盖率达到60%。', stance: 'answers' }, '录取学校于2026年6月公布名单。'],
     when: ({ draft, stance }) => stance === 'answers' && (draft.value === null || draft.deadline === null),
     refuses: 'answer',
   },
