@@ -38,6 +38,18 @@ describe('the head of a document', () => {
     expect(readText(raw).diagnostics.map(({ code }) => code)).toContain('document/no-title');
   });
 
+  it.each([
+    '为保护古树，根据《某法》，现提出如下意见：',
+    '根据工作需要，对《某市治水办法》作如下修改：',
+    '某委员会第18次会议决定，对治水办法（以下简称办法）作出修改：',
+  ])('takes %s for no addressee', (lead) => {
+    expect(head(`某省治水规定\n${lead}`).map((one) => one.split(' ')[0])).toEqual(['title', 'preamble__p_1']);
+  });
+
+  it.each(['经济开发区管委会，现代农业园区管委会：', '某省交通运输厅：'])('takes %s for an addressee', (words) => {
+    expect(head(`某省治水意见\n${words}`)[1]).toBe(`addressee addressee ||${words}`);
+  });
+
   it('takes the title and the genre that the manifest states', () => {
     const read = (raw: string) => {
       const stated = { titles: { text: '河长上岗，这样做' }, kinds: { text: '问答' } };
