@@ -14,7 +14,8 @@ import { frontMatterTitle, wrapperLength } from './wrapper.ts';
 
 const ADDRESSEE = /^[^。；]{2,200}[：:]$/u;
 /** 为正确执行……，根据……，现作如下规定： leads into the text and names nobody. */
-const LEADS_IN = /^(?:根据|依据|依照|按照|遵照|为|鉴于|针对|经(?![济开营])|现(?!代)|近[来日年期]|自\d)|《|[如以]下|下列|决定|规定|修改|(?:通知|通告|公告|提出)[：:]$/u;
+const LEADS_IN =
+  /^(?:根据|依据|依照|按照|遵照|为|鉴于|针对|经(?![济开营])|现(?!代)|近[来日年期]|自\d)|《|[如以]下|下列|决定|规定|修改|(?:通知|通告|公告|提出)[：:]$/u;
 
 /**
  * Reads the head of a document up to the first line of its own text: masthead, title, 发文字号, status,

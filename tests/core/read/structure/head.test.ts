@@ -46,6 +46,16 @@ describe('the head of a document', () => {
     expect(head(`某省治水规定\n${lead}`).map((one) => one.split(' ')[0])).toEqual(['title', 'preamble__p_1']);
   });
 
+  it('of a standard, below the lines of its cover', () => {
+    const cover = ['ICS 13.040.40', 'Z 60', 'DB99', '某省地方标准', 'DB99/ 613—2009', '猪场污染物排放标准'];
+    const { portal } = readText(`${cover.join('\n')}\n2009-01-07发布　2009-08-01实施\n1 范围\n本标准适用于猪场。`);
+    expect(portal.documents[0]).toMatchObject({
+      title: '猪场污染物排放标准',
+      issuedOn: '2009-01-07',
+      effectiveOn: '2009-08-01',
+    });
+  });
+
   it.each(['经济开发区管委会，现代农业园区管委会：', '某省交通运输厅：'])('takes %s for an addressee', (words) => {
     expect(head(`某省治水意见\n${words}`)[1]).toBe(`addressee addressee ||${words}`);
   });
