@@ -23,8 +23,8 @@ const KEPT_AT = /((?:保持|稳定|维持)在?)$/u;
 const ALL_KEPT_AT = /分别((?:保持|稳定|维持)在?)[^，；。]*[、和及]$/u;
 /** Said before a number that what is measured is to fall to: `下降至13.8%`. */
 const FALLS_TO = new RegExp(`((?:${[...fallVerbs, '缩短', '缩小', '降'].join('|')})[到至])$`, 'u');
-/** Said before a number that a measure is: `总数为13个`; not `提升为`, which it comes to. */
-const IS = /((?<![升高低加减变作成])为)$/u;
+/** Said before a number that a count is, and is not brought up to: `计划总数为13个`. */
+const IS = /[数额量标](为)$/u;
 const ABOUT = /(?<![节集制条契公特违预])约$/u;
 
 /** The last verb of a change before its number, and how often it is measured. */
@@ -91,7 +91,7 @@ export function numberInWords(goal: NumberGoal): string {
     case 'lt':
       return `低于${amount}`;
     case 'eq':
-      return `${saidBefore(places, FALLS_TO) ?? (saidBefore(places, IS) === null ? '达到' : '')}${amount}`;
+      return `${saidBefore(places, FALLS_TO) ?? saidBefore(places, IS) ?? '达到'}${amount}`;
     case 'approx':
       return `${amount}左右`;
     case 'decrease':

@@ -59,7 +59,7 @@ describe('goalInWords', () => {
   it('says that a measure is to fall to its number, or is that number', () => {
     const level = { ...bare, comparator: 'eq', value: 13.8, unit: '%' } as const;
     expect(goalInWords({ ...level, quote: '物流费用占比下降至13.8%' })).toBe('下降至13.8%');
-    expect(goalInWords({ ...level, quote: '物流费用占比为13.8%' })).toBe('13.8%');
+    expect(goalInWords({ ...level, unit: '个', quote: '招生计划总数为13.8个' })).toBe('为13.8个');
     expect(goalInWords({ ...level, quote: '物流费用占比提升为13.8%' })).toBe('达到13.8%');
   });
 
