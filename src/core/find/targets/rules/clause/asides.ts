@@ -22,7 +22,8 @@ const REPEALED = /(?:废止|失效|停止(?:施行|实施|执行))$/u;
 const TERM =
   /(?:有效|试行|暂行|施行|执行)期(?:限)?(?:暂定|延长)?(?:[为是至到自从：]|\d|[一二两三四五六七八九十]{1,2}年)/u;
 /** What is reckoned to come about, and what it is made up of: `预计全年减税2万亿元，其中退税1.5万亿元`. */
-const FORECAST = /^(?:据|初步|经)?(?:预计|预测|测算|估计|估算)(?!到?20\d{2}年|[^，]{0,4}(?:年底|月底))[^，]*\d/u;
+const FORECAST =
+  /^(?:据|初步|经)?(?:预计|预测|测算|估计|估算)(?!到?20\d{2}年|[^，]{0,4}(?:年底|月底))[^，]*\d|[有可]望(?:达|突破|超|实现|完成|增长)/u;
 const OF_IT = /^其中/u;
 /** How many there are this year, for whom the clause behind asks something: `今年毕业生超过1000万人，要加强服务`. */
 const THIS_YEAR =
@@ -49,7 +50,7 @@ export const asideRules: readonly ClauseRule[] = [
   },
   {
     id: 'forecast/reckoned',
-    examples: ['预计全年减税2万亿元，其中留抵退税1万亿元。'],
+    examples: ['预计全年减税2万亿元，其中留抵退税1万亿元。', '要使总量有望突破7万亿元。'],
     counterexamples: ['预计2025年底前建成水厂3座。', '到2025年，减税2万亿元。'],
     when: ({ sentence, index }) => isForecast(sentence, index),
     refuses: 'forecast',
