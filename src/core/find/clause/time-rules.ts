@@ -68,7 +68,11 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
     () => ({ kind: 'past' }),
   ],
   [/(?<=公告|公报|通告|令)(?<!\d)20\d{2}年(?=第\d+号)/gu, '公告2019年第4号', () => ({ kind: 'past' })],
-  [/(?<!\d)20\d{2}年(?=□{3}|《)(?<=(?:根据|按照|依据|落实|执行)[^，。；]{0,10})/gu, '按照2016年《某市工作方案》', () => ({ kind: 'past' })],
+  [
+    /(?<!\d)20\d{2}年(?=□{3}|《)(?<=(?:根据|按照|依据|落实|执行)[^，。；]{0,10})/gu,
+    '按照2016年《某市工作方案》',
+    () => ({ kind: 'past' }),
+  ],
   // The beginning of a year is not the whole of it, and has no last day.
   [
     /(?:自|从|于|在)?(?<!\d)(20\d{2})年初(?:开始|起)?/gu,

@@ -51,11 +51,12 @@ function looksAhead(provision: Provision, { reason, plan }: Part, now: number | 
 
 function openPart(provision: Provision, now: number | null): Part | null {
   const { eid, kind, parent, heading, text } = provision;
-  if (GLOSSARY.test((heading ?? text).trim())) return { eid, reason: 'meaning', plan: null };
+  const whole = kind === 'p' && parent !== null ? parent : eid;
+  if (GLOSSARY.test((heading ?? text).trim())) return { eid: whole, reason: 'meaning', plan: null };
   const over = OVER.exec(provisionWords(provision).slice(0, OPENING));
   if (!over) return null;
   const plan = over.groups?.plan ?? null;
   const years = plan === null ? null : yearsOfPlan(readNumeral(plan) ?? 0);
   if (years !== null && (now === null || years.to >= now)) return null;
-  return { eid: kind === 'p' && parent !== null ? parent : eid, reason: 'background', plan };
+  return { eid: whole, reason: 'background', plan };
 }

@@ -18,6 +18,8 @@ const OFFENCE =
 /** What is reckoned or thought to come about: `预计可实现产值5亿元`, `每年可节约用水10万吨`. */
 const FORECAST =
   /(?<![经据])预计|(?<![许认不])可(?:年|新增?|累计)?(?:实现|创造|节约|节省|带动|减排|减少|增加|产出|生产|处理|容纳|提供)(?=[^，]*\d)/u;
+/** What is done up to a year only: `2028年以前，每半年召开一次例会`. */
+const UNTIL = /20\d{2}年以前/u;
 /** Who is given something, or may be: `可对担保费率不超过1%的业务给予补贴`. */
 const GIVEN = /对[^，]*\d[^，]*的[^，]*(?:给予|予以|实行|安排)[^，]*(?:补[贴助偿]|奖[励补]|资助|贴息|优惠|减免|支持)/u;
 /** One round of a notice: `本次共招录`, `此次招生`. */
@@ -58,6 +60,15 @@ export const asideRules: readonly ClauseRule[] = [
     counterexamples: ['到2025年，可再生能源占比达到20%。'],
     when: ({ words }) => FORECAST.test(words),
     refuses: 'forecast',
+  },
+  {
+    id: 'condition/until',
+    examples: ['2028年以前，委员会每半年召开一次例会。'],
+    counterexamples: ['2028年起，委员会每半年召开一次例会。'],
+    when: ({ clause: { times }, sentence, index }) =>
+      times.some(({ kind }) => kind === 'recurrence') &&
+      sentence.slice(0, index + 1).some(({ text }) => UNTIL.test(text)),
+    refuses: 'condition',
   },
   {
     id: 'grant/for-whom',
