@@ -1,4 +1,5 @@
 import { ATTACHMENT, PUBLICITY } from '../../../lexicon/markers.ts';
+import { fieldsOn, titleIn } from '../metadata/stated-fields.ts';
 import { readDate } from '../text/date.ts';
 import { readDocumentNumber } from '../text/document-number.ts';
 import type { Line } from '../text/lines.ts';
@@ -9,7 +10,7 @@ import type { Outline } from './outline.ts';
 import { signatureAbove } from './signature.ts';
 import { isStatusLine, joinLines } from './title.ts';
 import type { KnownTitles } from './title-lines.ts';
-import { frontMatterTitle, wrapperLength } from './wrapper.ts';
+import { wrapperLength } from './wrapper.ts';
 
 const ADDRESSEE = /^[^。；]{2,200}[：:]$/u;
 
@@ -22,7 +23,7 @@ const ADDRESSEE = /^[^。；]{2,200}[：:]$/u;
  */
 export function parseHead(lines: readonly Line[], outline: Outline, titles: KnownTitles): number {
   const wrapper = wrapperLength(lines);
-  const given = titles.given ?? frontMatterTitle(lines.slice(0, wrapper).map(({ text }) => text));
+  const given = titles.given ?? titleIn(fieldsOn(lines.slice(0, wrapper).map(({ text }) => text)));
   for (const line of lines.slice(0, wrapper)) outline.add({ kind: 'masthead', scope: null, text: line });
   const opening = findOpening(lines, wrapper, { ...titles, given });
   const [enclosed] = opening.title === null ? [] : findEnclosed(lines, opening.next, opening.title);
