@@ -1,3 +1,4 @@
+import { NATURE } from '../../../../lexicon/table-heads.ts';
 import type { IndicatorCount } from '../../../../model/finding.ts';
 import type { PolicyTable } from '../../../../model/table.ts';
 import { evidenceAt } from '../evidence.ts';
@@ -10,7 +11,7 @@ const COUNT = '([0-9]{1,3}|[一二三四五六七八九十]{1,3})';
 
 // `主要指标18项，其中约束性指标12项，预期性指标6项`
 const stated = new RegExp(
-  `指标(?:共)?${COUNT}[项个](?:，其中，?(约束性|预期性)(?:指标)?${COUNT}[项个](?:[，、和](约束性|预期性)(?:指标)?${COUNT}[项个])?)?`,
+  `指标(?:共)?${COUNT}[项个](?:，其中，?(${NATURE})(?:指标)?${COUNT}[项个](?:[，、和](${NATURE})(?:指标)?${COUNT}[项个])?)?`,
   'gu',
 );
 

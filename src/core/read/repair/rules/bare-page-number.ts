@@ -1,4 +1,5 @@
 import { foldForms } from '../../../../lexicon/fold.ts';
+import { NUMBER_HEAD } from '../../../../lexicon/table-heads.ts';
 import { endsAsBody } from '../../text/body-name.ts';
 import { splitLines, type Line } from '../../text/lines.ts';
 import { opensBlock } from '../../structure/marker.ts';
@@ -8,7 +9,7 @@ import type { Rule } from './rule.ts';
 /** A line that holds a number and nothing else: `4`, `１２`. */
 const BARE = /^[\d０-９]{1,4}$/u;
 /** Heads of a column of serial numbers, in tables that were pasted one cell a line. */
-const SERIAL_HEAD = /^(?:序号|编号|项次|No\.?)(?:\s|$)/iu;
+const serialHead = new RegExp(`^(?:${NUMBER_HEAD}|项次|No\\.?)(?:\\s|$)`, 'iu');
 const SENTENCE_END = /[。！？；：:;!?…]$|[。！？]["”’）)]$/u;
 const SENTENCE_MARK = /[，。；]/u;
 /** A page may bear no number: its picture or its table covers it. */
@@ -62,7 +63,7 @@ function valueOf(line: Line | undefined): number {
 function isFurniture(lines: readonly Line[], run: readonly number[]): boolean {
   const [first = 0] = run;
   const inside = run.filter((at) => partsSentence(lines[at - 1], lines[at + 1])).length;
-  const isColumn = lines.slice(0, first).some(({ text }) => SERIAL_HEAD.test(text));
+  const isColumn = lines.slice(0, first).some(({ text }) => serialHead.test(text));
   return run.length > 1 && inside > 0 && inside >= run.length * LEAST_SHARE && !isColumn;
 }
 

@@ -1,4 +1,5 @@
 import { DUTY_WORD } from '../../../../../lexicon/duty-words.ts';
+import { NATURE } from '../../../../../lexicon/table-heads.ts';
 import { closingKinds, closingPattern, countingVerbs } from '../../../../../lexicon/verbs.ts';
 import type { ClauseReading } from '../../../clause/reading.ts';
 import type { ClauseRule, ClauseSite } from './site.ts';
@@ -25,7 +26,7 @@ const BARE_YEAR = /^20\d{2}年(?:\d{1,2}月\d{1,2}日)?(?=\p{Script=Han})(?![底
 /** How a statute says when it was changed. */
 const REVISED = /根据(?:19|20)\d{2}年[^，]*》(?:修订|修正)|(?:发布|公布|通过)(?:，|　| )*根据/u;
 /** A row of a table, or a line of a list of contents, that was pasted into the words. */
-const PASTED = /(?:预期性|约束性)[-－—\s［[\d]|\.{6,}|…{3,}/u;
+const PASTED = new RegExp(`(?:${NATURE})[-－—\\s［[\\d]|\\.{6,}|…{3,}`, 'u');
 const BASIS = /(?:的)?基础上$/u;
 const BASE_YEAR = /(?:比|较|在)20\d{2}年基础上$/u;
 
