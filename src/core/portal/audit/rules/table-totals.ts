@@ -1,3 +1,4 @@
+import { SUM_WORD } from '../../../../lexicon/amounts.ts';
 import { NUMBER_HEAD } from '../../../../lexicon/table-heads.ts';
 import type { PolicyTable, TableRow } from '../../../../model/table.ts';
 import { spanOfCell } from '../../../read/tables/cell-span.ts';
@@ -7,7 +8,7 @@ import { slackOf, sumOf } from '../part-sum.ts';
 import { readPrinted } from '../rounding.ts';
 import type { AuditSheet } from '../sheet.ts';
 
-const totalName = /^(?:合计|总计|共计|总数|全市|全省|全区|全县|全市合计|全省合计)$/u;
+const totalName = new RegExp(`^(?:${SUM_WORD}|总数|全市|全省|全区|全县|全市合计|全省合计)$`, 'u');
 /** A line that is part of another makes the plain sum another one. */
 const subtotal = /小计|其中/u;
 /** Columns that are no sum of their lines. */
