@@ -1,4 +1,5 @@
 import { foldTitle } from '../../../lexicon/fold.ts';
+import { LEADER } from '../../../lexicon/punctuation.ts';
 import type { Line } from '../text/lines.ts';
 import type { Outline } from './outline.ts';
 
@@ -8,11 +9,11 @@ const SENTENCE_MARK = /[。；]/u;
 const PAGE = /(?:[…·.\s—-]+|[（(])\d{1,4}[）)]?$|(?<=[\p{Script=Han}”》）])\d{1,3}$/u;
 
 /** An entry beyond doubt: dots lead to its page. */
-const LEADER = /(?:[.．]{4,}|…{2,}|·{4,})\s*\d{1,4}$/u;
+const LED = new RegExp(`${LEADER}\\s*\\d{1,4}$`, 'u');
 
 /** True for an entry of a contents page that has lost its label: `一、总体要求……3`. */
 export function isLedEntry(text: string): boolean {
-  return LEADER.test(text);
+  return LED.test(text);
 }
 
 /**

@@ -1,12 +1,10 @@
 import type { HistoryAct } from '../../../model/document.ts';
 import { foldWidth } from '../../../lexicon/fold.ts';
-import { NUMERAL } from '../../../lexicon/numerals.ts';
-import { findDate } from './date.ts';
+import { DATE, findDate } from './date.ts';
 
-const DAY = `(?:\\d{4}|[${NUMERAL}]{4})年[\\d${NUMERAL}]{1,3}月[\\d${NUMERAL}]{1,3}日`;
 /** Where one act ends and the next begins: a day, not one within the title of a decision. */
-const nextAct = new RegExp(`(?<!根据|[自于])(?=(?:根据|自|于)?${DAY})(?![^《]*》)`, 'u');
-const act = new RegExp(`^(?:根据|自|于)?(${DAY})(.*)$`, 'u');
+const nextAct = new RegExp(`(?<!根据|[自于])(?=(?:根据|自|于)?${DATE})(?![^《]*》)`, 'u');
+const act = new RegExp(`^(?:根据|自|于)?(${DATE})(.*)$`, 'u');
 /** `第一次修正`, `修订通过`, `令第308号公布`, `起施行`; the words that end a line say what was done. */
 const ENDINGS: readonly (readonly [RegExp, HistoryAct['act']])[] = [
   [/(?:第[一二三四五六七八九十]+次)?修(?:正|改)$/u, 'amended'],

@@ -2,6 +2,7 @@ import { foldForms } from '../../../../lexicon/fold.ts';
 import { NUMBER_HEAD } from '../../../../lexicon/table-heads.ts';
 import { endsAsBody } from '../../text/body-name.ts';
 import { splitLines, type Line } from '../../text/lines.ts';
+import { endsWithMark } from '../../text/sentence-end.ts';
 import { opensBlock } from '../../structure/marker.ts';
 import { dropLines } from './page-furniture.ts';
 import type { Rule } from './rule.ts';
@@ -10,7 +11,6 @@ import type { Rule } from './rule.ts';
 const BARE = /^[\d０-９]{1,4}$/u;
 /** Heads of a column of serial numbers, in tables that were pasted one cell a line. */
 const serialHead = new RegExp(`^(?:${NUMBER_HEAD}|项次|No\\.?)(?:\\s|$)`, 'iu');
-const SENTENCE_END = /[。！？；：:;!?…]$|[。！？]["”’）)]$/u;
 const SENTENCE_MARK = /[，。；]/u;
 /** A page may bear no number: its picture or its table covers it. */
 const LARGEST_STEP = 3;
@@ -70,6 +70,6 @@ function isFurniture(lines: readonly Line[], run: readonly number[]): boolean {
 /** True when a sentence stops in the line above and goes on in the line below. */
 function partsSentence(above: Line | undefined, below: Line | undefined): boolean {
   if (!above || !below || above.text.includes('\t') || below.text.includes('\t')) return false;
-  if (SENTENCE_END.test(above.text) || opensBlock(below.text) || !SENTENCE_MARK.test(below.text)) return false;
+  if (endsWithMark(above.text) || opensBlock(below.text) || !SENTENCE_MARK.test(below.text)) return false;
   return SENTENCE_MARK.test(above.text) && !endsAsBody(above.text.split(/[、，]/u).at(-1) ?? '');
 }
