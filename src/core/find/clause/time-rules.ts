@@ -10,8 +10,9 @@ export type TimeFields = Partial<Omit<TimeExpression, keyof Span>> & Pick<TimeEx
 
 const YEAR = '(?<!\\d)(20\\d{2})年';
 const MONTH = '(\\d{1,2}|十[一二]?|[一二三四五六七八九])月';
-const DAY = '(\\d{1,2}|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])日';
-const ANY_DAY = DAY.replace('(', '(?:');
+const DAY_WORDS = '\\d{1,2}|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]';
+const DAY = `(${DAY_WORDS})日`;
+const ANY_DAY = `(?:${DAY_WORDS})日`;
 const TO = '[—\\-－至到~～]+';
 const SPAN = '([一二两三四五]|\\d{1,2})';
 const ISSUE = '(?:本\\p{Script=Han}{2,6})?(?:印发|发布|公布|下发|施行|实施)';

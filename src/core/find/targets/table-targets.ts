@@ -59,7 +59,7 @@ export function readTableTargets(
   { asOf }: TableSetting = { asOf: null },
 ): CellAccount[] {
   const allotment = readAllotment(table);
-  const columns = allotment?.columns ?? readIndicatorColumns(table.columns, table.caption);
+  const columns = allotment?.columns ?? readIndicatorColumns(table);
   if (!columns) return [];
   const shared = allotment && sharedUnit(table, provisions);
   const outcome = columns.values.find(({ role }) => role === 'outcome');

@@ -1,5 +1,6 @@
 import { PLAN, yearsOfPlan } from '../../../lexicon/five-year-plans.ts';
 import { bareHead, NATURE_HEAD, NUMBER_HEAD, UNIT_HEAD } from '../../../lexicon/table-heads.ts';
+import type { PolicyTable } from '../../../model/table.ts';
 import { readNumeral } from '../text/numeral.ts';
 
 /** What a column of values holds: a state in a year, a goal for a year, the outcome that was reached. */
@@ -103,11 +104,11 @@ function lastYear(heads: readonly string[]): string | null {
  * Recognises an indicator table by its heads: a name, and values of which at least one is a goal.
  * Null for every other table.
  */
-export function readIndicatorColumns(
-  headers: readonly string[],
-  caption: string | null = null,
-): IndicatorColumns | null {
-  const heads = headers.map(bareHead);
+export function readIndicatorColumns({
+  columns,
+  caption,
+}: Pick<PolicyTable, 'columns' | 'caption'>): IndicatorColumns | null {
+  const heads = columns.map(bareHead);
   const name = heads.findIndex((head) => NAME.test(head));
   const number = heads.findIndex((head) => numberHead.test(head));
   const last = lastYear(heads);

@@ -70,8 +70,9 @@ function sumOf({ all, parts }: Stated): IndicatorCount[] {
   return [{ of: 'parts', stated: all, found: sum }];
 }
 
-function countsOf({ number: table, columns, caption, rows }: PolicyTable, { all, parts }: Stated): IndicatorCount[] {
-  const serial = readIndicatorColumns(columns, caption)?.number ?? null;
+function countsOf(counted: PolicyTable, { all, parts }: Stated): IndicatorCount[] {
+  const { number: table, rows } = counted;
+  const serial = readIndicatorColumns(counted)?.number ?? null;
   // Lines that share a number are parts of one indicator.
   const own = rows.filter(
     ({ cells }, at) => serial === null || at === 0 || cells[serial] !== rows[at - 1]?.cells[serial],
@@ -91,10 +92,7 @@ function tableBehind(sheet: AuditSheet, document: string, at: number): PolicyTab
   const eids = near.filter(({ kind }) => kind === 'table').map(({ eid }) => eid);
   return (
     sheet.tables.find(
-      (table) =>
-        table.document === document &&
-        eids.includes(table.eid) &&
-        readIndicatorColumns(table.columns, table.caption) !== null,
+      (table) => table.document === document && eids.includes(table.eid) && readIndicatorColumns(table) !== null,
     ) ?? null
   );
 }
