@@ -129,15 +129,14 @@ export function applyRules(revision: Revision, layout: Layout = noLayout): Revis
   return current;
 }
 
+const byEnd = bisector(({ end }: Span) => end);
+
 /** Edits but those of the tabs and line ends of a table whose grid the file states. */
 function withoutGrids(text: string, edits: readonly Edit[], revision: Revision, { tables }: Layout): readonly Edit[] {
   if (edits.length === 0 || tables.length === 0) return edits;
   const grids = tables.map(cleanSpans(revision));
-  const touchesGrid = ({ start, end }: Edit) => (grids[endsBefore(grids, start)]?.start ?? Infinity) < end;
+  const touchesGrid = ({ start, end }: Edit) => (grids[byEnd.right(grids, start)]?.start ?? Infinity) < end;
   const changesGrid = (edit: Edit) =>
     /[\t\r\n]/u.test(text.slice(edit.start, edit.end) + edit.text) && touchesGrid(edit);
   return edits.filter((edit) => !changesGrid(edit));
 }
-
-/** How many spans, which follow on each other, end at a place or before it. */
-const endsBefore = bisector(({ end }: Span) => end).right;
