@@ -57,13 +57,21 @@ const bounds: readonly Bound[] = [
   { kind: 'keep-at', words: ['保持在', '稳定在', '维持在', '稳定保持在'] },
   {
     kind: 'reach',
-    words: ['达到', '达', '实现', '为', '是', '占', '占到', '保持', '具备', '比例', '均为', '在', '占比'],
+    words: [
+      ...['达到', '达', '实现', '为', '是', '占', '占到', '保持', '具备', '比例', '均为', '在', '占比'],
+      ...['迈上', '跨上', '登上', '站上', '跃上', '迈过', '跨过'],
+    ],
   },
 ];
 
+/** Whether a bound leaves one side of its number open. */
+export function isOneSided(bound: BoundKind | null): boolean {
+  return bound !== null && oneSided.has(bound);
+}
+
 /** Words before a number that limit it on one side, for the inside of a group; 超 alone stands in other words too. */
 export const LIMIT_BEFORE = bounds
-  .filter(({ kind }) => oneSided.has(kind))
+  .filter(({ kind }) => isOneSided(kind))
   .flatMap(({ words }) => words)
   .filter((word) => word.length > 1)
   .join('|');

@@ -1,3 +1,4 @@
+import { EACH_ONE } from '../../../lexicon/amounts.ts';
 import { yearsOfPlan } from '../../../lexicon/five-year-plans.ts';
 import type { Span } from '../../../model/span.ts';
 import { readNumeral } from '../../read/text/numeral.ts';
@@ -9,8 +10,9 @@ export type TimeFields = Partial<Omit<TimeExpression, keyof Span>> & Pick<TimeEx
 
 const YEAR = '(?<!\\d)(20\\d{2})年';
 const MONTH = '(\\d{1,2}|十[一二]?|[一二三四五六七八九])月';
-const DAY = '(\\d{1,2}|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])日';
-const ANY_DAY = DAY.replace('(', '(?:');
+const DAY_WORDS = '\\d{1,2}|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]';
+const DAY = `(${DAY_WORDS})日`;
+const ANY_DAY = `(?:${DAY_WORDS})日`;
 const TO = '[—\\-－至到~～]+';
 const SPAN = '([一二两三四五]|\\d{1,2})';
 const ISSUE = '(?:本\\p{Script=Han}{2,6})?(?:印发|发布|公布|下发|施行|实施)';
@@ -71,6 +73,12 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
   [
     /(?<=完成|落实|组建|编制|制定|举办|承办|办好|筹办|申请|公布|发布|下达)(?<!\d)20\d{2}年度?(?=\p{Script=Han})(?!年?[底末]|[之以]?前|内|起|以来|[上下]半年)/gu,
     '完成2030年达标区域方案编制',
+    () => ({ kind: 'past' }),
+  ],
+  // The same before the name of a plan, a text or an event, and in the number of one.
+  [
+    /(?<=\p{Script=Han})(?<![到至于在自从前后，；])(?<!\d)20\d{2}年度?(?=(?:行动|工作|实施|建设)(?:方案|计划)|□)|(?<!\d)20\d{2}年(?=第[\d一二三四五六七八九十]+[号批期])/gu,
+    '优化营商环境2026年行动方案',
     () => ({ kind: 'past' }),
   ],
   [
@@ -203,10 +211,10 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
   [/规划期(?:内|末)/gu, '规划期末', (_, calendar) => deadline(lastYear(calendar, null))],
   [/每半年/gu, '每半年', () => ({ kind: 'recurrence', recurrence: 'halfyearly' })],
   [/每(?:个)?季度?/gu, '每季度', () => ({ kind: 'recurrence', recurrence: 'quarterly' })],
-  [/(?<!每[生人户亩班村例])每(?:个)?月/gu, '每月', () => ({ kind: 'recurrence', recurrence: 'monthly' })],
+  [new RegExp(`(?<!${EACH_ONE})每(?:个)?月`, 'gu'), '每月', () => ({ kind: 'recurrence', recurrence: 'monthly' })],
   [/每(?:[两二三四五六七八九十]|\d{1,2})年/gu, '每两年', () => ({ kind: 'recurrence' })],
   [
-    /(?<!到|每[生人户亩班村例])每年度?|逐年|年度(?=报告|考核)/gu,
+    new RegExp(`(?<!到|${EACH_ONE})每年度?|逐年|年度(?=报告|考核)`, 'gu'),
     '每年',
     () => ({ kind: 'recurrence', recurrence: 'yearly' }),
   ],
