@@ -22,7 +22,7 @@ function isPossible({ from = null, deadline: until = null }: TimeFields): boolea
 const SENTENCE_END = /[。！？\n]/u;
 
 /** What every one of the rules needs. */
-const speaksOfTime = /[年月季期末]/u;
+const speaksOfTime = /[年月季期末每]/u;
 
 /**
  * Finds the times that a clause sets, in order and without overlap. A span of years whose end is not known,
