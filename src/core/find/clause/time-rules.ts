@@ -5,7 +5,7 @@ import { annualYear, lastYear, withinYears, yearsOn, type Calendar } from './cal
 import type { TimeExpression } from './time-expression.ts';
 
 /** What a time sets. */
-export type TimeFields = Partial<Omit<TimeExpression, keyof Span>> & Pick<TimeExpression, 'kind'>;
+export type TimeFields = Partial<Omit<TimeExpression, keyof Span | 'words'>> & Pick<TimeExpression, 'kind'>;
 
 const YEAR = '(?<!\\d)(20\\d{2})年';
 const MONTH = '(\\d{1,2}|十[一二]?|[一二三四五六七八九])月';
