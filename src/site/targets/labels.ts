@@ -100,7 +100,9 @@ export function timeInWords({
   quote,
   deadlineText,
 }: Pick<Target, 'deadline' | 'recurrence'> & Partial<Pick<Target, 'quote' | 'deadlineText'>>): string | null {
-  const words = [deadlineInWords(deadline, quote, deadlineText), recurrenceLabel(recurrence)].filter((word) => word !== null);
+  const words = [deadlineInWords(deadline, quote, deadlineText), recurrenceLabel(recurrence)].filter(
+    (word) => word !== null,
+  );
   return words.length === 0 ? null : words.join('，');
 }
 
@@ -110,7 +112,7 @@ type Goal = Pick<
 >;
 
 /** A word of the text that says a number itself: 三分之二, 四家, 零增长, 在66.8%的基础上实现新突破. */
-const saysNumber = /[0-9０-９零一二三四五六七八九十百千万半]/u;
+const saysNumber = /[0-9０-９零一二两三四五六七八九十百千万半]/u;
 
 /**
  * What a target asks for, in words: `92.3%以上`, `比2015年下降8%`, `每半年一次`. Where the text says the

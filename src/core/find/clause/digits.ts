@@ -17,8 +17,9 @@ const BEFORE = `(?<![\\dA-Za-z.〔\\-—–‒―−‐‑负第]|第\\s|\\d[∶
 const BETWEEN = `(?:[${RANGE_DASH}]+|到|[和与](?=[^，。；、]{1,12}之?间))`;
 /** `20–30%`, `3公里—5公里`, `3万至5万元` */
 const RANGE = `${NUMBER}(?:(?:${FIRST_UNIT}|(?<multiple>万亿|万|亿))?(?<between>${BETWEEN})${NUMBER})?`;
-/** What begins with a unit and is another word, behind the unit: `4人民币`, `20个比特币`, `3人制`, `2所双高院校`. */
+/** What 双 opens in a name: `2所双高院校`. */
 const DOUBLE = '一流|高|[向边方碳控创减随超学师职选]|千|百|万|重|语|十|11';
+/** What begins with a unit and is another word, behind the unit: `4人民币`, `20个比特币`, `3人制`. */
 export const OTHER_UNIT = `(?<!人(?=民币|制)|台(?=币)|个(?=比特)|双(?=${DOUBLE}))`;
 const NO_UNIT = `人(?:民币|制)|台币|个比特|双(?:${DOUBLE})`;
 /** A unit, behind a number that may be no more than a part of what is meant: `500余万元`, `1万余个`. */
@@ -106,6 +107,9 @@ export function faultOf(masked: string, match: RegExpExecArray): Fault | null {
 export function scaleOf({ first, multiple, magnitude, name, bare }: DigitParts): number | null {
   if (first === null && multiple === null) return 1;
   const of = readUnitName(magnitude + (name ?? ''));
-  const [from, to] = first === null ? [multipleFactor(multiple ?? ''), multipleFactor(magnitude + (bare ?? ''))] : [readUnitName(first).factor, of.factor];
+  const [from, to] =
+    first === null
+      ? [multipleFactor(multiple ?? ''), multipleFactor(magnitude + (bare ?? ''))]
+      : [readUnitName(first).factor, of.factor];
   return first !== null && readUnitName(first).name !== of.name ? null : from / to;
 }

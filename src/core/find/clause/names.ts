@@ -6,15 +6,7 @@ import { findWrittenDates } from '../../read/text/written-dates.ts';
 
 /** What a run of words is whose numbers count nothing. */
 type NameKind =
-  | 'address'
-  | 'quotation'
-  | 'title'
-  | 'document-number'
-  | 'standard'
-  | 'ordinal'
-  | 'date'
-  | 'event'
-  | 'substance';
+  'address' | 'quotation' | 'title' | 'document-number' | 'standard' | 'ordinal' | 'date' | 'event' | 'substance';
 
 /** A run of words whose numbers belong to its name. */
 export interface Name extends Span {

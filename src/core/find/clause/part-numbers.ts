@@ -26,7 +26,10 @@ export const partForms: readonly (readonly [RegExp, string])[] = [
     ),
     '九折',
   ],
-  [new RegExp(`(?!${SLASHED.source})${N}+\\s*[/／]\\s*\\d+(?!\\d*万)|${N}+[日美欧]?元${N}+(?:[角毛分]|日本)`, 'gu'), '16/5'],
+  [
+    new RegExp(`(?!${SLASHED.source})${N}+\\s*[/／]\\s*\\d+(?!\\d*万)|${N}+[日美欧]?元${N}+(?:[角毛分]|日本)`, 'gu'),
+    '16/5',
+  ],
   [/[$￥][\d,，.]+|[两二三四五六七八九十\d]+(?!个半(?:月|小时)|[年天]半)\p{Script=Han}半(?![导岛径球成])/gu, '￥300'],
   [
     new RegExp(

@@ -178,7 +178,11 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
     '年底前',
     (m, calendar) => inYear(m, '12', calendar),
   ],
-  [/(?<![\d一二两三四五六七八九十当次每半])年内|今年(?:以?内)?|全年/gu, '年内', (_, calendar) => deadline(annualYear(calendar))],
+  [
+    /(?<![\d一二两三四五六七八九十当次每半])年内|今年(?:以?内)?|全年/gu,
+    '年内',
+    (_, calendar) => deadline(annualYear(calendar)),
+  ],
   [
     new RegExp(`自${ISSUE}之日起${SPAN}年(?:之?内|左右)?`, 'gu'),
     '自印发之日起3年内',

@@ -114,7 +114,12 @@ function spreadOut(times: readonly TimeExpression[], count: number): readonly Ti
   const [span] = times;
   const [from, to] = [Number(span?.from), Number(span?.deadline)];
   if (!span || times.length > 1 || to - from + 1 !== count) return times;
-  return Array.from({ length: count }, (_, index) => ({ ...span, from: null, deadline: String(from + index), words: '' }));
+  return Array.from({ length: count }, (_, index) => ({
+    ...span,
+    from: null,
+    deadline: String(from + index),
+    words: '',
+  }));
 }
 
 /** How many measures share one value: `河道绿化普及率、水体岸线自然化率不低于80%`. */

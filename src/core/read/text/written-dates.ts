@@ -31,7 +31,8 @@ const WEEKDAY = '[一二三四五六日天]';
 /** A day of the week; none of `每周一次`, `一周三天`, and none that comes round. */
 const DAY_OF_WEEK = `(?<!每个?)(?:(?:星期|礼拜)${WEEKDAY}(?![个次天])|(?<![每半几双单\\d${NUMERAL}])周${WEEKDAY}(?![个次轮天期年月场小]))`;
 /** A day that the moon counts: `初三`, `十五`, `廿三`. */
-const LUNAR_DAY = '(?:初[一二三四五六七八九十]|[十廿][一二三四五六七八九]|二十[一二三四五六七八九]?|三?十)(?![日号个\\d])';
+const LUNAR_DAY =
+  '(?:初[一二三四五六七八九十]|[十廿][一二三四五六七八九]|二十[一二三四五六七八九]?|三?十)(?![日号个\\d])';
 const LUNAR = `(?:农历(?:${year('y')})?(?:${MONTH}月)?|(?:${year('y2')})?(?:(?:农历)?(?:正|腊|冬)月|${MONTH}月(?=初)))${LUNAR_DAY}`;
 const CENTURY = '(?<century>\\d{2}|二十一?|十[一二三四五六七八九])世纪';
 
