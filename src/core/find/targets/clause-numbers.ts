@@ -8,6 +8,7 @@ import { nameListed, shareClosingAct } from './names/listed-metrics.ts';
 import { nameMeasure, type NamedMeasure } from './names/metric.ts';
 import { completeMetric } from './names/subjects.ts';
 import { nameOfTask } from './names/task-objects.ts';
+import { strivesBehind } from './frame.ts';
 import type { Goal } from './rules/number/site.ts';
 import type { TargetDraft } from './target-draft.ts';
 
@@ -76,6 +77,7 @@ function draft(
     ...base,
     deadline: undated ? context.setting.due : base.deadline,
     deadlineText: undated ? context.setting.dueWords : base.deadlineText,
+    strength: strivesBehind(context.clause, quantity.start) ? 'must' : base.strength,
     comparator,
     value,
     valueMax,
@@ -105,7 +107,7 @@ function nameGoal(body: string, goals: readonly Goal[], place: PlaceInList, cont
   const name = nameListed(own, place.first, between).replace(LEFT_OVER, '');
   if (name === '') return whole;
   const complete = completeMetric(body.replace(/□/gu, ''), name, context.frame.told);
-  const metric = nameTaken(nameOfTask(complete, context.setting.subject), body.slice(0, quantity.start));
+  const metric = nameTaken(nameOfTask(complete, context.setting.subject), body.slice(0, quantity.start), quantity.kind);
   return { name: metric, rule: measure.rule };
 }
 
