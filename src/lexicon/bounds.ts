@@ -64,9 +64,14 @@ const bounds: readonly Bound[] = [
   },
 ];
 
+/** Whether a bound leaves one side of its number open. */
+export function isOneSided(bound: BoundKind | null): boolean {
+  return bound !== null && oneSided.has(bound);
+}
+
 /** Words before a number that limit it on one side, for the inside of a group; 超 alone stands in other words too. */
 export const LIMIT_BEFORE = bounds
-  .filter(({ kind }) => oneSided.has(kind))
+  .filter(({ kind }) => isOneSided(kind))
   .flatMap(({ words }) => words)
   .filter((word) => word.length > 1)
   .join('|');

@@ -5,6 +5,9 @@ import { eidSchema } from './provision.ts';
 import { rawSpanSchema } from './span.ts';
 import { say } from './field-description.ts';
 
+/** What an indicator table calls a goal: binding or expected. */
+export const targetNatures = ['约束性', '预期性'] as const;
+
 /**
  * What a target asks of its value: `gte` 不低于, `gt` 超过, `lte` 不超过, `lt` 低于, `eq` 达到, `approx` 左右,
  * `decrease` 削减, `increase` 提高 or 新增, `count` so many done, `complete` a deliverable without a number,
@@ -108,7 +111,7 @@ export const targetFieldsSchema = z.strictObject({
     .enum(['must', 'strive'])
     .meta(say('must 要求；strive 力争、争取、努力', 'must, or strive where the text promises an effort only')),
   nature: z
-    .enum(['约束性', '预期性'])
+    .enum(targetNatures)
     .nullable()
     .meta(say('指标表所注：约束性或预期性', 'Binding or expected, as an indicator table says')),
   scope: z

@@ -1,3 +1,4 @@
+import { EACH_ONE } from '../../../lexicon/amounts.ts';
 import { yearsOfPlan } from '../../../lexicon/five-year-plans.ts';
 import type { Span } from '../../../model/span.ts';
 import { readNumeral } from '../../read/text/numeral.ts';
@@ -9,8 +10,9 @@ export type TimeFields = Partial<Omit<TimeExpression, keyof Span | 'words'>> & P
 
 const YEAR = '(?<!\\d)(20\\d{2})年';
 const MONTH = '(\\d{1,2}|十[一二]?|[一二三四五六七八九])月';
-const DAY = '(\\d{1,2}|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])日';
-const ANY_DAY = DAY.replace('(', '(?:');
+const DAY_WORDS = '\\d{1,2}|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]';
+const DAY = `(${DAY_WORDS})日`;
+const ANY_DAY = `(?:${DAY_WORDS})日`;
 const TO = '[—\\-－至到~～]+';
 const SPAN = '([一二两三四五]|\\d{1,2})';
 const ISSUE = '(?:本\\p{Script=Han}{2,6})?(?:印发|发布|公布|下发|施行|实施)';
@@ -223,10 +225,10 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
   ],
   [/每半年/gu, '每半年', () => ({ kind: 'recurrence', recurrence: 'halfyearly' })],
   [/每(?:个)?季度?/gu, '每季度', () => ({ kind: 'recurrence', recurrence: 'quarterly' })],
-  [/(?<!每[生人户亩班村例])每(?:个)?月/gu, '每月', () => ({ kind: 'recurrence', recurrence: 'monthly' })],
+  [new RegExp(`(?<!${EACH_ONE})每(?:个)?月`, 'gu'), '每月', () => ({ kind: 'recurrence', recurrence: 'monthly' })],
   [/每(?:[两二三四五六七八九十]|\d{1,2})年/gu, '每两年', () => ({ kind: 'recurrence' })],
   [
-    /(?<!到|每[生人户亩班村例])每年度?|逐年|年度(?=报告|考核)/gu,
+    new RegExp(`(?<!到|${EACH_ONE})每年度?|逐年|年度(?=报告|考核)`, 'gu'),
     '每年',
     () => ({ kind: 'recurrence', recurrence: 'yearly' }),
   ],
