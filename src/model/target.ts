@@ -85,6 +85,17 @@ export const targetFieldsSchema = z.strictObject({
         'Deadline: a year, the end of a year (2017-12) or the end of a month',
       ),
     ),
+  /** `2026年6月30日前`, `2026年6月`, `5年内`. */
+  deadlineText: z
+    .string()
+    .min(1)
+    .nullable()
+    .meta(
+      say(
+        '期限的原文，在 deadline 不能说尽时：写到日、旬、季度，只写某月而不是月底，或只写几年内',
+        'The deadline in the words of the text, where its date does not say them: a day, a quarter, a month and not its end, within so many years',
+      ),
+    ),
   recurrence: z
     .enum(['yearly', 'quarterly', 'halfyearly', 'monthly'])
     .nullable()
