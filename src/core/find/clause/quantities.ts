@@ -5,9 +5,9 @@ import type { Span } from '../../../model/span.ts';
 import { readNumeral } from '../../read/text/numeral.ts';
 import { setOut, takeFree } from '../../read/text/set-out.ts';
 import { readParted } from '../../read/text/thousands.ts';
-import { faultOf, inDigits, partsOf, RANGE_DASH } from './digits.ts';
+import { faultOf, inDigits, partsOf, RANGE_DASH, scaleOf } from './digits.ts';
 import { maskNames } from './names.ts';
-import { maskPartNumbers } from './part-numbers.ts';
+import { maskPartNumbers, SLASHED } from './part-numbers.ts';
 import { writtenPrints } from './written-quantities.ts';
 
 /** A number with its unit as printed. */
@@ -50,6 +50,11 @@ const prints: readonly Print[] = [
       /(?<![\d零〇一二两三四五六七八九十百千万亿点又])([二三四五六七八九十])分之([一二三四五六七八九])(?![\d零〇一二两三四五六七八九十百千万亿点])/gu,
     read: readFraction,
   },
+  // `2/3以上`, `1／4`
+  {
+    pattern: SLASHED,
+    read: ({ 0: words, 1: above = '', 2: below = '' }) => fraction(words, Number(above), Number(below)),
+  },
   // `一次`, `十二个`
   {
     pattern: new RegExp(
@@ -67,7 +72,7 @@ const prints: readonly Print[] = [
 ];
 
 /** What every quantity holds. */
-const speaksOfNumber = /[\d０-９一二两三四五六七八九十百]/u;
+const speaksOfNumber = /[\d０-９一二两三四五六七八九十百半]/u;
 
 /** Finds the quantities of a clause. Numbers in quotations, titles, dates and standards are none. */
 export function findQuantities(text: string): Quantity[] {
@@ -103,6 +108,9 @@ function findWritten(folded: string, text: string): Quantity[] {
   return found;
 }
 
+/** What is counted in, between a number and its bound: `40万套（包括宿舍床位）以上`. */
+const bracketBeforeLimit = /^（(?:包括|含|其中|不含|不包括)[^（）\d]{1,20}）(?=以[上下内]|左右)/u;
+
 /** Where a match stands, with the word behind it that bounds it, or `约` before it. */
 function spanOf(
   { 0: printed, index }: RegExpExecArray,
@@ -110,9 +118,10 @@ function spanOf(
   kind: UnitKind | null,
 ): Span & Pick<Quantity, 'unitEnd' | 'bound'> {
   const unitEnd = index + printed.length;
-  const tail = text.slice(unitEnd);
+  const bracket = bracketBeforeLimit.exec(text.slice(unitEnd))?.[0].length ?? 0;
+  const tail = text.slice(unitEnd + bracket);
   const limit = limitsBehind.find(([pattern]) => pattern.test(tail));
-  const length = limit?.[0].exec(tail)?.[0].length ?? 0;
+  const length = limit ? bracket + (limit[0].exec(tail)?.[0].length ?? 0) : 0;
   const before = text.slice(Math.max(0, index - 4), index);
   // `近5年` are the last five.
   const isAbout = aboutBefore.test(before) || (kind !== 'time' && nearlyBefore.test(before));
@@ -131,18 +140,20 @@ const endOfRange = new RegExp(
 
 function readDigits(match: RegExpExecArray, masked: string): Amount | null {
   if (faultOf(masked, match) !== null) return null;
-  const { low, high, magnitude, name, bare, between, more } = partsOf(match);
+  const parts = partsOf(match);
+  const { low, high, magnitude, name, bare, between, more } = parts;
+  const scale = scaleOf(parts) ?? 1;
   const before = masked.slice(Math.max(0, match.index - 12), match.index);
   const behind = masked.slice(match.index + match[0].length);
   if (endOfRange.test(before) || (between === '到' && CHANGES.test(before))) return null;
   if (name === null && bare === null && low.replace(/\D/gu, '').length > LONGEST_BARE) return null;
   if (name === '度' && !isElectric(magnitude, behind)) return null;
   return {
-    value: readParted(low),
+    value: Number((readParted(low) * scale).toPrecision(12)),
     valueMax: high === null ? null : readParted(high),
     unit: name === null ? bare : (magnitude + name).replace('％', '%'),
     kind: name === null ? null : unitKind(name),
-    words: null,
+    words: scale === 1 ? null : match[0],
     ...(more === '' ? {} : { bound: 'floor' }),
   };
 }
@@ -154,7 +165,12 @@ function isElectric(magnitude: string, behind: string): boolean {
 
 function readFraction({ 0: words, 1: below = '', 2: above = '' }: RegExpExecArray): Amount | null {
   const [whole, part] = [readNumeral(below), readNumeral(above)];
-  return whole === null || part === null ? null : amount(Math.round((part / whole) * 10000) / 100, '%', 'share', words);
+  return whole === null || part === null ? null : fraction(words, part, whole);
+}
+
+/** A part of a whole in hundredths of it. */
+function fraction(words: string, part: number, whole: number): Amount | null {
+  return part < whole ? amount(Math.round((part / whole) * 10000) / 100, '%', 'share', words) : null;
 }
 
 function amount(value: number | null, unit: string | null, kind: UnitKind, words: string): Amount | null {

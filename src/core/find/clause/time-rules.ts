@@ -1,3 +1,4 @@
+import { EACH_ONE } from '../../../lexicon/amounts.ts';
 import { yearsOfPlan } from '../../../lexicon/five-year-plans.ts';
 import type { Span } from '../../../model/span.ts';
 import { readNumeral } from '../../read/text/numeral.ts';
@@ -5,12 +6,13 @@ import { annualYear, lastYear, withinYears, yearsOn, type Calendar } from './cal
 import type { TimeExpression } from './time-expression.ts';
 
 /** What a time sets. */
-export type TimeFields = Partial<Omit<TimeExpression, keyof Span>> & Pick<TimeExpression, 'kind'>;
+export type TimeFields = Partial<Omit<TimeExpression, keyof Span | 'words'>> & Pick<TimeExpression, 'kind'>;
 
 const YEAR = '(?<!\\d)(20\\d{2})年';
 const MONTH = '(\\d{1,2}|十[一二]?|[一二三四五六七八九])月';
-const DAY = '(\\d{1,2}|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])日';
-const ANY_DAY = DAY.replace('(', '(?:');
+const DAY_WORDS = '\\d{1,2}|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]';
+const DAY = `(${DAY_WORDS})日`;
+const ANY_DAY = `(?:${DAY_WORDS})日`;
 const TO = '[—\\-－至到~～]+';
 const SPAN = '([一二两三四五]|\\d{1,2})';
 const ISSUE = '(?:本\\p{Script=Han}{2,6})?(?:印发|发布|公布|下发|施行|实施)';
@@ -57,9 +59,27 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
     () => ({ kind: 'past' }),
   ],
   [
-    /(?<!\d)20\d{2}年(?:年?底)?(?:以|之)?前(?=注册|登记|出厂|购置|建成的|建设的|投产的|竣工的)/gu,
+    /(?<!\d)20\d{2}年(?:年?底)?(?:以|之)?前(?=注册|登记|出厂|购置|(?:建成|建设|投产|投运|投入运行|投入使用|竣工)的)/gu,
     '2005年底前注册',
     () => ({ kind: 'past' }),
+  ],
+  // The year of an event, of a title or of an announcement is part of its name.
+  [
+    /(?<!\d)20\d{2}年(?=(?:(?![办开])\p{Script=Han}){2,6}(?:奥运?会|亚运会|全运会|世博会|博览会|园博会|运动会)(?!(?:召开|举办|开幕)?[之以]?前))/gu,
+    '2008年北京奥运会',
+    () => ({ kind: 'past' }),
+  ],
+  [/(?<=公告|公报|通告|令)(?<!\d)20\d{2}年(?=第\d+号)/gu, '公告2019年第4号', () => ({ kind: 'past' })],
+  [
+    /(?<!\d)20\d{2}年(?=□{3}|《)(?<=(?:根据|按照|依据|落实|执行)[^，。；]{0,10})/gu,
+    '按照2016年《某市工作方案》',
+    () => ({ kind: 'past' }),
+  ],
+  // The beginning of a year is not the whole of it, and has no last day.
+  [
+    /(?:自|从|于|在)?(?<!\d)(20\d{2})年初(?:开始|起)?/gu,
+    '2019年初开始',
+    (m) => (m[0].endsWith('初') ? { kind: 'deadline' } : { kind: 'from', from: m[1] ?? null }),
   ],
   // What the words keep in view is no date of what they set: `锚定2035年远景目标`.
   [
@@ -136,10 +156,9 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
     '2018年6月底前',
     (m) => ({ kind: 'deadline', deadline: `${m[1] ?? ''}-${month(m[2])}` }),
   ],
-  // `第三季度前` may be the day before it begins or its last.
   [
-    new RegExp(`(?:到|至|于|在)?${YEAR}第?([一二三四1-4])季度(?:[末底](?:之?前)?|(?!之?前))`, 'gu'),
-    '2025年第一季度',
+    new RegExp(`(?:到|至|于|在)?${YEAR}第?([一二三四1-4])季度[末底]?(?:之?[前内])?`, 'gu'),
+    '2025年第三季度前',
     (m) => ({ kind: 'deadline', deadline: monthOf(m[1] ?? '', quarterEnd(m[2])) }),
   ],
   [
@@ -163,7 +182,7 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
     (m) => ({ kind: 'deadline', deadline: `${m[1] ?? ''}-12` }),
   ],
   [
-    new RegExp(`(?:到|至|于|在)?${YEAR}(?:[春秋]季学期|采暖季|汛期|初)?(?:之?前|内)?`, 'gu'),
+    new RegExp(`(?:到|至|于|在)?${YEAR}(?:[春秋]季学期|采暖季|汛期)?(?:之?前|内)?`, 'gu'),
     '到2020年',
     (m) => ({ kind: 'deadline', deadline: m[1] ?? null }),
   ],
@@ -176,8 +195,8 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
     (m, calendar) => inYear(m, m[1], calendar),
   ],
   [
-    /(?<![年度每上当])(?:今年)?第?([一二三四])季度[末底](?:之?前)?/gu,
-    '三季度末前',
+    /(?<![年度每上当])(?:今年)?第?([一二三四])季度(?:[末底](?:之?前)?|之?[前内])/gu,
+    '第三季度前',
     (m, calendar) => inYear(m, quarterEnd(m[1]), calendar),
   ],
   [
@@ -185,11 +204,20 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
     '年底前',
     (m, calendar) => inYear(m, '12', calendar),
   ],
-  [/(?<![\d一二两三四五十当次每])年内|今年(?:以?内)?|全年/gu, '年内', (_, calendar) => deadline(annualYear(calendar))],
+  [
+    /(?<![\d一二两三四五六七八九十当次每半])年内|今年(?:以?内)?|全年/gu,
+    '年内',
+    (_, calendar) => deadline(annualYear(calendar)),
+  ],
   [
     new RegExp(`自${ISSUE}之日起${SPAN}年(?:之?内|左右)?`, 'gu'),
     '自印发之日起3年内',
     (m, calendar) => deadline(yearsOn(calendar, readNumeral(m[1] ?? ''))),
+  ],
+  [
+    new RegExp(`(?<![上下每前后大近过去多满])(?:${SPAN}年半|半年)(?:左右)?(?:的?时间)?之?内`, 'gu'),
+    '一年半内',
+    () => ({ kind: 'deadline' }),
   ],
   [
     new RegExp(`(?<=^(?:力争|争取|确保)?(?:用|在)?)${SPAN}年(?:时间)?之?内`, 'gu'),
@@ -207,12 +235,21 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
     (m, calendar) => ({ kind: 'deadline', deadline: lastYear(calendar, readNumeral(m[1] ?? '')) }),
   ],
   [/规划期(?:内|末)/gu, '规划期末', (_, calendar) => deadline(lastYear(calendar, null))],
+  // How often without a name for it in the data, of what is done so many times.
+  [
+    /每(?:个?(?:周|星期|学期|学年|旬)|[天日]|[两二三四五六]个?(?:周|星期|月|季度)|\d{1,2}(?:周|个(?:星期|月|季度)))(?=[^，。；每]{0,20}[\d一二两三四五六七八九十](?:次|轮|场)(?!性|[产方]))/gu,
+    '每周开展2次',
+    () => ({ kind: 'recurrence' }),
+  ],
   [/每半年/gu, '每半年', () => ({ kind: 'recurrence', recurrence: 'halfyearly' })],
   [/每(?:个)?季度?/gu, '每季度', () => ({ kind: 'recurrence', recurrence: 'quarterly' })],
-  [/(?<!每[生人户亩班村例])每(?:个)?月/gu, '每月', () => ({ kind: 'recurrence', recurrence: 'monthly' })],
+  [new RegExp(`(?<!${EACH_ONE})每(?:个)?月`, 'gu'), '每月', () => ({ kind: 'recurrence', recurrence: 'monthly' })],
   [/每(?:[两二三四五六七八九十]|\d{1,2})年/gu, '每两年', () => ({ kind: 'recurrence' })],
   [
-    /(?<!到|每[生人户亩班村例])每年度?|逐年|年度(?=报告|考核)/gu,
+    new RegExp(
+      `(?<!到|${EACH_ONE})每年度?|逐年|(?<!(?:季度?|月度?|半年度?)(?:[、和及或]|以及))年度(?=报告|考核)`,
+      'gu',
+    ),
     '每年',
     () => ({ kind: 'recurrence', recurrence: 'yearly' }),
   ],

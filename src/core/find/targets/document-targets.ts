@@ -7,6 +7,7 @@ import { readDueCells } from '../../read/tables/due-cells.ts';
 import { workColumns } from '../../read/tables/tasks.ts';
 import { readTitleYear } from '../../read/text/title-year.ts';
 import { NO_CALENDAR, type Calendar } from '../clause/calendar.ts';
+import { deadlineWords } from '../clause/deadline-words.ts';
 import { findTimes } from '../clause/times.ts';
 import type { ClauseAccount } from './account.ts';
 import type { Opening } from './clause-context.ts';
@@ -15,6 +16,7 @@ import { readParagraph, type ParagraphSetting } from './paragraph.ts';
 import type { Reason } from './rules/reasons.ts';
 import { readReportParts } from './report-parts.ts';
 import { stanceOf, type Titled } from './stance.ts';
+import { findSetApart } from './set-apart.ts';
 import { readStanding, type Standing } from './standing.ts';
 import { readTableTargets, type CellAccount } from './table-targets.ts';
 import type { PlacedTarget } from './target-draft.ts';
@@ -56,6 +58,7 @@ export function readDocumentTargets({ document, calendar = NO_CALENDAR, ...parts
   const works = findWorks(tables, byEid);
   const calendars = yearlyCalendars(tables, calendar);
   const standings = new Map(provisions.map((provision) => [provision.eid, readStanding(provision, byEid)]));
+  const apart = findSetApart(provisions, calendar);
   const openings = findGoalOpenings(provisions, ({ eid }) => standings.get(eid)?.goals ?? null, calendar);
   const leads = findLeadOpenings(provisions, calendar);
   return provisions.map((provision): ProvisionAccount => {
@@ -66,6 +69,8 @@ export function readDocumentTargets({ document, calendar = NO_CALENDAR, ...parts
     if (provision.kind === 'row') return readRow(provision, cellsOf.get(eid) ?? []);
     const opening = openingOf(openings.get(eid), 'works') ?? openingOf(leads.get(eid), 'numbers');
     const standing = standings.get(eid) ?? readStanding(provision, byEid);
+    const aside = apart.get(eid);
+    if (aside !== undefined) return unread(provision, standing.refused ?? aside);
     const years = ahead?.get(eid) ?? null;
     if (ahead && years === null) return unread(provision, standing.refused ?? 'done');
     const of = years === null ? calendar : { ...calendar, period: years, ends: String(years.to) };
@@ -78,8 +83,8 @@ export function extractDocumentTargets(parts: DocumentParts): PlacedTarget[] {
   return readDocumentTargets(parts).flatMap(({ targets }) => targets);
 }
 
-function openingOf(deadline: string | undefined, governs: Opening['governs']): Opening | null {
-  return deadline === undefined ? null : { deadline, governs };
+function openingOf(date: Pick<Opening, 'deadline' | 'words'> | undefined, governs: Opening['governs']): Opening | null {
+  return date === undefined ? null : { ...date, governs };
 }
 
 function readRow(provision: Provision, cells: readonly CellAccount[]): ProvisionAccount {
@@ -160,7 +165,7 @@ function account(
 /** The date in the cell 完成时限 of a row. */
 function dueOf(cell: string, calendar: Calendar): Opening | null {
   const due = findTimes(cell, calendar).findLast(({ kind }) => kind === 'deadline');
-  return due?.deadline ? { deadline: due.deadline, governs: 'all' } : null;
+  return due?.deadline ? { deadline: due.deadline, words: deadlineWords(due), governs: 'all' } : null;
 }
 
 /** The calendar of each row of a table for one year, `2022年度重点任务清单`, by the eid of the row. */

@@ -1,3 +1,4 @@
+import { isOneSided } from '../../../../../lexicon/bounds.ts';
 import type { NumberRule } from './site.ts';
 
 /** By what share or sum something is reckoned: `按不低于20%的比例`, `按照300元的标准发放`. */
@@ -27,6 +28,13 @@ export const normRules: readonly NumberRule[] = [
       const before = body.slice(0, start);
       return BY.test(before) && (RECKONED.test(after) || (bound === null && after === '' && /的$/u.test(before)));
     },
+    refuses: 'norm',
+  },
+  {
+    id: 'norm/return-period-of-a-share',
+    examples: ['到2025年，城区35%的面积达到3年一遇排水能力。'],
+    counterexamples: ['到2025年，排涝能力达到20年一遇。'],
+    when: ({ quantity, previous }) => quantity.unit === '年一遇' && previous?.quantity.kind === 'share',
     refuses: 'norm',
   },
   {
@@ -83,10 +91,6 @@ export const normRules: readonly NumberRule[] = [
     refuses: 'part-of',
   },
 ];
-
-function isOneSided(bound: string | null): boolean {
-  return bound === 'at-most' || bound === 'at-least' || bound === 'more-than' || bound === 'less-than';
-}
 
 /** Whether a number stands in a bracket right behind another, which it tells a part of: `9个（新城5个、其他4个）`. */
 function isBreakdown(body: string, start: number, quantities: readonly { end: number }[]): boolean {
