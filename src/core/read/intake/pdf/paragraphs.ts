@@ -14,6 +14,8 @@ export interface Measure {
 /** `第一章……1`: a line of a catalogue ends with its page. */
 const LEADER = /[.．…·]{3,}\s*[\dIVXivx]{1,4}$/u;
 const SENTENCE_END = /[。！？；：]["”’）)》]?$/u;
+/** `3.7 最大水深`: a heading that decimal numbers count stands at the margin, where paragraphs have an indent. */
+const DECIMAL = /^\d{1,2}(?:[.．]\d{1,2}){1,4}[\s\u3000]+\p{Script=Han}/u;
 /** Indents and sizes that differ by less than this part of a size are equal. */
 const EQUAL = 0.6;
 const SAME_SIZE = 0.12;
@@ -34,6 +36,7 @@ export function isWrapped(above: PrintedLine, below: PrintedLine, measure: Measu
   const room = isCentred ? measure.right - measure.left - (above.right - above.left) : measure.right - above.right;
   if (room + size * 0.05 >= widthOfFirstWord(below)) return false;
   if (LEADER.test(above.text)) return false;
+  if (SENTENCE_END.test(above.text) && DECIMAL.test(below.text)) return false;
   if (isCentred) return !SENTENCE_END.test(above.text) && !opensBlock(unifyShapes(below.text));
   if (indent <= size * EQUAL)
     return measure.indents || !(SENTENCE_END.test(above.text) && opensBlock(unifyShapes(below.text)));
