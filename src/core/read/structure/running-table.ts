@@ -16,7 +16,7 @@ const LAST_PAGE = 1.5;
 const HEADINGS = new Set(['chapter', 'article', 'section', 'subsection']);
 
 /** Lines of a table, by their indices; `end` is that of the line behind it. */
-export interface RunningTable {
+interface RunningTable {
   start: number;
   end: number;
 }

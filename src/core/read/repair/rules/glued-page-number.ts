@@ -1,12 +1,12 @@
 import { isLedEntry } from '../../structure/contents.ts';
 import { opensBlock } from '../../structure/marker.ts';
+import { endsWithMark, endsWithWideMark } from '../../text/sentence-end.ts';
 import { splitLines, type Line } from '../../text/lines.ts';
 import type { Edit } from '../../text/revision.ts';
 import { findFrontNumbers } from './front-page-number.ts';
 import { findPageSeries, type PageNumber } from './page-series.ts';
 import type { Rule } from './rule.ts';
 
-const SENTENCE_END = /[。！？；：:;!?…][”’）)》]?$/u;
 /** What a number counts or measures: `5年来`, `30%以上`, `3个`. */
 const COUNTED = /^[年月日时岁天万亿千百十多余个家项名人次所座条件处套户种类级倍元吨米克公平立%％‰℃°/／-]/u;
 /** Behind a number that is more than one, or the number of a unit: `3.1`, `5、`, `（1）` closed. */
@@ -73,7 +73,7 @@ function candidatesAt(lines: readonly Line[], at: number): PageNumber[] {
 function weigh(above: string, rest: string): Pick<PageNumber, 'strength' | 'isCut'> {
   const isText = SENTENCE_MARK.test(above) || SENTENCE_MARK.test(rest);
   const goesOn = /^[\p{Script=Han}“《（，。；、]/u.test(rest) && !COUNTED.test(rest) && !opensBlock(rest);
-  const isCut = isText && goesOn && !SENTENCE_END.test(above);
+  const isCut = isText && goesOn && !endsWithMark(above) && !endsWithWideMark(above);
   if (isCut || HEAD.test(rest) || (rest !== '' && opensBlock(rest))) return { strength: 'strong', isCut };
   const isWeak = rest === '' || (/^[\p{Script=Han}“《（A-Z]/u.test(rest) && !COUNTED.test(rest));
   return { strength: isWeak ? 'weak' : 'doubtful', isCut };

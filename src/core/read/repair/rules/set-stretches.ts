@@ -1,5 +1,6 @@
 import { greatest } from 'd3-array';
 import { isLedEntry } from '../../structure/contents.ts';
+import { endsWithWideMark } from '../../text/sentence-end.ts';
 import { widthOf } from '../../text/set-width.ts';
 import type { Line } from '../../text/lines.ts';
 
@@ -10,14 +11,13 @@ export interface SetLine extends Line {
 }
 
 /** Where lines are broken at a width, and how much a full line may lack of it. */
-export interface Setting {
+interface Setting {
   width: number;
   slack: number;
   /** Whether a line, by its index, stands among lines that are set at this width. */
   holds: (index: number) => boolean;
 }
 
-export const SENTENCE_END = /[。！？；：][”’）》]?$/u;
 const SENTENCE_MARK = /[，。；]/u;
 /** Widths, in Han characters, at which pages and mails break lines. */
 const NARROWEST = 15;
@@ -54,7 +54,7 @@ function usualWidth(lines: readonly SetLine[]): number | null {
   const best = commonWidths(lines)[0] ?? NARROWEST;
   const full = lines.filter((line, index) => line.text !== '' && (rounded[index] ?? 0) >= best - 1);
   const wider = rounded.filter((width) => width > best + 1).length;
-  const cut = full.filter(({ text }) => !SENTENCE_END.test(text)).length;
+  const cut = full.filter(({ text }) => !endsWithWideMark(text)).length;
   const isWrapped =
     full.length >= LEAST_FULL &&
     full.length >= lines.length * LEAST_SHARE &&
@@ -103,7 +103,7 @@ function settingOfStretches(lines: readonly SetLine[]): Setting | null {
 
 function isSetAt(stretch: readonly SetLine[], width: number): boolean {
   const full = stretch.filter((line) => takenBy(line) >= width - 1);
-  const cut = full.filter(({ text }) => !SENTENCE_END.test(text)).length;
+  const cut = full.filter(({ text }) => !endsWithWideMark(text)).length;
   return (
     full.every((line) => takenBy(line) <= width + NOISE) &&
     full.length >= stretch.length * LEAST_SHARE &&

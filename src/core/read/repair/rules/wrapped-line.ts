@@ -3,11 +3,12 @@ import { findDecimals } from '../../structure/decimals.ts';
 import { opensBlock, readMarker } from '../../structure/marker.ts';
 import { runningLines } from '../../structure/running-table.ts';
 import { splitLines } from '../../text/lines.ts';
+import { endsWithWideMark } from '../../text/sentence-end.ts';
 import { firstWordWidth } from '../../text/set-width.ts';
 import type { Edit } from '../../text/revision.ts';
 import { isBareNumber } from './bare-page-number.ts';
 import type { Rule } from './rule.ts';
-import { findSetting, SENTENCE_END, setLines, SLACK, type SetLine } from './set-stretches.ts';
+import { findSetting, setLines, SLACK, type SetLine } from './set-stretches.ts';
 
 /** So many lines are indented where indents show paragraphs. */
 const LEAST_INDENTED = 0.1;
@@ -34,7 +35,7 @@ export const wrappedLine: Rule = {
       const slack = isHeading ? headingSlack(line.text, next.text, titles) : setting.slack;
       if (slack === null || !goesOn(line, next, setting.width - slack)) return [];
       // A sentence that ends with its line ends the paragraph, unless an indent would show that.
-      if (!indents && (SENTENCE_END.test(line.text) || opens(index + 1))) return [];
+      if (!indents && (endsWithWideMark(line.text) || opens(index + 1))) return [];
       return [{ start: line.end, end: next.start, text: '' }];
     });
   },
