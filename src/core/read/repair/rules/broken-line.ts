@@ -22,6 +22,8 @@ const ADDRESSEE = /^[^，。；：]{2,60}：$/u;
 const LONGEST_HEADING = 60;
 /** `每季工作日：248天÷4季＝62天`. */
 const FORMULA = /^[^。；]*[=＝≈][^。；]*$/u;
+/** How a formula and what stands below one begin: `每月工作日：`, `总分＝`. */
+const NAMES_RESULT = /^[^，。；：:=＝≈]{2,20}[：:=＝≈]/u;
 /** So large a part of lines followed by a blank line is all of them: the rest are tables and lists. */
 const ALL = 0.6;
 
@@ -76,6 +78,7 @@ function continues(paragraph: string, line: Line, next: Line): boolean {
   // （…会议通过，自2021年1月1日起施行） stands above whom the text is addressed to.
   if (/[）)]$/u.test(paragraph) && ADDRESSEE.test(next.text)) return false;
   if (SENTENCE_END.test(paragraph) || endsWithNote(paragraph) || opensBlock(next.text)) return false;
+  if (FORMULA.test(paragraph) && NAMES_RESULT.test(next.text)) return false;
   if (NEVER_FIRST.test(next.text) || /[，、]$/u.test(paragraph) || isOpenAtEnd(paragraph)) return true;
   if (paragraph === line.text && isHeadingAbove(line.text, next.text)) return false;
   return paragraph.length >= LEAST_LENGTH && (RUNNING_TEXT.test(paragraph) || LAST_WORDS.test(next.text));
