@@ -109,6 +109,14 @@ describe('readMetadata', () => {
     });
   });
 
+  it.each([
+    '2026年1月26日上午在台州市第六届人民代表大会第五次会议上',
+    '（二〇二六年一月二十六日台州市第六届人民代表大会第五次会议）',
+  ])('takes the day of a work report from %s, and none who adopted it', (line) => {
+    const raw = `政府工作报告\n${line}\n市长 张三\n各位代表：\n我代表市人民政府，向大会报告工作。${BODY}`;
+    expect(documentOf(raw)).toMatchObject({ issuedOn: '2026-01-26', issuers: ['台州市人民政府'], history: [] });
+  });
+
   it('takes the government of a report that names it in short, below what a page prints', () => {
     const raw = `2026年吉林省政府工作报告\n2026年02月10日 07时41分\n吉林日报\n分享：\n2026年2月3日在吉林省第十四届人民代表大会第五次会议上\n各位代表：\n现在，我代表省政府，向大会报告工作。${BODY}`;
     expect(documentOf(raw)).toMatchObject({ issuedOn: '2026-02-03', issuers: ['吉林省人民政府'] });
