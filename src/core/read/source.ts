@@ -94,7 +94,7 @@ interface Names {
 
 /** Takes the ids of a file's documents from the manifest, or, with a warning, from the file's name. */
 export function nameDocuments(source: Source, count: number, isGazette: boolean): Names {
-  const stem = source.file.replace(/\.[^.]+$/u, '');
+  const stem = source.file.replace(/\.[^.]+$/u, '').toLowerCase();
   const gazette = isGazette ? (source.gazette ?? `${stem}-gazette`) : null;
   if (source.documents) return { documents: source.documents, gazette, diagnostics: [] };
   const documents = count === 1 ? [stem] : Array.from({ length: count }, (_, index) => `${stem}-${String(index + 1)}`);
