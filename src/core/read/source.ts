@@ -75,6 +75,12 @@ export function describeSource(source: Source): SourceRecord {
     textSha256: textSha256 ?? sha256,
     withheld: [...Map.groupBy(withheld, ({ kind }) => kind)].map(([kind, places]) => ({ kind, count: places.length })),
     pages: (layout?.pages ?? []).map(({ start, end }) => ({ start, end })),
+    sheets: (layout?.sheets ?? []).map(({ name, start, end, cells }) => ({
+      name,
+      start,
+      end,
+      cells: cells.map((cell) => ({ cell: cell.cell, start: cell.start, end: cell.end })),
+    })),
     leftOut: (layout?.leftOut ?? []).map(({ what, text }) => ({ what, text })),
   };
 }

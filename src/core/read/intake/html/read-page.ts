@@ -1,6 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { DerivedText, type GridCell } from '../derived-text.ts';
+import { noLayout } from '../layout.ts';
 import type { TakenText } from '../taken-text.ts';
 import { hiddenWords, isBlock, isElement, linesOf, seenChildren, weigh, wordsOf } from './blocks.ts';
 import { findBody, isFrame } from './page-body.ts';
@@ -22,7 +23,7 @@ export function readPage(html: string): Pick<TakenText, 'text' | 'layout'> {
     ...hiddenWords(root).map((words) => ({ what: 'hidden' as const, text: words })),
   ];
   const { tables, headings } = text;
-  return { text: text.text, layout: { tables, headings, pages: [], furniture: [], wraps: [], fields, leftOut } };
+  return { text: text.text, layout: { ...noLayout, tables, headings, fields, leftOut } };
 }
 
 /** 您当前所在的位置：首页 > 政务公开 */
