@@ -4,6 +4,7 @@ import { DerivedText, type GridCell } from '../derived-text.ts';
 import { noLayout } from '../layout.ts';
 import type { TakenText } from '../taken-text.ts';
 import { hiddenWords, isBlock, isElement, linesOf, seenChildren, weigh, wordsOf } from './blocks.ts';
+import { numberLists } from './list-numbers.ts';
 import { findBody, isFrame } from './page-body.ts';
 import { findFields, linesOutside } from './page-fields.ts';
 
@@ -15,7 +16,7 @@ export function readPage(html: string): Pick<TakenText, 'text' | 'layout'> {
   const text = new DerivedText();
   const title = findTitle(root, body);
   if (title !== null) text.line(title, 1);
-  writeBlocks(body, text);
+  writeBlocks(numberLists(body), text);
   const leftOut = [
     ...linesOutside(root, body)
       .filter((line) => line !== title)
@@ -76,8 +77,7 @@ function holdsBlock(node: Nodes): boolean {
 }
 
 function writeTable(table: Element, text: DerivedText): void {
-  const caption = findFirst(table, ({ tagName }) => tagName === 'caption');
-  if (caption) for (const line of linesOf([caption])) text.line(line);
+  for (const line of captionOf(table)) text.line(line);
   const rows = rowsOf(table);
   const heads = rows.filter(({ isHead }) => isHead).length;
   const grid = rows.map(({ cells }) => cells.map(readCell)).filter((cells) => cells.length > 0);
@@ -95,6 +95,31 @@ function rowsOf(node: Nodes, isHead = false): { cells: Element[]; isHead: boolea
 
 function readCell(cell: Element): GridCell {
   const { colSpan, rowSpan } = cell.properties;
-  const lines = linesOf(seenChildren(cell)).map((line) => line.replaceAll('\t', ' '));
+  const lines = linesInCell(cell).map((line) => line.replaceAll('\t', ' '));
   return { columns: Number(colSpan ?? 1) || 1, rows: Number(rowSpan ?? 1) || 1, lines };
+}
+
+/** The caption of a table itself, and not of one within its cells. */
+function captionOf(table: Element): string[] {
+  return linesOf(seenChildren(table).filter((child) => isElement(child) && child.tagName === 'caption'));
+}
+
+/** The lines of a cell; a table within it has its caption, and a line a row. */
+function linesInCell(cell: Nodes): string[] {
+  const lines: string[] = [];
+  let run: Nodes[] = [];
+  for (const child of seenChildren(cell)) {
+    if (!isElement(child) || (child.tagName !== 'table' && !findFirst(child, ({ tagName }) => tagName === 'table'))) {
+      run.push(child);
+      continue;
+    }
+    const isData = child.tagName === 'table' && !isFrame(child);
+    lines.push(...linesOf(run), ...(isData ? rowLines(child) : linesInCell(child)));
+    run = [];
+  }
+  return [...lines, ...linesOf(run)];
+}
+
+function rowLines(table: Element): string[] {
+  return [...captionOf(table), ...rowsOf(table).map(({ cells }) => cells.map(wordsOf).filter(Boolean).join(' '))];
 }

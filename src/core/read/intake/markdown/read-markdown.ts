@@ -1,5 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import { DerivedText } from '../derived-text.ts';
+import { numberLists } from '../html/list-numbers.ts';
 import { writeBlocks } from '../html/read-page.ts';
 import { noLayout } from '../layout.ts';
 import type { TakenText } from '../taken-text.ts';
@@ -34,7 +35,7 @@ export function readMarkdown(markdown: string): Pick<TakenText, 'text' | 'layout
   const { html, beside } = partLines(markdown.slice(front.length));
   const title = TITLE.exec(front)?.[1];
   if (title !== undefined && !html.slice(0, OPENING).includes(title)) text.line(title, 1);
-  writeBlocks(fromHtml(html), text);
+  writeBlocks(numberLists(fromHtml(html)), text);
   const { tables, headings } = text;
   const leftOut = beside.map((words) => ({ what: 'navigation' as const, text: words }));
   return { text: text.text, layout: { ...noLayout, tables, headings, leftOut } };

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'xast';
+import { countInLetters } from '../counting.ts';
 import { formatValue } from './format-value.ts';
 import { childrenOf, firstOf, wordsIn } from './parts.ts';
 
@@ -24,8 +25,6 @@ export interface SheetRow {
   cells: SheetCell[];
 }
 
-/** Columns are counted in these letters. */
-const LETTERS = 26;
 /** A reference to one cell or a range: `B3`, `A1:C2`. */
 const REFERENCE = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/u;
 
@@ -84,13 +83,10 @@ function readRange(reference: string | null | undefined): Range | null {
 
 /** `A` is 0, `AA` 26. */
 function columnOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - 64, 0) - 1;
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** What a sheet calls a cell: `B3` for column 1 of row 3. */
 export function nameOf(column: number, row: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / LETTERS))
-    letters = String.fromCharCode(65 + ((rest - 1) % LETTERS)) + letters;
-  return `${letters}${String(row)}`;
+  return `${countInLetters(column + 1)}${String(row)}`;
 }
