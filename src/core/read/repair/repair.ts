@@ -12,6 +12,7 @@ import { brokenLine } from './rules/broken-line.ts';
 import { columnBlank } from './rules/columns.ts';
 import { lostLine } from './rules/lost-line.ts';
 import { lostQuestion } from './rules/lost-question.ts';
+import { mailQuote } from './rules/mail-quote.ts';
 import { pageControlRule } from './rules/page-control.ts';
 import { pageNumber, runningHeader } from './rules/page-furniture.ts';
 import type { Rule } from './rules/rule.ts';
@@ -26,6 +27,7 @@ export const repairRules: readonly Rule[] = [
   sharedShape,
   invisible,
   formatControl,
+  mailQuote,
   bookmark,
   pageComment,
   runningHeader,

@@ -2,6 +2,13 @@ import type { RuleCases } from './rule-cases.ts';
 
 /** Rules that part, join and drop lines. */
 export const lineCases: RuleCases = {
+  'mail-quote': {
+    changes: [
+      ['> 某市办法\n>\n> 第一条 甲。\n> 第二条 乙。\n', '某市办法\n\n第一条 甲。\n第二条 乙。\n'],
+      ['>> 某市办法\n> > 第一条 甲。\n\n>>第二条 >5的除外。\n> > >5', '某市办法\n第一条 甲。\n\n第二条 >5的除外。\n>5'],
+    ],
+    leaves: ['> 仅供检索\n> 来自某网\n某市办法\n第一条 甲。', '> 甲\n> 乙', '>5\n甲\n>6\n>7'],
+  },
   'running-header': {
     changes: [['某省公报\n-1-\n甲。\n某省公报\n-2-', '\n-1-\n甲。\n\n-2-']],
     leaves: ['某省公报\n-1-\n甲。', '加强领导。\n-1-\n加强领导。\n-2-', '某省公报\n甲\n某省公报'],
