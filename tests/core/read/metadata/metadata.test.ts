@@ -133,6 +133,22 @@ describe('readMetadata', () => {
     expect(documentOf(`---\n文号: 某政发〔2020〕1号\n---\n某市治水方案${BODY}`)?.number).toBe('某政发〔2020〕1号');
   });
 
+  it('takes who issued a text from the front matter, where the text does not say it', () => {
+    const read = documentOf(`---\nissuing_authority: "台州市水利局"\n---\n治水方案${BODY}`);
+    expect(read).toMatchObject({ issuers: ['台州市水利局'], jurisdiction: '台州市' });
+  });
+
+  it.each(['publish_date', 'publishDate', 'pubdate', 'publish-date', 'published', 'datePublished'])(
+    'takes the day of publishing from the front matter, where it is called %s',
+    (name) => {
+      const read = (value: string) => documentOf(`---\n${name}: ${value}\n---\n某市治水方案${BODY}`)?.publishedOn;
+      expect(read('"2024-05-01T10:00:00+08:00"')).toBe('2024-05-01');
+      expect(read('2024/5/1')).toBe('2024-05-01');
+      expect(read('昨天')).toBeNull();
+      expect(documentOf(`---\n${name}: 2024-05-01\n---\n某市治水方案${BODY}`)?.unread).not.toContain('issuedOn');
+    },
+  );
+
   it.each([
     ['本意见自2020年1月1日起施行。', '2020-01-01'],
     ['本意见自印发之日起实施。', '2019-12-15'],
