@@ -1,6 +1,9 @@
+import { SURE_BODY_ENDING } from '../../../lexicon/body-endings.ts';
+import { genreOf, readGenre } from '../../../lexicon/genres.ts';
 import { ATTACHMENT, PUBLICITY } from '../../../lexicon/markers.ts';
 import { readDate } from '../text/date.ts';
 import { readDocumentNumber } from '../text/document-number.ts';
+import { HAN } from '../text/han.ts';
 import type { Line } from '../text/lines.ts';
 import { findEnclosed } from './enclosed.ts';
 import { readMarker } from './marker.ts';
@@ -31,7 +34,7 @@ export function parseHead(lines: readonly Line[], outline: Outline, titles: Know
     outline.add({ kind: part.kind, scope: part.kind === 'masthead' ? null : scope, text: joinLines(part.lines) });
   let next = opening.next;
   const addressee = lines[next];
-  if (addressee && isAddressee(addressee.text)) {
+  if (addressee && (isAddressee(addressee.text) || isLoneAddressee(addressee.text, opening.title))) {
     outline.add({ kind: 'addressee', scope, text: addressee });
     next++;
   }
@@ -49,6 +52,20 @@ export function parseHead(lines: readonly Line[], outline: Outline, titles: Know
 
 function isAddressee(text: string): boolean {
   return ADDRESSEE.test(text) && readMarker(text) === null && /[、，,各]/u.test(text);
+}
+
+/** `湖北省人民政府：`, `省有关单位：`, `石英代表：`: one body, all that are meant, or a delegate. */
+const LONE = new RegExp(
+  `^(?:[${HAN}]{2,30}(?:${SURE_BODY_ENDING}|总部|单位|部门|公司|集团|中心|总队)|[${HAN}]{0,6}有关(?:单位|部门)|[${HAN}]{2,4}(?:等(?:\\d+位)?)?(?:代表|委员))[：:]$`,
+  'u',
+);
+/** Kinds of texts that are sent to somebody. */
+const SENT: ReadonlySet<string> = new Set(['letter', 'notice', 'opinion']);
+
+/** Whether a line below the title of a letter or a notice names the one whom it is sent to. */
+function isLoneAddressee(text: string, title: string | null): boolean {
+  const genre = genreOf(readGenre(title ?? '') ?? '');
+  return genre !== null && SENT.has(genre.akn) && LONE.test(text) && readMarker(text) === null;
 }
 
 /** Indices of the lines at which the texts begin that the notice at the head of a file encloses beside the first. */

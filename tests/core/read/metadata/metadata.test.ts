@@ -122,6 +122,19 @@ describe('readMetadata', () => {
     expect(documentOf(raw)).toMatchObject({ issuedOn: '2026-02-03', issuers: ['吉林省人民政府'] });
   });
 
+  it.each([
+    ['国家防汛应急预案', '全国各地要做好防汛，本市也不例外。', 'national'],
+    ['国家节水型县创建实施方案', '全县上下要共同努力，确保我县通过国家验收。', null],
+    ['全国文明城市创建工作方案', '市委、市政府高度重视，全市动员。全国都在看。', null],
+    ['2025年国家卫生县复审方案', '台州市要做好准备。\n县卫生健康局\n2025年3月1日', null],
+    ['中华人民共和国湖泊保护法', '本市、本县的湖泊依照本法保护。', 'national'],
+  ])(
+    'takes a text for national by its title %s alone only where it speaks of no region as its own',
+    (title, words, level) => {
+      expect(documentOf(`${title}\n一、总体要求\n${words}`)?.level).toBe(level);
+    },
+  );
+
   it('tells what was not read from what the text does not say', () => {
     expect(documentOf(`台州市治水方案${BODY}`)?.unread).toEqual([]);
     expect(documentOf(`治水方案${BODY}`)?.unread).toEqual(['jurisdiction', 'level']);
