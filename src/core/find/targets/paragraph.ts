@@ -82,6 +82,7 @@ export function readParagraph(words: string, where: Partial<ParagraphSetting> = 
     wordsDue: told?.governs === 'all' ? told.deadline : null,
     worksDue: told?.governs === 'works' ? told.deadline : null,
     subject,
+    stance,
   };
   const paragraph: Paragraph = {
     ...{ setting, isGoalSection, isNorm, stance },
@@ -155,7 +156,8 @@ function openFrame(
   const goesOn = untimed && (isGoalSection || (heads.includes(head) && head.length === HEAD));
   return {
     times: goesOn && frame ? frame.times : [],
-    strive: goesOn && frame ? frame.strive : 'none',
+    lent: true,
+    strive: goesOn && frame && frame.strive !== 'list' ? frame.strive : 'none',
     named: null,
     told: [],
     sentence: told,

@@ -4,6 +4,9 @@ import { limited, type NumberRule, type NumberSite } from './site.ts';
 /** Whom a duty serves: `为500间教室更换护眼灯`. */
 const SERVED = /^□*为$/u;
 
+/** An upgrade that is done, and no rise: `完成林分优化提升20万亩`. */
+const UPGRADE_DONE = /(?:完成|实施|开展)[^，；]*提升$/u;
+
 const stands = (kind: BoundKind) => (site: NumberSite) => site.bound === kind;
 const isBound = ({ bound }: NumberSite) => bound !== null;
 
@@ -81,6 +84,16 @@ export const boundRules: readonly NumberRule[] = [
     counterexamples: ['到2025年，效率提升20%。'],
     looks: isBound,
     when: stands('upgrade'),
+    gives: limited('count'),
+  },
+  {
+    id: 'count/upgrade-done',
+    of: ['count', 'measure'],
+    wording: '“完成”“实施”某某提升后面的数量，提升是所做的事',
+    examples: ['到2025年，完成林分优化提升20万亩、森林抚育提升30万亩。'],
+    counterexamples: ['到2025年，完成整治，产量提升20万吨。'],
+    looks: isBound,
+    when: (site) => site.bound === 'rise' && UPGRADE_DONE.test(site.before),
     gives: limited('count'),
   },
   {
