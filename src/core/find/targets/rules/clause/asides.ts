@@ -4,12 +4,28 @@ import type { ClauseReading } from '../../../clause/reading.ts';
 import type { ClauseRule } from './site.ts';
 
 /** What is done with a deliverable named before: part of it, not one of its own. */
-const SEQUEL = /^(?:并)?(?:及时)?(?:向社会|报)[^，]{0,6}(?:公开|公布|备案)$|^并报[^，]*备案$/u;
+const SEQUEL =
+  /^(?:并)?(?:及时)?(?:向社会|报)[^，]{0,6}(?:公开|公布|备案)$|^并报[^，]*备案$|^并(?:及时)?将[^，的]{0,8}(?:情况|结果)(?!.*每)[^，]*(?:报告|报送|上报|通报|书面报告|备案)$/u;
 /** Whom or what a rule is for: `对年收入突破1亿元的企业`, `对价格不高于35元的`. */
 const CASE = /^(?:凡|对)[^，]*\d[^，]*的(?:[^，的]{0,12}(?:企业|项目|单位|机构|个人|人才|平台|园区|站))?$/u;
 /** What a rule holds for, with the date by which it must have happened: `2020年年底前经改造仍不能达到要求的`. */
 const CONDITION =
   /(?:仍|未|不能|无法|拒不|逾期|超过|不足|低于|少于|不满|年满|属于|符合|具有|具备|发生|情形)[^，]*的$|[\d家人个年月元%](?:及?以[上下])的$/u;
+/** A duty, which the description of a case has not. */
+const DUTY = /应当?(?![急用对收届])|(?<![主需重])要(?![素点求])|必须|确保|力争/u;
+/** An offence: what somebody failed to do. */
+const OFFENCE =
+  /^[^，]{0,24}?(?:单位|企业|机构|部门|公司|者|人|[厂场站]|^)(?:未|没有|拒不|擅自|逾期(?:不|未))(?=\p{Script=Han})(?!来|成年|利用|达标)/u;
+/** What may come of something: `每年可节约用水10万吨`. */
+const MAY_BRING =
+  /(?<![许认不])可(?:年|新增?|累计)?(?:实现|创造|节约|节省|带动|减排|减少|增加|产出|生产|处理|容纳|提供)(?=[^，]*\d)/u;
+/** What is done up to a year only: `2028年以前，每半年召开一次例会`. */
+const UNTIL = /20\d{2}年以前/u;
+/** Who is given something, or may be: `可对担保费率不超过1%的业务给予补贴`. */
+const GIVEN = /对[^，]*\d[^，]*的[^，]*(?:给予|予以|实行|安排)[^，]*(?:补[贴助偿]|奖[励补]|资助|贴息|优惠|减免|支持)/u;
+/** One round of a notice: `本次共招录`, `此次招生`. */
+const THIS_ROUND = /^(?:本|此|该)(?:次|批|轮)(?![^，]*(?:规划|计划|行动|方案))/u;
+
 /** What comes into force: the text itself, what it names again, a norm, a title, or what the clause before names. */
 const NORM = `(?:^|[本该此其][^，]{0,16}|(?:上述|以上|前述|前款)[^，]*|(?:${GENRE}|文件|条款)|》)`;
 /** `本通知自2025年5月1日起实施`, `上述标准自…起按新标准计算执行`; not `自…起实施国六标准`, which is something to do. */
@@ -38,8 +54,52 @@ const SOME_DAY = /^(?:力争|争取|推动)?(?:尽快|尽早|早日|适时|择�
 /** Clauses that only say when, for whom or with what another holds. */
 export const asideRules: readonly ClauseRule[] = [
   {
+    id: 'condition/of-a-case',
+    examples: ['（二）承租人欠付租金达到两期以上，经催告后仍不支付的；'],
+    counterexamples: ['到2025年，覆盖率达到60%以上；', '承租人应当缴清租金达到90%，逾期支付的；'],
+    when: ({ sentence, index }) => describesCase(sentence, index),
+    refuses: 'condition',
+  },
+  {
+    id: 'condition/offence',
+    examples: ['土壤污染重点监管单位未按年度报告排放情况'],
+    counterexamples: ['到2025年，未利用地面积减少10公顷。', '全面清理未验收的项目10个。'],
+    when: ({ words }) => OFFENCE.test(words) && !DUTY.test(words),
+    refuses: 'condition',
+  },
+  {
+    id: 'forecast/may-bring',
+    examples: ['项目满负荷运行后，每年可实现经济效益4200万元。'],
+    counterexamples: ['到2025年，可再生能源占比达到20%。'],
+    when: ({ words }) => MAY_BRING.test(words),
+    refuses: 'forecast',
+  },
+  {
+    id: 'condition/until',
+    examples: ['2028年以前，委员会每半年召开一次例会。'],
+    counterexamples: ['2028年起，委员会每半年召开一次例会。'],
+    when: ({ clause: { times }, sentence, index }) =>
+      times.some(({ kind }) => kind === 'recurrence') &&
+      sentence.slice(0, index + 1).some(({ text }) => UNTIL.test(text)),
+    refuses: 'condition',
+  },
+  {
+    id: 'grant/for-whom',
+    examples: ['有条件的地方可对单户金额500万元及以下、费率不超过1%的业务给予适当补贴。'],
+    counterexamples: ['到2025年，对10家企业给予支持。'],
+    when: ({ words }) => GIVEN.test(words),
+    refuses: 'grant',
+  },
+  {
+    id: 'quota/of-this-round',
+    examples: ['本次共招录1个英语类职位。'],
+    counterexamples: ['到2025年，招聘教师100名。'],
+    when: ({ words }) => THIS_ROUND.test(words),
+    refuses: 'quota',
+  },
+  {
     id: 'part-of/sequel',
-    examples: ['到2020年，制定实施方案，并报省政府备案。'],
+    examples: ['到2020年，制定实施方案，并报省政府备案。', '2020年底前，全面清理文件，并将清理情况向上级报告。'],
     counterexamples: ['每季度向社会公布饮用水水质信息。'],
     when: ({ clause }) => SEQUEL.test(clause.text),
     refuses: 'part-of',
@@ -122,6 +182,15 @@ export const asideRules: readonly ClauseRule[] = [
     refuses: 'date-of-text',
   },
 ];
+
+/** Whether the part of a sentence that a clause stands in, up to a semicolon, tells a case: it ends in 的, and nobody owes anything. */
+function describesCase(sentence: readonly ClauseReading[], index: number): boolean {
+  const from = sentence.findLastIndex(({ stop }, at) => at < index && stop !== '，') + 1;
+  const end = sentence.findIndex(({ stop }, at) => at >= index && stop !== '，');
+  const part = sentence.slice(from, end < 0 ? undefined : end + 1);
+  const isOpen = part.some(({ text, deadlines }) => DUTY.test(text) || deadlines.length > 0);
+  return !isOpen && /[^目]的$/u.test(part.at(-1)?.text ?? '');
+}
 
 /** Whether a clause is reckoned to come about, or says what such a one is made up of. */
 function isForecast(sentence: readonly ClauseReading[], index: number): boolean {
