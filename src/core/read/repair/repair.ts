@@ -15,6 +15,7 @@ import { gluedPageNumber } from './rules/glued-page-number.ts';
 import { indicatorRows } from './rules/indicator-rows.ts';
 import { lostLine } from './rules/lost-line.ts';
 import { lostQuestion } from './rules/lost-question.ts';
+import { mailQuote } from './rules/mail-quote.ts';
 import { pageControlRule } from './rules/page-control.ts';
 import { pageNumber, runningHeader } from './rules/page-furniture.ts';
 import type { Rule } from './rules/rule.ts';
@@ -29,6 +30,7 @@ export const repairRules: readonly Rule[] = [
   sharedShape,
   invisible,
   formatControl,
+  mailQuote,
   bookmark,
   pageComment,
   runningHeader,

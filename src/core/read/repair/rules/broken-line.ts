@@ -27,6 +27,8 @@ const ADOPTED = /^\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日[^，。；：]{2,3
 const LONGEST_HEADING = 60;
 /** `每季工作日：248天÷4季＝62天`. */
 const FORMULA = /^[^。；]*[=＝≈][^。；]*$/u;
+/** How a formula and what stands below one begin: `每月工作日：`, `总分＝`. */
+const NAMES_RESULT = /^[^，。；：:=＝≈]{2,20}[：:=＝≈]/u;
 /** So large a part of lines followed by a blank line is all of them: the rest are tables and lists. */
 const ALL = 0.6;
 
@@ -91,6 +93,7 @@ function continues(paragraph: string, line: Line, next: Line): boolean {
   if (/[）)]$/u.test(paragraph) && ADDRESSEE.test(next.text)) return false;
   if (ADOPTED.test(paragraph) && /^[^，。；：]{4,30}(?:通过|批准)$/u.test(next.text)) return true;
   if (endsWithMark(paragraph) || endsWithNote(paragraph) || opensBlock(next.text)) return false;
+  if (FORMULA.test(paragraph) && NAMES_RESULT.test(next.text)) return false;
   if (NEVER_FIRST.test(next.text) || /[，、]$/u.test(paragraph) || isOpenAtEnd(paragraph)) return true;
   if (paragraph === line.text && isHeadingAbove(line.text, next.text)) return false;
   return paragraph.length >= LEAST_LENGTH && (RUNNING_TEXT.test(paragraph) || LAST_WORDS.test(next.text));
