@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { extractDocumentTargets } from '../../../../src/core/find/targets/document-targets.ts';
 import { extractTargets } from '../../../../src/core/find/targets/paragraph.ts';
+import { readText } from '../../support/portal.ts';
 
 const calendar = { asOf: 2026, period: { from: 2026, to: 2026 } };
 
@@ -40,4 +42,13 @@ test('the years of a part of a report are those of the records that name them', 
   const from = (text: string) =>
     extractTargets(text, { calendar, stance: 'reports', isGoalSection: true }).map((target) => target.from);
   expect(from('“十五五”时期粮食产量年均增长5%，果品产量达到20万吨。')).toEqual(['2026', null]);
+});
+
+test('a heading of goals that says what they come to does not look back', () => {
+  const { portal } = readText(
+    '某市农业发展“十五五”规划\n\n一、发展目标\n（一）农业发展取得显著成效。到2030年，粮食产量达到20万吨。\n（二）主要成效。粮食产量达到30万吨以上。',
+  );
+  expect(extractDocumentTargets(portal).map(({ metric, value }) => `${metric} ${String(value)}`)).toEqual([
+    '粮食产量 20',
+  ]);
 });
