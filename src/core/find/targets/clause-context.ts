@@ -44,6 +44,8 @@ export interface Setting {
   worksDue: string | null;
   /** What its words are about, where that stands outside them. */
   subject: string | null;
+  /** Whether its numbers count what is done in one year: in a plan for one, and in a report on work. */
+  isYearly: boolean;
 }
 
 /** A clause with what governs it. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { foldWidth } from '../../../lexicon/fold.ts';
 import { findResponsibilityNotes } from '../../read/responsibility/find-notes.ts';
-import { dueYear, NO_CALENDAR, type Calendar } from '../clause/calendar.ts';
+import { annualYear, dueYear, NO_CALENDAR, type Calendar } from '../clause/calendar.ts';
 import { readSentences, type ClauseReading } from '../clause/reading.ts';
 import { findTimes } from '../clause/times.ts';
 import { findUnsureNumbers, type UnsureNumber } from '../clause/unsure-numbers.ts';
@@ -82,6 +82,7 @@ export function readParagraph(words: string, where: Partial<ParagraphSetting> = 
     wordsDue: told?.governs === 'all' ? told.deadline : null,
     worksDue: told?.governs === 'works' ? told.deadline : null,
     subject,
+    isYearly: stance === 'reports' || annualYear(calendar) !== null,
   };
   const paragraph: Paragraph = {
     ...{ setting, isGoalSection, isNorm, stance },

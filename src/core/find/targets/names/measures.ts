@@ -13,7 +13,9 @@ const adverbs = [
   '共计',
   '合计',
   '总计',
-  '(?<!平)均',
+  '(?<![平年])均',
+  '(?<=\\p{Script=Han})再',
+  '(?<![公国中])共',
   '都',
   '总体',
   '稳定',
@@ -38,16 +40,19 @@ const setting = [
   ...['控制在', '保持在?', '稳定在', '维持在', '达到', '突破', '超过', '高于', '低于', '达'],
   ...arrivals.flatMap((verb) => [`${verb}至`, `${verb}到`]),
   ...['提高', '提升', '增长', '增加', '下降', '降低', '减少', '削减'],
-  ...['为', '是', '占(?!比)', '在', '超', '[≥≤><]'],
+  ...['扩大', '为', '是', '占(?!比)', '在', '超', '[≥≤><]'],
 ];
 /** The verb that sets the goal, behind the name of its measure. */
 const VERBS = new RegExp(`(?:(?:${adverbs.join('|')})*(?:${setting.join('|')})?)+$`, 'u');
 /** What a change is measured against, where the measure itself stands before: `比上年提高3个百分点`. */
-const COMPARED = /^[比较](?:上年|去年|上一年|20\d{2}年|上年同期|“十[一二三四五六]五”[期末时]*)$/u;
+const COMPARED =
+  /(?<=^|规模|[率量额值入出])[比较](?:上年|去年|上一年|20\d{2}年|上年同期|“十[一二三四五六]五”[期末时]*)$/u;
 /** The state that a goal starts from: `由23%提高到30%`. */
 const START = /(?:由|从)(?:□|20\d{2}年|的|每[人生户亩班村例](?:每[年月天])?)*\d[^，；]{0,8}$/u;
 /** Whom an amount is for, which belongs to its unit: `标准提高到每生每年3000元`. */
 const PER_HEAD = /每[生人户亩班村例](?:每[年月天日]|□+)?$/u;
+/** `增速目标设定为年均增长` */
+const SET_AS = /(?:增速|增长|增幅)?(?:预期)?目标(?:设定|确定|安排|定)为$/u;
 const YEARLY = new RegExp(`${RATE.source}$`, 'u');
 
 /** True of a name that says by its end that something is measured: `森林覆盖率`. */
@@ -58,7 +63,7 @@ export function isMeasure(name: string): boolean {
 /** What is measured without the verb that sets the goal; a yearly rate keeps it. */
 export function nameRate(words: string): string {
   const rate = RATE.exec(words);
-  if (rate) return words.slice(0, rate.index + rate[0].length);
+  if (rate) return words.slice(0, rate.index).replace(SET_AS, '') + rate[0];
   return words
     .replace(PER_HEAD, '')
     .replace(VERBS, '')

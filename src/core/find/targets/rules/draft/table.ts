@@ -1,3 +1,4 @@
+import { isBare } from '../../names/bare-names.ts';
 import type { Stance } from '../../stance.ts';
 import type { TargetDraft } from '../../target-draft.ts';
 import { decide, type RefusingRule, type Verdict } from '../rule.ts';
@@ -29,7 +30,12 @@ const NAMES_ANOTHER =
   /^(?:该项|该期限|此项|上述|以上(?!的)|前述|前款|本款|上款|(?:前款)?第[（(]?[一二三四五六七八九十]+[）)]?(?:项|款)(?!工程|工作|任务|目))/u;
 
 /** A name that has swallowed the number before it: `规上工业企业40家以上、规上服务业企业`. */
-const HOLDS_A_NUMBER = /\d\p{Script=Han}{1,2}(?:以上|左右|以内)、/u;
+const HOLDS_A_NUMBER =
+  /\d\p{Script=Han}{1,2}(?:以上|左右|以内)、|\d[万亿]、|\d(?:[个家所座处条项名人户次场期]|万户|万人)[^、，（）]*、/u;
+/** A clause of its own, whose measure is that of no other: `实施更新行动、完成投资`. */
+const ENDS_BARE = /、(?:完成|实现|带动)(?:总?投资|产值|收入)$/u;
+/** What deals a number out, or colours it, and is no part of a name: `护理补贴标准分别`, `城乡公交线路共`. */
+const RESIDUE = /分别|[\p{Script=Han}](?:再|又|(?<![公国中])共|(?<![平人年户亩地日月])均|各)$/u;
 /** What another provision or clause names: `对前款规定的名录`, `将上述情况`. */
 const POINTS_BACK = /上述|前款|前项|(?<!应)该(?!当)/u;
 /** A duty that begins in the middle: `还应当组织演练`, `于每年三月底前向市人大报告`. */
@@ -66,10 +72,24 @@ export const draftRules: readonly RefusingRule<DraftSite>[] = [
   },
   {
     id: 'draft/holds-a-number',
-    examples: [{ text: '新入库规上工业企业40家以上、规上服务业企业30家以上。', asOf: 2026, year: 2026 }],
+    examples: [{ text: '新晋级规上工业企业40家以上、规上服务业企业30家以上。', asOf: 2026, year: 2026 }],
     counterexamples: ['到2025年，建成水厂40座以上、泵站30座以上。'],
     when: ({ draft }) => HOLDS_A_NUMBER.test(draft.metric),
     refuses: 'nameless',
+  },
+  {
+    id: 'draft/residue',
+    examples: ['到2025年，甲类实验室、乙类中心各达到20家。'],
+    counterexamples: ['到2025年，城乡居民收入分别增长7%、8%。'],
+    when: ({ draft }) => draft.value !== null && RESIDUE.test(draft.metric),
+    refuses: 'nameless',
+  },
+  {
+    id: 'draft/bare-noun',
+    examples: [{ text: '力争产值突破300亿元。', asOf: 2026, year: 2026 }, '到2025年，惠及超2万名婴幼儿。'],
+    counterexamples: ['到2025年，石化产业产值突破300亿元。'],
+    when: ({ draft: { value, metric } }) => value !== null && (isBare(metric) || ENDS_BARE.test(metric)),
+    refuses: 'bare',
   },
   {
     id: 'norm/points-back',
