@@ -1,11 +1,7 @@
 import { comparators } from '../../lexicon/comparators.ts';
-import { part } from '../../core/read/text/cut.ts';
-import { foldWidth } from '../../lexicon/fold.ts';
-import { unitInWords } from '../../lexicon/unit-names.ts';
-import { unitKind } from '../../lexicon/units.ts';
-import { CHANGE_VERB } from '../../lexicon/verbs.ts';
 import type { Mandate } from '../../model/mandate.ts';
 import type { Target } from '../../model/target.ts';
+import { numberInWords, type NumberGoal } from './number-words.ts';
 
 const strengthLabels: Record<Target['strength'], string> = { must: '要求', strive: '力争' };
 
@@ -87,10 +83,7 @@ export function timeInWords({
   return words.length === 0 ? null : words.join('，');
 }
 
-type Goal = Pick<
-  Target,
-  'quote' | 'comparator' | 'value' | 'valueMax' | 'unit' | 'text' | 'baselineYear' | 'recurrence'
->;
+type Goal = NumberGoal & Pick<Target, 'text'>;
 
 /** A word of the text that says a number itself: 三分之二, 四家, 零增长, 在66.8%的基础上实现新突破. */
 const saysNumber = /[0-9０-９零一二三四五六七八九十百千万半]/u;
@@ -104,7 +97,7 @@ export function goalInWords(goal: Goal): string {
   const period = recurrenceLabel(recurrence) ?? '';
   if (value === null) return text ?? comparators[comparator].label;
   if (text !== null && saysNumber.test(text)) return text.startsWith(period) ? text : period + text;
-  const number = period + numberInWords(goal, amountInWords(goal));
+  const number = period + numberInWords(goal);
   return text === null ? number : `${number}，${text}`;
 }
 
@@ -122,75 +115,6 @@ export function metricInPlace({ metric, scope }: Pick<Target, 'metric' | 'scope'
 export function targetInWords(target: Target): string {
   const goal = goalIsNews(target) ? goalInWords(target) : null;
   return [goal, timeInWords(target), demandLabel(target)].filter((part) => part !== null).join(' · ');
-}
-
-function amountInWords({ value, valueMax, unit }: Goal): string {
-  return `${String(value)}${valueMax === null ? '' : `—${String(valueMax)}`}${unitInWords(unit ?? '')}`;
-}
-
-/** Said before a number that is to be kept up, and not to be risen to: `稳定在95%以上`. */
-const KEPT_AT = /(?:保持|稳定|维持)在$/u;
-
-/** The verb of a change that its number follows, where it says that what is measured grows by so much, and how often. */
-const GROWS_BY = new RegExp(`((?:年均)?增长)(?:(?!新增|扩大|${CHANGE_VERB})[^，；。])*$`, 'u');
-const FALLS_BY = new RegExp(`(年均下降)(?:(?!${CHANGE_VERB})[^，；。])*$`, 'u');
-
-/** What the text says around the number of a goal: that it is to be kept (`保持在`), and its bound (`以上`). */
-function wordsAround({ quote, value, unit }: Goal): { kept: string; bound: string } {
-  const words = foldWidth(quote.replace(/\s/gu, ''));
-  for (const { 0: printed, index } of words.matchAll(/\d+(?:\.\d+)?/gu)) {
-    if (Number(printed) !== value) continue;
-    const behind = part(words, index + printed.length);
-    const rest = behind.startsWith(unit ?? '') ? part(behind, (unit ?? '').length) : '';
-    const [bound = ''] = /^(?:以上|以下|以内|左右)/u.exec(rest) ?? [];
-    const [kept = ''] = KEPT_AT.exec(part(words, 0, index)) ?? [];
-    if (bound !== '' || kept !== '') return { kept, bound };
-  }
-  return { kept: '', bound: '' };
-}
-
-/** `年均增长` of a share, as the text prints it before the number: what grows by 5 % a year has no rate that rises. */
-function changeInWords({ quote, value }: Goal, verb: RegExp): string | null {
-  const words = foldWidth(quote.replace(/\s/gu, ''));
-  for (const { 0: printed, index } of words.matchAll(/\d+(?:\.\d+)?/gu))
-    if (Number(printed) === value) return verb.exec(part(words, 0, index))?.[1] ?? null;
-  return null;
-}
-
-function numberInWords(goal: Goal, amount: string): string {
-  const { comparator, unit, baselineYear, recurrence } = goal;
-  const isShare = unit !== null && unitKind(unit) === 'share';
-  const { kept, bound } = wordsAround(goal);
-  const changed = amount + bound;
-  const since = baselineYear === null ? '' : `比${baselineYear}年`;
-  if (kept !== '') return kept + changed;
-  switch (comparator) {
-    case 'gte':
-      return `${amount}以上`;
-    case 'gt':
-      return `超过${amount}`;
-    case 'lte':
-      return `不超过${amount}`;
-    case 'lt':
-      return `低于${amount}`;
-    case 'eq':
-      return `达到${amount}`;
-    case 'approx':
-      return `${amount}左右`;
-    case 'decrease':
-      return `${since}${isShare ? (changeInWords(goal, FALLS_BY) ?? '下降') : '减少'}${changed}`;
-    case 'increase':
-      return `${since}${isShare ? (changeInWords(goal, GROWS_BY) ?? '提高') : '新增'}${changed}`;
-    case 'count':
-      // Not all that is counted is to be done: `推进11条中小河流综合治理`.
-      return goal.quote.includes('完成') ? `完成${amount}` : amount;
-    case 'complete':
-      return `完成${amount}`;
-    case 'maintain':
-      return `保持${amount}`;
-    case 'recurring':
-      return recurrence === null && unit?.includes('/') !== true ? `${amount}（定期）` : amount;
-  }
 }
 
 /**

@@ -73,6 +73,12 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
     '完成2030年达标区域方案编制',
     () => ({ kind: 'past' }),
   ],
+  // The same before the name of a plan, a text or an event, and in the number of one.
+  [
+    /(?<=\p{Script=Han})(?<![到至于在自从前后，；])(?<!\d)20\d{2}年度?(?=(?:行动|工作|实施|建设)(?:方案|计划)|□)|(?<!\d)20\d{2}年(?=第[\d一二三四五六七八九十]+[号批期])/gu,
+    '优化营商环境2026年行动方案',
+    () => ({ kind: 'past' }),
+  ],
   [
     new RegExp(`在${YEAR}(?:的)?(?:水平|基础)上?`, 'gu'),
     '在2015年水平上',

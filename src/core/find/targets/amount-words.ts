@@ -1,4 +1,5 @@
 import { boundAtEnd } from '../../../lexicon/bounds.ts';
+import type { UnitKind } from '../../../lexicon/units.ts';
 import type { Span } from '../../../model/span.ts';
 import type { ClauseContext } from './clause-context.ts';
 import type { Goal } from './rules/number/site.ts';
@@ -15,9 +16,13 @@ const LIMITS = new Map([
 /** How a number is taken, before it: `累计完成1000处`, `总体达到20年一遇`. */
 const TAKEN = /(累计|总体)[^，；、\d]*$/u;
 
-/** A measure with how its number is taken: `水利工程标准化管理创建（累计）`. */
-export function nameTaken(metric: string, before: string): string {
-  const taken = TAKEN.exec(before)?.[1];
+/** For whom and how often a sum is meant, before it or before the one that it starts from: `从每人每月2375元提高到2423元`. */
+const PER_HEAD = /(每[生人户亩班村例次床](?:每[年月天日周]|□+)?)[^，；]*$/u;
+
+/** A measure with how its number is taken: `水利工程标准化管理创建（累计）`, `最低标准（每人每月）`. */
+export function nameTaken(metric: string, before: string, kind: UnitKind | null): string {
+  const taken =
+    TAKEN.exec(before)?.[1] ?? (kind === 'money' ? PER_HEAD.exec(before)?.[1]?.replace(/□/gu, '') : undefined);
   return taken === undefined || metric.includes(taken) ? metric : `${metric}（${taken}）`;
 }
 

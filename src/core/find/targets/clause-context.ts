@@ -2,13 +2,16 @@ import type { Comparator } from '../../../model/target.ts';
 import type { Calendar } from '../clause/calendar.ts';
 import type { ClauseReading } from '../clause/reading.ts';
 import type { TimeExpression } from '../clause/time-expression.ts';
+import type { Stance } from './stance.ts';
 
 /** What governs the clauses of a sentence until something else does. */
 export interface Frame {
   /** Deadlines named last; more than one where they are set 分别. */
   times: TimeExpression[];
-  /** 力争 at a deadline governs what follows; elsewhere its own clause. */
-  strive: 'none' | 'clause' | 'governing';
+  /** Whether they were named in a sentence before. */
+  lent: boolean;
+  /** 力争 at a deadline governs what follows, at the head of a clause the list of measures; elsewhere its own clause. */
+  strive: 'none' | 'clause' | 'list' | 'governing';
   /** Measure that a clause of this sentence named last, without a number. */
   named: string | null;
   /** The clauses of this sentence so far, without times and labels. */
@@ -46,6 +49,8 @@ export interface Setting {
   subject: string | null;
   /** Whether its numbers count what is done in one year: in a plan for one, and in a report on work. */
   isYearly: boolean;
+  /** How the genre of its document is to be taken. */
+  stance: Stance;
 }
 
 /** A clause with what governs it. */

@@ -10,6 +10,7 @@ import { nameMeasure, type NamedMeasure } from './names/metric.ts';
 import { shareTails } from './names/shared-tails.ts';
 import { completeMetric } from './names/subjects.ts';
 import { nameOfTask } from './names/task-objects.ts';
+import { strivesBehind } from './frame.ts';
 import type { Goal } from './rules/number/site.ts';
 import type { TargetDraft } from './target-draft.ts';
 
@@ -81,6 +82,7 @@ function draft(
   return {
     ...base,
     deadline: undated ? context.setting.due : base.deadline,
+    strength: strivesBehind(context.clause, quantity.start) ? 'must' : base.strength,
     comparator,
     value,
     valueMax,
@@ -113,7 +115,7 @@ function nameGoal(body: string, goals: readonly Goal[], place: PlaceInList, cont
   const name = tellAdded(listed, body.slice(0, quantity.start), goal.comparator);
   if (name === '') return whole;
   const complete = completeMetric(body.replace(/□/gu, ''), name, context.frame.told);
-  const metric = nameTaken(nameOfTask(complete, context.setting.subject), body.slice(0, quantity.start));
+  const metric = nameTaken(nameOfTask(complete, context.setting.subject), body.slice(0, quantity.start), quantity.kind);
   return { name: metric, rule: measure.rule };
 }
 

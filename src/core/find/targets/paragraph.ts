@@ -83,6 +83,7 @@ export function readParagraph(words: string, where: Partial<ParagraphSetting> = 
     worksDue: told?.governs === 'works' ? told.deadline : null,
     subject,
     isYearly: stance === 'reports' || annualYear(calendar) !== null,
+    stance,
   };
   const paragraph: Paragraph = {
     ...{ setting, isGoalSection, isNorm, stance },
@@ -156,7 +157,8 @@ function openFrame(
   const goesOn = untimed && (isGoalSection || (heads.includes(head) && head.length === HEAD));
   return {
     times: goesOn && frame ? frame.times : [],
-    strive: goesOn && frame ? frame.strive : 'none',
+    lent: true,
+    strive: goesOn && frame && frame.strive !== 'list' ? frame.strive : 'none',
     named: null,
     told: [],
     sentence: told,

@@ -12,6 +12,8 @@ export const nameRules: readonly NameRule[] = [...measureRules, ...shareNameRule
 
 /** Another unit for the same, in a bracket behind it: `100条（个）幸福河湖`. */
 const OTHER_UNIT = /^（[个条座处段家所块套间]）/u;
+/** What a level is called that is come up to: `迈上3万亿元新台阶`. */
+const STEP = /^的?新?(?:台阶|大关|关口)/u;
 const SEPARATOR = /[、和及，]/u;
 
 /** What a number measures, and the rule that says so. */
@@ -58,7 +60,7 @@ function siteOf(
     share,
     before,
     own: withoutComparison(putPartFirst(nameRate(trimMetric(before.replace(/（$/u, ''))))),
-    object: trimMetric(after.replace(OTHER_UNIT, '')),
+    object: trimMetric(after.replace(OTHER_UNIT, '').replace(STEP, '')),
     subject,
     listed: withoutVerbs(isDealt ? beforeDealt(subject) : subject).split(
       isDealt ? /[、和]|及(?!周边|其|以[上下])/u : '、',

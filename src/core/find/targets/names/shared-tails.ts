@@ -9,9 +9,9 @@ const SAYS_DEED =
 /** What is made better of a thing, and what of it is: `提升…周边环境`. */
 const BETTERS = /(?:提升|改善|整治|优化|美化)$/u;
 const STATE = /(?:周边|周围)?(?:环境|风貌|品质|质效)$/u;
-/** Whose a thing is by its rank, and the rank alone: `6个国家级、20个省级临床重点专科`. */
-const RANK = /(?:国家|自治区|省|市|县|区)级(?:以上)?$/u;
-const RANKED = /(?:国家|自治区|省|市|县|区)级(?:以上)?(?<what>\p{Script=Han}{2,})$/u;
+/** Of what rank or size a thing is, and no more: `6个国家级、20个省级临床重点专科`. */
+const RANK = /(?:(?:国家|自治区|省|市|县|区)级(?:以上)?|[十百千]?[万亿]亩)$/u;
+const RANKED = /(?:(?:国家|自治区|省|市|县|区)级(?:以上)?|[十百千]?[万亿]亩)(?<what>\p{Script=Han}{2,})$/u;
 
 /**
  * Gives the names of a list of numbers, each before its noun, what only the last says and all share:

@@ -1,3 +1,4 @@
+import type { Stance } from '../stance.ts';
 import type { Reason } from './reasons.ts';
 
 /** Example of a rule: a paragraph, or one that needs to be told more of where it stands. */
@@ -8,8 +9,8 @@ export type Example =
       /** Whether it stands under 目标, or in an article (条). */
       goals?: boolean;
       article?: boolean;
-      /** Whether its text answers what others ask. */
-      answers?: boolean;
+      /** How its text is to be taken; as a plan where it is not told. */
+      stance?: Stance;
       /** Year of issue, and of a plan for one year. */
       asOf?: number;
       year?: number;

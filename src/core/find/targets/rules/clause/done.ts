@@ -13,7 +13,8 @@ const INTENT = new RegExp(`到20|${DUTY_WORD}|目标`, 'u');
 const STOOD = /^(?:其中)?(20\d{2})年(?!年?底|末|[之以]?前|内|\d)[^，]*\d/u;
 /** `截至`, `“十三五”以来`, `近5年来`, `过去五年`. */
 const SINCE = /^截[至止]|^[^，]{0,12}以来$|^(?:近|过去)?[\d一二三四五十]+年来$|^(?:近年来|过去[一三五]年)$/u;
-const PAST = /同比|(?<!对)已(?:经)?(?:完成|达到|建成)|以来/u;
+const PAST =
+  /同比|(?<!对)已(?:经)?(?:完成|达到|建成)|已(?:经)?(?:印发|提交|报送|制定|出台|公布|发布|获批|批复|开工|投产|纳入)(?![^，]*的)|以来/u;
 /** How something went since a year: `从2015年的12%下降至9%`, and the year that it came to, if told. */
 const WENT =
   /(?:从|由)20\d{2}年[^，]*(?:下降|降低|降|上升|升|提高|提升|增加|增长|减少|缩小|扩大)[至到为](?:(20\d{2})年)?/u;
@@ -158,7 +159,7 @@ export const doneRules: readonly ClauseRule[] = [
   },
   {
     id: 'done/past',
-    examples: ['到2020年，全市已建成污水处理厂20座。'],
+    examples: ['到2020年，全市已建成污水处理厂20座。', '“十四五”时期的规划纲要已印发大会审查。'],
     counterexamples: ['到2020年，对已建成的污水处理厂完成改造20座。'],
     when: ({ clause }) => PAST.test(clause.text),
     refuses: 'done',

@@ -7,6 +7,9 @@ const SERVED = /^□*为$/u;
 const AT = /^□*在$/u;
 const DONE = /^\p{Script=Han}{1,6}(?:建设|建立|开展|实施|设立|推广|布局|建成|试点)/u;
 
+/** An upgrade that is done, and no rise: `完成林分优化提升20万亩`. */
+const UPGRADE_DONE = /(?:完成|实施|开展)[^，；]*提升$/u;
+
 const stands = (kind: BoundKind) => (site: NumberSite) => site.bound === kind;
 const isBound = ({ bound }: NumberSite) => bound !== null;
 
@@ -94,6 +97,16 @@ export const boundRules: readonly NumberRule[] = [
     counterexamples: ['到2025年，效率提升20%。'],
     looks: isBound,
     when: stands('upgrade'),
+    gives: limited('count'),
+  },
+  {
+    id: 'count/upgrade-done',
+    of: ['count', 'measure'],
+    wording: '“完成”“实施”某某提升后面的数量，提升是所做的事',
+    examples: ['到2025年，完成林分优化提升20万亩、森林抚育提升30万亩。'],
+    counterexamples: ['到2025年，完成整治，产量提升20万吨。'],
+    looks: isBound,
+    when: (site) => site.bound === 'rise' && UPGRADE_DONE.test(site.before),
     gives: limited('count'),
   },
   {
