@@ -35,12 +35,20 @@ const FALLS_BY = lastOf([...fallVerbs, '减排']);
 /** An act of its own that a number of a list has, behind the number of another: `实施项目640个、完成投资…`. */
 const ANOTHER_ACT = new RegExp(`\\d[^，；、]*[、和及](?:${countingVerbs.join('|')})`, 'u');
 
+/** From behind the first number of a range to its second: `%至8` of `5%至8%左右`. */
+const RANGE_END = /^[^\d，；。]{0,6}[—–～~至到-]+\d+(?:\.\d+)?/u;
+
 /** The words round each number of the quote that is that of the goal, those with its unit first. */
-function placesOf({ quote, value, unit }: NumberGoal): Around[] {
+function placesOf({ quote, value, valueMax, unit }: NumberGoal, text: string | null): Around[] {
   const words = foldWidth(quote.replace(/\s/gu, ''));
+  if (text !== null) {
+    const at = words.indexOf(foldWidth(text.replace(/\s/gu, '')));
+    return at < 0 ? [] : [{ before: part(words, 0, at), behind: part(words, at + text.replace(/\s/gu, '').length) }];
+  }
   const found = [...words.matchAll(/\d+(?:\.\d+)?/gu)].flatMap(({ 0: printed, index }) => {
     if (Number(printed) !== value) return [];
-    const rest = part(words, index + printed.length);
+    const behind = part(words, index + printed.length);
+    const rest = part(behind, valueMax === null ? 0 : (RANGE_END.exec(behind)?.[0] ?? '').length);
     const hasUnit = rest.startsWith(unit ?? '');
     return [{ before: part(words, 0, index), behind: hasUnit ? part(rest, (unit ?? '').length) : '', hasUnit }];
   });
@@ -69,12 +77,16 @@ function isCompleted({ quote }: NumberGoal, [place]: readonly Around[]): boolean
 
 const boundOf: Partial<Record<NumberGoal['comparator'], string>> = { gte: '以上', lte: '以内', approx: '左右' };
 
-/** A number with what is asked of it: `92.3%以上`, `比2015年下降8%`. */
-export function numberInWords(goal: NumberGoal): string {
+/**
+ * A number with what is asked of it: `92.3%以上`, `比2015年下降8%`.
+ * @param text the number as the text writes it in words: `三分之二以上`
+ */
+export function numberInWords(goal: NumberGoal, text: string | null = null): string {
   const { comparator, value, valueMax, unit, baselineYear, recurrence } = goal;
-  const amount = `${String(value)}${valueMax === null ? '' : `—${String(valueMax)}`}${unitInWords(unit ?? '')}`;
+  const digits = `${String(value)}${valueMax === null ? '' : `—${String(valueMax)}`}`;
+  const amount = text ?? digits + unitInWords(unit ?? '');
   const isShare = unit !== null && unitKind(unit) === 'share';
-  const places = placesOf(goal);
+  const places = placesOf(goal, text);
   const bound = boundBehind(places);
   const kept = saidBefore(places, KEPT_AT) ?? saidBefore(places, ALL_KEPT_AT);
   if (kept !== null) return kept + amount + (bound || (boundOf[comparator] ?? ''));

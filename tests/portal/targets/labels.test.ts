@@ -7,6 +7,7 @@ import {
   fromInWords,
   goalBesideMetric,
   goalInWords,
+  sharedDeadlineInWords,
   timeInWords,
 } from '../../../src/site/targets/labels.ts';
 
@@ -160,6 +161,50 @@ describe('deadlineInWords with its quote', () => {
     expect(deadlineInWords('2030', '努力实现2030年前碳排放达峰')).toBe('2030年前');
     expect(deadlineInWords('2030', '2030年碳排放达峰')).toBe('2030年');
     expect(deadlineInWords('2030-12', '2030年底前完成')).toBe('2030年底');
+  });
+});
+
+describe('deadlineInWords with its words', () => {
+  it.each([
+    ['2026-06', '2026年6月30日前', '2026年6月30日'],
+    ['2026-06', '6月30日前', '2026年6月30日'],
+    ['2026-06', '2026年6月', '2026年6月'],
+    ['2026-06', '2026年6月前', '2026年6月前'],
+    ['2026-06', '２０２６年６月中旬前', '2026年6月中旬'],
+    ['2026-09', '第三季度前', '2026年第三季度'],
+    ['2026-06', '2026年上半年', '2026年上半年'],
+    [null, '5年内', '5年内'],
+  ])('%s %s', (deadline, text, words) => {
+    expect(deadlineInWords(deadline, '', text)).toBe(words);
+    expect(timeInWords({ deadline, deadlineText: text, recurrence: null })).toBe(words);
+  });
+
+  it('calls a month its end only where the text of all does', () => {
+    const end = { deadline: '2026-06', deadlineText: null };
+    expect(sharedDeadlineInWords([end, end])).toBe('2026年6月底');
+    expect(sharedDeadlineInWords([end, { ...end, deadlineText: '2026年6月30日前' }])).toBe('2026年6月');
+    expect(sharedDeadlineInWords([{ deadline: '2026', deadlineText: null }])).toBe('2026年');
+  });
+});
+
+describe('goalInWords of a number in words', () => {
+  it.each([
+    ['decrease', '三分之二以上', '减少三分之二以上'],
+    ['gte', '三分之二以上', '三分之二以上'],
+    ['gte', '三分之二', '三分之二以上'],
+    ['lte', '半个月', '不超过半个月'],
+    ['gte', '三百余家', '三百余家'],
+    ['eq', '三分之二', '三分之二'],
+    ['decrease', '五年比前五年下降5%', '五年比前五年下降5%'],
+    ['gt', '在66.8%的基础上实现新突破', '在66.8%的基础上实现新突破'],
+  ] as const)('%s %s', (comparator, text, words) => {
+    expect(goalInWords({ ...bare, comparator, value: 5, unit: '家', text })).toBe(words);
+  });
+
+  it('keeps what bounds a range', () => {
+    const range = { ...bare, value: 5, valueMax: 8, unit: '%', quote: '产值增长5%至8%左右' };
+    expect(goalInWords({ ...range, comparator: 'increase' })).toBe('增长5—8%左右');
+    expect(goalInWords({ ...range, comparator: 'approx', quote: '增速保持在5%—8%左右' })).toBe('保持在5—8%左右');
   });
 });
 

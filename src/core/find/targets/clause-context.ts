@@ -1,6 +1,7 @@
 import type { Comparator } from '../../../model/target.ts';
 import type { Calendar } from '../clause/calendar.ts';
 import type { ClauseReading } from '../clause/reading.ts';
+import { deadlineWords } from '../clause/deadline-words.ts';
 import type { TimeExpression } from '../clause/time-expression.ts';
 import type { Stance } from './stance.ts';
 
@@ -33,6 +34,8 @@ export interface Frame {
 /** A deadline that stands outside a paragraph: above it (`到2025年，…：`, for numbers and works), or in a row's cell 完成时限. */
 export interface Opening {
   deadline: string;
+  /** Its words, where it does not say them whole. */
+  words: string | null;
   governs: 'numbers' | 'works' | 'all';
 }
 
@@ -45,6 +48,8 @@ export interface Setting {
   wordsDue: string | null;
   /** The same for works that are to be finished, whose date stands above the paragraph. */
   worksDue: string | null;
+  /** The words of that date above the paragraph, where it does not say them whole. */
+  dueWords: string | null;
   /** What its words are about, where that stands outside them. */
   subject: string | null;
   /** Whether its numbers count what is done in one year: in a plan for one, and in a report on work. */
@@ -74,6 +79,7 @@ export function goalBase({ clause, frame, recurrence, baseline }: ClauseContext,
     quote: { start: clause.start + clause.label.end, end: clause.end },
     baselineYear: baseline,
     deadline: time?.deadline ?? null,
+    deadlineText: time === undefined ? null : deadlineWords(time),
     from: time?.from ?? null,
     recurrence: recurrence?.recurrence ?? null,
     strength: frame.strive === 'none' ? ('must' as const) : ('strive' as const),

@@ -82,6 +82,7 @@ function draft(
   return {
     ...base,
     deadline: undated ? context.setting.due : base.deadline,
+    deadlineText: undated ? context.setting.dueWords : base.deadlineText,
     strength: strivesBehind(context.clause, quantity.start) ? 'must' : base.strength,
     comparator,
     value,
@@ -124,7 +125,12 @@ function spreadOut(times: readonly TimeExpression[], count: number): readonly Ti
   const [span] = times;
   const [from, to] = [Number(span?.from), Number(span?.deadline)];
   if (!span || times.length > 1 || to - from + 1 !== count) return times;
-  return Array.from({ length: count }, (_, index) => ({ ...span, from: null, deadline: String(from + index) }));
+  return Array.from({ length: count }, (_, index) => ({
+    ...span,
+    from: null,
+    deadline: String(from + index),
+    words: '',
+  }));
 }
 
 /** How many measures share one value: `河道绿化普及率、水体岸线自然化率不低于80%`. */

@@ -117,12 +117,12 @@ function namedBy(text: string): string | null {
 
 /** The year of a deadline within it: `上半年上线平台，年内接入500家`. */
 function widenToYear(time: TimeExpression): TimeExpression {
-  return time.deadline === null ? time : { ...time, deadline: time.deadline.slice(0, 4) };
+  return time.deadline === null ? time : { ...time, deadline: time.deadline.slice(0, 4), words: '' };
 }
 
 /** The deadline that governs, some years earlier: `京津冀、长三角等区域提前一年完成`. */
 function bringForward(time: TimeExpression, years: string): TimeExpression {
   const [year = '', ...rest] = (time.deadline ?? '').split('-');
   const deadline = [String(Number(year) - (readNumeral(years) ?? 0)), ...rest].join('-');
-  return time.deadline === null ? time : { ...time, deadline };
+  return time.deadline === null ? time : { ...time, deadline, words: '' };
 }

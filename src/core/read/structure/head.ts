@@ -1,4 +1,5 @@
 import { ATTACHMENT, PUBLICITY } from '../../../lexicon/markers.ts';
+import { fieldsOn, titleIn } from '../metadata/stated-fields.ts';
 import { endsAsBody } from '../text/body-name.ts';
 import { readDate } from '../text/date.ts';
 import { readDocumentNumber } from '../text/document-number.ts';
@@ -10,7 +11,7 @@ import type { Outline } from './outline.ts';
 import { signatureAbove } from './signature.ts';
 import { isStatusLine, joinLines } from './title.ts';
 import type { KnownTitles } from './title-lines.ts';
-import { frontMatterTitle, wrapperLength } from './wrapper.ts';
+import { wrapperLength } from './wrapper.ts';
 
 const ADDRESSEE = /^[^。；]{2,200}[：:]$/u;
 /** 为正确执行……，根据……，现作如下规定： leads into the text and names nobody. */
@@ -26,7 +27,7 @@ const LEADS_IN =
  */
 export function parseHead(lines: readonly Line[], outline: Outline, titles: KnownTitles): number {
   const wrapper = wrapperLength(lines);
-  const given = titles.given ?? frontMatterTitle(lines.slice(0, wrapper).map(({ text }) => text));
+  const given = titles.given ?? titleIn(fieldsOn(lines.slice(0, wrapper).map(({ text }) => text)));
   for (const line of lines.slice(0, wrapper)) outline.add({ kind: 'masthead', scope: null, text: line });
   const opening = findOpening(lines, wrapper, { ...titles, given });
   const [enclosed] = opening.title === null ? [] : findEnclosed(lines, opening.next, opening.title);

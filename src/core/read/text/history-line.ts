@@ -1,10 +1,9 @@
 import type { HistoryAct } from '../../../model/document.ts';
 import { foldWidth } from '../../../lexicon/fold.ts';
-import { NUMERAL } from '../../../lexicon/numerals.ts';
-import { findDate } from './date.ts';
+import { DATE, findDate } from './date.ts';
 
 /** `2009年1月7日`; `2009-01-07` on the cover of a standard. */
-const DAY = `(?:(?:\\d{4}|[${NUMERAL}]{4})年[\\d${NUMERAL}]{1,3}月[\\d${NUMERAL}]{1,3}日|\\d{4}-\\d{2}-\\d{2})`;
+const DAY = `(?:${DATE}|\\d{4}-\\d{2}-\\d{2})`;
 /** Where one act ends and the next begins: a day, not one within the title of a decision. */
 const nextAct = new RegExp(`(?<!根据|[自于])(?=(?:根据|自|于)?${DAY})(?![^《]*》)`, 'u');
 const act = new RegExp(`^(?:根据|自|于)?(${DAY})(.*)$`, 'u');

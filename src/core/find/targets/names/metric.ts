@@ -79,8 +79,11 @@ function beforeDealt(subject: string): string {
 }
 
 function isRun(body: string, quantities: readonly Quantity[]): boolean {
-  const gaps = quantities.slice(1).map(({ start }, index) => body.slice(quantities[index]?.end, start));
-  return gaps.length > 0 && gaps.every((gap) => /^[、和及]$/u.test(gap));
+  const [, ...further] = quantities;
+  return (
+    further.length > 0 &&
+    further.every(({ start }, index) => /^[、和及]$/u.test(body.slice(quantities[index]?.end, start)))
+  );
 }
 
 /** Words that belong to one quantity of a list: up to the mark that parts it from the next. */

@@ -12,9 +12,6 @@ interface DraftSite {
   stance: Stance;
 }
 
-/** How often a duty comes round; `上门次数` of a service is a standard of it. */
-const TIMES_DONE = /^recurring (?!.*次数$)/u;
-
 /** What says how much or when, and of nothing: `分别比上年`, `一般召开`, `平均用时`. */
 const NO_NOUN =
   /^(?:分别|同|约|原则上|一般|平均|每次|其余?|各|均|共|另|但|且|并|最长|最高|最低|最多|按[^，]{0,8}计算|[比较](?:上年|去年|年初|上月|同期|期初)[末底]?|周期|用时|期限|时间|时限|总数|数量|金额|人数|完成|召开|公布|公示|进行|举行|开展|开行|任意|为|到|人均|户均)+$/u;
@@ -124,7 +121,8 @@ export const draftRules: readonly RefusingRule<DraftSite>[] = [
       isNorm &&
       draft.value !== null &&
       draft.deadline === null &&
-      !TIMES_DONE.test(`${draft.comparator} ${draft.metric}`),
+      // How often a duty comes round is no amount; 上门次数 of a service is a standard of it.
+      (draft.comparator !== 'recurring' || draft.metric.endsWith('次数')),
     refuses: 'norm',
   },
   {

@@ -66,7 +66,7 @@ export const boundRules: readonly NumberRule[] = [
   {
     id: 'bound/more-than',
     wording: '数字前写有“超过”“高于”“突破”一类的话',
-    examples: ['到2025年，业务收入超过1000亿元。'],
+    examples: ['到2025年，业务收入超过1000亿元。', '到2025年，业务收入逾1000亿元。'],
     counterexamples: ['到2025年，业务收入不超过1000亿元。'],
     looks: isBound,
     when: stands('more-than'),
@@ -131,7 +131,7 @@ export const boundRules: readonly NumberRule[] = [
   {
     id: 'change/reduce-to',
     wording: '数字前写有“下降到”“降至”一类的话，数字是降到的水平',
-    examples: ['到2025年，年均浓度降至28微克/立方米。'],
+    examples: ['到2025年，年均浓度降至28微克/立方米。', '到2025年，审批时间减至半个月。'],
     counterexamples: ['到2025年，年均浓度下降28%。'],
     looks: isBound,
     when: stands('fall-to'),

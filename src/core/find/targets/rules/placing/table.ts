@@ -34,7 +34,8 @@ function duty(rule: string, { words, metric, context }: PlacingSite): TargetDraf
   const dated = context.own.length > 0 || base.from !== null;
   const deadline = dated ? base.deadline : null;
   const fields = { metric: metric(), value: null, valueMax: null, unit: null, text: words.text };
-  return [{ ...base, ...fields, deadline, comparator: 'recurring', rule }];
+  const deadlineText = dated ? base.deadlineText : null;
+  return [{ ...base, ...fields, deadline, deadlineText, comparator: 'recurring', rule }];
 }
 
 const round = (
