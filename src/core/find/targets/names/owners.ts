@@ -46,6 +46,7 @@ export function ownedBefore(
 /** What a share is of, where `其中` opens it: a part of a sum. */
 const SHARE = /(?:占比|比重|比例)$/u;
 const SUM = /(?:投入|支出|收入|产值|增加值|总值|投资|消费量|装机|产量|能耗)$/u;
+const OF_THE_SUM = /^占(?:比)?\d/u;
 const YEARLY = /年均(?:增长|提高|下降)$/u;
 /** Where or how a part is done, with nothing that says of what: `在药店零售环节抽检`. */
 const WHERE = /^(?:在|从|通过|面向|针对)/u;
@@ -68,6 +69,16 @@ export function partOfBefore({ metric }: TargetDraft, words: string, { clauses, 
     return `${metric.replace(SHARE, '')}占${sum}的比重`;
   if (WHERE.test(metric)) return `${whole}（其中${metric}）`;
   return /^(?:力争|确保|要)?新增/u.test(last) && BARE_THING.test(metric) ? `新增${metric}` : null;
+}
+
+/** A share of the sum before it: `对共建国家投资占对外直接投资的比重` of `对外直接投资增长10%、对共建国家投资占50%`. */
+export function shareOfBefore({ metric, unit, quote }: TargetDraft, words: string, { earlier }: Said): string | null {
+  const before = earlier.at(-1);
+  const isShare =
+    unit === '%' &&
+    before?.quote.start === quote.start &&
+    OF_THE_SUM.test(words.slice(words.indexOf(metric) + metric.length));
+  return isShare && SUM.test(before.metric) ? `${metric}占${before.metric}的比重` : null;
 }
 
 /** Those who have a use, with what they have it of: `惠及学生（支持县域高中补短板）`. */

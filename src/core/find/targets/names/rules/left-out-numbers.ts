@@ -1,6 +1,6 @@
 import { againNamed, gainOf, placedLike } from '../earlier-measures.ts';
 import { nameArea, whatOf } from '../named-before.ts';
-import { gainOfWorks, ownedBefore, ownedInList, partOfBefore } from '../owners.ts';
+import { gainOfWorks, ownedBefore, ownedInList, partOfBefore, shareOfBefore } from '../owners.ts';
 import { isDuty, withoutDuty } from '../standing-duties.ts';
 import type { LeftOutRule } from './left-out-site.ts';
 
@@ -103,6 +103,11 @@ export const leftOutOfNumbers: readonly LeftOutRule[] = [
       ['到2025年，新增电力装机18万千瓦，其中非化石能源装机10万千瓦。', '新增非化石能源装机'],
     ],
     gives: ({ draft, ...said }) => partOfBefore(draft, said.words, said),
+  },
+  {
+    id: 'left-out/share-of-the-one-before',
+    examples: [['到2025年，对外直接投资增长10%、对邻国投资占50%以上。', '对邻国投资占对外直接投资的比重']],
+    gives: ({ draft, ...said }) => shareOfBefore(draft, said.words, said),
   },
   {
     id: 'left-out/who-has-a-use',

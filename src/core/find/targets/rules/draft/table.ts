@@ -31,6 +31,8 @@ const HOLDS_A_NUMBER =
   /\d\p{Script=Han}{1,2}(?:以上|左右|以内)、|\d[万亿]、|\d(?:[个家所座处条项名人户次场期]|万户|万人)[^、，（）]*、/u;
 /** A clause of its own, whose measure is that of no other: `实施更新行动、完成投资`. */
 const ENDS_BARE = /、(?:完成|实现|带动)(?:总?投资|产值|收入)$/u;
+/** Places of a project that only the words before tell: `项目县`. */
+const PROJECT_PLACES = /^项目(?:县|区|村|镇|乡|地区|所在地)/u;
 /** What deals a number out, or colours it, and is no part of a name: `护理补贴标准分别`, `城乡公交线路共`. */
 const RESIDUE = /分别|[\p{Script=Han}](?:再|又|(?<![公国中])共|(?<![平人年户亩地日月])均|各)$/u;
 /** What another provision or clause names: `对前款规定的名录`, `将上述情况`. */
@@ -73,6 +75,13 @@ export const draftRules: readonly RefusingRule<DraftSite>[] = [
     counterexamples: ['到2025年，建成水厂40座以上、泵站30座以上。'],
     when: ({ draft }) => HOLDS_A_NUMBER.test(draft.metric),
     refuses: 'nameless',
+  },
+  {
+    id: 'draft/places-named-before',
+    examples: ['到2025年，项目县机械化率提升3个百分点。'],
+    counterexamples: ['到2025年，农机项目县机械化率提升3个百分点。', '到2025年，项目建设完成率达到90%。'],
+    when: ({ draft }) => draft.value !== null && PROJECT_PLACES.test(draft.metric),
+    refuses: 'bare',
   },
   {
     id: 'draft/residue',
