@@ -13,7 +13,7 @@ export const nameRules: readonly NameRule[] = [...measureRules, ...shareNameRule
 /** Another unit for the same, in a bracket behind it: `100条（个）幸福河湖`. */
 const OTHER_UNIT = /^（[个条座处段家所块套间]）/u;
 /** What a level is called that is come up to: `迈上3万亿元新台阶`. */
-const STEP = /^的?新?(?:台阶|大关|关口)/u;
+const STEP = /^的?[新大]?(?:台阶|大关|关口)/u;
 const SEPARATOR = /[、和及，]/u;
 
 /** What a number measures, and the rule that says so. */

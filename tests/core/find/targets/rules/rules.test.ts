@@ -14,8 +14,9 @@ function deciding(example: Example): (string | null)[] {
 function trialsOf(example: Example): readonly Trial[] {
   if (typeof example === 'string') return readParagraph(example).flatMap(({ trials }) => trials);
   if ('rows' in example) return trialsInTable(example);
-  const { text, goals = false, article = false, stance = 'plans', asOf = null, year, task = null } = example;
-  const period = year === undefined ? null : { from: year, to: year };
+  const { text, goals = false, article = false, stance = 'plans', asOf = null, year, plan, task = null } = example;
+  const [from, to = from] = plan ?? [year];
+  const period = from === undefined || to === undefined ? null : { from, to };
   const place = { isGoalSection: goals, isNorm: article, stance };
   const where = { ...place, calendar: { asOf, period }, subject: task };
   return readParagraph(text, where).flatMap(({ trials }) => trials);

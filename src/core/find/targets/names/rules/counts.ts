@@ -23,6 +23,15 @@ function ownAct({ index, before }: Pick<NameSite, 'index' | 'before'>): string {
   return index > 0 && before.length > 1 && openingVerb(before) === before ? before : '';
 }
 
+/** An occasion, behind which only a verb says what is done: `应当于汛期前`. */
+const OCCASION = /(?:于|在)[^，]{1,10}(?:前|后|期间)$/u;
+
+/** The words before a number without the act that closes them; an occasion keeps its act. */
+function withoutDeed(subject: string, isYearly: boolean): string {
+  const words = dropClosingAct(subject, isYearly).replace(/(?:实现|完成)$/u, '');
+  return OCCASION.test(words) ? subject.replace(/至少|不少于/gu, '') : words;
+}
+
 /** Names of what is counted, weighed or paid. */
 export const countNameRules: readonly NameRule[] = [
   {
@@ -62,9 +71,9 @@ export const countNameRules: readonly NameRule[] = [
       { clause: '建成2个示范县、11个示范区', names: ['示范县', '示范区'] },
       { clause: '每县至少建成1所二级以上医院', names: ['每县二级以上医院'] },
       { clause: '新建2座水厂、改造3座泵站', names: ['新建水厂', '改造泵站'] },
+      { clause: '运营单位应当于汛期前至少开展1次全面的排查', names: ['运营单位应当于汛期前开展全面的排查'] },
     ],
     when: () => true,
-    gives: ({ subject, object, isYearly, ...site }) =>
-      dropClosingAct(ownAct(site) || subject, isYearly).replace(/(?:实现|完成)$/u, '') + object,
+    gives: ({ subject, object, isYearly, ...site }) => withoutDeed(ownAct(site) || subject, isYearly) + object,
   },
 ];
