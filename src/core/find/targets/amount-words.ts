@@ -31,6 +31,7 @@ export function amountWords(body: string, { quantity, comparator }: Goal, contex
   const printed = body.slice(quantity.start, quantity.end);
   const limit = comparator === 'recurring' ? limitOf(body.slice(0, quantity.start)) : null;
   if (limit !== null) return limit + printed;
+  if (comparator === 'recurring' && printed.endsWith('以上')) return printed;
   const act = comparator === 'count' ? GOES_ON.exec(body.replace(/^□+/u, ''))?.[0] : undefined;
   return act === undefined ? quantity.words : act + printed;
 }

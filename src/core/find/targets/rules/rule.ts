@@ -10,6 +10,11 @@ export type Example =
       article?: boolean;
       /** Whether its text answers what others ask. */
       answers?: boolean;
+      /** Whether its text is a statute, and the words that lead the list it stands in there. */
+      statute?: boolean;
+      lead?: string;
+      /** The heading of its chapter. */
+      heading?: string;
       /** Year of issue, and of a plan for one year. */
       asOf?: number;
       year?: number;

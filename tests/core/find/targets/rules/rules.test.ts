@@ -14,10 +14,12 @@ function deciding(example: Example): (string | null)[] {
 function trialsOf(example: Example): readonly Trial[] {
   if (typeof example === 'string') return readParagraph(example).flatMap(({ trials }) => trials);
   if ('rows' in example) return trialsInTable(example);
-  const { text, goals = false, article = false, answers = false, asOf = null, year, task = null } = example;
+  const { text, goals = false, article = false, answers = false, statute = false } = example;
+  const { asOf = null, year, task = null, lead = null, heading = '' } = example;
   const period = year === undefined ? null : { from: year, to: year };
-  const place = { isGoalSection: goals, isNorm: article, stance: answers ? ('answers' as const) : ('plans' as const) };
-  const where = { ...place, calendar: { asOf, period }, subject: task };
+  const stance = answers ? ('answers' as const) : statute ? ('norms' as const) : ('plans' as const);
+  const place = { isGoalSection: goals, isNorm: article || statute, stance };
+  const where = { ...place, calendar: { asOf, period }, subject: task, lead, heading };
   return readParagraph(text, where).flatMap(({ trials }) => trials);
 }
 
