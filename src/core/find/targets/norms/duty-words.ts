@@ -25,7 +25,7 @@ const DATE = new RegExp(
 export const COUNT = `(?:至少|最少|不(?:得)?[少低]于)?${NUMERAL}[次遍轮回](?:以上|左右)?的?`;
 /** What stands between a period and its verb, and says how. */
 const MANNER = new RegExp(
-  `^(?:度|应[当该]|应(?![急用对收届])|必须|须(?!知)|要(?![求素点])|至少|最少|都|均|再|还|并|各|分别|定期|及时|如实|依法|统一|公开(?=征|发|招)|逐级|集中|书面|主动|同时|按[时期]|按照?规定|会同[^，]{2,16}?部门|共同|联合|分级|${COUNT})`,
+  `^(?:度|应[当该]|应(?![急用对收届])|必须|须(?!知)|要(?![求素点])|至少|最少|都|均|再|还|并|各|分别|定期|及时|如实|依法|统一|公开(?=征|发|招)|逐级|集中|书面|主动|同时|按[时期]|按照?规定(?![和与、的])|会同[^，]{2,16}?部门|共同|联合|分级|${COUNT})`,
   'u',
 );
 const MODAL = /应[当该]|(?<![供响对反])应(?![急用对收届])|必须|须(?!知)|不得/u;
@@ -42,9 +42,12 @@ const DOER_AT_HEAD = new RegExp(
   `^(?<who>[^，]{0,30}?(?:政府|部门|机关|机构|委员会|国家|本[省市县]|单位|企业|公司|办公室|协会|学校))(?=负责|领导|可以|建立|制定|加强|组织|定期|提供|受理|承担|依法|统一|${ASIDE})`,
   'u',
 );
+/** Verbs that tell kinds of bodies apart: `检测机构`, `培训学校`. */
+const NAMING_VERB =
+  '培训|检验|检测|检查|检疫|检定|审计|审批|审查|审核|评估|评价|登记|监测|监控|监督|调查|统计|宣传|清洗|考核|维护|保养|种植|查询|提供|完成|投放';
 /** What no subject begins with, unless it is the name of a body: `建立档案`; and `检测机构`. */
 const DEED = new RegExp(
-  `^(?!(?!组织|协助|督促|指导)\\p{Script=Han}{2,8}?(?:机构|机关|部门|单位|企业|人员|中心|站|委员会|[者署局院厅委])(?:[应必须可不]|负责|$))(?:${ROUND_VERB}|加强|建立|健全|完善|落实|负责|履行|协助|督促|指导|监督|提高|保障|取得|采取|依法)`,
+  `^(?!(?:${NAMING_VERB})\\p{Script=Han}{0,8}?(?:机构|机关|部门|单位|企业|人员|中心|站|委员会|[者署局院厅委])(?:[应必须可不]|负责|$))(?:${ROUND_VERB}|加强|建立|健全|完善|落实|负责|履行|协助|督促|指导|监督|提高|保障|取得|采取|依法)`,
   'u',
 );
 
@@ -84,9 +87,7 @@ export function subjectOf(words: string): { subject: string; rest: string; isBou
   }
   const who = opensBare(words) ? undefined : DOER_AT_HEAD.exec(words)?.groups?.who;
   if (who !== undefined) return { subject: who, rest: words.slice(who.length), isBound: false };
-  return opensBare(words)
-    ? { subject: '', rest: words, isBound: false }
-    : { subject: words, rest: '', isBound: false };
+  return opensBare(words) ? { subject: '', rest: words, isBound: false } : { subject: words, rest: '', isBound: false };
 }
 
 function deedOf(behind: string): string {
@@ -119,7 +120,7 @@ export function withoutConjunction(words: string): string {
 export function withoutCount(words: string, period: Span): string {
   const rest = words.slice(0, period.start).replace(/(?:至少|最少|不少于)$/u, '') + words.slice(period.end);
   return rest
-    .replace(new RegExp(`${COUNT}`, 'u'), '')
+    .replace(new RegExp(COUNT, 'u'), '')
     .replace(/至少|最少|不(?:得)?[少低]于$/gu, '')
     .replace(/^度|[于在]$/u, '');
 }

@@ -2,19 +2,19 @@ import type { ClauseReading } from '../../clause/reading.ts';
 import { isDoer, opensBare, subjectOf, withoutConjunction } from './duty-words.ts';
 
 /** When or for what a clause holds: `规模较大的，`, `对实行配额管理的货物，`, `发生变更时，`. */
-const CASE = /的$|^对(?![^，]*(?:进行|开展|实施|予以|加以|给予))[^，]*$|^(?:按照|根据|依照)[^，]*的$|(?:时|后|期间|情况下|情形下|之日起)$/u;
+const CASE = /的$|^对(?![^，]*(?:进行|开展|实施|予以|加以|给予))[^，]*$|(?:时|后|期间|情况下|情形下|之日起|年内)$/u;
 /** A period, its date and who is bound, of which the clause behind says what is done: `公司应当于每年1月1日至6月30日`. */
 const ONLY_WHEN = /每(?:年|半年|季|月|一?会计年度)[^，]{0,24}(?:[日月内前底初末]|季度|旬)$/u;
-/** `学校应当自取得标牌之日起` */
-const SINCE = /自[^，]*之日起$/u;
+/** `学校应当自取得标牌之日起`, `管理单位应当在排放期间` */
+const SINCE = /自[^，]*之日起$|在[^，]*期间$/u;
 /** What a list of duties is led by: `主要负责人应当履行下列职责：`. */
 const LEAD =
   /(?:^|[。；])(?<who>[^。；，：]{2,60}?)(?:应当|必须|须|应|依法|主要|的)*(?:履行|承担|遵守|做好|负有|有)(?:以下|下列|如下)[^，。：]{0,16}(?:职责|义务|责任|任务|工作|规定)：$/u;
 /** What is told, where the clause behind says to whom: `经费的来源和使用情况，每年向理事会报告`. */
 const TOLD = /^[^，]{4,40}(?:情况|结果|收支|账目|名单|信息|报告)$/u;
 const POINTS_BACK = /前款|前项|上述|本款|该/u;
-/** The head of a list of those who are bound, which a comma parts. */
-const LISTED = /^(?:以及|及|和|或者)?[^，]+$/u;
+/** What goes on with a list of those who are bound. */
+const GOES_ON = /^(?:以及|及(?!时)|和)/u;
 
 /** What the clauses before one say that it leaves out. */
 export interface ToldBefore {
@@ -57,7 +57,7 @@ export function readBefore(sentence: readonly ClauseReading[], index: number, le
     object: here.length === 1 && TOLD.test(last) && !subjectOf(last).isBound ? last : null,
     cases,
     isCaseBound: last.endsWith('的') && CASE.test(last),
-    isFirst: here.every((words) => cases.includes(words) || words === topic),
+    isFirst: here.every((words) => words === '' || cases.includes(words) || words === topic),
     pointsBack: told.some((words) => POINTS_BACK.test(words)),
     topic,
     last: here.at(-1) ?? null,
@@ -104,7 +104,11 @@ function startsBound(words: string): boolean {
 /** Those of a list that commas part: `矿山、建筑施工单位，以及宾馆等人员密集场所经营单位`. */
 function listBefore(told: readonly string[], at: number): string {
   let from = at;
-  while (from > 0 && isDoer(told[from - 1] ?? '') && LISTED.test(told[from] ?? '') && !opensBare(told[from - 1] ?? ''))
-    from--;
+  while (from > 0 && isOfList(told[from - 1] ?? '', told[from] ?? '')) from--;
   return told.slice(from, at + 1).join('，');
+}
+
+function isOfList(words: string, next: string): boolean {
+  const isName = subjectOf(words).subject === words && !CASE.test(words);
+  return isName && (isDoer(words) || GOES_ON.test(next));
 }

@@ -25,18 +25,22 @@ const HAPPENS = new RegExp(
 /** Subjects that only the words before tell. */
 const VAGUE = /^(?:一般|其|此|该|每|各|有关|相关|所)|^[^，]{0,6}结果$|^[^，]{0,2}工作$/u;
 const COUNTED = new RegExp(COUNT, 'u');
+/** What is looked into, with how often behind it: `对重点设施的例行检查每月至少1次`. */
+const LOOKED_INTO = /^对[^，]+的[^，的]{0,6}(?:检查|监测|检测|巡查|评估|考核)$/u;
 const OFTEN = /(?:频次|次数|频率)$/u;
 /** `年度计划由市发展改革部门`: what is done, and by whom. */
 const BY = /^[^，]{3,}由(?<who>[^，]{2,})$/u;
 
-/** What only a list, or another provision, tells. */
-const ELSEWHERE = /下列|如下|本(?:法|条例|办法|规定|规则|细则)第[^，]{1,8}[条款项]/u;
+/** What only a list or another provision tells, and a character that no font has. */
+const ELSEWHERE =
+  /下列|如下|本(?:法|条例|办法|规定|规则|细则)第[^，]{1,8}[条款项]|达到(?:规定|有关|相关)的?(?:要求|标准)|\p{Co}/u;
 /** Money that is set aside, and what for, where a comma parts them. */
 const MONEY = /(?:资金|经费)$/u;
 const USED_FOR = /^(?:专项|主要|重点)?(?:用于|支持)/u;
 
 /** A deed or a state at the head of a work: `达到标准`, `停止使用`. */
-const OPENS_WITH_GOAL = /^(?:依法|全部|全面|基本)*(?:达到|实现|停止|完成|建成|消除|禁止|不再|核定|制定|启动|纳入|淘汰|关闭|安装|配备)/u;
+const OPENS_WITH_GOAL =
+  /^(?:依法|全部|全面|基本)*(?:达到|实现|停止|完成|建成|消除|禁止|不再|核定|制定|启动|纳入|淘汰|关闭|安装|配备)/u;
 const GOAL = /达到|实现|完成/u;
 const SHORTEST_WORK = 8;
 
@@ -57,6 +61,7 @@ export function nameDuty(site: NormSite): string | null {
 function nameBare(own: string, { aside, deed, isBound }: DutyWords, before: ToldBefore): string | null {
   const last = before.cases.at(-1);
   if (aside.startsWith('由')) return isDoer(aside) && hasObject(aside, deed) ? own.slice(1) : null;
+  if (deed === '' && LOOKED_INTO.test(aside)) return own;
   if (!hasObject(aside, deed)) return before.object === null ? null : before.object + own;
   if (before.head !== '') return before.head + own;
   if (isBound && before.isCaseBound && last !== undefined && before.subject === null) return `${last}，${own}`;
@@ -83,7 +88,13 @@ function nameOwn(own: string, site: NormSite, parts: DutyWords, isCounted: boole
 
 /** Whether a deed says to what it is done; a yearly report says so itself. */
 function hasObject(aside: string, deed: string): boolean {
-  return /^(?:报告|考核)$/u.test(deed) || !BARE.test(deed.replace(COUNTED, '')) || ENDS_IN_OBJECT.test(deed) || DONE_TO.test(deed) || DONE_TO.test(aside);
+  return (
+    /^(?:报告|考核)$/u.test(deed) ||
+    !BARE.test(deed.replace(COUNTED, '')) ||
+    ENDS_IN_OBJECT.test(deed) ||
+    DONE_TO.test(deed) ||
+    DONE_TO.test(aside)
+  );
 }
 
 /**
@@ -91,6 +102,7 @@ function hasObject(aside: string, deed: string): boolean {
  * bound; null where the clause begins with its deed and its sentence does not say plainly of what.
  */
 export function nameWork({ draft: { metric }, words, before }: NormSite): string | null {
+  if (ELSEWHERE.test(metric)) return null;
   const { subject } = subjectOf(metric);
   if (subject !== '' && !OPENS_WITH_GOAL.test(metric)) return metric;
   const last = before.last ?? '';

@@ -93,9 +93,7 @@ export const normRules: readonly NormRule[] = [
   },
   {
     id: 'norm/topic-of-the-next',
-    examples: [
-      { text: '渡口管理单位每年提取船票收入中一定比例的资金，应当用于修缮码头。', statute: true },
-    ],
+    examples: [{ text: '渡口管理单位每年提取船票收入中一定比例的资金，应当用于修缮码头。', statute: true }],
     counterexamples: [{ text: '渡口管理单位应当每年提取修缮资金，应当专款专用。', statute: true }],
     looks: recurs,
     when: ({ parts, after }) => parts?.isBound === false && /^(?:应[当该]|必须|全部)/u.test(after),
@@ -103,9 +101,7 @@ export const normRules: readonly NormRule[] = [
   },
   {
     id: 'norm/no-thing',
-    examples: [
-      { text: '经核准换发新证，自2030年1月1日起停止使用。', statute: true },
-    ],
+    examples: [{ text: '经核准换发新证，自2030年1月1日起停止使用。', statute: true }],
     counterexamples: [
       { text: '旧渡船证，自2030年1月1日起停止使用。', statute: true },
       { text: '渡口管理单位应当到2030年达到安全标准。', statute: true },
@@ -137,5 +133,8 @@ function isRound({ words, parts, draft }: NormSite): boolean {
   if (words.includes('逐年')) return RISING.test(words.slice(words.indexOf('逐年')));
   if (parts === null) return false;
   const { subject, aside, deed } = parts;
-  return saysDeed(deed) || (draft.rule === 'recurring/times' && (deed === '' || /^不得?[少低]于$/u.test(deed)) && subject + aside !== '');
+  return (
+    saysDeed(deed) ||
+    (draft.rule === 'recurring/times' && (deed === '' || /^不得?[少低]于$/u.test(deed)) && subject + aside !== '')
+  );
 }
