@@ -1,28 +1,20 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { runScript } from './stage.ts';
 import { listTexts, readAlone, type Reading } from './survey/read-alone.ts';
 import { recordCard } from './survey/record-card.ts';
+import { digestOf, tallyVerdicts, verdict, type Drawn } from './survey/verdicts.ts';
 
 const options = {
   seed: { type: 'string', default: '' },
   /** So many records, and as many fields of metadata. */
   count: { type: 'string', default: '100' },
+  /** A file of verdicts: their sums are printed in the place of what is drawn. */
+  verdicts: { type: 'string' },
 } as const;
-
-/** A record or a field that a person is to read beside its text. */
-interface Drawn {
-  /** `target`, or the name of a field: `issuedOn`. */
-  what: string;
-  file: string;
-  id: string;
-  /** The card of a record; the value of a field as JSON. */
-  read: string;
-  /** Where the text says it, for a record. */
-  quote: string | null;
-}
 
 /** The fields of metadata that are drawn; those of a document's file and of its gazette say nothing of how it was read. */
 const fields = [
@@ -42,7 +34,8 @@ const fields = [
 /**
  * Draws records and fields from any texts, each read alone, for people who wrote no rule:
  * `node scripts/survey-draw.ts FOLDER… --seed 20261130 --count 100` prints a line of JSON for each, in the order
- * of the SHA-256 of seed, file and id. As many records are drawn as fields.
+ * of the SHA-256 of seed, file and id. As many records are drawn as fields. With `--verdicts FILE` it prints what
+ * those people said, a line of JSON each in FILE, and what has to be read again.
  */
 await runScript(async () => {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
@@ -54,9 +47,23 @@ await runScript(async () => {
     records.push(...recordsOf(reading));
     metadata.push(...fieldsOf(reading));
   }
-  for (const drawn of [records, metadata].flatMap((all) => draw(all, values.seed, Number(values.count))))
-    process.stdout.write(`${JSON.stringify(drawn)}\n`);
+  const drawn = [records, metadata].map((all) => draw(all, values.seed, Number(values.count)));
+  if (values.verdicts === undefined)
+    for (const one of drawn.flat()) process.stdout.write(`${JSON.stringify({ ...one, digest: digestOf(one) })}\n`);
+  else await report(drawn, values.verdicts);
 });
+
+async function report(drawn: readonly (readonly Drawn[])[], file: string): Promise<void> {
+  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '');
+  const verdicts = lines.map((line) => verdict.parse(JSON.parse(line)));
+  for (const [k, name] of ['records', 'fields'].entries()) {
+    const { right, unclear, wrong, changed, unread } = tallyVerdicts(drawn[k] ?? [], verdicts);
+    const counts = Object.entries({ right, unclear, wrong, changed: changed.length, unread: unread.length });
+    process.stdout.write(`${name}: ${counts.map(([said, times]) => `${said} ${String(times)}`).join(', ')}\n`);
+    for (const one of changed) process.stdout.write(`  changed\t${one}\n`);
+    for (const one of unread) process.stdout.write(`  unread\t${one}\n`);
+  }
+}
 
 function recordsOf({ file, portal }: Reading): Drawn[] {
   if (portal === null) return [];

@@ -22,6 +22,8 @@ export interface TakenSource {
   sha256: string;
   entry: ManifestEntry | undefined;
   taken: TakenText;
+  /** Personal data of its text and of what was left out of it. */
+  known: KnownData;
   /** Personal data that stand in the file, but neither in its text nor in what was left out of it. */
   unseen: KnownData;
   diagnostics: readonly Diagnostic[];
@@ -40,13 +42,12 @@ export async function takeSource(
   const known = knownData(taken);
   const unseen = identityNumbersIn({ file, bytes }).filter((words) => !known.has(words));
   const kinds = new Map(unseen.map((words) => [words, 'identity' as const]));
-  return { file, sha256: hashOf(bytes), entry, taken, unseen: kinds, diagnostics };
+  return { file, sha256: hashOf(bytes), entry, taken, known, unseen: kinds, diagnostics };
 }
 
 /** What sources print of persons: `withheld` of those that withhold it, less what another publishes by decision. */
 export function personalDataOf(sources: readonly TakenSource[]): { withheld: KnownData; hidden: KnownData } {
-  const of = (some: readonly TakenSource[]) =>
-    new Map(some.flatMap(({ taken, unseen }) => [...knownData(taken), ...unseen]));
+  const of = (some: readonly TakenSource[]) => new Map(some.flatMap(({ known, unseen }) => [...known, ...unseen]));
   const withheld = of(sources.filter(({ entry }) => entry?.personalData !== 'publish'));
   const open = of(sources.filter(({ entry }) => entry?.personalData === 'publish'));
   return { withheld, hidden: new Map([...withheld].filter(([words]) => !open.has(words))) };
@@ -129,11 +130,10 @@ function tellWithheld(source: Source): Diagnostic[] {
   return [...told, beside];
 }
 
-function tellPublished({ file, taken }: TakenSource): Diagnostic[] {
-  const count = knownData(taken).size;
-  const values = { count: String(count), manifest: MANIFEST };
+function tellPublished({ file, known }: TakenSource): Diagnostic[] {
+  const values = { count: String(known.size), manifest: MANIFEST };
   const told = { code: 'source/personal-published', severity: 'hint', file: sourcePath({ file }), span: null } as const;
-  return count === 0 ? [] : [{ ...told, values }];
+  return known.size === 0 ? [] : [{ ...told, values }];
 }
 
 function nameOf(kind: keyof typeof personalKinds) {

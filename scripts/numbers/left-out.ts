@@ -1,48 +1,56 @@
-/** Why the reader of numbers leaves out what it does, each with what shows it: no official text writes so. */
+/** Digits and numerals, for the inside of a bracket expression. */
+const N = '\\d０-９一二三四五六七八九十百佰千万亿萬億';
+const pattern = (source: string) => new RegExp(source, 'u');
+
+/**
+ * Why the reader of numbers leaves out what it does, each with what shows it: no official text writes so. What such a
+ * text may write and is not read counts as silent.
+ */
 export const leftOut: readonly (readonly [reason: string, shows: RegExp, phrase: string])[] = [
   [
-    'blank within a number',
-    /[\d０-９一二三四五六七八九十百千万亿萬億点點个個分负余成]\s+[\d０-９一二三四五六七八九十百千万亿萬億点點个個分之成折百零几壹余]|[大小]于 或|< =/u,
+    'blank within a number or a unit of words',
+    pattern(
+      '[一二三四五六七八九十百佰千万亿萬億点點分之余成个個]\\s+[\\d０-９一二三四五六七八九十百千万亿萬億点點个個分之成折余几幾]|[\\d０-９]\\s+[\\d０-９百千分点點余成折个個]|[大小]于 或|< =',
+    ),
     '七成 六',
   ],
-  ['discount', /折/u, '三折'],
-  ['half', /半/u, '一吨半'],
-  ['Latin multiple, power or exponent', /[\d０-９]\s?[kKMＫ](?![A-Za-z])|\^|[\d０-９][eE]/u, '12k'],
-  ['slash or mixed fraction', /[\d０-９]\s?[/／]\s?[\d０-９]|又/u, '1又3分之1'],
-  ['address of the web or number of an order', /https?:|订单号|\d{18,}/u, 'http://…'],
-  ['dozen or pair', /[打双雙对對](?!于)/u, '一打'],
+  ['discount', pattern(`[${N}两兩对對半]折`), '三折'],
+  ['half of a tenth, of a hundred or of a measure', /半[成百]|[成吨米斤]半/u, '一吨半'],
+  ['k for thousand, M for million, power or exponent', /[\d０-９]\s?[kKＫM](?![A-Za-z])|\^|[\d０-９][eE]/u, '12k'],
+  ['part joined to a whole by 又', pattern(`[${N}壹天年月期元]又`), '1又3分之1'],
+  ['day or month first, with strokes', /^\d{2}\/\d$|\d\/\d\/\d{4}/u, '1/2/2020'],
+  ['fraction with a stroke that is negative or above one', /-\d\/\d|[\d０-９]{2}\/\d/u, '16/5'],
+  ['negative number within a fraction', /分之[负負]/u, '三分之负一'],
+  ['number of an order', /\d{18,}/u, '202107211321363588510367'],
+  ['dozen', pattern(`[${N}壹]打`), '一打'],
   ['兆 of two meanings', /兆[一二三四五六七八九十]|[一二三四五六七八九十]兆(?!字节|赫)/u, '五兆'],
   ['last multiple left unsaid', /[百佰千仟万萬][一二三四五六七八九陆](?![十百千万亿萬億拾佰仟])/u, '四百五'],
+  ['multiple of its own kind, or none', /万万|萬萬|零十(?![二八])|十千|[几幾]万[多余]亿/u, '四万万'],
+  ['几 where a digit is unknown', /零[几幾]/u, '一百零几万'],
   ['no digit before the point, or several points', /(?<![\d０-９])\.\d|\d\.\d+\.\d/u, '.5'],
-  ['两 read aloud', /点[两兩]|倆/u, '一点两'],
-  ['sentence about a number itself', /(?:这|那|答案|数量)不?是|写法/u, '这不是五'],
+  ['两 behind a point, 倆', /点[两兩]|倆/u, '一点两'],
+  ['sentence about a number itself', /[这那]不?是|答案不?是|数量不是|写法|\d{4}看起来/u, '这不是五'],
+  ['comparison as in talk', pattern(`比 ?[${N}]+ ?[大小高低]|或者更多|\\d 之下`), '比三十大'],
   [
-    'comparison as in talk',
-    /比 ?[\d一二三四五六七八九十]+ ?[大小高低]|或者更多|之下|一以上|第[^，。]+和第[^，。]+之间/u,
-    '比三十大',
-  ],
-  ['sign within a fraction', /分之[负負]/u, '三分之负一'],
-  [
-    'day, week or month counted from that of the speaker',
-    /[明昨今后後前][天日](?!报)|最近还|[上下这]个?次?的?(?:周|月)|[上下]+[个個]?[周週]|[上下前]\d+[周月年天]/u,
+    'day or week as in talk',
+    /[明昨今后後前][天日](?!报)|最近还|[上下]{2}[个個]?[周週]|周末|[上下前]\d[周月年天]|[上后]一个的?周[一二三四五六日]|下次的\d+号|大年/u,
     '明天',
   ],
-  ['day of the week by itself', /(?:星期|礼拜|禮拜|[週周])[一二三四五六日]/u, '星期一'],
-  ['day of the lunar calendar', /农历|正月|大年|初一|八月十五/u, '正月初一'],
+  ['traditional characters of a word', /禮拜|[週雙對]/u, '禮拜一'],
   ['reign of an emperor, or year of the Republic', /神龙|康熙|雍正|民国/u, '民国三年'],
-  ['day without its month or its 日', /的\d+号|月二十三(?!日)/u, '下次的12号'],
-  ['year of less than four digits', /(?<!\d)\d{2,3} ?年|零八年|三六七年|\d{2}-\d{1,2}-\d/u, '08年'],
-  ['year without 年', /(?<!\d)\d{4}看/u, '2018看起来是一个年份'],
-  ['几 of no number', /(?<!十\s?)[几幾]/u, '几十万'],
-  ['multiple by itself', /万万|萬萬|零十|[一二三四五六七八九]十千|万[多余]亿/u, '四万万'],
+  ['day without 日', /月(?:十五|二十三)(?!日)/u, '一月二十三'],
   [
-    'coin or foreign money that no plan counts',
-    /[角毛块]|美[刀圆分]|銭|奈拉|比特币|[$￥]|法郎|人民币 |人民币美/u,
+    'year of less than four digits',
+    /(?<!\d)(?:0\d|\d{3}|\d{2}(?=年[一二三四五六七八九十\d]+月)) ?年|零八年|三六七年|(?<!\d)\d{2}-\d{1,2}-\d/u,
+    '08年',
+  ],
+  [
+    'money as in talk or of another land',
+    /元\d*[一二三四五六七八九]?[角毛]|三块|美[刀圆]|本銭|奈拉|比特币|[$￥]\d|人民币 ?美元|\d人民币/u,
     '五元三毛',
   ],
-  ['money without 元', /\d人民币/u, '4人民币'],
-  ['old measure', /[斤两兩](?!\p{Script=Han})|公分/u, '三斤'],
-  ['measure of memory or of food', /卡|比特|字节|存储单位/u, '六千字节'],
+  ['ounce, 公分', /[二万十百\d]两(?!\p{Script=Han})|公分/u, '三十两'],
+  ['measure of memory in words', /比特|字节|存储单位/u, '六千字节'],
 ];
 
 /** The reason for which a case is none of the reader's; null for one that it should read. */

@@ -25,6 +25,7 @@ const units: ReadonlyMap<string, string> = new Map([
   ['Centimeter', '厘米'],
   ['Kilometer', '公里'],
   ['Kilowatt', '千瓦'],
+  ['Kilocalorie', '千卡'],
   ['Hertz', '赫兹'],
   ['Megahertz', '兆赫兹'],
   ['Chinese yuan', '元'],

@@ -26,7 +26,7 @@ export function recordCard(
     .filter(({ id }) => target.mandates.includes(id))
     .map((mandate): [string, string] => [mandateLabel(mandate), mandate.names.join('、')]);
   const fields: [string, string | null][] = [
-    ['期限', deadlineInWords(target.deadline, target.quote)],
+    ['期限', deadlineInWords(target.deadline, target.quote, target.deadlineText)],
     ['周期', recurrenceLabel(target.recurrence)],
     ['起始', fromInWords(target.from)],
     ['基准年', target.baselineYear],

@@ -76,7 +76,7 @@ function numbers(points: readonly Point[]): number[] {
  * one scale, every other row has its own from zero.
  */
 export function readIndicatorChart(table: PolicyTable): IndicatorChart | null {
-  const columns = readIndicatorColumns(table.columns, table.caption);
+  const columns = readIndicatorColumns(table);
   if (columns === null) return null;
   const rows = table.rows.map((row) => readRow(row, columns));
   const percent = percentDomain(

@@ -42,7 +42,7 @@ const bounds: readonly Bound[] = [
     ],
     fillers: ['是', '为'],
   },
-  { kind: 'more-than', words: ['超过', '超', '高于', '大于', '突破', '多于', '>'], fillers: ['了'] },
+  { kind: 'more-than', words: ['超过', '超', '(?<!未)逾', '高于', '大于', '突破', '多于', '>'], fillers: ['了'] },
   { kind: 'less-than', words: ['低于', '小于', '少于', '<'] },
   {
     kind: 'fall',
@@ -51,19 +51,27 @@ const bounds: readonly Bound[] = [
   },
   { kind: 'upgrade', words: ['改造提升', '整治提升', '巩固提升', '建设提升'] },
   { kind: 'rise', words: [...riseVerbs, '新增', '扩大', '增幅达', '增幅达到'], fillers: ['达到', '达', '约', '了'] },
-  { kind: 'fall-to', words: [...fallVerbs, '缩短', '缩小', '降'].flatMap(arrivals) },
+  { kind: 'fall-to', words: [...fallVerbs, '缩短', '缩小', '降', '减'].flatMap(arrivals) },
   { kind: 'rise-to', words: [...riseVerbs, '扩大', '拓展', '恢复', '增'].flatMap(arrivals) },
   { kind: 'hold-to', words: ['控制在', '控制到', '控制至'] },
   { kind: 'keep-at', words: ['保持在', '稳定在', '维持在', '稳定保持在'] },
   {
     kind: 'reach',
-    words: ['达到', '达', '实现', '为', '是', '占', '占到', '保持', '具备', '比例', '均为', '在', '占比'],
+    words: [
+      ...['达到', '达', '实现', '为', '是', '占', '占到', '保持', '具备', '比例', '均为', '在', '占比'],
+      ...['迈上', '跨上', '登上', '站上', '跃上', '迈过', '跨过'],
+    ],
   },
 ];
 
+/** Whether a bound leaves one side of its number open. */
+export function isOneSided(bound: BoundKind | null): boolean {
+  return bound !== null && oneSided.has(bound);
+}
+
 /** Words before a number that limit it on one side, for the inside of a group; 超 alone stands in other words too. */
 export const LIMIT_BEFORE = bounds
-  .filter(({ kind }) => oneSided.has(kind))
+  .filter(({ kind }) => isOneSided(kind))
   .flatMap(({ words }) => words)
   .filter((word) => word.length > 1)
   .join('|');

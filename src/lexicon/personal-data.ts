@@ -1,5 +1,8 @@
 import type { PersonalKind } from '../model/personal-data.ts';
 
+/** What stands before an address in running words, down to the door. 居住地 names no more than a place there. */
+export const ADDRESS_LABEL = '住址|户[籍口]所在地|(?<!单位|企业|公司|机构|学校|项目|办公|经营|注册|生产|场所)地址';
+
 /** What a kind of personal data is called, and how the head of its column or the label before it ends. */
 interface PersonalRow {
   readonly zh: string;
@@ -14,7 +17,7 @@ export const personalKinds: Readonly<Record<PersonalKind, PersonalRow>> = {
   address: {
     zh: '住址',
     en: 'home addresses',
-    named: '住址|户[籍口]所在地|居住地|(?<!单位|企业|公司|机构|学校|项目|办公|经营|注册|生产|场所)地址',
+    named: `${ADDRESS_LABEL}|居住地`,
   },
   account: { zh: '银行账号', en: 'bank accounts', named: '[账帐]号|[账帐]户|卡号|银行卡' },
 };

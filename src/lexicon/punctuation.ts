@@ -17,5 +17,8 @@ export const QUOTATION = '“”‘’「」『』"\'';
 /** Marks around titles, for the inside of a bracket expression. */
 export const TITLE_MARK = '《》〈〉';
 
+/** Dots that lead from an entry of a list of contents to its page. */
+export const LEADER = '(?:[.．…·]{3,}|…{2,})';
+
 /** Dashes of any length and width, for the inside of a bracket expression. */
 export const DASH = '—–‒―−‐‑～〜~\\-－';

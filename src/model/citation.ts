@@ -21,6 +21,10 @@ export const citationSchema = z.strictObject({
     .nullable()
     .meta(say('发文字号（规范写法）或标准号', 'Document number in its standard form, or the number of a standard')),
   title: z.string().nullable().meta(say('书名号内的标题', 'Title inside its marks, as printed')),
+  /** After ELI: `repeals` where the citing text itself says so (同时废止). */
+  relation: z
+    .enum(['cites', 'repeals'])
+    .meta(say('引用，或写明废止', 'Whether the text only cites it or says that it repeals it (ELI: cites, repeals)')),
   to: idSchema
     .nullable()
     .meta(say('本站所收文件的编号；未收的为空', 'Id of the document in this portal; null for one that is cited only')),

@@ -5,6 +5,9 @@ import { eidSchema } from './provision.ts';
 import { rawSpanSchema } from './span.ts';
 import { say } from './field-description.ts';
 
+/** What an indicator table calls a goal: binding or expected. */
+export const targetNatures = ['约束性', '预期性'] as const;
+
 /**
  * What a target asks of its value: `gte` 不低于, `gt` 超过, `lte` 不超过, `lt` 低于, `eq` 达到, `approx` 左右,
  * `decrease` 削减, `increase` 提高 or 新增, `count` so many done, `complete` a deliverable without a number,
@@ -82,6 +85,17 @@ export const targetFieldsSchema = z.strictObject({
         'Deadline: a year, the end of a year (2017-12) or the end of a month',
       ),
     ),
+  /** `2026年6月30日前`, `2026年6月`, `5年内`. */
+  deadlineText: z
+    .string()
+    .min(1)
+    .nullable()
+    .meta(
+      say(
+        '期限的原文，在 deadline 不能说尽时：写到日、旬、季度，只写某月而不是月底，或只写几年内',
+        'The deadline in the words of the text, where its date does not say them: a day, a quarter, a month and not its end, within so many years',
+      ),
+    ),
   recurrence: z
     .enum(['yearly', 'quarterly', 'halfyearly', 'monthly'])
     .nullable()
@@ -97,7 +111,7 @@ export const targetFieldsSchema = z.strictObject({
     .enum(['must', 'strive'])
     .meta(say('must 要求；strive 力争、争取、努力', 'must, or strive where the text promises an effort only')),
   nature: z
-    .enum(['约束性', '预期性'])
+    .enum(targetNatures)
     .nullable()
     .meta(say('指标表所注：约束性或预期性', 'Binding or expected, as an indicator table says')),
   scope: z

@@ -13,16 +13,11 @@ function readings(row: (string | null)[]): string[] {
   return chartOf([row]).rows.flatMap(({ points }) => points.map(({ reading }) => reading.kind));
 }
 
+const columnsOf = (columns: string[]) => readIndicatorColumns({ columns, caption: null });
+
 describe('readIndicatorColumns', () => {
   it('tells states, goals and outcomes by their heads', () => {
-    const columns = readIndicatorColumns([
-      '指标性质',
-      '序号',
-      '指标名称',
-      '2015年',
-      '规划目标 2020年',
-      '2020年完成 情况',
-    ]);
+    const columns = columnsOf(['指标性质', '序号', '指标名称', '2015年', '规划目标 2020年', '2020年完成 情况']);
     expect(columns).toMatchObject({ name: 2, number: 1, groups: [0] });
     expect(columns?.values.map(({ role, label }) => [role, label])).toEqual([
       ['state', '2015年'],
@@ -32,8 +27,8 @@ describe('readIndicatorColumns', () => {
   });
 
   it('takes no other table for one of indicators', () => {
-    expect(readIndicatorColumns(['序号', '项目名称', '建设内容和规模', '责任单位'])).toBeNull();
-    expect(readIndicatorColumns(['序号', '指标', '2019年', '2020年'])).toBeNull();
+    expect(columnsOf(['序号', '项目名称', '建设内容和规模', '责任单位'])).toBeNull();
+    expect(columnsOf(['序号', '指标', '2019年', '2020年'])).toBeNull();
   });
 });
 

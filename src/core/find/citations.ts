@@ -1,12 +1,18 @@
 import { CITED_GENRE } from '../../lexicon/genres.ts';
 import { provisionKinds } from '../../lexicon/provision-kinds.ts';
+import type { Citation } from '../../model/citation.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { Span } from '../../model/span.ts';
 import { outerBrackets } from '../read/text/brackets.ts';
 import { readDocumentNumber } from '../read/text/document-number.ts';
+import { findRepealed } from './repeals.ts';
 
 /** A document named in a text; the span takes in 《》 and the bracket with its number. */
-export interface CitationDraft extends Span {
+export interface CitationDraft extends NamedWork {
+  relation: Citation['relation'];
+}
+
+interface NamedWork extends Span {
   /** As printed. */
   title: string | null;
   /** In standard form, or that of a technical standard as printed. */
@@ -49,8 +55,10 @@ function readCitations(text: string): { value: CitationDraft[]; unread: Span[] }
     .filter((span) => ![...titled, ...titles.map((one) => one.span)].some((other) => overlap(other, span)))
     .map((span) => ({ span, draft: readNumber(text, span.start, span.end) }));
   const found = [...titles, ...alone].sort((a, b) => a.span.start - b.span.start);
+  const named = found.flatMap(({ draft }) => draft ?? []).sort((a, b) => a.start - b.start);
+  const repealed = findRepealed(text, named);
   return {
-    value: found.flatMap(({ draft }) => draft ?? []).sort((a, b) => a.start - b.start),
+    value: named.map((work) => ({ ...work, relation: repealed.has(work) ? 'repeals' : 'cites' })),
     unread: found.flatMap(({ span, draft }) => (draft === null ? [span] : [])),
   };
 }
@@ -64,7 +72,7 @@ function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function readTitle(text: string, { start, end }: Span): CitationDraft | null {
+function readTitle(text: string, { start, end }: Span): NamedWork | null {
   const title = text.slice(start + 1, end - 1);
   const bracket = outerBrackets(text.slice(end, end + 60), '（([［〔').find((span) => span.start === 0);
   const inside = bracket ? text.slice(end + 1, end + bracket.end - 1).trim() : '';
@@ -74,7 +82,7 @@ function readTitle(text: string, { start, end }: Span): CitationDraft | null {
   return { start, end: number === null || !bracket ? end : end + bracket.end, title, number };
 }
 
-function readNumber(text: string, at: number, end: number): CitationDraft | null {
+function readNumber(text: string, at: number, end: number): NamedWork | null {
   const before = agency.exec(text.slice(Math.max(0, at - 14), at))?.[0] ?? '';
   // The 号 of a number directly before is no part of an agency's code.
   const code = before.replace(/^.*号/u, '').replace(leadIn, '');

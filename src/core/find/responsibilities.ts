@@ -31,15 +31,15 @@ export function readResponsibilities(
   tables: readonly PolicyTable[] = [],
 ): Responsibilities {
   const bodyCells = readBodyCells(tables, provisions);
-  const spans = new Map(
-    provisions.map((provision) => [provision.eid, findNotes(provision, provisionWords(provision))]),
-  );
-  const notes: PlacedResponsibility[] = [];
-  const isGeneral = provisions.some((provision) => saysFirstLeads(outside(provision, spans.get(provision.eid) ?? [])));
-  let firstLeads: FirstLeads | null = isGeneral ? 'all' : null;
-  for (const [index, provision] of provisions.entries()) {
+  const read = provisions.map((provision) => {
     const words = provisionWords(provision);
-    for (const span of spans.get(provision.eid) ?? []) {
+    return { provision, words, spans: findNotes(provision, words) };
+  });
+  const notes: PlacedResponsibility[] = [];
+  const isGeneral = read.some(({ words, spans }) => saysFirstLeads(outside(words, spans)));
+  let firstLeads: FirstLeads | null = isGeneral ? 'all' : null;
+  for (const [index, { provision, words, spans }] of read.entries()) {
+    for (const span of spans) {
       const isLed = goesOnFromLead(provisions[index - 1], provision, notes.at(-1));
       const note = parseResponsibilityNote(words.slice(span.start, span.end), {
         firstLeads: isLed ? null : firstLeads,
@@ -63,8 +63,7 @@ function goesOnFromLead(
 }
 
 /** The words of a provision that are in no note of it. */
-function outside(provision: Provision, notes: readonly Span[]): string {
-  const words = provisionWords(provision);
+function outside(words: string, notes: readonly Span[]): string {
   return notes.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), words);
 }
 

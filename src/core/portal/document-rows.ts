@@ -55,12 +55,13 @@ export function writeDocumentRows(
     value: {
       targets: rows,
       duties: readDuties(document, provisions, notes, names.bodies, regions),
-      citations: cited.map(({ start, end, eid, number, title, to }) => ({
+      citations: cited.map(({ start, end, eid, number, title, relation, to }) => ({
         from: { document: document.id, eid },
         quote: words.get(eid)?.slice(start, end) ?? '',
         raw: locate(eid, { start, end }),
         number,
         title,
+        relation,
         to,
       })),
       mandates: mandates.count(rows),

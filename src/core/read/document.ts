@@ -18,6 +18,7 @@ import {
 import { writeLedger } from './ledger.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { withFacts } from './metadata/stated-facts.ts';
+import { titleIn } from './metadata/stated-fields.ts';
 import { findCorrections } from './repair/corrections.ts';
 import { repair } from './repair/repair.ts';
 import { describePlace, sourcePath, type Source } from './source.ts';
@@ -50,7 +51,7 @@ export function readDocument(
   const revision = repair(source.raw, part, placed, source.layout, source.withheld);
   const [title, kind] = [source.titles?.[id] ?? null, source.kinds?.[id] ?? null];
   const text = cleanText(revision);
-  const given = givenTitle(source.layout);
+  const given = titleIn(source.layout?.fields ?? []);
   const structure = structureDocument(
     text,
     { stated: title, given },
@@ -92,11 +93,6 @@ export function readDocument(
   diagnostics.push(...unreadFacts(document), ...unprovenTables(source, provisions));
   diagnostics.push(...unreadRows(source, provisions, others));
   return { value: { document, provisions, tables, tasks, corrections: ledger }, diagnostics };
-}
-
-/** The title that the metadata of a page give. */
-function givenTitle(layout: Source['layout']): string | null {
-  return layout?.fields.find(({ name }) => /^(?:ArticleTitle|标题)$/u.test(name))?.value ?? null;
 }
 
 function numberGaps(source: Source, provisions: readonly Provision[], queried: readonly Span[]): Diagnostic[] {

@@ -2,6 +2,7 @@ import type { Correction, ReviewedCorrection } from '../../model/correction.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { Gazette } from '../../model/gazette.ts';
 import type { Provision } from '../../model/provision.ts';
+import { rowsByDocument } from '../../model/rows-by-document.ts';
 import type { SourceRecord } from '../../model/source-record.ts';
 import type { PolicyTable } from '../../model/table.ts';
 import type { Task } from '../../model/task.ts';
@@ -101,17 +102,17 @@ function shareNotices(parts: readonly Part[], built: readonly { value: ReadDocum
 
 /** Each document of a library with the rows that are its own. */
 export function documentsIn(library: Library): ReadDocument[] {
-  return library.documents.map((document) => {
-    const own = <Row extends { document: string }>(rows: readonly Row[]) =>
-      rows.filter((row) => row.document === document.id);
-    return {
-      document,
-      provisions: own(library.provisions),
-      tables: own(library.tables),
-      tasks: own(library.tasks),
-      corrections: own(library.corrections),
-    };
-  });
+  const provisions = rowsByDocument(library.provisions);
+  const tables = rowsByDocument(library.tables);
+  const tasks = rowsByDocument(library.tasks);
+  const corrections = rowsByDocument(library.corrections);
+  return library.documents.map((document) => ({
+    document,
+    provisions: provisions(document.id),
+    tables: tables(document.id),
+    tasks: tasks(document.id),
+    corrections: corrections(document.id),
+  }));
 }
 
 /** Joins libraries into one, in their order. */

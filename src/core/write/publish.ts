@@ -1,4 +1,5 @@
 import type { Portal } from '../portal/build.ts';
+import { rowsByDocument } from '../../model/rows-by-document.ts';
 import { textName, type Source } from '../read/source.ts';
 import { writeFile } from './markdown/file.ts';
 import { writeMarkdown } from './markdown/write.ts';
@@ -12,12 +13,8 @@ export type Files = ReadonlyMap<string, string>;
 /** Writes a portal as files: a Markdown file a document and a gazette issue, a JSON file a data set. */
 export function publishFiles(portal: Portal): Files {
   const files = new Map<string, string>();
-  const { provisions, tables } = portal;
-  const body = (id: string) =>
-    writeMarkdown(
-      provisions.filter(({ document }) => document === id),
-      tables.filter(({ document }) => document === id),
-    );
+  const [provisions, tables] = [rowsByDocument(portal.provisions), rowsByDocument(portal.tables)];
+  const body = (id: string) => writeMarkdown(provisions(id), tables(id));
   for (const document of portal.documents)
     files.set(`policies/${document.id}.md`, writeFile(document, body(document.id)));
   for (const gazette of portal.gazettes) files.set(`gazettes/${gazette.id}.md`, writeFile(gazette, body(gazette.id)));

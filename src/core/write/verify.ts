@@ -2,6 +2,7 @@ import { correctionSchema, type Correction } from '../../model/correction.ts';
 import { documentSchema } from '../../model/document.ts';
 import { gazetteSchema } from '../../model/gazette.ts';
 import { provisionWords } from '../../model/provision.ts';
+import { rowsByDocument } from '../../model/rows-by-document.ts';
 import type { Span } from '../../model/span.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
 import { readFile } from './markdown/file.ts';
@@ -27,7 +28,7 @@ const LEDGER = 'data/corrections.json';
 export function verifyFiles(files: Files, sources: readonly Source[], expected: Files): Diagnostic[] {
   const parts: RebuiltPart[] = [];
   const diagnostics: Diagnostic[] = [];
-  const ledger = readLedger(files);
+  const ledger = rowsByDocument(readLedger(files));
   for (const [path, text] of files) {
     if (!isMarkdown(path)) continue;
     try {
@@ -47,12 +48,11 @@ function readLedger(files: Files): Correction[] {
   return correctionSchema.array().parse(rows);
 }
 
-function rebuildParts(path: string, text: string, ledger: readonly Correction[]): RebuiltPart[] {
+function rebuildParts(path: string, text: string, ledger: (id: string) => readonly Correction[]): RebuiltPart[] {
   const { data, provisions } = readFile(text);
   const { id, source, parts } = path.startsWith('gazettes/') ? gazetteSchema.parse(data) : readDocument(data);
-  const lines = ledger.filter(({ document }) => document === id);
   const words = provisions.map(provisionWords).join('');
-  const rebuilt = reconstructParts(words, lines, parts);
+  const rebuilt = reconstructParts(words, ledger(id), parts);
   return parts.map(({ start, end }, index) => ({ file: source.file, start, end, raw: rebuilt[index] ?? '' }));
 }
 

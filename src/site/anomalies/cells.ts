@@ -1,3 +1,4 @@
+import { NUMBER_HEAD } from '../../lexicon/table-heads.ts';
 import type { MarkedQuote } from './anomalies.ts';
 import { portal } from '../portal/portal.ts';
 
@@ -9,7 +10,7 @@ export interface QuotedCell {
 }
 
 /** Columns that only number the rows. */
-const serials = new Set(['序号', '编号']);
+const numbers = new RegExp(`^(?:${NUMBER_HEAD})$`, 'u');
 
 /**
  * The cells of a quote that is a whole row of a table, its serial number left out; null for running text. A merged
@@ -29,5 +30,5 @@ export function cellsOf({ document, provision, quote, marks }: MarkedQuote): Quo
     const marked = marks.some((mark) => mark.start >= from && mark.end <= from + words.length);
     return { head: columns[order] ?? '', words, marked };
   });
-  return cells.filter(({ head }) => !serials.has(head));
+  return cells.filter(({ head }) => !numbers.test(head));
 }

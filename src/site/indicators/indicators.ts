@@ -29,8 +29,8 @@ export function pointInWords(point: IndicatorPoint, { measures }: Pick<Indicator
 
 /** `2020年`, the deadline of a target as its text sets it, or that the text names no year. */
 export function yearInWords({ year, target }: IndicatorPoint): string {
-  const deadline = target === null ? undefined : portal.target(target)?.deadline;
-  return deadlineInWords(deadline ?? null) ?? (year === null ? '未写年份' : `${String(year)}年`);
+  const { deadline, deadlineText } = (target === null ? undefined : portal.target(target)) ?? {};
+  return deadlineInWords(deadline ?? null, '', deadlineText) ?? (year === null ? '未写年份' : `${String(year)}年`);
 }
 
 /** `目标`, with what the text says of its strength. */

@@ -20,7 +20,7 @@ interface PrintedIndicators {
 export function printedIndicators(): PrintedIndicators[] {
   return tables.flatMap((table) => {
     const chart = readIndicatorChart(table);
-    const columns = readIndicatorColumns(table.columns, table.caption);
+    const columns = readIndicatorColumns(table);
     if (chart === null || columns === null) return [];
     const source = portal.documentOf(table).title;
     return [{ id: `${table.document}-${table.eid}`, table, chart, nameColumn: columns.name, source }];

@@ -18,7 +18,7 @@ export function entrances(): Entrance[] {
 }
 
 function all(): Entrance[] {
-  const indicatorTables = tables.filter(({ columns, caption }) => readIndicatorColumns(columns, caption) !== null);
+  const indicatorTables = tables.filter((table) => readIndicatorColumns(table) !== null);
   const recurs = targets.some(({ recurrence }) => recurrence !== null);
   const comparing =
     pairs.length > 0

@@ -25,8 +25,7 @@ const counts = {
   '/compare/over-time/': goalHistories().length,
   '/corrections/': corrections.length,
   '/glossary/': glossary.length,
-  '/indicators/':
-    indicators.length + tables.filter(({ columns, caption }) => readIndicatorColumns(columns, caption) !== null).length,
+  '/indicators/': indicators.length + tables.filter((table) => readIndicatorColumns(table) !== null).length,
   '/regions/': regions.length,
   '/targets/': targets.length,
   '/tasks/': tasks.length,

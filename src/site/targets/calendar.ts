@@ -40,7 +40,7 @@ export function deadlineEvent(target: Target, document: PolicyDocument, url: str
     stamp: date.replaceAll('-', ''),
     summary: `${draft}${metricInPlace(target)}：${goalBesideMetric(target)}`,
     description: [
-      `期限：${deadlineInWords(target.deadline, target.quote) ?? ''}（${demandLabel(target)}）`,
+      `期限：${deadlineInWords(target.deadline, target.quote, target.deadlineText) ?? ''}（${demandLabel(target)}）`,
       `原文：“${quoteOnLine(target)}”`,
       `出处：${draft}${source}`,
       ...firstToAnswer(target),

@@ -15,7 +15,7 @@ export function factsOf(target: Target): TargetFact[] {
   const facts: [string, string | null][] = [
     ['指标', target.metric],
     ['目标', goalBesideMetric(target)],
-    ['期限', deadlineInWords(target.deadline, target.quote) ?? notGiven],
+    ['期限', deadlineInWords(target.deadline, target.quote, target.deadlineText) ?? notGiven],
     ['周期', recurrenceLabel(target.recurrence)],
     ['起始', fromInWords(target.from)],
     ['基准年', target.baselineYear === null ? null : `${target.baselineYear}年`],

@@ -1,11 +1,10 @@
 import { comparators } from '../../lexicon/comparators.ts';
 import { part } from '../../core/read/text/cut.ts';
 import { foldWidth } from '../../lexicon/fold.ts';
-import { unitInWords } from '../../lexicon/unit-names.ts';
-import { unitKind } from '../../lexicon/units.ts';
 import { CHANGE_VERB } from '../../lexicon/verbs.ts';
 import type { Mandate } from '../../model/mandate.ts';
 import type { Target } from '../../model/target.ts';
+import { numberInWords, type NumberGoal } from './number-words.ts';
 
 const strengthLabels: Record<Target['strength'], string> = { must: '要求', strive: '力争' };
 
@@ -59,14 +58,30 @@ export function originLabel(origin: Target['origin']): string {
 }
 
 /**
- * `2017年`, `2017年底` or `2018年6月底`; null where none is set.
+ * `2017年`, `2017年底`, `2018年6月底`, or as the text has it: `2018年6月30日`, `2018年6月`, `5年内`; null where none is set.
  * @param quote words of the text, which may set the year itself apart: `2030年前`
+ * @param text the words of the deadline, where its date does not say them whole
  */
-export function deadlineInWords(deadline: string | null, quote = ''): string | null {
+export function deadlineInWords(deadline: string | null, quote = '', text: string | null = null): string | null {
+  if (text !== null) return dateInWords(deadline, text);
   if (deadline === null) return null;
   const [year = '', month] = deadline.split('-');
   if (month === undefined) return new RegExp(`${year}年之?前`, 'u').test(quote) ? `${year}年前` : `${year}年`;
   return month === '12' ? `${year}年底` : `${year}年${String(Number(month))}月底`;
+}
+
+/** The words of a date with the year that they leave out; a day is that day, whether something is due on it or before. */
+function dateInWords(deadline: string | null, text: string): string {
+  const own = foldWidth(text).replace(/(?<!月)之?前$/u, '');
+  return deadline === null || /\d{4}年|[〇零○]/u.test(own) ? own : `${part(deadline, 0, 4)}年${own}`;
+}
+
+/** A date under which several goals stand: a month is no end of it where the text of one sets a day, or the month alone. */
+export function sharedDeadlineInWords(targets: readonly Pick<Target, 'deadline' | 'deadlineText'>[]): string | null {
+  const deadline = targets[0]?.deadline ?? null;
+  const [year = '', month] = deadline?.split('-') ?? [];
+  const isEnd = month === undefined || targets.every(({ deadlineText }) => deadlineText === null);
+  return isEnd ? deadlineInWords(deadline) : `${year}年${String(Number(month))}月`;
 }
 
 /** Since when, in words: `2016年`, `2019年1月1日`. */
@@ -82,18 +97,18 @@ export function timeInWords({
   deadline,
   recurrence,
   quote,
-}: Pick<Target, 'deadline' | 'recurrence'> & Partial<Pick<Target, 'quote'>>): string | null {
-  const words = [deadlineInWords(deadline, quote), recurrenceLabel(recurrence)].filter((word) => word !== null);
+  deadlineText,
+}: Pick<Target, 'deadline' | 'recurrence'> & Partial<Pick<Target, 'quote' | 'deadlineText'>>): string | null {
+  const words = [deadlineInWords(deadline, quote, deadlineText), recurrenceLabel(recurrence)].filter(
+    (word) => word !== null,
+  );
   return words.length === 0 ? null : words.join('，');
 }
 
-type Goal = Pick<
-  Target,
-  'quote' | 'comparator' | 'value' | 'valueMax' | 'unit' | 'text' | 'baselineYear' | 'recurrence'
->;
+type Goal = NumberGoal & Pick<Target, 'text'>;
 
 /** A word of the text that says a number itself: 三分之二, 四家, 零增长, 在66.8%的基础上实现新突破. */
-const saysNumber = /[0-9０-９零一二三四五六七八九十百千万半]/u;
+const saysNumber = /[0-9０-９零一二两三四五六七八九十百千万半]/u;
 
 /**
  * What a target asks for, in words: `92.3%以上`, `比2015年下降8%`, `每半年一次`. Where the text says the
@@ -103,9 +118,22 @@ export function goalInWords(goal: Goal): string {
   const { comparator, text, value, recurrence } = goal;
   const period = recurrenceLabel(recurrence) ?? '';
   if (value === null) return text ?? comparators[comparator].label;
+  if (text !== null && isAmount(goal, text)) return period + numberInWords(goal, text);
   if (text !== null && saysNumber.test(text)) return text.startsWith(period) ? text : period + text;
-  const number = period + numberInWords(goal, amountInWords(goal));
+  const number = period + numberInWords(goal);
   return text === null ? number : `${number}，${text}`;
+}
+
+/** A number in words by itself, with its bound: `三分之二以上`, `2/3`, `半个月`. */
+const AMOUNT = /^[\d.,，半负一二两三四五六七八九十百千万亿点成分之至到—–～~余多/／%‰-]+[^，；]{0,6}$/u;
+const BOUND = /(?:以[上下内]|左右)$|[余多]/u;
+const WRAPPED: ReadonlySet<Goal['comparator']> = new Set(['gte', 'gt', 'lte', 'lt', 'approx', 'decrease', 'increase']);
+
+/** Whether the words of a goal are a number alone, of which its comparator says the rest: 减少三分之二, 不超过三十人. */
+function isAmount({ comparator }: Goal, text: string): boolean {
+  const change = comparator === 'decrease' || comparator === 'increase';
+  if (!WRAPPED.has(comparator) || !AMOUNT.test(text) || new RegExp(CHANGE_VERB, 'u').test(text)) return false;
+  return change || !BOUND.test(text);
 }
 
 /** Whether the goal says more than the metric, which in a deliverable holds it: 具备 of 所有县城具备污水收集处理能力. */
@@ -122,75 +150,6 @@ export function metricInPlace({ metric, scope }: Pick<Target, 'metric' | 'scope'
 export function targetInWords(target: Target): string {
   const goal = goalIsNews(target) ? goalInWords(target) : null;
   return [goal, timeInWords(target), demandLabel(target)].filter((part) => part !== null).join(' · ');
-}
-
-function amountInWords({ value, valueMax, unit }: Goal): string {
-  return `${String(value)}${valueMax === null ? '' : `—${String(valueMax)}`}${unitInWords(unit ?? '')}`;
-}
-
-/** Said before a number that is to be kept up, and not to be risen to: `稳定在95%以上`. */
-const KEPT_AT = /(?:保持|稳定|维持)在$/u;
-
-/** The verb of a change that its number follows, where it says that what is measured grows by so much, and how often. */
-const GROWS_BY = new RegExp(`((?:年均)?增长)(?:(?!新增|扩大|${CHANGE_VERB})[^，；。])*$`, 'u');
-const FALLS_BY = new RegExp(`(年均下降)(?:(?!${CHANGE_VERB})[^，；。])*$`, 'u');
-
-/** What the text says around the number of a goal: that it is to be kept (`保持在`), and its bound (`以上`). */
-function wordsAround({ quote, value, unit }: Goal): { kept: string; bound: string } {
-  const words = foldWidth(quote.replace(/\s/gu, ''));
-  for (const { 0: printed, index } of words.matchAll(/\d+(?:\.\d+)?/gu)) {
-    if (Number(printed) !== value) continue;
-    const behind = part(words, index + printed.length);
-    const rest = behind.startsWith(unit ?? '') ? part(behind, (unit ?? '').length) : '';
-    const [bound = ''] = /^(?:以上|以下|以内|左右)/u.exec(rest) ?? [];
-    const [kept = ''] = KEPT_AT.exec(part(words, 0, index)) ?? [];
-    if (bound !== '' || kept !== '') return { kept, bound };
-  }
-  return { kept: '', bound: '' };
-}
-
-/** `年均增长` of a share, as the text prints it before the number: what grows by 5 % a year has no rate that rises. */
-function changeInWords({ quote, value }: Goal, verb: RegExp): string | null {
-  const words = foldWidth(quote.replace(/\s/gu, ''));
-  for (const { 0: printed, index } of words.matchAll(/\d+(?:\.\d+)?/gu))
-    if (Number(printed) === value) return verb.exec(part(words, 0, index))?.[1] ?? null;
-  return null;
-}
-
-function numberInWords(goal: Goal, amount: string): string {
-  const { comparator, unit, baselineYear, recurrence } = goal;
-  const isShare = unit !== null && unitKind(unit) === 'share';
-  const { kept, bound } = wordsAround(goal);
-  const changed = amount + bound;
-  const since = baselineYear === null ? '' : `比${baselineYear}年`;
-  if (kept !== '') return kept + changed;
-  switch (comparator) {
-    case 'gte':
-      return `${amount}以上`;
-    case 'gt':
-      return `超过${amount}`;
-    case 'lte':
-      return `不超过${amount}`;
-    case 'lt':
-      return `低于${amount}`;
-    case 'eq':
-      return `达到${amount}`;
-    case 'approx':
-      return `${amount}左右`;
-    case 'decrease':
-      return `${since}${isShare ? (changeInWords(goal, FALLS_BY) ?? '下降') : '减少'}${changed}`;
-    case 'increase':
-      return `${since}${isShare ? (changeInWords(goal, GROWS_BY) ?? '提高') : '新增'}${changed}`;
-    case 'count':
-      // Not all that is counted is to be done: `推进11条中小河流综合治理`.
-      return goal.quote.includes('完成') ? `完成${amount}` : amount;
-    case 'complete':
-      return `完成${amount}`;
-    case 'maintain':
-      return `保持${amount}`;
-    case 'recurring':
-      return recurrence === null && unit?.includes('/') !== true ? `${amount}（定期）` : amount;
-  }
 }
 
 /**

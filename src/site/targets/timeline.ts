@@ -1,7 +1,7 @@
 import { yearOf } from '../../core/read/text/date.ts';
 import { group } from 'd3-array';
 import type { Target } from '../../model/target.ts';
-import { deadlineInWords, recurrenceLabel, recurrenceOrder } from './labels.ts';
+import { recurrenceLabel, recurrenceOrder, sharedDeadlineInWords } from './labels.ts';
 
 /** Targets of one document under one heading of the timeline. */
 interface DocumentGroup {
@@ -38,7 +38,7 @@ export function timelineYears(targets: readonly Target[]): TimelineYear[] {
   return [...group(dated, ({ deadline }) => yearOf(deadline))].map(([year, days]) => ({
     year,
     count: days.reduce((sum, { own }) => sum + own.length, 0),
-    entries: days.map(({ deadline, own }) => entry(`t-${deadline}`, dayLabel(deadline), own)),
+    entries: days.map(({ deadline, own }) => entry(`t-${deadline}`, dayLabel(deadline, own), own)),
   }));
 }
 
@@ -47,8 +47,8 @@ function sortKey(deadline: string): string {
   return deadline.length === 4 ? `${deadline}-99` : deadline;
 }
 
-function dayLabel(deadline: string): string {
-  const words = deadlineInWords(deadline) ?? deadline;
+function dayLabel(deadline: string, targets: readonly Target[]): string {
+  const words = sharedDeadlineInWords(targets) ?? deadline;
   return deadline.length === 4 ? `${words}（原文未指月份）` : words;
 }
 

@@ -9,6 +9,7 @@ const citation = (own: Partial<Citation>, document = 'plan'): Citation => ({
   raw: { start: 0, end: 5 },
   number: null,
   title: '某计划',
+  relation: 'cites',
   to: null,
   ...own,
 });

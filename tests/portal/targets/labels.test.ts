@@ -7,6 +7,7 @@ import {
   fromInWords,
   goalBesideMetric,
   goalInWords,
+  sharedDeadlineInWords,
   timeInWords,
 } from '../../../src/site/targets/labels.ts';
 
@@ -45,7 +46,30 @@ describe('goalInWords', () => {
 
   it('says the bound behind a sign of full width', () => {
     const rise = { ...bare, comparator: 'increase', value: 15, unit: '%' } as const;
-    expect(goalInWords({ ...rise, quote: '苗圃面积扩大１５％以上' })).toBe('提高15%以上');
+    expect(goalInWords({ ...rise, quote: '苗圃面积扩大１５％以上' })).toBe('扩大15%以上');
+  });
+
+  it('says a change in the verb of the text', () => {
+    const rise = { ...bare, comparator: 'increase', value: 30, unit: '元' } as const;
+    expect(goalInWords({ ...rise, quote: '人均补助标准提高30元' })).toBe('提高30元');
+    expect(goalInWords({ ...rise, quote: '人均补助标准增加约30元' })).toBe('增加约30元');
+    expect(goalInWords({ ...rise, unit: '个', quote: '新增床位20个、学位30个' })).toBe('新增30个');
+    expect(goalInWords({ ...rise, unit: '%', comparator: 'decrease', quote: '一般性支出压减30%' })).toBe('压减30%');
+  });
+
+  it('says that a measure is to fall to its number, or is that number', () => {
+    const level = { ...bare, comparator: 'eq', value: 13.8, unit: '%' } as const;
+    expect(goalInWords({ ...level, quote: '物流费用占比下降至13.8%' })).toBe('下降至13.8%');
+    expect(goalInWords({ ...level, unit: '个', quote: '招生计划总数为13.8个' })).toBe('为13.8个');
+    expect(goalInWords({ ...level, quote: '物流费用占比提升为13.8%' })).toBe('达到13.8%');
+  });
+
+  it('says that what an item counts is completed only where its own verb does', () => {
+    const count = { ...bare, comparator: 'count', value: 64, unit: '个' } as const;
+    expect(goalInWords({ ...count, quote: '实施重点项目64个、完成投资30亿元' })).toBe('64个');
+    expect(goalInWords({ ...count, quote: '完成甲项目30个、乙项目64个' })).toBe('完成64个');
+    expect(goalInWords({ ...count, quote: '完成甲项目30个、建设乙项目64个' })).toBe('64个');
+    expect(goalInWords({ ...count, quote: '64个项目完成验收' })).toBe('完成64个');
   });
 
   it('says that a measure grows, and not that the rate of its growth rises', () => {
@@ -62,6 +86,9 @@ describe('goalInWords', () => {
     expect(goalInWords({ ...kept, quote: '化肥利用率稳定在40%以上' })).toBe('稳定在40%以上');
     expect(goalInWords({ ...kept, quote: '甲稳定在30%以上，乙达到40%以上' })).toBe('40%以上');
     expect(goalInWords({ ...kept, comparator: 'eq', quote: '比例保持在40%' })).toBe('保持在40%');
+    expect(goalInWords({ ...kept, comparator: 'eq', quote: '优良率保持40%' })).toBe('保持40%');
+    const all = { ...kept, unit: '万头', quote: '猪、羊出栏分别稳定在40万头、50万头以上' };
+    expect([40, 50].map((value) => goalInWords({ ...all, value }))).toEqual(['稳定在40万头以上', '稳定在50万头以上']);
   });
 
   it('keeps the words of the text that say the number themselves', () => {
@@ -134,6 +161,50 @@ describe('deadlineInWords with its quote', () => {
     expect(deadlineInWords('2030', '努力实现2030年前碳排放达峰')).toBe('2030年前');
     expect(deadlineInWords('2030', '2030年碳排放达峰')).toBe('2030年');
     expect(deadlineInWords('2030-12', '2030年底前完成')).toBe('2030年底');
+  });
+});
+
+describe('deadlineInWords with its words', () => {
+  it.each([
+    ['2026-06', '2026年6月30日前', '2026年6月30日'],
+    ['2026-06', '6月30日前', '2026年6月30日'],
+    ['2026-06', '2026年6月', '2026年6月'],
+    ['2026-06', '2026年6月前', '2026年6月前'],
+    ['2026-06', '２０２６年６月中旬前', '2026年6月中旬'],
+    ['2026-09', '第三季度前', '2026年第三季度'],
+    ['2026-06', '2026年上半年', '2026年上半年'],
+    [null, '5年内', '5年内'],
+  ])('%s %s', (deadline, text, words) => {
+    expect(deadlineInWords(deadline, '', text)).toBe(words);
+    expect(timeInWords({ deadline, deadlineText: text, recurrence: null })).toBe(words);
+  });
+
+  it('calls a month its end only where the text of all does', () => {
+    const end = { deadline: '2026-06', deadlineText: null };
+    expect(sharedDeadlineInWords([end, end])).toBe('2026年6月底');
+    expect(sharedDeadlineInWords([end, { ...end, deadlineText: '2026年6月30日前' }])).toBe('2026年6月');
+    expect(sharedDeadlineInWords([{ deadline: '2026', deadlineText: null }])).toBe('2026年');
+  });
+});
+
+describe('goalInWords of a number in words', () => {
+  it.each([
+    ['decrease', '三分之二以上', '减少三分之二以上'],
+    ['gte', '三分之二以上', '三分之二以上'],
+    ['gte', '三分之二', '三分之二以上'],
+    ['lte', '半个月', '不超过半个月'],
+    ['gte', '三百余家', '三百余家'],
+    ['eq', '三分之二', '三分之二'],
+    ['decrease', '五年比前五年下降5%', '五年比前五年下降5%'],
+    ['gt', '在66.8%的基础上实现新突破', '在66.8%的基础上实现新突破'],
+  ] as const)('%s %s', (comparator, text, words) => {
+    expect(goalInWords({ ...bare, comparator, value: 5, unit: '家', text })).toBe(words);
+  });
+
+  it('keeps what bounds a range', () => {
+    const range = { ...bare, value: 5, valueMax: 8, unit: '%', quote: '产值增长5%至8%左右' };
+    expect(goalInWords({ ...range, comparator: 'increase' })).toBe('增长5—8%左右');
+    expect(goalInWords({ ...range, comparator: 'approx', quote: '增速保持在5%—8%左右' })).toBe('保持在5—8%左右');
   });
 });
 

@@ -1,4 +1,6 @@
 import { DASH } from '../../../lexicon/punctuation.ts';
+import { multipleFactor } from '../../../lexicon/multiples.ts';
+import { readUnitName } from '../../../lexicon/unit-names.ts';
 import { FIRST_UNIT, UNIT } from '../../../lexicon/units.ts';
 import type { Span } from '../../../model/span.ts';
 import { isWholeNumber } from '../../read/text/digit-run.ts';
@@ -8,16 +10,18 @@ import { readParted, THOUSANDS } from '../../read/text/thousands.ts';
 export const RANGE_DASH = `${DASH}至`;
 
 const NUMBER = `((?:${THOUSANDS}|\\d+)(?:\\.\\d+)?)`;
-const SLASH = '\\s?/\\s?';
+const SLASH = '\\s?[/／]\\s?';
 /** What a number does not stand behind: another digit, a letter, a dash, a minus, an ordinal, the first half of a ratio or fraction. */
 const BEFORE = `(?<![\\dA-Za-z.〔\\-—–‒―−‐‑负第]|第\\s|\\d[∶:：]|\\d${SLASH}|分之)(?![\\d.]+(?:[∶:：]\\d|${SLASH}\\d(?!0?0?万)))`;
 /** What joins the ends of a range: a dash, `5到10个`, `20%和30%之间`. */
 const BETWEEN = `(?:[${RANGE_DASH}]+|到|[和与](?=[^，。；、]{1,12}之?间))`;
 /** `20–30%`, `3公里—5公里`, `3万至5万元` */
 const RANGE = `${NUMBER}(?:(?:${FIRST_UNIT}|(?<multiple>万亿|万|亿))?(?<between>${BETWEEN})${NUMBER})?`;
+/** What 双 opens in a name: `2所双高院校`. */
+const DOUBLE = '一流|高|[向边方碳控创减随超学师职选]|千|百|万|重|语|十|11';
 /** What begins with a unit and is another word, behind the unit: `4人民币`, `20个比特币`, `3人制`. */
-export const OTHER_UNIT = '(?<!人(?=民币|制)|台(?=币)|个(?=比特))';
-const NO_UNIT = '人(?:民币|制)|台币|个比特';
+export const OTHER_UNIT = `(?<!人(?=民币|制)|台(?=币)|个(?=比特)|双(?=${DOUBLE}))`;
+const NO_UNIT = `人(?:民币|制)|台币|个比特|双(?:${DOUBLE})`;
 /** A unit, behind a number that may be no more than a part of what is meant: `500余万元`, `1万余个`. */
 const MEASURED = `(?:(?<early>万亿|万|亿)(?=[余多]))?(?<more>[余多](?=[\\p{Script=Han}%]))?${UNIT}${OTHER_UNIT}`;
 /** That, a bare multiple (`23.6万`), or an end that is no date and no longer number. */
@@ -79,7 +83,7 @@ export function findFaults(masked: string): (Span & { reason: Fault })[] {
 
 /** Why a match cannot be told for certain; null where it can. */
 export function faultOf(masked: string, match: RegExpExecArray): Fault | null {
-  const { low, high, first, magnitude, name, bare, multiple, more } = partsOf(match);
+  const { low, high, magnitude, name, bare, more } = partsOf(match);
   const unit = magnitude + (name ?? '');
   const printed = more.length + unit.length + (bare ?? '').length;
   const end = match.index + match[0].slice(0, match[0].length - printed).trimEnd().length;
@@ -92,6 +96,20 @@ export function faultOf(masked: string, match: RegExpExecArray): Fault | null {
   );
   if (!isWhole) return 'broken';
   if (high === null) return null;
-  const isOfOne = (first === null || first === unit) && (multiple === null || multiple === magnitude + (bare ?? ''));
-  return readParted(low) < readParted(high) && isOfOne ? null : 'range';
+  const scale = scaleOf(partsOf(match));
+  return scale !== null && readParted(low) * scale < readParted(high) ? null : 'range';
+}
+
+/**
+ * What the first of two numbers is multiplied by to be told in the unit of the second: 1, or 0.0001 of `3000万元至1亿元`;
+ * null where the two are of no one unit.
+ */
+export function scaleOf({ first, multiple, magnitude, name, bare }: DigitParts): number | null {
+  if (first === null && multiple === null) return 1;
+  const of = readUnitName(magnitude + (name ?? ''));
+  const [from, to] =
+    first === null
+      ? [multipleFactor(multiple ?? ''), multipleFactor(magnitude + (bare ?? ''))]
+      : [readUnitName(first).factor, of.factor];
+  return first !== null && readUnitName(first).name !== of.name ? null : from / to;
 }

@@ -3,20 +3,10 @@ import { UNIT } from '../../../lexicon/units.ts';
 import type { Span } from '../../../model/span.ts';
 import { setOut } from '../../read/text/set-out.ts';
 import { findWrittenDates } from '../../read/text/written-dates.ts';
-import { findWrittenSpans } from '../../read/text/written-spans.ts';
 
 /** What a run of words is whose numbers count nothing. */
 type NameKind =
-  | 'address'
-  | 'quotation'
-  | 'title'
-  | 'document-number'
-  | 'standard'
-  | 'ordinal'
-  | 'date'
-  | 'half'
-  | 'event'
-  | 'substance';
+  'address' | 'quotation' | 'title' | 'document-number' | 'standard' | 'ordinal' | 'date' | 'event' | 'substance';
 
 /** A run of words whose numbers belong to its name. */
 export interface Name extends Span {
@@ -43,7 +33,6 @@ export const nameForms: readonly (readonly [NameKind, Form, string])[] = [
     '第三十一条、三十二条',
   ],
   ['date', findCalendarDates, '2019年3月4日'],
-  ['half', findHalves, '3个半月'],
   // A day that names what happened on it.
   [
     'event',
@@ -56,11 +45,6 @@ export const nameForms: readonly (readonly [NameKind, Form, string])[] = [
 /** The dates and periods that stand in the calendar; `今年`, `近5年` hang on another day. */
 function findCalendarDates(text: string): readonly Span[] {
   return findWrittenDates(text).filter(({ iso }) => iso !== null);
-}
-
-/** Lengths of time with a half, which no unit says: `三年半`. */
-function findHalves(text: string): readonly Span[] {
-  return text.includes('半') ? findWrittenSpans(text).filter(({ half }) => half) : [];
 }
 
 /** Finds the names of a text, in the order of the table; a later one holds none that was found before. */

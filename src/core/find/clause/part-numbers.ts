@@ -8,6 +8,10 @@ const N = `[\\d${NUMERAL}万亿]`;
 /** Letters behind which a `k` or an `M` opens a unit: `5km`, `20MW`, `100Mbps`. */
 const UNIT_LETTER = 'WVgmJPHBbtc';
 
+/** A part of a whole, parted by a stroke, behind which no unit and no longer number stands: `2/3以上`, `1／4`. */
+export const SLASHED =
+  /(?<![A-Za-z\p{N}.,/／·:：\-—–～－−第]|\p{N}\s)([1-9])[/／]([2-9]|1[0-2]|[2-9]0|100)(?=$|[，。；：、）)\s]|以[上下内]|左右|的|[^\P{Script=Han}一二三四五六七八九十百千万亿年月日号期页])/gu;
+
 /** What holds a number that is not the whole of what is meant, each with a phrase. */
 export const partForms: readonly (readonly [RegExp, string])[] = [
   [
@@ -22,8 +26,11 @@ export const partForms: readonly (readonly [RegExp, string])[] = [
     ),
     '九折',
   ],
-  [new RegExp(`${N}+\\s*[/／]\\s*\\d+(?!\\d*万)|${N}+[日美欧]?元${N}+(?:[角毛分]|日本)`, 'gu'), '3/5'],
-  [/[$￥][\d,，.]+|[两二三四五六七八九十\d]+\p{Script=Han}半(?![导岛径球成])/gu, '￥300'],
+  [
+    new RegExp(`(?!${SLASHED.source})${N}+\\s*[/／]\\s*\\d+(?!\\d*万)|${N}+[日美欧]?元${N}+(?:[角毛分]|日本)`, 'gu'),
+    '16/5',
+  ],
+  [/[$￥][\d,，.]+|[两二三四五六七八九十\d]+(?!个半(?:月|小时)|[年天]半)\p{Script=Han}半(?![导岛径球成])/gu, '￥300'],
   [
     new RegExp(
       `(?:(?![百千]万分)${N}{2,}|\\d)\\s*分\\s*之\\s*负?${N}*|[一二三四五六七八九十]\\s*分\\s*之\\s*负?${N}{2,}`,

@@ -5,9 +5,9 @@ import type { Span } from '../../../model/span.ts';
 import { readNumeral } from '../../read/text/numeral.ts';
 import { setOut, takeFree } from '../../read/text/set-out.ts';
 import { readParted } from '../../read/text/thousands.ts';
-import { faultOf, inDigits, partsOf, RANGE_DASH } from './digits.ts';
+import { faultOf, inDigits, partsOf, RANGE_DASH, scaleOf } from './digits.ts';
 import { maskNames } from './names.ts';
-import { maskPartNumbers } from './part-numbers.ts';
+import { maskPartNumbers, SLASHED } from './part-numbers.ts';
 import { writtenPrints } from './written-quantities.ts';
 
 /** A number with its unit as printed. */
@@ -50,6 +50,11 @@ const prints: readonly Print[] = [
       /(?<![\d零〇一二两三四五六七八九十百千万亿点又])([二三四五六七八九十])分之([一二三四五六七八九])(?![\d零〇一二两三四五六七八九十百千万亿点])/gu,
     read: readFraction,
   },
+  // `2/3以上`, `1／4`
+  {
+    pattern: SLASHED,
+    read: ({ 0: words, 1: above = '', 2: below = '' }) => fraction(words, Number(above), Number(below)),
+  },
   // `一次`, `十二个`
   {
     pattern: new RegExp(
@@ -67,7 +72,7 @@ const prints: readonly Print[] = [
 ];
 
 /** What every quantity holds. */
-const speaksOfNumber = /[\d０-９一二两三四五六七八九十百]/u;
+const speaksOfNumber = /[\d０-９一二两三四五六七八九十百半]/u;
 
 /** Finds the quantities of a clause. Numbers in quotations, titles, dates and standards are none. */
 export function findQuantities(text: string): Quantity[] {
@@ -131,18 +136,20 @@ const endOfRange = new RegExp(
 
 function readDigits(match: RegExpExecArray, masked: string): Amount | null {
   if (faultOf(masked, match) !== null) return null;
-  const { low, high, magnitude, name, bare, between, more } = partsOf(match);
+  const parts = partsOf(match);
+  const { low, high, magnitude, name, bare, between, more } = parts;
+  const scale = scaleOf(parts) ?? 1;
   const before = masked.slice(Math.max(0, match.index - 12), match.index);
   const behind = masked.slice(match.index + match[0].length);
   if (endOfRange.test(before) || (between === '到' && CHANGES.test(before))) return null;
   if (name === null && bare === null && low.replace(/\D/gu, '').length > LONGEST_BARE) return null;
   if (name === '度' && !isElectric(magnitude, behind)) return null;
   return {
-    value: readParted(low),
+    value: Number((readParted(low) * scale).toPrecision(12)),
     valueMax: high === null ? null : readParted(high),
     unit: name === null ? bare : (magnitude + name).replace('％', '%'),
     kind: name === null ? null : unitKind(name),
-    words: null,
+    words: scale === 1 ? null : match[0],
     ...(more === '' ? {} : { bound: 'floor' }),
   };
 }
@@ -154,7 +161,12 @@ function isElectric(magnitude: string, behind: string): boolean {
 
 function readFraction({ 0: words, 1: below = '', 2: above = '' }: RegExpExecArray): Amount | null {
   const [whole, part] = [readNumeral(below), readNumeral(above)];
-  return whole === null || part === null ? null : amount(Math.round((part / whole) * 10000) / 100, '%', 'share', words);
+  return whole === null || part === null ? null : fraction(words, part, whole);
+}
+
+/** A part of a whole in hundredths of it. */
+function fraction(words: string, part: number, whole: number): Amount | null {
+  return part < whole ? amount(Math.round((part / whole) * 10000) / 100, '%', 'share', words) : null;
 }
 
 function amount(value: number | null, unit: string | null, kind: UnitKind, words: string): Amount | null {

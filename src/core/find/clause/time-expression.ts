@@ -11,4 +11,6 @@ export interface TimeExpression extends Span {
   from: string | null;
   recurrence: Recurrence | null;
   baseline: string | null;
+  /** As the text writes it; empty where what it sets was reckoned from it. */
+  words: string;
 }

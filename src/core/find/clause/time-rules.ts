@@ -1,3 +1,4 @@
+import { EACH_ONE } from '../../../lexicon/amounts.ts';
 import { yearsOfPlan } from '../../../lexicon/five-year-plans.ts';
 import type { Span } from '../../../model/span.ts';
 import { readNumeral } from '../../read/text/numeral.ts';
@@ -5,12 +6,13 @@ import { annualYear, lastYear, withinYears, yearsInForce, yearsOn, type Calendar
 import type { TimeExpression } from './time-expression.ts';
 
 /** What a time sets. */
-export type TimeFields = Partial<Omit<TimeExpression, keyof Span>> & Pick<TimeExpression, 'kind'>;
+export type TimeFields = Partial<Omit<TimeExpression, keyof Span | 'words'>> & Pick<TimeExpression, 'kind'>;
 
 const YEAR = '(?<!\\d)(20\\d{2})年';
 const MONTH = '(\\d{1,2}|十[一二]?|[一二三四五六七八九])月';
-const DAY = '(\\d{1,2}|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])日';
-const ANY_DAY = DAY.replace('(', '(?:');
+const DAY_WORDS = '\\d{1,2}|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]';
+const DAY = `(${DAY_WORDS})日`;
+const ANY_DAY = `(?:${DAY_WORDS})日`;
 const TO = '[—\\-－至到~～]+';
 const SPAN = '([一二两三四五]|\\d{1,2})';
 const ISSUE = '(?:本\\p{Script=Han}{2,6})?(?:印发|发布|公布|下发|施行|实施)';
@@ -73,6 +75,12 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
     '完成2030年达标区域方案编制',
     () => ({ kind: 'past' }),
   ],
+  // The same before the name of a plan, a text or an event, and in the number of one.
+  [
+    /(?<=\p{Script=Han})(?<![到至于在自从前后，；])(?<!\d)20\d{2}年度?(?=(?:行动|工作|实施|建设)(?:方案|计划)|□)|(?<!\d)20\d{2}年(?=第[\d一二三四五六七八九十]+[号批期])/gu,
+    '优化营商环境2026年行动方案',
+    () => ({ kind: 'past' }),
+  ],
   [
     new RegExp(`在${YEAR}(?:的)?(?:水平|基础)上?`, 'gu'),
     '在2015年水平上',
@@ -130,10 +138,9 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
     '2018年6月底前',
     (m) => ({ kind: 'deadline', deadline: `${m[1] ?? ''}-${month(m[2])}` }),
   ],
-  // `第三季度前` may be the day before it begins or its last.
   [
-    new RegExp(`(?:到|至|于|在)?${YEAR}第?([一二三四1-4])季度(?:[末底](?:之?前)?|(?!之?前))`, 'gu'),
-    '2025年第一季度',
+    new RegExp(`(?:到|至|于|在)?${YEAR}第?([一二三四1-4])季度[末底]?(?:之?[前内])?`, 'gu'),
+    '2025年第三季度前',
     (m) => ({ kind: 'deadline', deadline: monthOf(m[1] ?? '', quarterEnd(m[2])) }),
   ],
   [
@@ -170,8 +177,8 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
     (m, calendar) => inYear(m, m[1], calendar),
   ],
   [
-    /(?<![年度每上当])(?:今年)?第?([一二三四])季度[末底](?:之?前)?/gu,
-    '三季度末前',
+    /(?<![年度每上当])(?:今年)?第?([一二三四])季度(?:[末底](?:之?前)?|之?[前内])/gu,
+    '第三季度前',
     (m, calendar) => inYear(m, quarterEnd(m[1]), calendar),
   ],
   [
@@ -179,7 +186,11 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
     '年底前',
     (m, calendar) => inYear(m, '12', calendar),
   ],
-  [/(?<![\d一二两三四五十当次每])年内|今年(?:以?内)?|全年/gu, '年内', (_, calendar) => deadline(annualYear(calendar))],
+  [
+    /(?<![\d一二两三四五六七八九十当次每半])年内|今年(?:以?内)?|全年/gu,
+    '年内',
+    (_, calendar) => deadline(annualYear(calendar)),
+  ],
   [
     new RegExp(`自${ISSUE}之日起${SPAN}年(?:之?内|左右)?`, 'gu'),
     '自印发之日起3年内',
@@ -187,6 +198,11 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
       const reckon = /施行|实施/u.test(m[0]) ? yearsInForce : yearsOn;
       return deadline(reckon(calendar, readNumeral(m[1] ?? '')));
     },
+  ],
+  [
+    new RegExp(`(?<![上下每前后大近过去多满])(?:${SPAN}年半|半年)(?:左右)?(?:的?时间)?之?内`, 'gu'),
+    '一年半内',
+    () => ({ kind: 'deadline' }),
   ],
   [
     new RegExp(`(?<=^(?:力争|争取|确保)?(?:用|在)?)${SPAN}年(?:时间)?之?内`, 'gu'),
@@ -204,12 +220,18 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
     (m, calendar) => ({ kind: 'deadline', deadline: lastYear(calendar, readNumeral(m[1] ?? '')) }),
   ],
   [/规划期(?:内|末)/gu, '规划期末', (_, calendar) => deadline(lastYear(calendar, null))],
+  // How often without a name for it in the data, of what is done so many times.
+  [
+    /每(?:个?(?:周|星期|学期|学年|旬)|[天日]|[两二三四五六]个?(?:周|星期|月|季度)|\d{1,2}(?:周|个(?:星期|月|季度)))(?=[^，。；每]{0,20}[\d一二两三四五六七八九十](?:次|轮|场)(?!性|[产方]))/gu,
+    '每周开展2次',
+    () => ({ kind: 'recurrence' }),
+  ],
   [/每半年/gu, '每半年', () => ({ kind: 'recurrence', recurrence: 'halfyearly' })],
   [/每(?:个)?季度?/gu, '每季度', () => ({ kind: 'recurrence', recurrence: 'quarterly' })],
-  [/(?<!每[生人户亩班村例])每(?:个)?月/gu, '每月', () => ({ kind: 'recurrence', recurrence: 'monthly' })],
+  [new RegExp(`(?<!${EACH_ONE})每(?:个)?月`, 'gu'), '每月', () => ({ kind: 'recurrence', recurrence: 'monthly' })],
   [/每(?:[两二三四五六七八九十]|\d{1,2})年/gu, '每两年', () => ({ kind: 'recurrence' })],
   [
-    /(?<!到|每[生人户亩班村例])每年度?|逐年|年度(?=报告|考核)/gu,
+    new RegExp(`(?<!到|${EACH_ONE})每年度?|逐年|年度(?=报告|考核)`, 'gu'),
     '每年',
     () => ({ kind: 'recurrence', recurrence: 'yearly' }),
   ],

@@ -19,10 +19,12 @@ function isPossible({ from = null, deadline: until = null }: TimeFields): boolea
   );
 }
 
+const UNSET = { deadline: null, from: null, recurrence: null, baseline: null } as const;
+
 const SENTENCE_END = /[。！？\n]/u;
 
 /** What every one of the rules needs. */
-const speaksOfTime = /[年月季期末]/u;
+const speaksOfTime = /[年月季期末每]/u;
 
 /**
  * Finds the times that a clause sets, in order and without overlap. A span of years whose end is not known,
@@ -44,7 +46,7 @@ export function findTimes(text: string, calendar: Calendar = NO_CALENDAR): TimeE
       );
       const fields = read(match, { ...calendar, named: before ?? calendar.named ?? null });
       if (fields && !isPossible(fields)) refused.push(span);
-      else if (fields) found.push({ deadline: null, from: null, recurrence: null, baseline: null, ...fields, ...span });
+      else if (fields) found.push({ ...UNSET, words: text.slice(span.start, span.end), ...fields, ...span });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -74,6 +74,19 @@ export const writtenPrints: readonly { pattern: RegExp; read: Read }[] = [
     pattern: new RegExp(`${BEFORE}(?<![由从自])(?=[^万亿])(${WRITTEN})(?:${UNIT})?${TO}(${WRITTEN})`, 'gu'),
     read: readRange,
   },
+  // `半个月`, `3个半月`, `一年半`
+  {
+    pattern: new RegExp(
+      `(?<![上下前后大过近每第月度\\d.${NUMERAL}])(?:(${WRITTEN})(?:个半(月|小时)|(年|天)半(?=$|\\P{Script=Han}|[以内左的之]))|半(个月|个?小时|天|年)(?![度报期薪制票]))`,
+      'gu',
+    ),
+    read: ({ 0: words, 1: whole, 2: counted, 3: named, 4: half }) => {
+      const before = whole === undefined ? 0 : readWrittenNumber(whole);
+      const name = counted === '月' ? '个月' : (counted ?? named ?? half ?? '').replace('个小时', '小时');
+      if (before === null) return null;
+      return { value: before + 0.5, valueMax: null, unit: name, kind: 'time', length: words.length };
+    },
+  },
   // `一百五十个百分点`
   {
     pattern: new RegExp(`${BEFORE}(${MINUS}|)(${HAN}+(?:点${HAN}+)?)个百分点`, 'gu'),

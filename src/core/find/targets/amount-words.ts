@@ -1,5 +1,5 @@
 import { boundAtEnd } from '../../../lexicon/bounds.ts';
-import type { Span } from '../../../model/span.ts';
+import type { UnitKind } from '../../../lexicon/units.ts';
 import type { ClauseContext } from './clause-context.ts';
 import type { Goal } from './rules/number/site.ts';
 
@@ -15,25 +15,31 @@ const LIMITS = new Map([
 /** How a number is taken, before it: `累计完成1000处`, `总体达到20年一遇`. */
 const TAKEN = /(累计|总体)[^，；、\d]*$/u;
 
-/** A measure with how its number is taken: `水利工程标准化管理创建（累计）`. */
-export function nameTaken(metric: string, before: string): string {
-  const taken = TAKEN.exec(before)?.[1];
+/** For whom and how often a sum is meant, before it or before the one that it starts from: `从每人每月2375元提高到2423元`. */
+const PER_HEAD = /(每[生人户亩班村例次床](?:每[年月天日周]|□+)?)[^，；]*$/u;
+
+/** A measure with how its number is taken: `水利工程标准化管理创建（累计）`, `最低标准（每人每月）`. */
+export function nameTaken(metric: string, before: string, kind: UnitKind | null): string {
+  const taken =
+    TAKEN.exec(before)?.[1] ?? (kind === 'money' ? PER_HEAD.exec(before)?.[1]?.replace(/□/gu, '') : undefined);
   return taken === undefined || metric.includes(taken) ? metric : `${metric}（${taken}）`;
 }
 
 /**
- * How the text says an amount that its number does not hold whole: `至少一次`, `每两年一轮`, `示范推进11条`.
+ * How the text says an amount that its number does not hold whole: `至少一次`, `2次以上`, `三分之二以上`, `每两年一轮`,
+ * `示范推进11条`.
  * Null where the number says it all.
  */
 export function amountWords(body: string, { quantity, comparator }: Goal, context: ClauseContext): string | null {
-  const rare = rareWords(body, quantity, context);
-  if (rare !== null) return rare;
   const printed = body.slice(quantity.start, quantity.end);
   const limit = comparator === 'recurring' ? limitOf(body.slice(0, quantity.start)) : null;
-  if (limit !== null) return limit + printed;
-  if (comparator === 'recurring' && printed.endsWith('以上')) return printed;
+  const limited = (limit ?? '') + printed;
+  const rare = rareWords(limited, context);
+  if (rare !== null) return rare;
+  if (comparator === 'recurring' && (limit !== null || quantity.bound !== null)) return limited;
   const act = comparator === 'count' ? GOES_ON.exec(body.replace(/^□+/u, ''))?.[0] : undefined;
-  return act === undefined ? quantity.words : act + printed;
+  if (act !== undefined) return act + printed;
+  return quantity.words === null ? null : printed;
 }
 
 /** `至少` of `至少开展`, `不少于`, `不得少于`; null where no word limits the number of times. */
@@ -42,8 +48,8 @@ function limitOf(before: string): string | null {
   return LIMITS.get(boundAtEnd(before.replace(/□+$/u, ''))?.kind ?? '') ?? null;
 }
 
-/** `每两年一轮`: a period that has no name in the data stays in the words of the goal. */
-function rareWords(body: string, { start, end }: Span, { clause, recurrence }: ClauseContext): string | null {
+/** `每两年一轮`, `每周至少2次`: a period that has no name in the data stays in the words of the goal. */
+function rareWords(amount: string, { clause, recurrence }: ClauseContext): string | null {
   if (recurrence === null || recurrence.recurrence !== null) return null;
-  return clause.text.slice(recurrence.start, recurrence.end) + body.slice(start, end);
+  return clause.text.slice(recurrence.start, recurrence.end) + amount;
 }

@@ -1,14 +1,18 @@
 import type { Comparator } from '../../../model/target.ts';
 import type { Calendar } from '../clause/calendar.ts';
 import type { ClauseReading } from '../clause/reading.ts';
+import { deadlineWords } from '../clause/deadline-words.ts';
 import type { TimeExpression } from '../clause/time-expression.ts';
+import type { Stance } from './stance.ts';
 
 /** What governs the clauses of a sentence until something else does. */
 export interface Frame {
   /** Deadlines named last; more than one where they are set 分别. */
   times: TimeExpression[];
-  /** 力争 at a deadline governs what follows; elsewhere its own clause. */
-  strive: 'none' | 'clause' | 'governing';
+  /** Whether they were named in a sentence before. */
+  lent: boolean;
+  /** 力争 at a deadline governs what follows, at the head of a clause the list of measures; elsewhere its own clause. */
+  strive: 'none' | 'clause' | 'list' | 'governing';
   /** Measure that a clause of this sentence named last, without a number. */
   named: string | null;
   /** The clauses of this sentence so far, without times and labels. */
@@ -30,6 +34,8 @@ export interface Frame {
 /** A deadline that stands outside a paragraph: above it (`到2025年，…：`, for numbers and works), or in a row's cell 完成时限. */
 export interface Opening {
   deadline: string;
+  /** Its words, where it does not say them whole. */
+  words: string | null;
   governs: 'numbers' | 'works' | 'all';
 }
 
@@ -42,8 +48,12 @@ export interface Setting {
   wordsDue: string | null;
   /** The same for works that are to be finished, whose date stands above the paragraph. */
   worksDue: string | null;
+  /** The words of that date above the paragraph, where it does not say them whole. */
+  dueWords: string | null;
   /** What its words are about, where that stands outside them. */
   subject: string | null;
+  /** How the genre of its document is to be taken. */
+  stance: Stance;
 }
 
 /** A clause with what governs it. */
@@ -67,6 +77,7 @@ export function goalBase({ clause, frame, recurrence, baseline }: ClauseContext,
     quote: { start: clause.start + clause.label.end, end: clause.end },
     baselineYear: baseline,
     deadline: time?.deadline ?? null,
+    deadlineText: time === undefined ? null : deadlineWords(time),
     from: time?.from ?? null,
     recurrence: recurrence?.recurrence ?? null,
     strength: frame.strive === 'none' ? ('must' as const) : ('strive' as const),

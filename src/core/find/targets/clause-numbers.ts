@@ -8,6 +8,7 @@ import { nameListed, shareClosingAct } from './names/listed-metrics.ts';
 import { nameMeasure, type NamedMeasure } from './names/metric.ts';
 import { completeMetric } from './names/subjects.ts';
 import { nameOfTask } from './names/task-objects.ts';
+import { strivesBehind } from './frame.ts';
 import type { Goal } from './rules/number/site.ts';
 import type { TargetDraft } from './target-draft.ts';
 
@@ -75,6 +76,8 @@ function draft(
   return {
     ...base,
     deadline: undated ? context.setting.due : base.deadline,
+    deadlineText: undated ? context.setting.dueWords : base.deadlineText,
+    strength: strivesBehind(context.clause, quantity.start) ? 'must' : base.strength,
     comparator,
     value,
     valueMax,
@@ -104,7 +107,7 @@ function nameGoal(body: string, goals: readonly Goal[], place: PlaceInList, cont
   const name = nameListed(own, place.first, between).replace(LEFT_OVER, '');
   if (name === '') return whole;
   const complete = completeMetric(body.replace(/□/gu, ''), name, context.frame.told);
-  const metric = nameTaken(nameOfTask(complete, context.setting.subject), body.slice(0, quantity.start));
+  const metric = nameTaken(nameOfTask(complete, context.setting.subject), body.slice(0, quantity.start), quantity.kind);
   return { name: metric, rule: measure.rule };
 }
 
@@ -113,7 +116,12 @@ function spreadOut(times: readonly TimeExpression[], count: number): readonly Ti
   const [span] = times;
   const [from, to] = [Number(span?.from), Number(span?.deadline)];
   if (!span || times.length > 1 || to - from + 1 !== count) return times;
-  return Array.from({ length: count }, (_, index) => ({ ...span, from: null, deadline: String(from + index) }));
+  return Array.from({ length: count }, (_, index) => ({
+    ...span,
+    from: null,
+    deadline: String(from + index),
+    words: '',
+  }));
 }
 
 /** How many measures share one value: `河道绿化普及率、水体岸线自然化率不低于80%`. */

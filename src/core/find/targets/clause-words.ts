@@ -72,7 +72,10 @@ function place(goal: ReadDeliverable, { words, isDealt, context, ...site }: Plac
   const metric = site.metric();
   const plain = { ...goal, metric, valueMax: null };
   const times = own.length > 1 || /分别/u.test(text) ? frame.times : frame.times.slice(-1);
-  if (times.length === 0) return [{ ...goalBase(context), ...plain, deadline: setting.wordsDue ?? setting.worksDue }];
+  if (times.length === 0) {
+    const deadline = setting.wordsDue ?? setting.worksDue;
+    return [{ ...goalBase(context), ...plain, deadline, deadlineText: deadline === null ? null : setting.dueWords }];
+  }
   const works = goal.comparator === 'complete' ? partWorks(metric) : [metric];
   return times.flatMap((time) => works.map((work) => ({ ...goalBase(context, time), ...plain, metric: work })));
 }

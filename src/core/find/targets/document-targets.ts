@@ -7,6 +7,7 @@ import { readDueCells } from '../../read/tables/due-cells.ts';
 import { workColumns } from '../../read/tables/tasks.ts';
 import { readTitleYear } from '../../read/text/title-year.ts';
 import { NO_CALENDAR, type Calendar } from '../clause/calendar.ts';
+import { deadlineWords } from '../clause/deadline-words.ts';
 import { findTimes } from '../clause/times.ts';
 import type { ClauseAccount } from './account.ts';
 import type { Opening } from './clause-context.ts';
@@ -78,8 +79,8 @@ export function extractDocumentTargets(parts: DocumentParts): PlacedTarget[] {
   return readDocumentTargets(parts).flatMap(({ targets }) => targets);
 }
 
-function openingOf(deadline: string | undefined, governs: Opening['governs']): Opening | null {
-  return deadline === undefined ? null : { deadline, governs };
+function openingOf(date: Pick<Opening, 'deadline' | 'words'> | undefined, governs: Opening['governs']): Opening | null {
+  return date === undefined ? null : { ...date, governs };
 }
 
 function readRow(provision: Provision, cells: readonly CellAccount[]): ProvisionAccount {
@@ -172,7 +173,7 @@ function account(
 /** The date in the cell 完成时限 of a row. */
 function dueOf(cell: string, calendar: Calendar): Opening | null {
   const due = findTimes(cell, calendar).findLast(({ kind }) => kind === 'deadline');
-  return due?.deadline ? { deadline: due.deadline, governs: 'all' } : null;
+  return due?.deadline ? { deadline: due.deadline, words: deadlineWords(due), governs: 'all' } : null;
 }
 
 /** The calendar of each row of a table for one year, `2022年度重点任务清单`, by the eid of the row. */

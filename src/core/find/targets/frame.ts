@@ -1,14 +1,31 @@
+import { EFFORT, GRADING } from '../../../lexicon/degrees.ts';
 import { MUST_WORD, STRIVE_WORD } from '../../../lexicon/duty-words.ts';
 import { SHARE_NOUN } from '../../../lexicon/measure-nouns.ts';
-import { CHANGE_VERB } from '../../../lexicon/verbs.ts';
+import {
+  CHANGE_VERB,
+  closingKinds,
+  closingPattern,
+  countingVerbs,
+  givingVerbs,
+  ongoingVerbs,
+} from '../../../lexicon/verbs.ts';
 import { readNumeral } from '../../read/text/numeral.ts';
 import type { ClauseReading } from '../clause/reading.ts';
 import type { TimeExpression } from '../clause/time-expression.ts';
 import type { Frame } from './clause-context.ts';
 
 const FULL_DATE = '2019-01-01'.length;
-const STRIVE = new RegExp(STRIVE_WORD, 'u');
+/** What is striven for; `力争更好结果` says nothing of the number before it. */
+const STRIVE = new RegExp(
+  `(?:${STRIVE_WORD})(?!(?:争取|取得|实现)*更[好高优快](?:的)?(?:结果|成绩|成效|效果|增速|增长|水平)?(?:$|[、，；]))`,
+  'u',
+);
 const MUST = new RegExp(MUST_WORD, 'u');
+/** What ends a list of measures to strive for: an act of its own, how it is done, a date, or a level that is to be held. */
+const OPENS_ANEW = new RegExp(
+  `^(?:且|要|还|也|同时|其他|(?:到|至)?20\\d{2}年|[今全]年|${GRADING}|${EFFORT}|加[快大强]|继续|扎实|深入|统筹|全[面力]|重点|新?(?:${[...countingVerbs, ...givingVerbs, ...ongoingVerbs].join('|')})|${closingPattern(closingKinds)})|(?:控制|保持|稳定|维持)在`,
+  'u',
+);
 /** `提前一年完成`: before the date that governs. */
 const EARLIER = /提前([一两二三]|\d)年(?:完成|实现|达到)/u;
 /** `年内`: of the year of the date that governs. */
@@ -20,16 +37,30 @@ const GROWING =
   /^([^，]{2,20}?(?:收入|产量|产值|总量|总值|规模|投资|消耗|能耗|消费量|排放量|排放强度|浓度))(?:增速|稳步|持续|平稳|逐步)/u;
 
 /** Lets a clause set the dates that govern from it on, and how firmly. */
-export function enterClause(frame: Frame, { text, deadlines }: ClauseReading): void {
-  if (deadlines.length > 0) {
-    frame.times = [...deadlines];
-    frame.strive = 'none';
-  } else {
-    if (WITHIN_YEAR.test(text)) frame.times = frame.times.map(widenToYear);
-    if (frame.strive === 'clause' && !text.startsWith('并')) frame.strive = 'none';
-  }
-  if (STRIVE.test(text)) frame.strive = deadlines.length > 0 ? 'governing' : 'clause';
+export function enterClause(frame: Frame, clause: ClauseReading): void {
+  const { text, deadlines } = clause;
+  const strives = goesOnStriving(frame.strive, clause);
+  if (deadlines.length > 0) [frame.times, frame.lent] = [[...deadlines], false];
+  else if (WITHIN_YEAR.test(text)) frame.times = frame.times.map(widenToYear);
+  if (!strives) frame.strive = 'none';
+  if (STRIVE.test(text)) frame.strive = strivesFrom(clause);
   else if (MUST.test(text)) frame.strive = 'none';
+}
+
+/** Whether what a clause before strives for goes on in this one. */
+function goesOnStriving(strive: Frame['strive'], { text, deadlines }: ClauseReading): boolean {
+  if (strive === 'list') return !OPENS_ANEW.test(text);
+  return deadlines.length === 0 && (strive === 'governing' || text.startsWith('并'));
+}
+
+/** Whether a clause strives only for what stands behind a place of it: `达到5%、力争达到6%` as far as 5%. */
+export function strivesBehind({ text }: ClauseReading, place: number): boolean {
+  return (STRIVE.exec(text)?.index ?? 0) > place;
+}
+
+function strivesFrom({ plain, deadlines }: ClauseReading): Frame['strive'] {
+  if (deadlines.length > 0) return 'governing';
+  return plain.startsWith('力争') ? 'list' : 'clause';
 }
 
 /** The frame as a clause sees it that is to be done some years before the date that governs. */
@@ -49,7 +80,10 @@ export function leaveClause(
   frame.recurrence = left.recurrence;
   frame.dealt = left.isDealt;
   frame.counting = left.counting;
-  if (clause.stop === '；') frame.part = frame.told.length;
+  if (clause.stop === '；') {
+    frame.part = frame.told.length;
+    if (frame.strive === 'list') frame.strive = 'clause';
+  }
   frame.named = left.isFound ? null : (namedBy(clause.text.slice(clause.label.end)) ?? frame.named);
   const governs = frame.times.every((time) => time.kind !== 'from' || time.from?.length === FULL_DATE);
   if (left.isFound && !governs) frame.times = [];
@@ -83,12 +117,12 @@ function namedBy(text: string): string | null {
 
 /** The year of a deadline within it: `上半年上线平台，年内接入500家`. */
 function widenToYear(time: TimeExpression): TimeExpression {
-  return time.deadline === null ? time : { ...time, deadline: time.deadline.slice(0, 4) };
+  return time.deadline === null ? time : { ...time, deadline: time.deadline.slice(0, 4), words: '' };
 }
 
 /** The deadline that governs, some years earlier: `京津冀、长三角等区域提前一年完成`. */
 function bringForward(time: TimeExpression, years: string): TimeExpression {
   const [year = '', ...rest] = (time.deadline ?? '').split('-');
   const deadline = [String(Number(year) - (readNumeral(years) ?? 0)), ...rest].join('-');
-  return time.deadline === null ? time : { ...time, deadline };
+  return time.deadline === null ? time : { ...time, deadline, words: '' };
 }

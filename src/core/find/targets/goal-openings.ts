@@ -1,6 +1,12 @@
 import { provisionWords, type Provision } from '../../../model/provision.ts';
 import type { Calendar } from '../clause/calendar.ts';
+import { deadlineWords } from '../clause/deadline-words.ts';
+import type { TimeExpression } from '../clause/time-expression.ts';
 import { findTimes } from '../clause/times.ts';
+import type { Opening } from './clause-context.ts';
+
+/** A date above, with its words where it does not say them whole. */
+type Dated = Pick<Opening, 'deadline' | 'words'>;
 
 /** How far into a paragraph the span is looked for that it opens with. */
 const HEAD = 24;
@@ -17,10 +23,10 @@ export function findGoalOpenings(
   provisions: readonly Provision[],
   headingOf: (provision: Provision) => Provision | null,
   calendar: Calendar,
-): Map<string, string> {
-  const openings = new Map<string, string>();
+): Map<string, Dated> {
+  const openings = new Map<string, Dated>();
   let heading: string | null = null;
-  let carried: string | null = null;
+  let carried: Dated | null = null;
   for (const provision of provisions) {
     const above = headingOf(provision)?.eid ?? null;
     if (above !== heading) carried = null;
@@ -31,7 +37,7 @@ export function findGoalOpenings(
     const times = findTimes(words, calendar).filter(({ kind, deadline }) => kind === 'deadline' && deadline !== null);
     const [first] = times;
     if (BEYOND.test(words)) carried = null;
-    else if (first) carried = times.every(({ deadline }) => deadline === first.deadline) ? first.deadline : null;
+    else if (first) carried = times.every(({ deadline }) => deadline === first.deadline) ? dated(first) : null;
   }
   return openings;
 }
@@ -41,10 +47,10 @@ export function findGoalOpenings(
  * it: `“十三五”期间，国家组织实施下列工程` above the works themselves.
  * @returns by eid
  */
-export function findLeadOpenings(provisions: readonly Provision[], calendar: Calendar): Map<string, string> {
-  const openings = new Map<string, string>();
+export function findLeadOpenings(provisions: readonly Provision[], calendar: Calendar): Map<string, Dated> {
+  const openings = new Map<string, Dated>();
   let chapter: Provision | null = null;
-  let span: string | null = null;
+  let span: Dated | null = null;
   for (const [index, provision] of provisions.entries()) {
     const isNext = chapter !== null && provision.kind === chapter.kind;
     if (isNext || provision.kind === 'chapter') [chapter, span] = [provision, null];
@@ -55,7 +61,11 @@ export function findLeadOpenings(provisions: readonly Provision[], calendar: Cal
   return openings;
 }
 
-function spanAtHead(words: string, calendar: Calendar): string | null {
+function dated(time: TimeExpression): Dated | null {
+  return time.deadline === null ? null : { deadline: time.deadline, words: deadlineWords(time) };
+}
+
+function spanAtHead(words: string, calendar: Calendar): Dated | null {
   const [first] = findTimes(words.slice(0, HEAD), calendar);
-  return first?.start === 0 && first.from !== null ? first.deadline : null;
+  return first?.start === 0 && first.from !== null ? dated(first) : null;
 }

@@ -2,7 +2,7 @@ import { EXTENT } from '../../../lexicon/degrees.ts';
 import { DUTY_WORD } from '../../../lexicon/duty-words.ts';
 
 /** How far a goal goes, before its verb: `基本` of `水循环基本畅通`, `彻底` of `彻底消除劣V类水体`. */
-const DEGREE = new RegExp(`(?:${EXTENT}|向社会)+$`, 'u');
+const DEGREE = new RegExp(`(?:不|不得|不再|暂不|未)?(?:${EXTENT}|向社会)*$`, 'u');
 /** What stands before a verb and names nobody: `按照省下达任务组织完成`, `应按规定建成`, `进一步有效清除`. */
 const ADVERB = new RegExp(
   `^(?:(?:进一步|有效|依法|分别|分级|同步|组织|率先|如期|逐步|${DUTY_WORD}|也|都|并|均)|按照?[^，]{0,8}(?:规定|要求|任务|标准))*$`,

@@ -1,4 +1,5 @@
 import { outerBrackets } from '../../read/text/brackets.ts';
+import { setOut } from '../../read/text/set-out.ts';
 
 /** How a work is said to be done. */
 const VERB = /^(?:基本|全面|全部)?(?:完成|建成|新建)(?:对)?/u;
@@ -11,10 +12,7 @@ const SHORTEST = 6;
 /** Parts two or more works that one verb says are done: each is its own goal. One that has no other is given back. */
 export function partWorks(words: string): string[] {
   const verb = VERB.exec(words)?.[0] ?? '';
-  const masked = outerBrackets(words, '（(“《').reduce(
-    (rest, { start, end }) => rest.slice(0, start) + '□'.repeat(end - start) + rest.slice(end),
-    words,
-  );
+  const masked = setOut(words, outerBrackets(words, '（(“《'));
   if (verb === '') return [words];
   const works = builtWorks(masked.slice(verb.length)) ?? carriedOutWorks(masked.slice(verb.length));
   if (works === null) return [words];

@@ -3,6 +3,7 @@ import { foldWidth } from '../../../lexicon/fold.ts';
 import { findResponsibilityNotes } from '../../read/responsibility/find-notes.ts';
 import { dueYear, NO_CALENDAR, type Calendar } from '../clause/calendar.ts';
 import { readSentences, type ClauseReading } from '../clause/reading.ts';
+import { deadlineWords } from '../clause/deadline-words.ts';
 import { findTimes } from '../clause/times.ts';
 import { findUnsureNumbers, type UnsureNumber } from '../clause/unsure-numbers.ts';
 import { refusal, type ClauseAccount } from './account.ts';
@@ -90,7 +91,9 @@ export function readParagraph(words: string, where: Partial<ParagraphSetting> = 
     due: told?.deadline ?? dueYear(calendar),
     wordsDue: told?.governs === 'all' ? told.deadline : null,
     worksDue: told?.governs === 'works' ? told.deadline : null,
+    dueWords: told?.words ?? null,
     subject,
+    stance,
   };
   const paragraph: Paragraph = {
     ...{ setting, isGoalSection, isNorm, stance, lead, heading },
@@ -170,7 +173,8 @@ function openFrame(
   const goesOn = untimed && (isGoalSection || (heads.includes(head) && head.length === HEAD));
   return {
     times: goesOn && frame ? frame.times : [],
-    strive: goesOn && frame ? frame.strive : 'none',
+    lent: true,
+    strive: goesOn && frame && frame.strive !== 'list' ? frame.strive : 'none',
     named: null,
     told: [],
     sentence: told,
@@ -186,6 +190,6 @@ function openFrame(
 function noteDeadline(words: string, notes: readonly Span[], calendar: Calendar): Opening | null {
   const [note] = notes;
   if (!note || notes.length > 1) return null;
-  const date = findTimes(words.slice(note.start, note.end), calendar).find(({ kind }) => kind === 'deadline')?.deadline;
-  return date ? { deadline: date, governs: 'all' } : null;
+  const date = findTimes(words.slice(note.start, note.end), calendar).find(({ kind }) => kind === 'deadline');
+  return date?.deadline ? { deadline: date.deadline, words: deadlineWords(date), governs: 'all' } : null;
 }

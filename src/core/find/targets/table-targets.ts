@@ -1,5 +1,6 @@
 import { provisionWords, type Provision } from '../../../model/provision.ts';
 import type { PolicyTable, TableRow } from '../../../model/table.ts';
+import { targetNatures } from '../../../model/target.ts';
 import { readAllotment, type Allotment } from '../../read/tables/allotment.ts';
 import { readIndicatorColumns, type IndicatorColumns, type ValueColumn } from '../../read/tables/columns.ts';
 import { spanOfCell } from '../../read/tables/cell-span.ts';
@@ -24,7 +25,7 @@ export interface CellAccount {
   targets: readonly PlacedTarget[];
 }
 
-const NATURE = /^(约束性|预期性)(?:指标)?$/u;
+const nature = new RegExp(`^(${targetNatures.join('|')})(?:指标)?$`, 'u');
 /** `单位：亿立方米` above a table or in its caption. */
 const UNIT_LINE = /(?:^|（)单位[：:]([^）]+)）?$/u;
 /** What may stand around the number of a goal that is no more than that: `不少于120`, `累计3000`. */
@@ -58,7 +59,7 @@ export function readTableTargets(
   { asOf }: TableSetting = { asOf: null },
 ): CellAccount[] {
   const allotment = readAllotment(table);
-  const columns = allotment?.columns ?? readIndicatorColumns(table.columns, table.caption);
+  const columns = allotment?.columns ?? readIndicatorColumns(table);
   if (!columns) return [];
   const shared = allotment && sharedUnit(table, provisions);
   const outcome = columns.values.find(({ role }) => role === 'outcome');
@@ -163,12 +164,12 @@ function goalCell({ cells }: TableRow, index: number, { sum, values }: Indicator
 
 /** What a row and the head of a column say of each goal in it. */
 function fieldsOf(row: TableRow, name: string, deadline: string | null) {
-  const nature = row.cells.flatMap((cell) => NATURE.exec(cell ?? '')?.[1] ?? [])[0];
+  const printed = row.cells.flatMap((cell) => nature.exec(cell ?? '')?.[1] ?? [])[0];
   return {
     metric: name.replace(/[*＊]$/u, ''),
     baselineYear: /比\s*(\d{4})\s*年/u.exec(name)?.[1] ?? null,
     deadline,
-    nature: nature === '约束性' || nature === '预期性' ? nature : null,
+    nature: targetNatures.find((one) => one === printed) ?? null,
   } as const;
 }
 

@@ -42,6 +42,7 @@ export const BLANK_FIELDS = {
   text: null,
   baselineYear: null,
   deadline: null,
+  deadlineText: null,
   recurrence: null,
   from: null,
   strength: 'must',

@@ -1,5 +1,6 @@
 import type { Anomaly, AnomalyNote } from '../../../model/anomaly.ts';
 import type { Correction } from '../../../model/correction.ts';
+import { rowsByDocument } from '../../../model/rows-by-document.ts';
 import { locateWords, type WordLocator } from '../../read/word-locator.ts';
 import type { Diagnostic } from '../../../model/diagnostics.ts';
 import type { AuditRule, Evidence, AnomalyDraft } from './audit-rule.ts';
@@ -108,15 +109,14 @@ function nameAnomaly({ rule, about }: AnomalyDraft, ids: Map<string, number>): s
   return times === 1 ? name : `${name}-${String(times)}`;
 }
 
-function openLocators({ documents, provisions, corrections }: AuditInput & { corrections: readonly Correction[] }) {
-  const own = <Row extends { document: string }>(rows: readonly Row[], id: string) =>
-    rows.filter(({ document }) => document === id);
+function openLocators({ documents, ...rows }: AuditInput & { corrections: readonly Correction[] }) {
+  const [provisions, corrections] = [rowsByDocument(rows.provisions), rowsByDocument(rows.corrections)];
   const locators = new Map<string, WordLocator>();
   return (id: string): WordLocator => {
     const known = locators.get(id);
     if (known !== undefined) return known;
     const start = documents.find((document) => document.id === id)?.source.start ?? 0;
-    const locator = locateWords(own(provisions, id), own(corrections, id), start);
+    const locator = locateWords(provisions(id), corrections(id), start);
     locators.set(id, locator);
     return locator;
   };

@@ -19,7 +19,7 @@ export type CellKey = Pick<IndicatorPoint, 'document' | 'provision' | 'kind' | '
 export function spanOfPointCell(sheet: AuditSheet, { document, provision, kind, year }: CellKey): Span | null {
   const table = sheet.tables.find((one) => one.document === document && one.rows.some(({ eid }) => eid === provision));
   const row = table?.rows.find(({ eid }) => eid === provision);
-  const columns = table ? readIndicatorColumns(table.columns, table.caption) : null;
+  const columns = table ? readIndicatorColumns(table) : null;
   if (!row || !columns || year === null) return null;
   const column = columns.values.find(
     ({ role, header }) => role === roles[kind] && header.includes(`${String(year)}年`),

@@ -7,6 +7,7 @@ import type { Indicator } from '../../../model/indicator.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { provisionWords, type Provision } from '../../../model/provision.ts';
 import type { Region } from '../../../model/region.ts';
+import { rowsByDocument } from '../../../model/rows-by-document.ts';
 import type { Span } from '../../../model/span.ts';
 import type { PolicyTable } from '../../../model/table.ts';
 import type { Target } from '../../../model/target.ts';
@@ -28,6 +29,8 @@ export interface AuditInput {
 
 /** The data of a portal, opened for the rules. Provisions are those of documents, not of gazettes. */
 export interface AuditSheet extends AuditInput {
+  /** Provisions of a document, in their order. */
+  provisionsOf: (document: string) => readonly Provision[];
   /** Where a target stands in the words of its provision; null without a mention of it. */
   spanOf: (target: string) => Span | null;
   /** Words of a provision, empty where there is none of that id. */
@@ -47,6 +50,7 @@ export function openSheet(input: AuditInput): AuditSheet {
   return {
     ...input,
     provisions,
+    provisionsOf: rowsByDocument(provisions),
     spanOf: (target) => spans.get(target) ?? null,
     words: (document, eid) => words.get(placeKey({ document, eid })) ?? '',
     yearOf: (id) => {

@@ -1,6 +1,7 @@
 import { placeKey } from '../../../model/place-key.ts';
 import type { Indicator, IndicatorPoint, RegisteredIndicator } from '../../../model/indicator.ts';
 import { provisionWords } from '../../../model/provision.ts';
+import { rowsByDocument } from '../../../model/rows-by-document.ts';
 import type { PolicyTable } from '../../../model/table.ts';
 import type { Target } from '../../../model/target.ts';
 import type { Library } from '../../read/library.ts';
@@ -84,13 +85,12 @@ export function joinIndicators(
 
 function openTexts(library: Library): Texts {
   const words = new Map(library.provisions.map((provision) => [placeKey(provision), provisionWords(provision)]));
-  const own = <Row extends { document: string }>(rows: readonly Row[], id: string) =>
-    rows.filter(({ document }) => document === id);
+  const [provisions, corrections] = [rowsByDocument(library.provisions), rowsByDocument(library.corrections)];
   return {
     words: (document, eid) => words.get(placeKey({ document, eid })) ?? '',
     locatorOf: (id) => {
       const start = library.documents.find((document) => document.id === id)?.source.start ?? 0;
-      return locateWords(own(library.provisions, id), own(library.corrections, id), start);
+      return locateWords(provisions(id), corrections(id), start);
     },
     tables: library.tables,
   };

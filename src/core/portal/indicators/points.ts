@@ -33,7 +33,7 @@ export function cellPoints(target: Target, note: string | null, tables: readonly
     ({ document, rows }) => document === target.document && rows.some(({ eid }) => eid === target.provision),
   );
   const row = table?.rows.find(({ eid }) => eid === target.provision);
-  const columns = table ? readIndicatorColumns(table.columns, table.caption) : null;
+  const columns = table ? readIndicatorColumns(table) : null;
   if (!row || !columns) return [];
   return columns.values.flatMap(({ role, index, header }): IndicatorPoint[] => {
     const reading = readCell(row.cells[index] ?? null);

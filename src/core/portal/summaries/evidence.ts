@@ -2,6 +2,7 @@ import { yearOfIssue } from '../../read/document-order.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
 import type { Gazette } from '../../../model/gazette.ts';
 import { provisionWords, type Provision } from '../../../model/provision.ts';
+import { rowsByDocument } from '../../../model/rows-by-document.ts';
 import type { Region } from '../../../model/region.ts';
 import { readCite, type Cite } from '../../../model/summary.ts';
 import type { Library } from '../../read/library.ts';
@@ -27,16 +28,14 @@ export type EvidenceReader = (cite: string, own: string) => Evidence | null;
 
 /** The texts of a library, indexed for cites. */
 export function readEvidence(library: Library, bodies: BodyIndex, regions: readonly Region[]): EvidenceReader {
-  const byDocument = Map.groupBy(library.provisions, ({ document }) => document);
+  const [provisionsOf, tablesOf] = [rowsByDocument(library.provisions), rowsByDocument(library.tables)];
   const texts = new Map<string, Text>();
   const known = new Map<string, Evidence | null>();
   const open = (document: PolicyDocument): Text => {
-    const provisions = byDocument.get(document.id) ?? [];
-    const own = <Row extends { document: string }>(rows: readonly Row[]) =>
-      rows.filter((row) => row.document === document.id);
+    const provisions = provisionsOf(document.id);
     const text = texts.get(document.id) ?? {
       provisions,
-      responsibilities: readResponsibilities(provisions, own(library.tables)),
+      responsibilities: readResponsibilities(provisions, tablesOf(document.id)),
     };
     texts.set(document.id, text);
     return text;

@@ -71,7 +71,9 @@ export function applyOverrides(
 function amended(record: ReviewedTarget, fields: Partial<ReviewedTarget>, reason: string): ReviewedTarget {
   const isMarked = record.override !== null;
   const rule = isMarked ? record.rule : `${record.rule}+reviewed/amend`;
-  return { ...record, ...fields, rule, override: reason };
+  // The words of a date that is amended are those of another.
+  const deadlineText = fields.deadline === undefined ? record.deadlineText : null;
+  return { ...record, deadlineText, ...fields, rule, override: reason };
 }
 
 /** Gives the records of each provision their numbers, in order, past those that are retired. */

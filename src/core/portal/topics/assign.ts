@@ -2,6 +2,7 @@ import { placeKey } from '../../../model/place-key.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { provisionWords, type Provision } from '../../../model/provision.ts';
+import { rowsByDocument } from '../../../model/rows-by-document.ts';
 import type { Target } from '../../../model/target.ts';
 import type { RegisteredTopic, Topic } from '../../../model/topic.ts';
 import { openTopics, readTopics } from './readings.ts';
@@ -73,12 +74,14 @@ export function assignTopics(subjects: Subjects, registry: readonly RegisteredTo
     const found = sorted([...own, ...(inherited.get(key) ?? [])]);
     return { ...target, topics: own.length > 0 ? found : (all.get(key) ?? []) };
   });
-  const documents = subjects.documents.map((document) => ({ ...document, topics: shares(document.id, provisions) }));
+  const provisionsOf = rowsByDocument(provisions);
+  const documents = subjects.documents.map((document) => ({ ...document, topics: shares(provisionsOf(document.id)) }));
   return { documents, provisions, targets, topics: registry.map((topic) => count(topic, provisions, targets)) };
 }
 
-function shares(document: string, provisions: readonly Provision[]): string[] {
-  const own = provisions.filter((each) => each.document === document && speaks(each) && each.topics.length > 0);
+/** The topics that enough provisions of a document have. */
+function shares(provisions: readonly Provision[]): string[] {
+  const own = provisions.filter((each) => speaks(each) && each.topics.length > 0);
   const counts = [
     ...Map.groupBy(
       own.flatMap(({ topics }) => topics),

@@ -6,7 +6,6 @@ import type { PolicyDocument } from '../../../model/document.ts';
 import { provisionWords, type Provision } from '../../../model/provision.ts';
 import type { LayoutField } from '../intake/layout.ts';
 import type { KnownTitles } from '../structure/title-lines.ts';
-import { frontMatterTitle } from '../structure/wrapper.ts';
 import { splitBodies } from '../text/body-name.ts';
 import { findDate, readDate } from '../text/date.ts';
 import { readEffect } from './effect.ts';
@@ -36,10 +35,10 @@ export function readMetadata(
 ): Metadata | null {
   const words = (kind: Provision['kind']) =>
     provisions.filter((provision) => provision.kind === kind).map(provisionWords);
-  const titles = readTitles(provisions, { ...known, given: known.given ?? frontMatterTitle(words('masthead')) });
+  const stated = statedFields(fields, words('masthead'));
+  const titles = readTitles(provisions, { ...known, given: known.given ?? stated.title });
   if (titles === null) return null;
   const { title, noticeTitle } = titles;
-  const stated = statedFields(fields, words('masthead'));
   const history = readHistory(provisions);
   const text = provisions.filter(({ kind }) => isProse(kind)).map(provisionWords);
   const delivery = readDelivery(words('date'), text);

@@ -3,6 +3,7 @@ import { isDay } from '../text/date.ts';
 
 /** What a page or an archive states beside the text. */
 export interface StatedFields {
+  title: string | null;
   number: string | null;
   issuers: string | null;
   issuedOn: string | null;
@@ -12,6 +13,7 @@ export interface StatedFields {
 }
 
 const NAMES: Readonly<Record<keyof StatedFields, RegExp>> = {
+  title: /^(?:ArticleTitle|title|标题)$/iu,
   number: /^(?:发文字号|文号|文件编号|DocNo)$/iu,
   issuers: /^(?:发文机关|发布机构|发布单位|制定机关|author)$/iu,
   issuedOn: /^(?:成文日期|发文日期|生成日期)$/u,
@@ -20,19 +22,14 @@ const NAMES: Readonly<Record<keyof StatedFields, RegExp>> = {
   expiresOn: /^(?:失效日期|废止日期|有效期至)$/u,
 };
 
-/** `【发文字号】…`, `文号: …`: a field on a line of the head. */
-const LINE = /^(?:【([^】]{2,8})】|([\p{Script=Han}A-Za-z_]{2,16})\s*[：:])\s*(.+)$/u;
+/** `【发文字号】…`, `文号: …`: a field on a line of the head or of front matter. */
+const LINE = /^(?:【([^】]{2,8})】|([\p{Script=Han}A-Za-z_]{2,16})\s*[：:])\s*(.+?)\s*$/u;
+/** `"某市治水方案"`: quotation marks about all of a value; those about its first word are its own. */
+const QUOTED = /^(["'])(?<ascii>[^"']*)\1$|^“(?<double>[^“”]*)”$|^‘(?<single>[^‘’]*)’$/u;
 
 /** The fields that lines of the head state, with those of the file's own metadata before them. */
 export function statedFields(layout: readonly LayoutField[], masthead: readonly string[]): StatedFields {
-  const lines = masthead.flatMap((line) => {
-    const [, bracketed, named, value] = LINE.exec(line) ?? [];
-    const name = bracketed ?? named;
-    return name === undefined || value === undefined
-      ? []
-      : [{ name, value: value.replaceAll(/^["“”']|["“”']$/gu, '') }];
-  });
-  const all = [...layout, ...lines];
+  const all = [...layout, ...fieldsOn(masthead)];
   const valuesOf = (field: keyof StatedFields) => all.filter(({ name }) => NAMES[field].test(name));
   const valueOf = (field: keyof StatedFields) => valuesOf(field)[0]?.value ?? null;
   // A field that states no day (昨天) does not hide another that does.
@@ -41,6 +38,7 @@ export function statedFields(layout: readonly LayoutField[], masthead: readonly 
       .map(({ value }) => dayIn(value))
       .find((day) => day !== null) ?? null;
   return {
+    title: titleIn(all),
     number: valueOf('number'),
     issuers: valueOf('issuers'),
     issuedOn: dayOf('issuedOn'),
@@ -48,6 +46,25 @@ export function statedFields(layout: readonly LayoutField[], masthead: readonly 
     effectiveOn: dayOf('effectiveOn'),
     expiresOn: dayOf('expiresOn'),
   };
+}
+
+/** The fields that lines state, each on its own. */
+export function fieldsOn(lines: readonly string[]): LayoutField[] {
+  return lines.flatMap((line) => {
+    const [, bracketed, named, value] = LINE.exec(line) ?? [];
+    const name = bracketed ?? named;
+    return name === undefined || value === undefined ? [] : [{ name, value: unquote(value) }];
+  });
+}
+
+function unquote(value: string): string {
+  const { ascii, double, single } = QUOTED.exec(value)?.groups ?? {};
+  return ascii ?? double ?? single ?? value;
+}
+
+/** The title that the metadata of a page or the front matter of an archive state, or null. */
+export function titleIn(fields: readonly LayoutField[]): string | null {
+  return fields.find(({ name }) => NAMES.title.test(name))?.value ?? null;
 }
 
 /** `2019-06-17 10:00`, `2024年06月30日`, `2025/3/1`. */

@@ -1,5 +1,5 @@
 import { foldWidth } from '../../../lexicon/fold.ts';
-import { personalKinds, TELEPHONE_WORD } from '../../../lexicon/personal-data.ts';
+import { ADDRESS_LABEL, personalKinds, TELEPHONE_WORD } from '../../../lexicon/personal-data.ts';
 import { ADDED_UNIT } from '../../../lexicon/units.ts';
 import type { Layout } from '../intake/layout.ts';
 import { HAN } from '../text/han.ts';
@@ -35,10 +35,7 @@ const account = new RegExp(
   'dgu',
 );
 /** 家庭住址：某某市某某路12号 */
-const addressField = new RegExp(
-  `(?:${personalKinds.address.named.replace('居住地|', '')})[：:]\\s{0,2}(?<words>[^，。；,;\\n\\t|]{6,80})`,
-  'dgu',
-);
+const addressField = new RegExp(`(?:${ADDRESS_LABEL})[：:]\\s{0,2}(?<words>[^，。；,;\\n\\t|]{6,80})`, 'dgu');
 /** ，男，住某某市某某区某某路12号3幢401室 */
 const dwelling = new RegExp(
   `(?<=[，,、；;（(\\s]|^)现?住(?:在|于)?(?![房宅建所户院改址])(?<words>[${HAN}][^，。；,;\\n\\t|）)]{5,80})`,

@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import type { Span } from '../../../model/span.ts';
 import { noLayout, type Layout } from '../intake/layout.ts';
 import { applyEdits, cleanSpans, cleanText, openRevision, type Edit, type Revision } from '../text/revision.ts';
@@ -111,24 +112,31 @@ function dropLayout(revision: Revision, part: Span, { furniture, wraps }: Layout
 /** Applies the named rules until the text no longer changes. */
 export function applyRules(revision: Revision, layout: Layout = noLayout): Revision {
   let current = revision;
+  let text = cleanText(current);
   for (let round = 0; round < ROUNDS; round++) {
-    const before = cleanText(current);
+    const before = text;
     for (const rule of repairRules) {
-      const text = cleanText(current);
-      const grids = layout.tables.length === 0 ? [] : layout.tables.map(cleanSpans(current));
-      const edits = rule.find(text).filter((edit) => !changesGrid(text, edit, grids));
+      const edits = withoutGrids(text, rule.find(text), current, layout);
+      if (edits.length === 0) continue;
       current = applyEdits(
         current,
         edits.map((edit) => ({ ...edit, cause: rule.id })),
       );
+      text = cleanText(current);
     }
-    if (cleanText(current) === before) break;
+    if (text === before) break;
   }
   return current;
 }
 
-/** True for a change of the tabs and line ends of a table whose grid the file states. */
-function changesGrid(text: string, edit: Edit, grids: readonly Span[]): boolean {
-  const touches = grids.some(({ start, end }) => start < edit.end && edit.start < end);
-  return touches && /[\t\r\n]/u.test(text.slice(edit.start, edit.end) + edit.text);
+const byEnd = bisector(({ end }: Span) => end);
+
+/** Edits but those of the tabs and line ends of a table whose grid the file states. */
+function withoutGrids(text: string, edits: readonly Edit[], revision: Revision, { tables }: Layout): readonly Edit[] {
+  if (edits.length === 0 || tables.length === 0) return edits;
+  const grids = tables.map(cleanSpans(revision));
+  const touchesGrid = ({ start, end }: Edit) => (grids[byEnd.right(grids, start)]?.start ?? Infinity) < end;
+  const changesGrid = (edit: Edit) =>
+    /[\t\r\n]/u.test(text.slice(edit.start, edit.end) + edit.text) && touchesGrid(edit);
+  return edits.filter((edit) => !changesGrid(edit));
 }

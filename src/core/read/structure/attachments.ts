@@ -5,7 +5,7 @@ import type { Outline, TextRun } from './outline.ts';
 import { announces } from './table-opening.ts';
 import type { TextLine } from './tables.ts';
 import { opensBlock } from './marker.ts';
-import { endsAsTitle, joinLines, sameTitle, titleLength } from './title.ts';
+import { endsAsTitle, joinLines, measureTitle, sameTitle } from './title.ts';
 
 /** `附件2`, `附件2：`, `附件：`, `附表`, alone on its line. */
 const ALONE = /^附\s*(?:件?\s*\d{0,2}|[表录])\s*[：:]?$/u;
@@ -38,6 +38,8 @@ interface Opening {
 export class Attachments {
   /** Names on the list; null before it. */
   private names: string[] | null = null;
+  /** Where a name on the list stands. */
+  private measure = measureTitle();
   private readonly root: string | null;
   private readonly outline: Outline;
   private readonly opensTable: (lines: readonly TextLine[], at: number) => boolean;
@@ -59,6 +61,7 @@ export class Attachments {
     if (!goesOn && !ATTACHMENT.test(line.text)) return null;
     const name = nameOf(line.text);
     this.names = [...(this.names ?? []), ...(name === '' ? [] : [name])];
+    this.measure = measureTitle(...this.names);
     this.outline.add({ kind: 'attachment-list', scope: this.root, parent: this.root, text: line });
     return { next: at + 1, annex: null };
   }
@@ -67,13 +70,13 @@ export class Attachments {
   private findOpening(lines: readonly TextLine[], at: number): Opening | null {
     const line = lines[at];
     if (!line) return null;
-    const named = this.nameLength(lines, at);
+    const named = this.measure(lines, at);
     const unlabelled = named > 0 ? named : this.unlabelledLength(lines, at);
     if (unlabelled > 0)
       return { label: null, title: joinLines(lines.slice(at, at + unlabelled)), next: at + unlabelled };
     if (this.names === null && LIST_LABEL.test(line.text) && FIRST_ENTRY.test(lines[at + 1]?.text ?? '')) return null;
     if (ALONE.test(line.text)) {
-      const next = at + 1 + Math.max(this.nameLength(lines, at + 1), Math.min(1, lines.length - at - 1));
+      const next = at + 1 + Math.max(this.measure(lines, at + 1), Math.min(1, lines.length - at - 1));
       return { label: { start: line.start, end: line.end }, title: joinLines(lines.slice(at + 1, next)), next };
     }
     const label = ATTACHMENT.exec(line.text)?.[0];
@@ -82,10 +85,6 @@ export class Attachments {
     if (!this.isListed(name) && !(announces(name) !== null && this.opensTable(lines, at + 1))) return null;
     const cut = line.start + label.length;
     return { label: { start: line.start, end: cut }, title: [{ start: cut, end: line.end, joiner: '' }], next: at + 1 };
-  }
-
-  private nameLength(lines: readonly TextLine[], at: number): number {
-    return Math.max(0, ...(this.names ?? []).map((name) => titleLength(lines, at, name)));
   }
 
   /** How many lines below the closing of the text are the title of an annex that nothing announces. */

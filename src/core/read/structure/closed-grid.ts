@@ -1,3 +1,4 @@
+import { SUM_WORD } from '../../../lexicon/amounts.ts';
 import { endsLike, profilesOf, shapeOf, type ColumnProfile, type Shape } from './cell-shape.ts';
 import { blocksFrom, gridOf, leavesUncounted, partingAt, type Block, type BlockPlace } from './cell-stream.ts';
 import { readDate } from '../text/date.ts';
@@ -7,7 +8,7 @@ const LEAST_ROWS = 2;
 const MOST_COLUMNS = 10;
 const LONGEST_HEAD = 24;
 /** `合计`, `全市总计`: the name of a row that sums up the others. */
-const SUM = /^(?:[全本各]?[市区县省]?)(?:合计|总计|小计|总数)$/u;
+const SUM = new RegExp(`^(?:[全本各]?[市区县省]?)(?:${SUM_WORD}|小计|总数)$`, 'u');
 
 /**
  * Reads a table of one cell a paragraph or a line that no column counts, where cells of another shape close each row:

@@ -1,6 +1,7 @@
+import { foldTitle } from '../../../lexicon/fold.ts';
+import { LEADER } from '../../../lexicon/punctuation.ts';
 import type { Line } from '../text/lines.ts';
 import type { Outline } from './outline.ts';
-import { sameTitle } from './title.ts';
 
 const CONTENTS = /^目\s*[录次]$/u;
 const SENTENCE_MARK = /[。；]/u;
@@ -8,11 +9,11 @@ const SENTENCE_MARK = /[。；]/u;
 const PAGE = /(?:[…·.\s—-]+|[（(])\d{1,4}[）)]?$|(?<=[\p{Script=Han}”》）])\d{1,3}$/u;
 
 /** An entry beyond doubt: dots lead to its page. */
-const LEADER = /(?:[.．]{4,}|…{2,}|·{4,})\s*\d{1,4}$/u;
+const LED = new RegExp(`${LEADER}\\s*\\d{1,4}$`, 'u');
 
 /** True for an entry of a contents page that has lost its label: `一、总体要求……3`. */
 export function isLedEntry(text: string): boolean {
-  return LEADER.test(text);
+  return LED.test(text);
 }
 
 /**
@@ -26,15 +27,19 @@ export function parseContents(lines: readonly Line[], start: number, outline: Ou
   outline.add({ kind: 'contents', scope: null, text: label });
   const end = endOf(lines, start + 1);
   let next = start + 1;
-  for (let line = lines[next]; line && (next < end || isEntry(lines, next)); line = lines[++next])
+  const last = new Map(lines.map(({ text }, at) => [foldTitle(text), at]));
+  const standsAgain = (at: number) => (last.get(foldTitle(lines[at]?.text ?? '')) ?? at) > at;
+  for (let line = lines[next]; line && (next < end || isEntry(lines, next, standsAgain)); line = lines[++next])
     outline.add({ kind: 'entry', scope: 'toc', text: line });
   return next;
 }
 
 /** Where the first entry stands again as a heading; `start` where it does not, or a sentence stands before it. */
 function endOf(lines: readonly Line[], start: number): number {
-  const first = withoutPage(lines[start]?.text ?? '');
-  const end = first === '' ? -1 : lines.findIndex(({ text }, at) => at > start && sameTitle(withoutPage(text), first));
+  const printed = withoutPage(lines[start]?.text ?? '');
+  const first = foldTitle(printed);
+  const end =
+    printed === '' ? -1 : lines.findIndex(({ text }, at) => at > start && foldTitle(withoutPage(text)) === first);
   const isContents = end > start + 1 && lines.slice(start, end).every(({ text }) => !SENTENCE_MARK.test(text));
   return isContents ? end : start;
 }
@@ -46,9 +51,10 @@ function withoutPage(text: string): string {
 /** How many lines an entry may take before the one that has its page. */
 const ENTRY_LINES = 3;
 
-function isEntry(lines: readonly Line[], at: number): boolean {
+/** @param standsAgain whether a line stands again further on */
+function isEntry(lines: readonly Line[], at: number, standsAgain: (at: number) => boolean): boolean {
   const text = lines[at]?.text ?? '';
   if (lines.slice(at, at + ENTRY_LINES).some((line) => isLedEntry(line.text))) return true;
   if (SENTENCE_MARK.test(text)) return false;
-  return PAGE.test(text) || lines.slice(at + 1).some((line) => sameTitle(line.text, text));
+  return PAGE.test(text) || standsAgain(at);
 }

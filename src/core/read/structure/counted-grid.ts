@@ -1,3 +1,4 @@
+import { bareHead, KEY_HEAD } from '../../../lexicon/table-heads.ts';
 import {
   blockAt,
   blocksFrom,
@@ -14,7 +15,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Grid, TextLine } from './tables.ts';
 
 /** Heads of a column that tells where each row begins. */
-const KEY_HEAD = /^(?:序号|编号|年份|年度)$/u;
+const keyHead = new RegExp(`^(?:${KEY_HEAD})$`, 'u');
 const MOST_COLUMNS = 12;
 const LEAST_ROWS = 2;
 
@@ -23,7 +24,7 @@ const LEAST_ROWS = 2;
  * 1, 2, 3 below 序号, one year after another below 年份. Null where the cells of a row cannot be told.
  */
 export function readCountedCells(lines: readonly TextLine[], start: number): Grid | null {
-  if (!KEY_HEAD.test(lines[start]?.text.replace(/\s/gu, '') ?? '')) return null;
+  if (!keyHead.test(bareHead(lines[start]?.text ?? ''))) return null;
   const parting = partingAt(lines, start);
   const { header, next } = readHeader(lines, start, parting);
   if (header.length < 2 || header.length > MOST_COLUMNS) return null;
@@ -40,7 +41,7 @@ const MOST_GROUPS = 2;
 export function readGroupedCells(lines: readonly TextLine[], start: number): Grid | null {
   const parting = partingAt(lines, start);
   const heads = take(lines, start, MOST_GROUPS + 1, parting) ?? [];
-  const groups = heads.findIndex(({ text }) => KEY_HEAD.test(text.replace(/\s/gu, '')));
+  const groups = heads.findIndex(({ text }) => keyHead.test(bareHead(text)));
   if (groups < 1 || heads.slice(0, groups).some(({ text }) => text.length > 12)) return null;
   const { header: above, next } = readHeader(lines, start, parting);
   const width = above.length - groups;

@@ -1,5 +1,6 @@
 import { decimalKinds, markers } from '../../../lexicon/markers.ts';
 import { foldWidth } from '../../../lexicon/fold.ts';
+import { LEADER } from '../../../lexicon/punctuation.ts';
 import type { Line } from '../text/lines.ts';
 import { readMarker, SUBSECTION_RANK, type Marker } from './marker.ts';
 
@@ -9,7 +10,7 @@ const PARTED =
 /** `3 总则`: the number of a chapter that is parted so. */
 const WHOLE = /^[\d０-９]{1,2}[\s\u3000]*(?=\p{Script=Han})/u;
 /** The page behind an entry of a table of contents. */
-const PAGE = /(?:[…·]{2,}|[.．]{3,})\s*\d{1,4}$/u;
+const PAGE = new RegExp(`${LEADER}\\s*\\d{1,4}$`, 'u');
 const SENTENCE_MARK = /[。；，：！？]/u;
 const HEADING_LENGTH = 30;
 /** A number or two may have been lost, as where a page number stands before one. */

@@ -1,7 +1,15 @@
 import { ATTACHMENT, PUBLICITY } from '../../../lexicon/markers.ts';
 import { readDate } from '../text/date.ts';
 import type { Line } from '../text/lines.ts';
-import { announcedLength, announcedTitle, endsAsTitle, isIssuing, sameTitle, titleLength } from './title.ts';
+import {
+  announcedTitle,
+  endsAsTitle,
+  isIssuing,
+  measureAnnounced,
+  measureTitle,
+  sameTitle,
+  type TitleMeasure,
+} from './title.ts';
 
 /** Lines that bear the title of an enclosed text: indices of the first and of the one after the last. */
 interface Enclosed {
@@ -28,7 +36,7 @@ export function findEnclosed(lines: readonly Line[], next: number, title: string
     .join('');
   for (const name of isIssuing(title) ? namedBeside(lines.slice(next, first.start), own) : []) {
     const after = found.at(-1)?.end ?? first.end;
-    const further = findTitle(lines, after, (start) => titleLength(lines, start, name));
+    const further = findTitle(lines, after, measureTitle(name));
     if (further && !isAnnex(lines, further.start)) found.push(further);
   }
   return found;
@@ -37,20 +45,15 @@ export function findEnclosed(lines: readonly Line[], next: number, title: string
 function findAnnounced(lines: readonly Line[], next: number, title: string): Enclosed | null {
   const announced = announcedTitle(title, lines[next]?.text ?? '');
   if (announced === null) return null;
-  return (
-    findTitle(lines, next, (start) => titleLength(lines, start, announced)) ??
-    findTitle(lines, next, (start) => announcedLength(lines, start, announced))
-  );
+  return findTitle(lines, next, measureTitle(announced)) ?? findTitle(lines, next, measureAnnounced(announced));
 }
 
 /** A title that the words of the notice name, alone below its date or its note on publicity. */
 function findNamed(lines: readonly Line[], next: number): Enclosed | null {
   const closing = lines.findIndex(({ text }, at) => at >= next && (readDate(text) !== null || PUBLICITY.test(text)));
   if (closing < 0) return null;
-  const names = namesIn(lines.slice(next, closing)).flat();
-  return findTitle(lines, closing + 1, (start) =>
-    isAnnex(lines, start) ? 0 : Math.max(0, ...names.map((name) => titleLength(lines, start, name))),
-  );
+  const measure = measureTitle(...namesIn(lines.slice(next, closing)).flat());
+  return findTitle(lines, closing + 1, (of, start) => (isAnnex(of, start) ? 0 : measure(of, start)));
 }
 
 /** True below the label of an annex (附件2). */
@@ -58,9 +61,9 @@ function isAnnex(lines: readonly Line[], start: number): boolean {
   return ATTACHMENT.test(lines[start - 1]?.text ?? '');
 }
 
-function findTitle(lines: readonly Line[], from: number, measure: (start: number) => number): Enclosed | null {
+function findTitle(lines: readonly Line[], from: number, measure: TitleMeasure): Enclosed | null {
   for (let start = from; start < lines.length; start++) {
-    const length = measure(start);
+    const length = measure(lines, start);
     if (length > 0) return { start, end: start + length };
   }
   return null;

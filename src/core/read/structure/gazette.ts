@@ -1,10 +1,11 @@
+import { LEADER } from '../../../lexicon/punctuation.ts';
 import { readDocumentNumber } from '../text/document-number.ts';
 import type { Outline, TextRun } from './outline.ts';
 import type { TextLine } from './tables.ts';
 
 export const CONTENTS = /^目\s*录$/u;
 export const GROUP = /^【.+】$/u;
-const PAGE = /[（(](\d{1,4})[）)]$|(?:…+|[.·]{3,})\s*(\d{1,4})$/u;
+const PAGE = new RegExp(`[（(](\\d{1,4})[）)]$|(?:${LEADER}|…)\\s*(\\d{1,4})$`, 'u');
 
 /** An entry of the contents page in the making. */
 export interface EntryDraft {

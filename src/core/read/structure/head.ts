@@ -1,4 +1,6 @@
 import { ATTACHMENT, PUBLICITY } from '../../../lexicon/markers.ts';
+import { fieldsOn, titleIn } from '../metadata/stated-fields.ts';
+import { endsAsBody } from '../text/body-name.ts';
 import { readDate } from '../text/date.ts';
 import { readDocumentNumber } from '../text/document-number.ts';
 import type { Line } from '../text/lines.ts';
@@ -9,9 +11,12 @@ import type { Outline } from './outline.ts';
 import { signatureAbove } from './signature.ts';
 import { isStatusLine, joinLines } from './title.ts';
 import type { KnownTitles } from './title-lines.ts';
-import { frontMatterTitle, wrapperLength } from './wrapper.ts';
+import { wrapperLength } from './wrapper.ts';
 
 const ADDRESSEE = /^[^。；]{2,200}[：:]$/u;
+/** 为正确执行……，根据……，现作如下规定： leads into the text and names nobody. */
+const LEADS_IN =
+  /^(?:根据|依据|依照|按照|遵照|为|鉴于|针对|经(?![济开营])|现(?!代)|近[来日年期]|自\d)|《|[如以]下|下列|决定|规定|修改|(?:通知|通告|公告|提出)[：:]$/u;
 
 /**
  * Reads the head of a document up to the first line of its own text: masthead, title, 发文字号, status,
@@ -22,7 +27,7 @@ const ADDRESSEE = /^[^。；]{2,200}[：:]$/u;
  */
 export function parseHead(lines: readonly Line[], outline: Outline, titles: KnownTitles): number {
   const wrapper = wrapperLength(lines);
-  const given = titles.given ?? frontMatterTitle(lines.slice(0, wrapper).map(({ text }) => text));
+  const given = titles.given ?? titleIn(fieldsOn(lines.slice(0, wrapper).map(({ text }) => text)));
   for (const line of lines.slice(0, wrapper)) outline.add({ kind: 'masthead', scope: null, text: line });
   const opening = findOpening(lines, wrapper, { ...titles, given });
   const [enclosed] = opening.title === null ? [] : findEnclosed(lines, opening.next, opening.title);
@@ -48,7 +53,8 @@ export function parseHead(lines: readonly Line[], outline: Outline, titles: Know
 }
 
 function isAddressee(text: string): boolean {
-  return ADDRESSEE.test(text) && readMarker(text) === null && /[、，,各]/u.test(text);
+  if (!ADDRESSEE.test(text) || readMarker(text) !== null || LEADS_IN.test(text)) return false;
+  return /[、，,各]/u.test(text) || endsAsBody(text.slice(0, -1));
 }
 
 /** Indices of the lines at which the texts begin that the notice at the head of a file encloses beside the first. */

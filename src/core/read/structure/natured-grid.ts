@@ -1,9 +1,10 @@
+import { bareHead, NATURE, NATURE_HEAD } from '../../../lexicon/table-heads.ts';
 import { blocksFrom, gridOf, leavesTable, partingAt, type Block, type BlockPlace } from './cell-stream.ts';
 import { fits, profilesOf } from './cell-shape.ts';
 import type { Grid, TextLine } from './tables.ts';
 
-const NATURE = /^(?:约束性|预期性|指导性)(?:指标)?$/u;
-const NATURE_HEAD = /^(?:指标)?(?:属性|性质|类型)$/u;
+const nature = new RegExp(`^(?:${NATURE})(?:指标)?$`, 'u');
+const natureHead = new RegExp(`^${NATURE_HEAD}$`, 'u');
 const NAME_HEAD = /指标|项目|名称|内容/u;
 /** Heads of a column whose cells reach over several indicators. */
 const GROUP_HEAD = /^(?:类别|类型|分类|领域|方面|维度|目标|一级指标)$/u;
@@ -19,9 +20,9 @@ export function readNaturedRows(lines: readonly TextLine[], start: number): Grid
   if (!opensNatured(lines, start)) return null;
   const parting = partingAt(lines, start);
   const blocks = blocksFrom(lines, start, parting, leavesTable);
-  const width = blocks.findIndex(({ text }) => NATURE_HEAD.test(bare(text))) + 1;
+  const width = blocks.findIndex(({ text }) => natureHead.test(bareHead(text))) + 1;
   const header = blocks.slice(0, width);
-  const isNamed = header.slice(0, -1).some(({ text }) => NAME_HEAD.test(bare(text)));
+  const isNamed = header.slice(0, -1).some(({ text }) => NAME_HEAD.test(bareHead(text)));
   if (width < 3 || width > MOST_COLUMNS || !isNamed) return null;
   const rows = cutAtNatures(blocks.slice(width));
   const lengths = new Set(rows.map(({ length }) => length));
@@ -31,17 +32,13 @@ export function readNaturedRows(lines: readonly TextLine[], start: number): Grid
   return gridOf(header, laid, { repeated: [], next: last.next });
 }
 
-function bare(text: string): string {
-  return text.replace(/\s/gu, '');
-}
-
 /** As far as the heads of a table reach, in lines. */
 const SIGHT = 2 * MOST_COLUMNS;
 
 /** Whether a short line begins heads that one of a nature may close. */
 export function opensNatured(lines: readonly TextLine[], start: number): boolean {
   if ((lines[start]?.text.length ?? Infinity) > 12) return false;
-  return lines.slice(start + 1, start + SIGHT).some(({ text }) => NATURE_HEAD.test(bare(text)));
+  return lines.slice(start + 1, start + SIGHT).some(({ text }) => natureHead.test(bareHead(text)));
 }
 
 /** The cells up to and with each 约束性 or 预期性; those behind the last one are none of the table. */
@@ -50,7 +47,7 @@ function cutAtNatures(blocks: readonly Block[]): Block[][] {
   let row: Block[] = [];
   for (const block of blocks) {
     row.push(block);
-    if (!NATURE.test(bare(block.text))) continue;
+    if (!nature.test(bareHead(block.text))) continue;
     rows.push(row);
     row = [];
   }
@@ -70,7 +67,7 @@ function withGroups(rows: readonly Block[][], header: readonly Block[]): BlockPl
   const width = header.length;
   const whole = rows.filter(({ length }) => length === width);
   if (whole.length === rows.length) return [...whole];
-  const isGrouped = GROUP_HEAD.test(bare(header[0]?.text ?? '')) && rows[0]?.length === width;
+  const isGrouped = GROUP_HEAD.test(bareHead(header[0]?.text ?? '')) && rows[0]?.length === width;
   if (!isGrouped || !rows.every(({ length }) => length === width || length === width - 1)) return null;
   const profiles = profilesOf(whole.map((row) => row.map(({ text }) => text)));
   const laid = rows.map((row): BlockPlace[] | null => {

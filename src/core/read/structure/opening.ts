@@ -4,7 +4,7 @@ import { readDocumentNumber } from '../text/document-number.ts';
 import { readHistoryLine } from '../text/history-line.ts';
 import type { Line } from '../text/lines.ts';
 import { readMarker } from './marker.ts';
-import { isStatusLine, markLength, sameTitle, titleLength } from './title.ts';
+import { isStatusLine, markLength, measureTitle, sameTitle } from './title.ts';
 import { endedTitleLength, isButton, knownTitleAt, titleAt, type KnownTitles } from './title-lines.ts';
 
 /** How far below the buttons of a saved page a title may stand, and how long a line of such buttons may be. */
@@ -60,7 +60,8 @@ function isAnother(lines: readonly Line[], at: number, title: string): boolean {
   if (sameTitle(text, title)) return true;
   if (!DECREE.test(text) || DECREE.test(title)) return false;
   const below = lines.slice(at + 1, at + DECREE_LENGTH);
-  return below.some((_, index) => titleLength(below, index, title) > 0);
+  const measure = measureTitle(title);
+  return below.some((_, index) => measure(below, index) > 0);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { serialColumn } from '../../../lexicon/table-heads.ts';
 import type { Span } from '../../../model/span.ts';
 import { countHeads, fillSpans, isWhole, joinHeads, type FilledRow, type PlacedTable } from './layout-table.ts';
 import type { Outline, TextRun } from './outline.ts';
@@ -20,7 +21,7 @@ export function addStatedRows(table: PlacedTable, text: string, eid: string, out
   const heads = countHeads(table, filled);
   const columns = joinHeads(filled.slice(0, heads), table.columns);
   for (const head of filled.slice(0, heads)) outline.add({ kind: 'head', scope: eid, parent: eid, text: runsOf(head) });
-  const numberColumn = columns.findIndex((head) => head.replace(/\s/gu, '') === '序号');
+  const numberColumn = serialColumn(columns);
   const draft: TableDraft = { eid, columns, rows: [], notes: [] };
   const repeated: Span[] = [];
   let ordinal = 0;

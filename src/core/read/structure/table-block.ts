@@ -50,7 +50,8 @@ export class TableBlocks {
 
   /** Reads a table that begins at a line; returns the index of the line after it, or null. */
   parseTable(lines: readonly TextLine[], at: number): number | null {
-    for (const opening of openingsAt(lines, at)) {
+    const openings = openingsAt(lines, at);
+    for (const opening of openings) {
       const table = this.statedAt(lines, opening.first);
       if (table) return this.addStated(lines, table, opening);
       const grid = this.readText(lines, opening);
@@ -60,8 +61,8 @@ export class TableBlocks {
     }
     const glued = this.addGlued(lines, at);
     if (glued !== null || at < this.soughtTo) return glued;
-    const sought = openingsAt(lines, at).filter((opening) => isSought(lines, opening.first, this.announced(opening)));
-    const verbatim = this.addVerbatim(lines, at);
+    const sought = openings.filter((opening) => isSought(lines, opening.first, this.announced(opening)));
+    const verbatim = this.addVerbatim(lines, openings);
     if (verbatim === null)
       this.soughtTo = Math.max(this.soughtTo, ...sought.map(({ first }) => endOfCells(lines, first)));
     return verbatim;
@@ -80,9 +81,10 @@ export class TableBlocks {
   }
 
   /** Keeps a table whose grid nothing proves as the lines that it is printed in. */
-  private addVerbatim(lines: readonly TextLine[], at: number): number | null {
-    for (const { caption, unit, first } of openingsAt(lines, at)) {
-      const verbatim = readVerbatim(lines, first, this.announced({ caption, unit, first }));
+  private addVerbatim(lines: readonly TextLine[], openings: readonly TableOpening[]): number | null {
+    for (const opening of openings) {
+      const { caption, unit, first } = opening;
+      const verbatim = readVerbatim(lines, first, this.announced(opening));
       if (!verbatim) continue;
       this.keepLines(caption, unit ? [unit, ...verbatim.lines] : verbatim.lines);
       return verbatim.next;

@@ -1,3 +1,4 @@
+import { NUMBER_HEAD, serialColumn } from '../../../lexicon/table-heads.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Line } from '../text/lines.ts';
 import type { Outline, TextRun } from './outline.ts';
@@ -77,7 +78,7 @@ function gridCells(line: TextLine, base: number): Cell[] {
   return cells;
 }
 
-const HEADER = /^(?:序号|编号|项目|名称|任务|内容|责任单位|牵头单位|类别|指标)/u;
+const HEADER = new RegExp(`^(?:${NUMBER_HEAD}|项目|名称|任务|内容|责任单位|牵头单位|类别|指标)`, 'u');
 
 /**
  * Reads a table of one cell a line, rows parted by blank lines, as a word processor exports it. A cell
@@ -109,7 +110,7 @@ export function addRows(grid: Grid, text: string, eid: string, outline: Outline)
   const columns = headsOf(grid, words);
   for (const heads of [grid.header, grid.parts?.heads ?? []])
     if (heads.length > 0) outline.add({ kind: 'head', scope: eid, parent: eid, text: joinCells(heads) });
-  const numberColumn = columns.indexOf('序号');
+  const numberColumn = serialColumn(columns);
   const rows: RowDraft[] = [];
   let ordinal = 0;
   for (const places of grid.rows) {

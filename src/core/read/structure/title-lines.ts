@@ -3,7 +3,7 @@ import { readDocumentNumber } from '../text/document-number.ts';
 import type { Line } from '../text/lines.ts';
 import { loneTitleLength } from './lone-title.ts';
 import { readMarker } from './marker.ts';
-import { endsAsTitle, markLength, titleLength } from './title.ts';
+import { endsAsTitle, markLength, measureTitle } from './title.ts';
 
 const TITLE_LINES = 5;
 const TITLE_LENGTH = 120;
@@ -35,7 +35,7 @@ export function titleAt(lines: readonly Line[], at: number, titles: KnownTitles)
 /** How many lines from an index on are a title that is known. */
 export function knownTitleAt(lines: readonly Line[], at: number, { stated, given }: KnownTitles): number {
   for (const title of [stated, given]) {
-    const length = title === null ? 0 : titleLength(lines, at, title);
+    const length = title === null ? 0 : measureTitle(title)(lines, at);
     if (length > 0) return length;
   }
   return 0;

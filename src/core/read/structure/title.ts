@@ -28,37 +28,51 @@ export function sameTitle(a: string, b: string): boolean {
 const SHORT_TITLE = 6;
 const LONGEST_REGION = 10;
 
+/** A folded title without the years in brackets at its end. */
+function withoutYears(title: string): string {
+  return foldTitle(title).replace(/(?:\([^()]*\))+$/u, '');
+}
+
 /**
- * Compares the title that a notice announces with the one that the enclosed text bears: the years in
- * brackets at its end, or the region or the body at its head, may stand in one of them only.
+ * Compares the title that a notice announces with the one that the enclosed text bears, both without their years: the
+ * region or the body at its head may stand in one of them only.
  */
-function answersTitle(own: string, announced: string): boolean {
-  const [a, b] = [own, announced].map((title) => foldTitle(title).replace(/(?:\([^()]*\))+$/u, ''));
-  if (a === undefined || b === undefined || a === '' || b === '') return false;
+function answersTitle(a: string, b: string): boolean {
+  if (a === '' || b === '') return false;
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const before = long.length - short.length;
   return long.endsWith(short) && short.length >= SHORT_TITLE && before <= LONGEST_REGION;
 }
 
-/** How many lines from `start` on make up the given title, 0 when they do not. */
-export function titleLength(lines: readonly Line[], start: number, title: string): number {
-  return matchingLines(lines, start, (joined) => sameTitle(joined, title));
+/** How many lines from `start` on make up what is sought, 0 when they do not. */
+export type TitleMeasure = (lines: readonly Line[], start: number) => number;
+
+/** Measures where a title stands; of several, the one that takes the most lines. Each is folded once for all lines. */
+export function measureTitle(...titles: readonly string[]): TitleMeasure {
+  const folded = titles.map(foldTitle);
+  return (lines, start) => {
+    if (folded.length === 0) return 0;
+    const joined = joinedLines(lines, start).map(foldTitle);
+    return Math.max(...folded.map((title) => joined.indexOf(title) + 1));
+  };
 }
 
-/** How many lines from `start` on make up the title that a notice announces, 0 when they do not. */
-export function announcedLength(lines: readonly Line[], start: number, title: string): number {
-  return matchingLines(lines, start, (joined) => endsAsTitle(joined) && answersTitle(joined, title));
+/** Measures where the title stands that a notice announces. */
+export function measureAnnounced(title: string): TitleMeasure {
+  const announced = withoutYears(title);
+  return (lines, start) =>
+    joinedLines(lines, start).findIndex(
+      (joined) => endsAsTitle(joined) && answersTitle(withoutYears(joined), announced),
+    ) + 1;
 }
 
-function matchingLines(lines: readonly Line[], start: number, matches: (joined: string) => boolean): number {
+const TITLE_LINES = 4;
+
+/** The first line from `start` on, then it with the next, and so on. */
+function joinedLines(lines: readonly Line[], start: number): string[] {
   let joined = '';
-  for (let length = 1; length <= 4 && start + length <= lines.length; length++) {
-    const text = lines[start + length - 1]?.text ?? '';
-    joined += text.slice(markLength(text));
-    if (matches(joined)) return length;
-  }
-  return 0;
+  return lines.slice(start, start + TITLE_LINES).map(({ text }) => (joined += text.slice(markLength(text))));
 }
 
 /** `《某市湖泊规定》已经…审议通过，现予公布`, `现公布《某市湖泊规定》`. */

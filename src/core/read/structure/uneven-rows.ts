@@ -1,3 +1,4 @@
+import { SUM_WORD } from '../../../lexicon/amounts.ts';
 import { fits, profilesOf, shapeOf, type ColumnProfile } from './cell-shape.ts';
 import { gridOf, type Block, type BlockPlace } from './cell-stream.ts';
 import type { Grid } from './tables.ts';
@@ -8,7 +9,7 @@ export type Counted = Block[];
 /** Rows that are whole prove what the columns hold. */
 const LEAST_WHOLE = 3;
 /** A head whose value stands for all that the cells before it part: its cell reaches as far down as the number. */
-const SUM_HEAD = /总计|合计|小计|占比|比例|比重|总面积|总数/u;
+const SUM_HEAD = new RegExp(`${SUM_WORD}|小计|占比|比例|比重|总面积|总数`, 'u');
 
 /**
  * Lays counted rows into columns where merged cells make some longer than the others: behind a whole row stand those

@@ -1,3 +1,4 @@
+import { bareHead, KEY_HEAD } from '../../../lexicon/table-heads.ts';
 import type { Span } from '../../../model/span.ts';
 import { readDate } from '../text/date.ts';
 import { shapeOf } from './cell-shape.ts';
@@ -14,7 +15,7 @@ export interface Verbatim {
 }
 
 /** Heads that no paragraph consists of. */
-const HEAD = /^(?:序号|编号|年份|年度|指标|主要指标|指标名称|项目名称|任务名称|类别)$/u;
+const HEAD = new RegExp(`^(?:${KEY_HEAD}|指标|主要指标|指标名称|项目名称|任务名称|类别)$`, 'u');
 const LEAST_CELLS = 6;
 const LEAST_FIGURES = 2;
 const LONGEST_CELL = 40;
@@ -25,7 +26,7 @@ const LONGEST_CELL = 40;
  */
 export function readVerbatim(lines: readonly TextLine[], start: number, announced: Announced): Verbatim | null {
   const first = lines[start];
-  const hasHead = HEAD.test(first?.text.replace(/\s/gu, '') ?? '');
+  const hasHead = HEAD.test(bareHead(first?.text ?? ''));
   if (!first || (announced === null && !hasHead)) return null;
   const blocks = untilSigned(
     blocksFrom(lines, start, partingAt(lines, start), hasHead ? leavesUncounted : leavesShort),

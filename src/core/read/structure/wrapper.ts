@@ -27,10 +27,3 @@ function containerLength(lines: readonly Line[], at: number): number {
   const inner = lines.slice(at, at + CONTAINER_LENGTH);
   return inner.findIndex(({ text }) => CONTAINER_END.test(text)) + 1;
 }
-
-const TITLE = /^(?:title|标题)\s*[：:]\s*["'“‘]?(.+?)["'”’]?$/iu;
-
-/** The title that front matter gives, or null. */
-export function frontMatterTitle(lines: readonly string[]): string | null {
-  return lines.flatMap((line) => TITLE.exec(line)?.[1] ?? [])[0] ?? null;
-}

@@ -1,4 +1,6 @@
 import { PLAN, yearsOfPlan } from '../../../lexicon/five-year-plans.ts';
+import { bareHead, NATURE_HEAD, NUMBER_HEAD, UNIT_HEAD } from '../../../lexicon/table-heads.ts';
+import type { PolicyTable } from '../../../model/table.ts';
 import { readNumeral } from '../text/numeral.ts';
 
 /** What a column of values holds: a state in a year, a goal for a year, the outcome that was reached. */
@@ -29,11 +31,11 @@ export interface IndicatorColumns {
   sum: number | null;
 }
 
-const numberHeads = new Set(['序号', '编号']);
+const numberHead = new RegExp(`^(?:${NUMBER_HEAD})$`, 'u');
 /** `指标`, `主要指标`, `指标名称`; joined heads too: `指标 指标名称`. */
 const NAME = /^(?:指标)?(?:主要|具体|核心|考核|评价|规划|监测|目标)?指标(?:名称|内容)?$/u;
-const natureHeads = new Set(['属性', '指标属性', '性质', '指标性质', '类型', '指标类型']);
-const unitHeads = new Set(['单位', '计量单位']);
+const natureHead = new RegExp(`^${NATURE_HEAD}$`, 'u');
+const unitHead = new RegExp(`^${UNIT_HEAD}$`, 'u');
 const YEAR = /[0-9]{4}年/u;
 /** `2020年现状`, `2020年（基期值）`, `现状值（2020年）`: where a plan begins. */
 const STATE =
@@ -56,7 +58,7 @@ function valueRole(header: string): ValueRole | null {
 
 /** The year that the head of a column of goals names, or the last of the plan that it names; null where neither. */
 function goalYear(header: string): string | null {
-  const plan = readNumeral(PLAN_GOAL.exec(header.replace(/\s/gu, ''))?.[1] ?? '');
+  const plan = readNumeral(PLAN_GOAL.exec(bareHead(header))?.[1] ?? '');
   if (plan !== null && plan > 0) return String(yearsOfPlan(plan).to);
   return /\d{4}/u.exec(header)?.[0] ?? null;
 }
@@ -93,7 +95,7 @@ function lastYear(heads: readonly string[]): string | null {
   const [first = last] = years;
   const isPlanned = parseInt(last, 10) - parseInt(first, 10) >= LEAST_PLAN;
   const isPlan = heads.some(
-    (head) => natureHeads.has(head) || SUM.test(head) || (isPlanned && head.startsWith(`${last}比${first}`)),
+    (head) => natureHead.test(head) || SUM.test(head) || (isPlanned && head.startsWith(`${last}比${first}`)),
   );
   return first !== last && isPlan ? last : null;
 }
@@ -102,13 +104,13 @@ function lastYear(heads: readonly string[]): string | null {
  * Recognises an indicator table by its heads: a name, and values of which at least one is a goal.
  * Null for every other table.
  */
-export function readIndicatorColumns(
-  headers: readonly string[],
-  caption: string | null = null,
-): IndicatorColumns | null {
-  const heads = headers.map((header) => header.replace(/\s/g, ''));
+export function readIndicatorColumns({
+  columns,
+  caption,
+}: Pick<PolicyTable, 'columns' | 'caption'>): IndicatorColumns | null {
+  const heads = columns.map(bareHead);
   const name = heads.findIndex((head) => NAME.test(head));
-  const number = heads.findIndex((head) => numberHeads.has(head));
+  const number = heads.findIndex((head) => numberHead.test(head));
   const last = lastYear(heads);
   const values = heads.flatMap((head, index): ValueColumn[] => {
     const role = head === last ? 'goal' : valueRole(head);
@@ -117,7 +119,7 @@ export function readIndicatorColumns(
     return [{ index, role, header: head, label: (year === null ? '' : `${year}年`) + suffixes[role], year }];
   });
   if (name === -1 || !values.some(({ role }) => role === 'goal')) return null;
-  const unit = heads.findIndex((head) => unitHeads.has(head));
+  const unit = heads.findIndex((head) => unitHead.test(head));
   const sum = heads.findIndex((head) => SUM.test(head));
   const taken = new Set([name, number, unit, sum, ...values.map(({ index }) => index)]);
   return {

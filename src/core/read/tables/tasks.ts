@@ -1,9 +1,10 @@
+import { bareHead, NUMBER_HEAD } from '../../../lexicon/table-heads.ts';
 import type { PolicyTable } from '../../../model/table.ts';
 import type { Task } from '../../../model/task.ts';
 
 /** Column headings of a table of tasks (任务分解表), by the field that they give. */
 const headings = {
-  number: /^(?:序号|编号)$/u,
+  number: new RegExp(`^(?:${NUMBER_HEAD})$`, 'u'),
   name: /^(?:项目名称|任务名称|任务类[型别]|(?:工作|重点|主要)?任务|(?:工作|建设|重点)?项目|重点工作|工作事项|事项)$/u,
   content:
     /^(?:建设内容[及和与]规模|(?:建设|主要|重点|工作|具体|任务|实施|目标)内容|(?:工作|具体|主要|重点|推进|实施)(?:措施|举措)|目标任务|(?:年度|工作|主要|任务|具体|建设)目标|(?:年度|具体|主要)任务|(?:工作|目标|任务)要求)$/u,
@@ -29,16 +30,12 @@ export function workColumns({ columns, caption }: Pick<PolicyTable, 'columns' | 
   const isWork = column(headings.responsible) >= 0 || WORK.test(caption ?? '');
   if (!isWork || Math.max(name, content) < 0) return null;
   if (content < 0) return { name, content: name };
-  const first = columns.findIndex((head, index) => index < content && !headings.number.test(bare(head)));
+  const first = columns.findIndex((head, index) => index < content && !headings.number.test(bareHead(head)));
   return { name: name >= 0 ? name : first >= 0 ? first : content, content };
 }
 
 function columnIn(columns: readonly string[]): (pattern: RegExp) => number {
-  return (pattern) => columns.findIndex((head) => pattern.test(bare(head)));
-}
-
-function bare(head: string): string {
-  return head.replace(/\s/gu, '');
+  return (pattern) => columns.findIndex((head) => pattern.test(bareHead(head)));
 }
 
 /** The columns of a table of tasks by what they hold; null for any other table. */

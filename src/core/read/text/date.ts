@@ -3,9 +3,12 @@ import { NUMERAL } from '../../../lexicon/numerals.ts';
 import { readNumeral } from './numeral.ts';
 
 const number = `[\\d０-９${NUMERAL}]`;
-const dateSource = `(${number}{4})年(${number}{1,3})月(${number}{1,3})日`;
-const datePattern = new RegExp(dateSource, 'u');
-const wholeDate = new RegExp(`^${dateSource}$`, 'u');
+const [YEAR, PART] = [`${number}{4}`, `${number}{1,3}`];
+/** A date as it is printed in full: `2016年9月29日`, `二〇二一年十一月五日`. */
+export const DATE = `${YEAR}年${PART}月${PART}日`;
+const parted = `(${YEAR})年(${PART})月(${PART})日`;
+const datePattern = new RegExp(parted, 'u');
+const wholeDate = new RegExp(`^${parted}$`, 'u');
 
 /** True for a day that its month has. */
 export function isDay(year: number, month: number, day: number): boolean {

@@ -1,9 +1,9 @@
 import type { HistoryAct } from '../../../model/document.ts';
 import { foldWidth } from '../../../lexicon/fold.ts';
-import { NUMERAL } from '../../../lexicon/numerals.ts';
-import { findDate } from './date.ts';
+import { DATE, findDate } from './date.ts';
 
-const DAY = `(?:\\d{4}|[${NUMERAL}]{4})年[\\d${NUMERAL}]{1,3}月[\\d${NUMERAL}]{1,3}日`;
+/** `2009年1月7日`; `2009-01-07` on the cover of a standard. */
+const DAY = `(?:${DATE}|\\d{4}-\\d{2}-\\d{2})`;
 /** Where one act ends and the next begins: a day, not one within the title of a decision. */
 const nextAct = new RegExp(`(?<!根据|[自于])(?=(?:根据|自|于)?${DAY})(?![^《]*》)`, 'u');
 const act = new RegExp(`^(?:根据|自|于)?(${DAY})(.*)$`, 'u');
@@ -32,7 +32,7 @@ export function readHistoryLine(line: string): HistoryAct[] {
 function readAct(part: string): HistoryAct | null {
   const [, day = '', rest = ''] =
     act.exec(part.replace(/[。；，,;)）]+$/u, '').replace(/(?<=[布令号])自?(?:发布|公布)之日起?施行$/u, '')) ?? [];
-  const on = findDate(day);
+  const on = findDate(day.replace(/^(\d{4})-(\d{2})-(\d{2})$/u, '$1年$2月$3日'));
   const outside = rest.replaceAll(/《[^》]*》/gu, '');
   if (on === null || rest.length > LONGEST || /[。；，：,;]/u.test(outside)) return null;
   for (const [ending, name] of ENDINGS) {

@@ -2,10 +2,13 @@ import type { Span } from '../../../model/span.ts';
 
 /** The text with spans set out, each character by `□`: at the same length, so that what is found in it keeps its place. */
 export function setOut(text: string, spans: readonly Span[]): string {
-  if (spans.length === 0) return text;
-  const characters = text.split('');
-  for (const { start, end } of spans) characters.fill('□', start, end);
-  return characters.join('');
+  let [at, rest] = [0, ''];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    rest += text.slice(at, start) + '□'.repeat(end - Math.max(start, at));
+    at = end;
+  }
+  return rest + text.slice(at);
 }
 
 /** Takes spans of a text one after the other: true for one that none before it overlaps. */

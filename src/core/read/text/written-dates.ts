@@ -24,8 +24,16 @@ const FOUR = '(?:19|20)\\d{2}';
 const QUARTER = '(?:第?(?<quarter>[一二三四1-4])季度)';
 const HALF = '(?<half>[上下])半年';
 const THIS = '(?<!以)(?:今|去|明|前|后|本|上|当)年度?';
+const MONTH = '(?:正|腊|冬|十[一二]?|[二三四五六七八九])';
 const SEASON = '(?:春|夏|秋|冬)(?:季|天)(?!学期)';
 const DECADE = '(?<decade>[1-9]0|[一二三四五六七八九]十)年代';
+const WEEKDAY = '[一二三四五六日天]';
+/** A day of the week; none of `每周一次`, `一周三天`, and none that comes round. */
+const DAY_OF_WEEK = `(?<!每个?)(?:(?:星期|礼拜)${WEEKDAY}(?![个次天])|(?<![每半几双单\\d${NUMERAL}])周${WEEKDAY}(?![个次轮天期年月场小]))`;
+/** A day that the moon counts: `初三`, `十五`, `廿三`. */
+const LUNAR_DAY =
+  '(?:初[一二三四五六七八九十]|[十廿][一二三四五六七八九]|二十[一二三四五六七八九]?|三?十)(?![日号个\\d])';
+const LUNAR = `(?:农历(?:${year('y')})?(?:${MONTH}月)?|(?:${year('y2')})?(?:(?:农历)?(?:正|腊|冬)月|${MONTH}月(?=初)))${LUNAR_DAY}`;
 const CENTURY = '(?<century>\\d{2}|二十一?|十[一二三四五六七八九])世纪';
 
 /** From one to the other; undefined where either is none or they run backwards. */
@@ -137,6 +145,12 @@ export const dateForms: readonly (readonly [kind: WrittenDate['kind'], pattern: 
     ],
     ['date', `${month('m')}${GAP}${day('d')}`, '3月10日', (groups) => orNone(isoOf(groups, [undefined, 'm', 'd']))],
     ['date', `(?:${THIS})?(?:本|当|上|下|次)月${day('d')}`, '本月10日', nameless],
+    // The moon's calendar stands in no table here.
+    ['date', LUNAR, '农历正月初一', nameless],
+    ['date', `[上下本这]个?${DAY_OF_WEEK}`, '下周五', nameless],
+    ['date', DAY_OF_WEEK, '星期六', nameless],
+    ['period', `(?<![以\\d${NUMERAL}])[上下本][个]?[周月](?![\\d边期年岁度刊报球台${NUMERAL}])`, '下个月', nameless],
+    ['period', `(?<![人批班场架车户辆艘台家件])次月(?![\\d${NUMERAL}])`, '次月', nameless],
     ['period', `${year('y')}${GAP}${month('m')}`, '二○二五年三月', (groups) => orNone(isoOf(groups, ['y', 'm']))],
     ['period', `${THIS}的?(?:${month('m')}|${QUARTER}|${HALF}|${SEASON})`, '今年第一季度', nameless],
     ['period', `${year('y')}(?:${QUARTER}|${HALF})`, '2025年上半年', partOfYear],
@@ -158,7 +172,7 @@ export const dateForms: readonly (readonly [kind: WrittenDate['kind'], pattern: 
 const compiled = dateForms.map(([kind, pattern, , read]) => [kind, new RegExp(pattern, 'gu'), read] as const);
 
 /** What every date speaks of. */
-const speaksOfDates = /[年月季世]|五”?(?:期间|时期)|\d[-/.]\d/u;
+const speaksOfDates = /[年月季世周历]|星期|礼拜|五”?(?:期间|时期)|\d[-/.]\d/u;
 
 /** Finds the days and stretches of the calendar in a text, in its order; a longer one holds no shorter. */
 export function findWrittenDates(text: string): WrittenDate[] {

@@ -10,8 +10,6 @@ export interface WrittenSpan extends Span {
   kind: 'duration' | 'recurrence';
   /** In ISO 8601: `P3M`, `P1Y6M`, `R/P1W`; null where a part is no whole number of what the standard knows. */
   iso: string | null;
-  /** Whether it is told with a half: `三年半`. */
-  half: boolean;
 }
 
 /** What time is counted in, the longer names first, with the designator of ISO 8601 and what a half of one is. */
@@ -73,13 +71,12 @@ export function findWrittenSpans(text: string): WrittenSpan[] {
     for (const { 0: words, index, groups } of folded.matchAll(pattern)) {
       const span = groups?.['span'] === undefined ? null : durationOf(groups['span']);
       const read = span === null || span === undefined ? iso : `R/${span}`;
-      if (span !== undefined)
-        add({ kind: 'recurrence', iso: read, half: false, start: index, end: index + words.length });
+      if (span !== undefined) add({ kind: 'recurrence', iso: read, start: index, end: index + words.length });
     }
   for (const { 0: words, index } of folded.matchAll(duration)) {
     const iso = durationOf(words);
     if (iso === undefined) continue;
-    add({ kind: 'duration', iso, half: words.includes('半'), start: index, end: index + words.length });
+    add({ kind: 'duration', iso, start: index, end: index + words.length });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -30,6 +30,7 @@ const pieces = [
     '/',
     ':',
   ],
+  ...['1/3', '三分之二', '百分之', '半个月', '每周', '次', '万元', '亿元', '第三季度前', '6月30日前', '5年内'],
   ...['%', '％', '个', '座', '万', '亿', '公里', '吨', '年', '月', '日', '年底', '月底', '12月', '6月31日', '以上'],
   ...[
     '2025年',
@@ -52,6 +53,8 @@ const pieces = [
 const damaged = fc.array(fc.constantFrom(...pieces), { maxLength: 16 }).map((parts) => parts.join(''));
 const behindGoal = damaged.map((text) => `到2025年，渗漏率达到${text}`);
 
+const NUMERALS = /[\d０-９.．,，零一二两三四五六七八九十百千万亿点半]+/gu;
+
 /** The values of the runs of digits that nothing lengthens: no digit, point, blank or unseen character beside them. */
 function wholeNumbers(words: string): number[] {
   const quote = words.replace(/(?<!\d)20\d{2}年/gu, '年');
@@ -71,10 +74,14 @@ test('any text: the number of a record is the whole run of digits in its quote, 
       for (const target of extractTargets(text, { isGoalSection })) {
         const { value, valueMax, metric, deadline, from } = target;
         const numbers = wholeNumbers(foldWidth(text.slice(target.quote.start, target.quote.end)));
-        // What is said in words (`三分之二`, `零增长`, `十二座`) has them in `text`.
+        // What is said in words (`三分之二`, `零增长`, `十二座`, `3000万元至1亿元`) has them in `text`.
         if (value !== null && target.text === null) expect(numbers).toContain(value);
+        const printed = foldWidth(text.slice(target.quote.start, target.quote.end));
+        if (value !== null)
+          for (const numeral of (target.text ?? '').match(NUMERALS) ?? [])
+            expect(printed).toContain(foldWidth(numeral));
         if (valueMax !== null) {
-          expect(numbers).toContain(valueMax);
+          if (target.text === null) expect(numbers).toContain(valueMax);
           expect(valueMax).toBeGreaterThan(value ?? Infinity);
         }
         expect(metric).toMatch(/\p{L}/u);

@@ -28,9 +28,23 @@ test.each([
   ['渠道水样检测每季度不得少于一次。', '至少一次'],
   ['灌区管理单位应当每年不少于2次组织渠道检修。', '至少2次'],
   ['渠长每季度至少巡查一次。', '至少一次'],
+  ['渠长每年巡查渠道两次以上。', '两次以上'],
+  ['渠长每年开展2次以上渠道巡查。', '2次以上'],
+  ['渠长每周巡查渠道不少于2次。', '每周至少2次'],
+  ['渠长每两个月至少巡查渠道一次。', '每两个月至少一次'],
   ['渠道停水检修每年不超过两次。', '不超过两次'],
   ['渠长每月巡查渠道一次。', '一次'],
 ])('how often a duty comes round keeps its bound: %s', (line, text) => {
   const { targets } = findingsOf(`某市治水方案\n一、目标\n${line}\n`);
   expect(targets.map((one) => [one.comparator, one.text])).toEqual([['recurring', text]]);
+});
+
+test.each([
+  ['到2030年，三分之二以上的渠道完成衬砌。', 'gte', '三分之二以上'],
+  ['到2030年，渠道渗漏量减少1/3以上。', 'decrease', '1/3以上'],
+  ['到2030年，渠道检修投资达到3000万元至1亿元。', 'eq', '3000万元至1亿元'],
+  ['到2030年，渠道审批时间减至半个月以内。', 'lte', '半个月以内'],
+])('a number in words keeps its bound: %s', (line, comparator, text) => {
+  const { targets } = findingsOf(`某市治水方案\n一、目标\n${line}\n`);
+  expect(targets.map((one) => [one.comparator, one.text])).toEqual([[comparator, text]]);
 });

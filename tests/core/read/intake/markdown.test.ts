@@ -44,4 +44,9 @@ describe('a Markdown file', () => {
     expect(layout.headings).toHaveLength(2);
     expect(layout.leftOut.map(({ text: words }) => words)).toContain('<https://example.org/1>');
   });
+
+  it('prints the title above the text that its front matter gives, under either name', async () => {
+    const { text } = await take('---\n标题: “美丽湿塘”守则\n---\n<p>第一条 下列湿塘受保护。</p>\n');
+    expect(text.split('\n')[3]).toBe('“美丽湿塘”守则');
+  });
 });

@@ -126,6 +126,14 @@ describe('readMetadata', () => {
   });
 
   it.each([
+    ['title: "湿塘守则"', '湿塘守则'],
+    ['title: “美丽湿塘”守则', '“美丽湿塘”守则'],
+    ['标题：“美丽湿塘”', '美丽湿塘'],
+  ])('takes the title from front matter that says %s', (line, title) => {
+    expect(documentOf(`---\n${line}\n---\n正文如下：\n${BODY}`)?.title).toBe(title);
+  });
+
+  it.each([
     ['本意见自2020年1月1日起施行。', '2020-01-01'],
     ['本意见自印发之日起实施。', '2019-12-15'],
     ['本意见由市水务局负责解释，自印发之日起实施。', '2019-12-15'],

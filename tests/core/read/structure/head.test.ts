@@ -38,6 +38,28 @@ describe('the head of a document', () => {
     expect(readText(raw).diagnostics.map(({ code }) => code)).toContain('document/no-title');
   });
 
+  it.each([
+    '为保护古树，根据《某法》，现提出如下意见：',
+    '根据工作需要，对《某市治水办法》作如下修改：',
+    '某委员会第18次会议决定，对治水办法（以下简称办法）作出修改：',
+  ])('takes %s for no addressee', (lead) => {
+    expect(head(`某省治水规定\n${lead}`).map((one) => one.split(' ')[0])).toEqual(['title', 'preamble__p_1']);
+  });
+
+  it('of a standard, below the lines of its cover', () => {
+    const cover = ['ICS 13.040.40', 'Z 60', 'DB99', '某省地方标准', 'DB99/ 613—2009', '猪场污染物排放标准'];
+    const { portal } = readText(`${cover.join('\n')}\n2009-01-07发布　2009-08-01实施\n1 范围\n本标准适用于猪场。`);
+    expect(portal.documents[0]).toMatchObject({
+      title: '猪场污染物排放标准',
+      issuedOn: '2009-01-07',
+      effectiveOn: '2009-08-01',
+    });
+  });
+
+  it.each(['经济开发区管委会，现代农业园区管委会：', '某省交通运输厅：'])('takes %s for an addressee', (words) => {
+    expect(head(`某省治水意见\n${words}`)[1]).toBe(`addressee addressee ||${words}`);
+  });
+
   it('takes the title and the genre that the manifest states', () => {
     const read = (raw: string) => {
       const stated = { titles: { text: '河长上岗，这样做' }, kinds: { text: '问答' } };

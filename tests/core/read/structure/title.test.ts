@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { splitLines } from '../../../../src/core/read/text/lines.ts';
 import {
-  announcedLength,
   announcedTitle,
   endsAsTitle,
   isStatusLine,
+  measureAnnounced,
+  measureTitle,
   sameTitle,
-  titleLength,
 } from '../../../../src/core/read/structure/title.ts';
 
 describe('endsAsTitle', () => {
@@ -66,16 +66,20 @@ describe('announcedTitle', () => {
   });
 });
 
-describe('titleLength and announcedLength', () => {
+describe('measureTitle and measureAnnounced', () => {
   const lines = splitLines('某市水污染\n防治方案（2021-2025年）\n一、总体要求');
   it('count the lines that a title takes', () => {
-    expect(titleLength(lines, 0, '某市水污染防治方案（2021-2025年）')).toBe(2);
-    expect(titleLength(lines, 1, '某市水污染防治方案')).toBe(0);
+    expect(measureTitle('某市水污染防治方案（2021-2025年）')(lines, 0)).toBe(2);
+    expect(measureTitle('某市水污染防治方案')(lines, 1)).toBe(0);
+  });
+  it('take the longest of several titles', () => {
+    expect(measureTitle('某市水污染', '某市水污染防治方案（2021-2025年）')(lines, 0)).toBe(2);
+    expect(measureTitle()(lines, 0)).toBe(0);
   });
   it('let the years or the region stand in one of the two only', () => {
-    expect(announcedLength(lines, 0, '水污染防治方案')).toBe(2);
-    expect(announcedLength(lines, 0, '某省某市水污染防治方案')).toBe(2);
-    expect(announcedLength(lines, 0, '某市大气污染防治方案')).toBe(0);
-    expect(announcedLength(lines, 2, '总体要求')).toBe(0);
+    expect(measureAnnounced('水污染防治方案')(lines, 0)).toBe(2);
+    expect(measureAnnounced('某省某市水污染防治方案')(lines, 0)).toBe(2);
+    expect(measureAnnounced('某市大气污染防治方案')(lines, 0)).toBe(0);
+    expect(measureAnnounced('总体要求')(lines, 2)).toBe(0);
   });
 });

@@ -26,6 +26,12 @@ describe('findWrittenDates(text) reads', () => {
     ['20世纪90年代', 'period 1990/1999 20世纪90年代'],
     ['近三年', 'period ? 近三年'],
     ['本月10日', 'date ? 本月10日'],
+    ['逢星期六', 'date ? 星期六'],
+    ['下周五上午', 'date ? 下周五'],
+    ['上个月的', 'period ? 上个月'],
+    ['自次月起', 'period ? 次月'],
+    ['农历腊月二十三', 'date ? 农历腊月二十三'],
+    ['三月初三', 'date ? 三月初三'],
     ['1.2025年第一批', 'period 2025 2025年'],
     ['2025 年 3 月 10 日', 'date 2025-03-10 2025 年 3 月 10 日'],
   ])('%s', (text, expected) => {
@@ -39,6 +45,7 @@ describe('findWrittenDates(text) takes for none', () => {
     ['days of no calendar', '2025-02-30、2025.13.01'],
     ['spans that run backwards', '2025-2021年项目'],
     ['numbers', '第2025号、2101、1.5亿元、3.2.1'],
+    ['how often in a week or month', '每周一次、每周三上午、一周三天、两周一次、以上月份、服务2000人次月均'],
     ['how rare a flood is', '1000年一遇'],
   ])('%s', (_, text) => {
     expect(dates(text).filter((date) => date !== 'period 2021 2021年')).toEqual([]);

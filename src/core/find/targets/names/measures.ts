@@ -1,3 +1,4 @@
+import { EACH_ONE, EACH_TIME, SUM_WORD } from '../../../../lexicon/amounts.ts';
 import { CLOSING_DUTY } from '../../../../lexicon/duty-words.ts';
 import { MEASURE_NOUN } from '../../../../lexicon/measure-nouns.ts';
 import { CHANGE_VERB } from '../../../../lexicon/verbs.ts';
@@ -10,10 +11,8 @@ const adverbs = [
   CLOSING_DUTY,
   '全部',
   '累计',
-  '共计',
-  '合计',
-  '总计',
-  '(?<!平)均',
+  SUM_WORD,
+  '(?<![平人户])均',
   '都',
   '总体',
   '稳定',
@@ -32,22 +31,38 @@ const adverbs = [
   '(?<!占)比(?!达|为|不|控制|稳定|保持|超过|高于|低于|[≥≤])',
 ];
 /** Verbs that lead to the level that is to be reached. */
-const arrivals = ['提高', '提升', '增', '拓展', '扩大', '缩短', '缩小', '压缩', '压减', '下降', '降低', '降', '缩减'];
+const arrivals = [
+  '提高',
+  '提升',
+  '增',
+  '拓展',
+  '扩大',
+  '缩短',
+  '缩小',
+  '压缩',
+  '压减',
+  '下降',
+  '降低',
+  '降',
+  '减',
+  '缩减',
+];
 const setting = [
   ...['不低于', '不少于', '不高于', '不超过', '不得低于', '不得少于', '不得高于', '不得超过'],
   ...['控制在', '保持在?', '稳定在', '维持在', '达到', '突破', '超过', '高于', '低于', '达'],
   ...arrivals.flatMap((verb) => [`${verb}至`, `${verb}到`]),
-  ...['提高', '提升', '增长', '增加', '下降', '降低', '减少', '削减'],
-  ...['为', '是', '占(?!比)', '在', '超', '[≥≤><]'],
+  ...['提高', '(?<!优化|抚育|改造|整治|巩固)提升', '增长', '增加', '下降', '降低', '减少', '削减', '压减', '缩减'],
+  ...['迈上', '跨上', '登上', '站上', '跃上', '迈过', '跨过'],
+  ...['为', '是', '占(?!比)', '在', '超', '逾', '[≥≤><]'],
 ];
 /** The verb that sets the goal, behind the name of its measure. */
 const VERBS = new RegExp(`(?:(?:${adverbs.join('|')})*(?:${setting.join('|')})?)+$`, 'u');
 /** What a change is measured against, where the measure itself stands before: `比上年提高3个百分点`. */
 const COMPARED = /^[比较](?:上年|去年|上一年|20\d{2}年|上年同期|“十[一二三四五六]五”[期末时]*)$/u;
 /** The state that a goal starts from: `由23%提高到30%`. */
-const START = /(?:由|从)(?:□|20\d{2}年|的|每[人生户亩班村例](?:每[年月天])?)*\d[^，；]{0,8}$/u;
+const START = new RegExp(`(?:由|从)(?:□|20\\d{2}年|的|${EACH_ONE}(?:${EACH_TIME})?)*\\d[^，；]{0,8}$`, 'u');
 /** Whom an amount is for, which belongs to its unit: `标准提高到每生每年3000元`. */
-const PER_HEAD = /每[生人户亩班村例](?:每[年月天日]|□+)?$/u;
+const PER_HEAD = new RegExp(`${EACH_ONE}(?:${EACH_TIME}|□+)?$`, 'u');
 const YEARLY = new RegExp(`${RATE.source}$`, 'u');
 
 /** True of a name that says by its end that something is measured: `森林覆盖率`. */

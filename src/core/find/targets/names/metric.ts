@@ -10,6 +10,8 @@ import { trimMetric } from './trim.ts';
 /** The rules that name what a number measures, in their order; the last takes what the others leave. */
 export const nameRules: readonly NameRule[] = [...measureRules, ...shareNameRules, ...countNameRules];
 
+/** What a level is called that is come up to: `迈上3万亿元新台阶`. */
+const STEP = /^的?新?(?:台阶|大关|关口)/u;
 const SEPARATOR = /[、和及，]/u;
 
 /** What a number measures, and the rule that says so. */
@@ -55,7 +57,7 @@ function siteOf(
     share,
     before,
     own: withoutComparison(putPartFirst(nameRate(trimMetric(before.replace(/（$/u, ''))))),
-    object: trimMetric(after),
+    object: trimMetric(after.replace(STEP, '')),
     subject,
     listed: withoutVerbs(subject).split(isDealt ? /[、和]|及(?!周边|其|以[上下])/u : '、'),
     isRun: isRun(body, quantities),
@@ -65,8 +67,11 @@ function siteOf(
 }
 
 function isRun(body: string, quantities: readonly Quantity[]): boolean {
-  const gaps = quantities.slice(1).map(({ start }, index) => body.slice(quantities[index]?.end, start));
-  return gaps.length > 0 && gaps.every((gap) => /^[、和及]$/u.test(gap));
+  const [, ...further] = quantities;
+  return (
+    further.length > 0 &&
+    further.every(({ start }, index) => /^[、和及]$/u.test(body.slice(quantities[index]?.end, start)))
+  );
 }
 
 /** Words that belong to one quantity of a list: up to the mark that parts it from the next. */

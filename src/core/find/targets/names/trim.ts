@@ -1,3 +1,4 @@
+import { SUM_WORD } from '../../../../lexicon/amounts.ts';
 import { OPENING_DUTY } from '../../../../lexicon/duty-words.ts';
 import { CHANGE_VERB } from '../../../../lexicon/verbs.ts';
 
@@ -14,9 +15,7 @@ const openings = [
   '其中',
   '全面',
   '累计',
-  '共计',
-  '合计',
-  '总计',
+  SUM_WORD,
   '届时',
   '至少',
   '年内',

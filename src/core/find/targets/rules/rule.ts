@@ -1,3 +1,4 @@
+import type { Stance } from '../stance.ts';
 import type { Reason } from './reasons.ts';
 
 /** Example of a rule: a paragraph, or one that needs to be told more of where it stands. */
@@ -8,12 +9,10 @@ export type Example =
       /** Whether it stands under 目标, or in an article (条). */
       goals?: boolean;
       article?: boolean;
-      /** Whether its text answers what others ask. */
-      answers?: boolean;
-      /** Whether its text is a statute, and the words that lead the list it stands in there. */
-      statute?: boolean;
+      /** How its text is to be taken; as a plan where it is not told. */
+      stance?: Stance;
+      /** In a statute: the words that lead the list it stands in, and the heading of its chapter. */
       lead?: string;
-      /** The heading of its chapter. */
       heading?: string;
       /** Year of issue, and of a plan for one year. */
       asOf?: number;

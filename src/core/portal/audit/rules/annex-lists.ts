@@ -16,7 +16,7 @@ const ALIKE = 0.6;
  */
 export const findAnnexLists: AuditRule = (sheet) =>
   [...Map.groupBy(sheet.tasks, ({ document }) => document)].flatMap(([document, tasks]) => {
-    const prose = sheet.provisions.filter((one) => one.document === document && one.kind !== 'row');
+    const prose = sheet.provisionsOf(document).filter(({ kind }) => kind !== 'row');
     const body = prose.flatMap(({ eid }) => listsOf(sheet, document, eid));
     return tasks.flatMap((task) => compare(sheet, task, body));
   });

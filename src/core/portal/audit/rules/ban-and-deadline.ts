@@ -50,20 +50,16 @@ export const findBansAndDeadlines: AuditRule = (sheet) =>
 
 /** What a pattern finds in the provisions of a document, with the last year that its sentence names before its end. */
 function sayings(sheet: AuditSheet, document: string, pattern: RegExp): Said[] {
-  return sheet.provisions
-    .filter((provision) => provision.document === document)
-    .flatMap(({ eid: provision }) => {
-      const words = sheet.words(document, provision);
-      return [...words.matchAll(pattern)].map((match) => {
-        const [start, end] = [match.index, match.index + match[0].length];
-        const before = words.slice(0, end);
-        const sentence = before.slice(
-          Math.max(...['。', '；', '\n', '\t'].map((stop) => before.lastIndexOf(stop))) + 1,
-        );
-        const years = findTimes(sentence).flatMap(({ deadline }) =>
-          deadline === null ? [] : [Number(deadline.slice(0, 4))],
-        );
-        return { provision, start, end, words: match[0], thing: match[1] ?? '', year: years.at(-1) ?? null };
-      });
+  return sheet.provisionsOf(document).flatMap(({ eid: provision }) => {
+    const words = sheet.words(document, provision);
+    return [...words.matchAll(pattern)].map((match) => {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const before = words.slice(0, end);
+      const sentence = before.slice(Math.max(...['。', '；', '\n', '\t'].map((stop) => before.lastIndexOf(stop))) + 1);
+      const years = findTimes(sentence).flatMap(({ deadline }) =>
+        deadline === null ? [] : [Number(deadline.slice(0, 4))],
+      );
+      return { provision, start, end, words: match[0], thing: match[1] ?? '', year: years.at(-1) ?? null };
     });
+  });
 }

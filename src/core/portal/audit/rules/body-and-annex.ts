@@ -11,7 +11,7 @@ const SHORTEST = 10;
 /** Numbers and deadlines that a task of an annex and the body of its document set differently for the same thing. */
 export const findAnnexDifferences: AuditRule = (sheet) =>
   [...Map.groupBy(sheet.tasks, ({ document }) => document)].flatMap(([document, tasks]) => {
-    const prose = sheet.provisions.filter((one) => one.document === document && one.kind !== 'row');
+    const prose = sheet.provisionsOf(document).filter(({ kind }) => kind !== 'row');
     const body = Map.groupBy(
       prose.flatMap(({ eid }) => clausesOf(sheet, document, eid)),
       ({ shape }) => shape,

@@ -1,3 +1,4 @@
+import { NATURE } from '../../../../lexicon/table-heads.ts';
 import type { IndicatorCount } from '../../../../model/finding.ts';
 import type { PolicyTable } from '../../../../model/table.ts';
 import { evidenceAt } from '../evidence.ts';
@@ -10,7 +11,7 @@ const COUNT = '([0-9]{1,3}|[一二三四五六七八九十]{1,3})';
 
 // `主要指标18项，其中约束性指标12项，预期性指标6项`
 const stated = new RegExp(
-  `指标(?:共)?${COUNT}[项个](?:，其中，?(约束性|预期性)(?:指标)?${COUNT}[项个](?:[，、和](约束性|预期性)(?:指标)?${COUNT}[项个])?)?`,
+  `指标(?:共)?${COUNT}[项个](?:，其中，?(${NATURE})(?:指标)?${COUNT}[项个](?:[，、和](${NATURE})(?:指标)?${COUNT}[项个])?)?`,
   'gu',
 );
 
@@ -69,8 +70,9 @@ function sumOf({ all, parts }: Stated): IndicatorCount[] {
   return [{ of: 'parts', stated: all, found: sum }];
 }
 
-function countsOf({ number: table, columns, caption, rows }: PolicyTable, { all, parts }: Stated): IndicatorCount[] {
-  const serial = readIndicatorColumns(columns, caption)?.number ?? null;
+function countsOf(counted: PolicyTable, { all, parts }: Stated): IndicatorCount[] {
+  const { number: table, rows } = counted;
+  const serial = readIndicatorColumns(counted)?.number ?? null;
   // Lines that share a number are parts of one indicator.
   const own = rows.filter(
     ({ cells }, at) => serial === null || at === 0 || cells[serial] !== rows[at - 1]?.cells[serial],
@@ -90,10 +92,7 @@ function tableBehind(sheet: AuditSheet, document: string, at: number): PolicyTab
   const eids = near.filter(({ kind }) => kind === 'table').map(({ eid }) => eid);
   return (
     sheet.tables.find(
-      (table) =>
-        table.document === document &&
-        eids.includes(table.eid) &&
-        readIndicatorColumns(table.columns, table.caption) !== null,
+      (table) => table.document === document && eids.includes(table.eid) && readIndicatorColumns(table) !== null,
     ) ?? null
   );
 }

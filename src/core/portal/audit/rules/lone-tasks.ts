@@ -16,7 +16,7 @@ const leastNamed = 0.5;
  */
 export const findLoneTasks: AuditRule = (sheet) =>
   [...Map.groupBy(sheet.tasks, ({ document }) => document)].flatMap(([document, tasks]) => {
-    const own = sheet.provisions.filter((one) => one.document === document);
+    const own = sheet.provisionsOf(document);
     const isTask = new Set(tasks.map(({ eid }) => eid));
     const body = own.filter(({ eid, kind }) => kind !== 'row' && kind !== 'head' && !eid.startsWith('att'));
     const works = new Set(

@@ -28,7 +28,7 @@ type Jump = readonly [before: Numbered, after: Numbered];
  */
 export const findNumbering: AuditRule = (sheet) =>
   sheet.documents.flatMap(({ id, title }) => {
-    const own = sheet.provisions.filter(({ document }) => document === id);
+    const own = sheet.provisionsOf(id);
     const byEid = new Map(own.map((provision) => [provision.eid, provision]));
     const outline = findNumberGaps(own).flatMap(({ eids: [before, after] }): Jump[] => {
       const [one, next] = [byEid.get(before ?? ''), byEid.get(after)];

@@ -1,3 +1,4 @@
+import { SUM_WORD } from '../../../../lexicon/amounts.ts';
 import { LIMIT_BEFORE } from '../../../../lexicon/bounds.ts';
 import { ADDED_UNIT, unitKind } from '../../../../lexicon/units.ts';
 import type { Span } from '../../../../model/span.ts';
@@ -15,7 +16,7 @@ const TOTAL = `(?<![\\d.年约近超]|${LIMIT_BEFORE})(${NUMBER})(${UNIT})`;
 const bracketed = new RegExp(`${TOTAL}[^\\d，。；：（）]{0,12}（([^（）]{5,160})）`, 'gu');
 // `共12个：萧山区5个、余杭区7个。`
 const announced = new RegExp(
-  `(?:共|合计|总计|共计)[^\\d，。；：（）]{0,12}${TOTAL}[^\\d，。；：（）]{0,12}(?:：|，分别[是为])([^。；]{5,160})(?=[。；])`,
+  `(?:共|${SUM_WORD})[^\\d，。；：（）]{0,12}${TOTAL}[^\\d，。；：（）]{0,12}(?:：|，分别[是为])([^。；]{5,160})(?=[。；])`,
   'gu',
 );
 // `新增300公里，其中萧山区120公里、余杭区100公里。`

@@ -34,7 +34,7 @@ export const findPastDeadlines: AuditRule = (sheet) =>
 
 /** Where a document prints its date. */
 function printedDate(sheet: AuditSheet, document: string): Evidence[] {
-  const date = sheet.provisions.find((one) => one.document === document && one.kind === 'date');
+  const date = sheet.provisionsOf(document).find(({ kind }) => kind === 'date');
   if (date === undefined) return [];
   const { length } = sheet.words(document, date.eid);
   return length === 0 ? [] : [evidenceAt(sheet, { document, provision: date.eid }, { start: 0, end: length })];

@@ -1,3 +1,5 @@
+import { SUM_WORD } from '../../../../lexicon/amounts.ts';
+import { NUMBER_HEAD } from '../../../../lexicon/table-heads.ts';
 import type { PolicyTable, TableRow } from '../../../../model/table.ts';
 import { spanOfCell } from '../../../read/tables/cell-span.ts';
 import { evidenceAt } from '../evidence.ts';
@@ -6,11 +8,11 @@ import { slackOf, sumOf } from '../part-sum.ts';
 import { readPrinted } from '../rounding.ts';
 import type { AuditSheet } from '../sheet.ts';
 
-const totalName = /^(?:合计|总计|共计|总数|全市|全省|全区|全县|全市合计|全省合计)$/u;
+const totalName = new RegExp(`^(?:${SUM_WORD}|总数|全市|全省|全区|全县|全市合计|全省合计)$`, 'u');
 /** A line that is part of another makes the plain sum another one. */
 const subtotal = /小计|其中/u;
 /** Columns that are no sum of their lines. */
-const noSum = /率|比例|比重|占比|平均|均|浓度|强度|指数|系数|标准|级|年份|序号|编号|[%％]/u;
+const noSum = new RegExp(`率|比例|比重|占比|平均|均|浓度|强度|指数|系数|标准|级|年份|${NUMBER_HEAD}|[%％]`, 'u');
 /** Fewest lines that make a total. */
 const FEWEST = 3;
 /** How far a slip may be from the sum, as a part of it; what is farther apart is summed otherwise. */

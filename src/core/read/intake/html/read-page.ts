@@ -1,6 +1,8 @@
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { titleIn } from '../../metadata/stated-fields.ts';
 import { DerivedText, type GridCell } from '../derived-text.ts';
+import type { LayoutField } from '../layout.ts';
 import type { TakenText } from '../taken-text.ts';
 import { hiddenWords, isBlock, isElement, linesOf, seenChildren, weigh, wordsOf } from './blocks.ts';
 import { findBody, isFrame } from './page-body.ts';
@@ -12,7 +14,7 @@ export function readPage(html: string): Pick<TakenText, 'text' | 'layout'> {
   const body = findBody(root, weigh(root));
   const fields = findFields(root, body);
   const text = new DerivedText();
-  const title = findTitle(root, body);
+  const title = findTitle(root, body, fields);
   if (title !== null) text.line(title, 1);
   writeBlocks(body, text);
   const leftOut = [
@@ -29,10 +31,10 @@ export function readPage(html: string): Pick<TakenText, 'text' | 'layout'> {
 const PATH = /位置\s*[：:]|首页\s*[>›»]|^\s*$/u;
 
 /** The heading of the page, where its text does not print it again. */
-function findTitle(root: Nodes, body: Nodes): string | null {
+function findTitle(root: Nodes, body: Nodes, fields: readonly LayoutField[]): string | null {
   const fold = (words: string) => words.replaceAll(/\s+/gu, '');
   const marked = findFirst(root, ({ tagName }) => tagName === 'ucaptitle');
-  const stated = findFields(root, body).find(({ name }) => /^(?:ArticleTitle|标题)$/iu.test(name))?.value;
+  const stated = titleIn(fields);
   const heading = findFirst(root, (node) => node.tagName === 'h1' && !PATH.test(wordsOf(node)));
   const words = [marked && wordsOf(marked), stated, heading && wordsOf(heading)].find(Boolean) ?? '';
   if (words === '') return null;

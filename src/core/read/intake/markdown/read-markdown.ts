@@ -1,4 +1,5 @@
 import { fromHtml } from 'hast-util-from-html';
+import { fieldsOn, titleIn } from '../../metadata/stated-fields.ts';
 import { DerivedText } from '../derived-text.ts';
 import { writeBlocks } from '../html/read-page.ts';
 import { noLayout } from '../layout.ts';
@@ -8,8 +9,6 @@ import type { TakenText } from '../taken-text.ts';
 const HOLDS_HTML = /^[ \t]*<(?:p|div|table|center|section|ol|ul|br|h[1-6])\b[^>\n]*>/imu;
 /** `---` to `---` above the text: what the file says of itself. */
 const FRONT_MATTER = /^\ufeff?---\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/u;
-/** `title: 湿塘办法`, printed above the text by the site's program. */
-const TITLE = /^title:[ \t]*["']?(.+?)["']?[ \t]*$/mu;
 /** So near its head a text prints its title itself. */
 const OPENING = 400;
 /** `## 第一章 总则`. */
@@ -30,10 +29,12 @@ export function readMarkdown(markdown: string): Pick<TakenText, 'text' | 'layout
   if (!HOLDS_HTML.test(markdown)) return null;
   const front = FRONT_MATTER.exec(markdown)?.[0] ?? '';
   const text = new DerivedText();
-  for (const line of front.split(/\r?\n/u)) text.line(line.replace('\ufeff', ''));
+  const lines = front.replace('\ufeff', '').split(/\r?\n/u);
+  for (const line of lines) text.line(line);
   const { html, beside } = partLines(markdown.slice(front.length));
-  const title = TITLE.exec(front)?.[1];
-  if (title !== undefined && !html.slice(0, OPENING).includes(title)) text.line(title, 1);
+  // The site's program prints it above the text.
+  const title = titleIn(fieldsOn(lines));
+  if (title !== null && !html.slice(0, OPENING).includes(title)) text.line(title, 1);
   writeBlocks(fromHtml(html), text);
   const { tables, headings } = text;
   const leftOut = beside.map((words) => ({ what: 'navigation' as const, text: words }));

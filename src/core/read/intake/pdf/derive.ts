@@ -25,14 +25,15 @@ export function deriveText(blocks: readonly Block[], pages: number): { text: str
 }
 
 class Writer {
-  private text = '';
+  private readonly parts: string[] = [];
+  private length = 0;
   private readonly starts: number[] = [];
   private readonly tables: LayoutTable[] = [];
   private readonly furnitures: Span[] = [];
   private readonly wraps: Span[] = [];
 
   turnTo(page: number): void {
-    while (this.starts.length < page) this.starts.push(this.text.length);
+    while (this.starts.length < page) this.starts.push(this.length);
   }
 
   line({ text, marks, isWrapped }: CellLine): void {
@@ -41,13 +42,11 @@ class Writer {
   }
 
   furniture(text: string): void {
-    const start = this.text.length;
-    this.text += `${text}\n`;
-    this.furnitures.push({ start, end: this.text.length });
+    this.furnitures.push(this.add(`${text}\n`));
   }
 
   table({ rows, columns }: { rows: readonly TableRow[]; columns: number }): void {
-    const start = this.text.length;
+    const start = this.length;
     let end = start;
     const written: LayoutCell[][] = [];
     for (const row of rows) {
@@ -55,8 +54,8 @@ class Writer {
       if (row.kind === 'furniture') this.furniture(row.text);
       else {
         written.push(this.row(row.cells));
-        end = this.text.length;
-        this.text += '\n';
+        end = this.length;
+        this.add('\n');
       }
     }
     this.tables.push({ start, end, columns, rows: written, heads: 0 });
@@ -64,7 +63,8 @@ class Writer {
 
   finish(pages: number): { text: string; layout: Layout } {
     this.turnTo(pages);
-    const { text, starts, tables, furnitures: furniture, wraps } = this;
+    const { starts, tables, furnitures: furniture, wraps } = this;
+    const text = this.parts.join('');
     const spans = starts.map((start, page) => ({
       start: page === 0 ? 0 : start,
       end: starts[page + 1] ?? text.length,
@@ -74,23 +74,23 @@ class Writer {
 
   private row(cells: readonly PrintedCell[]): LayoutCell[] {
     return cells.map(({ column, columns, rows, lines }, index) => {
-      if (index > 0) this.text += '\t';
-      const start = this.text.length;
+      if (index > 0) this.add('\t');
+      const start = this.length;
       const paragraphs = this.cellLines(lines);
-      return { start, end: this.text.length, column, columns, rows, lines: paragraphs };
+      return { start, end: this.length, column, columns, rows, lines: paragraphs };
     });
   }
 
   private cellLines(lines: readonly CellLine[]): Span[] {
     const paragraphs: Span[] = [];
-    let begin = this.text.length;
+    let begin = this.length;
     lines.forEach(({ text, marks, isWrapped }, index) => {
       this.write(text, marks);
       if (index < lines.length - 1 && isWrapped) this.end(true);
       else {
-        paragraphs.push({ start: begin, end: this.text.length });
+        paragraphs.push({ start: begin, end: this.length });
         if (index < lines.length - 1) this.end(false);
-        begin = this.text.length;
+        begin = this.length;
       }
     });
     return paragraphs;
@@ -98,17 +98,23 @@ class Writer {
 
   /** Writes words; the numbers of notes in them are none of the text's. */
   private write(text: string, marks: readonly Span[]): void {
-    const at = this.text.length;
-    this.text += text;
+    const { start: at } = this.add(text);
     this.furnitures.push(...marks.map(({ start, end }) => ({ start: at + start, end: at + end })));
   }
 
   /** Ends a line; words of letters on both sides keep a blank between them. */
   private end(isWrapped: boolean): void {
-    if (isWrapped && /[A-Za-z,;.]$/u.test(this.text.slice(-1))) this.text += ' ';
-    const start = this.text.length;
-    this.text += '\n';
-    if (isWrapped) this.wraps.push({ start, end: start + 1 });
+    if (isWrapped && /[A-Za-z,;.]$/u.test(this.parts.at(-1) ?? '')) this.add(' ');
+    const ended = this.add('\n');
+    if (isWrapped) this.wraps.push(ended);
+  }
+
+  /** The text is put together at last: a look at its end would copy all that is written each time. */
+  private add(text: string): Span {
+    const start = this.length;
+    if (text !== '') this.parts.push(text);
+    this.length += text.length;
+    return { start, end: this.length };
   }
 }
 

@@ -1,5 +1,7 @@
 import { unifyShapes } from '../../../../lexicon/shared-shapes.ts';
+import { LEADER } from '../../../../lexicon/punctuation.ts';
 import { opensBlock } from '../../structure/marker.ts';
+import { endsWithWideMark } from '../../text/sentence-end.ts';
 import { mostFrequent } from './geometry.ts';
 import { widthOfFirstWord, type PrintedLine } from './line.ts';
 
@@ -12,8 +14,7 @@ export interface Measure {
 }
 
 /** `第一章……1`: a line of a catalogue ends with its page. */
-const LEADER = /[.．…·]{3,}\s*[\dIVXivx]{1,4}$/u;
-const SENTENCE_END = /[。！？；：]["”’）)》]?$/u;
+const ENTRY = new RegExp(`${LEADER}\\s*[\\dIVXivx]{1,4}$`, 'u');
 /** Indents and sizes that differ by less than this part of a size are equal. */
 const EQUAL = 0.6;
 const SAME_SIZE = 0.12;
@@ -33,15 +34,15 @@ export function isWrapped(above: PrintedLine, below: PrintedLine, measure: Measu
   const isCentred = indent > size * EQUAL && isMiddle(above, measure) && isMiddle(below, measure);
   const room = isCentred ? measure.right - measure.left - (above.right - above.left) : measure.right - above.right;
   if (room + size * 0.05 >= widthOfFirstWord(below)) return false;
-  if (LEADER.test(above.text)) return false;
-  if (isCentred) return !SENTENCE_END.test(above.text) && !opensBlock(unifyShapes(below.text));
+  if (ENTRY.test(above.text)) return false;
+  if (isCentred) return !endsWithWideMark(above.text) && !opensBlock(unifyShapes(below.text));
   if (indent <= size * EQUAL)
-    return measure.indents || !(SENTENCE_END.test(above.text) && opensBlock(unifyShapes(below.text)));
+    return measure.indents || !(endsWithWideMark(above.text) && opensBlock(unifyShapes(below.text)));
   if (measure.indents && isFirstIndent(below, measure)) return false;
   // The lines of an indented block stand where its first line does.
   return (
     Math.abs(below.left - above.left) <= size * EQUAL &&
-    !SENTENCE_END.test(above.text) &&
+    !endsWithWideMark(above.text) &&
     !opensBlock(unifyShapes(below.text))
   );
 }

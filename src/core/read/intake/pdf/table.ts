@@ -1,3 +1,4 @@
+import { endsWithWideMark } from '../../text/sentence-end.ts';
 import { unifyShapes } from '../../../../lexicon/shared-shapes.ts';
 import type { GridBox, RuledTable } from './grid.ts';
 import type { Run } from './geometry.ts';
@@ -84,7 +85,6 @@ function roomOf(lines: readonly PrintedLine[], room: number): number {
 
 /** `1407020500`, a code below another. */
 const CODE = /^[\w.-]+$/u;
-const SENTENCE_END = /[。；：！？]$/u;
 const ITEM = /^(?:[（(]?\d{1,2}[）).．、]|[①-⑳]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/u;
 
 function wrapped(line: PrintedLine, next: PrintedLine | undefined, room: number): CellLine {
@@ -92,7 +92,7 @@ function wrapped(line: PrintedLine, next: PrintedLine | undefined, room: number)
   const own = { text: line.text, marks: line.marks };
   if (next === undefined || !isFull) return { ...own, isWrapped: false };
   const beginsItem = ({ text }: PrintedLine) => ITEM.test(unifyShapes(text));
-  const isItem = beginsItem(next) && (SENTENCE_END.test(line.text) || beginsItem(line));
+  const isItem = beginsItem(next) && (endsWithWideMark(line.text) || beginsItem(line));
   const areCodes = CODE.test(line.text) && CODE.test(next.text) && line.text.length === next.text.length;
   return { ...own, isWrapped: !isItem && !areCodes };
 }

@@ -1,6 +1,8 @@
 import { foldForms } from '../../../../lexicon/fold.ts';
+import { NUMBER_HEAD } from '../../../../lexicon/table-heads.ts';
 import { endsAsBody } from '../../text/body-name.ts';
 import { splitLines, type Line } from '../../text/lines.ts';
+import { endsWithMark } from '../../text/sentence-end.ts';
 import { opensBlock } from '../../structure/marker.ts';
 import { dropLines } from './page-furniture.ts';
 import type { Rule } from './rule.ts';
@@ -8,8 +10,7 @@ import type { Rule } from './rule.ts';
 /** A line that holds a number and nothing else: `4`, `１２`. */
 const BARE = /^[\d０-９]{1,4}$/u;
 /** Heads of a column of serial numbers, in tables that were pasted one cell a line. */
-const SERIAL_HEAD = /^(?:序号|编号|项次|No\.?)(?:\s|$)/iu;
-const SENTENCE_END = /[。！？；：:;!?…]$|[。！？]["”’）)]$/u;
+const serialHead = new RegExp(`^(?:${NUMBER_HEAD}|项次|No\\.?)(?:\\s|$)`, 'iu');
 const SENTENCE_MARK = /[，。；]/u;
 /** A page may bear no number: its picture or its table covers it. */
 const LARGEST_STEP = 3;
@@ -62,13 +63,13 @@ function valueOf(line: Line | undefined): number {
 function isFurniture(lines: readonly Line[], run: readonly number[]): boolean {
   const [first = 0] = run;
   const inside = run.filter((at) => partsSentence(lines[at - 1], lines[at + 1])).length;
-  const isColumn = lines.slice(0, first).some(({ text }) => SERIAL_HEAD.test(text));
+  const isColumn = lines.slice(0, first).some(({ text }) => serialHead.test(text));
   return run.length > 1 && inside > 0 && inside >= run.length * LEAST_SHARE && !isColumn;
 }
 
 /** True when a sentence stops in the line above and goes on in the line below. */
 function partsSentence(above: Line | undefined, below: Line | undefined): boolean {
   if (!above || !below || above.text.includes('\t') || below.text.includes('\t')) return false;
-  if (SENTENCE_END.test(above.text) || opensBlock(below.text) || !SENTENCE_MARK.test(below.text)) return false;
+  if (endsWithMark(above.text) || opensBlock(below.text) || !SENTENCE_MARK.test(below.text)) return false;
   return SENTENCE_MARK.test(above.text) && !endsAsBody(above.text.split(/[、，]/u).at(-1) ?? '');
 }

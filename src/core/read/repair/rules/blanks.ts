@@ -3,13 +3,13 @@ import { GENRE } from '../../../../lexicon/genres.ts';
 import { BLANK, CJK_PUNCTUATION, HAN } from '../../text/han.ts';
 import { NUMERAL } from '../../../../lexicon/numerals.ts';
 import { endsAsBody, startsAsBody } from '../../text/body-name.ts';
+import { DATE } from '../../text/date.ts';
 import { splitLines } from '../../text/lines.ts';
 import type { Edit } from '../../text/revision.ts';
 import { replaceMatches, type Rule } from './rule.ts';
 
 const numberSource = `[${HAN}]{2,8}[〔\\[﹝]\\d{4}[〕\\]﹞]\\d{1,5}号`;
 const titleSource = `^[^。\\n]{5,120}(?:${GENRE})(?!的)`;
-const DAY = `(?:\\d{4}|[${NUMERAL}]{4})年[\\d${NUMERAL}]{1,2}月[\\d${NUMERAL}]{1,3}日`;
 const PUBLIC = '(?:[（(]此件[^）)\\n]{2,20}[）)])';
 /** `1984年2月27日 国务院发布`: a line on what became of a statute is one line. */
 const ACT = '通过|批准|发布|公布|施行|修正|修订|会议|印发|起';
@@ -24,25 +24,25 @@ const inlineGaps = [
   // ……请认真贯彻实施。　　　　　　　　国务院
   `(?<=。)[${BLANK}]{4,}(?=[${HAN}])`,
   // ……贯彻落实。某市人民政府办公室2020年11月1日（此件公开发布）
-  `(?<=。)(?=[${HAN}]{0,30}(?:${BODY_ENDING})${DAY}${PUBLIC}?$)`,
-  `(?<=(?:^|。)[${HAN}]{0,30}(?:${BODY_ENDING}))(?=${DAY}${PUBLIC}?$)`,
-  `(?<=${DAY})(?=${PUBLIC}$)`,
+  `(?<=。)(?=[${HAN}]{0,30}(?:${BODY_ENDING})${DATE}${PUBLIC}?$)`,
+  `(?<=(?:^|。)[${HAN}]{0,30}(?:${BODY_ENDING}))(?=${DATE}${PUBLIC}?$)`,
+  `(?<=${DATE})(?=${PUBLIC}$)`,
   // 各县（市、区）人民政府，市政府各部门：现将《……》
   `(?<=^各[^。；：\\n]{2,150}：)(?=[^\\s])`,
   // 规划的通知国发〔2011〕42号
-  `(?<=${titleSource})[${BLANK}]*(?=${numberSource}(?:[${BLANK}]|$|各|[（(]${DAY}))`,
+  `(?<=${titleSource})[${BLANK}]*(?=${numberSource}(?:[${BLANK}]|$|各|[（(]${DATE}))`,
   // 国发〔2011〕42号 各省、自治区、直辖市人民政府
   `(?<=${titleSource}${numberSource})[${BLANK}]+(?=[${HAN}])`,
   // 国发〔2014〕14号各省、自治区、直辖市人民政府：
   `(?<=(?:^|${GENRE})${numberSource})(?=各[^。；：\\n]{2,150}[：:])`,
   // 国发〔1990〕65号（一九九〇年十二月五日）
-  `(?<=(?:^|${GENRE})${numberSource})(?=[（(]${DAY}[）)])`,
+  `(?<=(?:^|${GENRE})${numberSource})(?=[（(]${DATE}[）)])`,
   // 第559号　　《规划环境影响评价条例》已经……
   `(?<=第[${BLANK}]*\\d{1,4}[${BLANK}]*号)[${BLANK}]{2,}(?=《)`,
   // 总理　温家宝　　　　二○○九年八月十七日
-  `(?<=[${HAN}])[${BLANK}]{3,}(?=${DAY}[${BLANK}]*$)`,
+  `(?<=[${HAN}])[${BLANK}]{3,}(?=${DATE}[${BLANK}]*$)`,
   // 二○○六年九月十九日 防治海洋工程污染损害
-  `(?<=^[${BLANK}]*${DAY})[${BLANK}]+(?=[${HAN}“])(?![^\\n]*(?:${ACT}))`,
+  `(?<=^[${BLANK}]*${DATE})[${BLANK}]+(?=[${HAN}“])(?![^\\n]*(?:${ACT}))`,
   // ……起施行。总　理　　李克强
   `(?<=(?:施行|实施|公布)。)(?=[总主部省市局署州县区][${BLANK}]*[理席长任][${BLANK}])`,
   // 规划环境影响评价条例第一章　总则

@@ -1,14 +1,14 @@
 import { ATTACHMENT } from '../../../../lexicon/markers.ts';
-import { isOpenAtEnd, outerBrackets } from '../../text/brackets.ts';
+import { isOpenAtEnd } from '../../text/brackets.ts';
 import { splitLines, usualIndent, type Line } from '../../text/lines.ts';
 import type { Edit } from '../../text/revision.ts';
+import { endsWithMark } from '../../text/sentence-end.ts';
 import { opensBlock, readMarker } from '../../structure/marker.ts';
-import { findResponsibilityNotes } from '../../responsibility/find-notes.ts';
+import { endsWithNote } from '../../responsibility/closing-note.ts';
 import { wrapperLength } from '../../structure/wrapper.ts';
 import { isBareNumber } from './bare-page-number.ts';
 import type { Rule } from './rule.ts';
 
-const SENTENCE_END = /[。！？；：:;!?…]$|[。！？]["”’）)]$/u;
 const RUNNING_TEXT = /[，。；,;]|[：:]./u;
 /** Marks that no line begins with. */
 const NEVER_FIRST = /^[，。；、：！？）》”]/u;
@@ -75,7 +75,7 @@ function continues(paragraph: string, line: Line, next: Line): boolean {
   if (ENDS_WITH_ADDRESS.test(line.text)) return false;
   // （…会议通过，自2021年1月1日起施行） stands above whom the text is addressed to.
   if (/[）)]$/u.test(paragraph) && ADDRESSEE.test(next.text)) return false;
-  if (SENTENCE_END.test(paragraph) || endsWithNote(paragraph) || opensBlock(next.text)) return false;
+  if (endsWithMark(paragraph) || endsWithNote(paragraph) || opensBlock(next.text)) return false;
   if (NEVER_FIRST.test(next.text) || /[，、]$/u.test(paragraph) || isOpenAtEnd(paragraph)) return true;
   if (paragraph === line.text && isHeadingAbove(line.text, next.text)) return false;
   return paragraph.length >= LEAST_LENGTH && (RUNNING_TEXT.test(paragraph) || LAST_WORDS.test(next.text));
@@ -85,13 +85,4 @@ function continues(paragraph: string, line: Line, next: Line): boolean {
 function isHeadingAbove(words: string, next: string): boolean {
   const isShort = words.length <= LONGEST_HEADING && next.length >= 2 * words.length;
   return isShort && readMarker(words) !== null && !/[。；：:]/u.test(words);
-}
-
-/** A bracket behind a full stop, or one that names the bodies in charge, closes its paragraph. */
-function endsWithNote(paragraph: string): boolean {
-  const last = outerBrackets(paragraph, '（(［[').at(-1);
-  if (last?.end !== paragraph.length) return false;
-  return (
-    /[。！？；]$/u.test(paragraph.slice(0, last.start)) || findResponsibilityNotes(paragraph).at(-1)?.end === last.end
-  );
 }

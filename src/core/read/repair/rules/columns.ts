@@ -1,3 +1,4 @@
+import { INDICATOR_HEAD, NATURE_HEAD, NUMBER_HEAD, UNIT_HEAD } from '../../../../lexicon/table-heads.ts';
 import { BLANK } from '../../text/han.ts';
 import { splitLines, type Line } from '../../text/lines.ts';
 import type { Edit } from '../../text/revision.ts';
@@ -7,8 +8,10 @@ import { replaceMatches, type Rule } from './rule.ts';
 const gap = new RegExp(`(?<=[^${BLANK}\\t])(?:[${BLANK}]{2,}|\\u3000)(?=[^${BLANK}\\t])`, 'gu');
 const LEAST_CELLS = 3;
 /** What heads a column in a table of indicators, of tasks or of regions. */
-const head =
-  /^(?:序号|编号|(?:主要)?指标(?:名称)?|(?:项目|任务|工作|重点)(?:名称|任务)?|(?:计量)?单位|(?:责任|牵头)(?:单位|部门)|地区|城市|领域|类别|(?:指标)?(?:属性|性质|类型))$/u;
+const head = new RegExp(
+  `^(?:${NUMBER_HEAD}|${INDICATOR_HEAD}|(?:项目|任务|工作|重点)(?:名称|任务)?|${UNIT_HEAD}|(?:责任|牵头)(?:单位|部门)|地区|城市|领域|类别|${NATURE_HEAD})$`,
+  'u',
+);
 
 /**
  * Blanks that part the columns of a table become tabs: under a line of heads, of which at least two are known,

@@ -1,9 +1,10 @@
 import { NUMERAL } from '../../../../lexicon/numerals.ts';
 import { readMarker } from '../../structure/marker.ts';
-import { findResponsibilityNotes } from '../../responsibility/find-notes.ts';
+import { endsWithNote } from '../../responsibility/closing-note.ts';
 import { outerBrackets } from '../../text/brackets.ts';
 import { BLANK } from '../../text/han.ts';
 import { splitLines, type Line } from '../../text/lines.ts';
+import { endsSentence } from '../../text/sentence-end.ts';
 import { OpenNumbers, type Opening } from './open-numbers.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,10 +15,8 @@ const CANDIDATE = new RegExp(
   'gu',
 );
 const blank = new RegExp(`[${BLANK}]`, 'u');
-const SENTENCE_END = /[。！？]$/u;
 const CLAUSE_END = /[；;]$/u;
 const OPENS_LIST = /[：:]$/u;
-const CLOSED = /[。！？][”’]$/u;
 /** How far a bracket that closes a sentence is looked back for, and how much of a line its number is read from. */
 const NOTE_LENGTH = 400;
 const MARKER_LENGTH = 48;
@@ -92,20 +91,11 @@ function readOpening(text: string, at: number, place: Opening['place']): Opening
 
 /** What stands before a number: the end of a sentence or its note, of a clause, a colon, a heading, or other words. */
 function placeOf(before: string, last: Opening | undefined, text: string, at: number): Opening['place'] {
-  if (SENTENCE_END.test(before) || CLOSED.test(before) || endsWithNote(before)) return 'sentence';
+  if (endsSentence(before) || endsWithNote(before)) return 'sentence';
   if (OPENS_LIST.test(before)) return 'colon';
   if (CLAUSE_END.test(before)) return 'clause';
   // `（二）违反第（三）项规定的` cites; the words of an article are no heading.
   const mayHead = last !== undefined && last.kind !== 'article' && !before.endsWith('第');
   const isHeading = mayHead && at - last.at <= HEADING_LENGTH && !/[。；！？：]/u.test(text.slice(last.at, at));
   return isHeading ? 'heading' : 'inside';
-}
-
-/** True where a bracket that names who is in charge, or that follows a full stop, closes the words. */
-function endsWithNote(before: string): boolean {
-  if (!/[）)\]］〕]$/u.test(before)) return false;
-  const note = outerBrackets(before, '（(［[〔').at(-1);
-  if (note?.end !== before.length) return false;
-  if (/[。！？；]$/u.test(before.slice(0, note.start))) return true;
-  return findResponsibilityNotes(before.slice(note.start)).length > 0;
 }

@@ -1,11 +1,11 @@
 import { firstWordWidth, widthOf } from '../../text/set-width.ts';
 import { splitLines, type Line } from '../../text/lines.ts';
+import { endsWithWideMark } from '../../text/sentence-end.ts';
 import { opensBlock } from '../../structure/marker.ts';
 import { isBareNumber } from './bare-page-number.ts';
 import type { Edit } from '../../text/revision.ts';
 import type { Rule } from './rule.ts';
 
-const SENTENCE_END = /[。！？；：][”’）》]?$/u;
 const SENTENCE_MARK = /[，。；]/u;
 /** Widths, in Han characters, at which pages and mails break lines. */
 const NARROWEST = 15;
@@ -69,7 +69,7 @@ function usualWidth(lines: readonly SetLine[]): number | null {
   }
   const full = lines.filter((line, index) => line.text !== '' && (rounded[index] ?? 0) >= best - 1);
   const wider = rounded.filter((width) => width > best + 1).length;
-  const cut = full.filter(({ text }) => !SENTENCE_END.test(text)).length;
+  const cut = full.filter(({ text }) => !endsWithWideMark(text)).length;
   const isWrapped =
     full.length >= LEAST_FULL &&
     full.length >= lines.length * LEAST_SHARE &&
@@ -85,5 +85,5 @@ function goesOn(line: SetLine, next: SetLine, width: number, indents: boolean): 
   const taken = line.width + (line.isIndented ? 2 : 0);
   if (taken + firstWordWidth(next.text) <= width - SLACK) return false;
   // A sentence that ends with its line ends the paragraph, unless an indent would show that.
-  return indents || (!SENTENCE_END.test(line.text) && !opensBlock(next.text));
+  return indents || (!endsWithWideMark(line.text) && !opensBlock(next.text));
 }

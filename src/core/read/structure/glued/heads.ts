@@ -1,3 +1,6 @@
+import { INDICATOR_HEAD, NATURE_HEAD, SERIAL_HEAD, UNIT_HEAD, widened } from '../../../../lexicon/table-heads.ts';
+import { skipBlanks } from '../../text/lines.ts';
+
 /** What the head of a column says of the cells below it. */
 export type HeadKind = 'number' | 'name' | 'unit' | 'year' | 'change' | 'sum' | 'nature';
 
@@ -11,9 +14,9 @@ export interface GluedHead {
 const YEAR = '(?:19|20)\\d\\d年';
 /** Heads of columns, longer ones first: `2015年比2010年增长`, `2020年目标值`, `〔累计〕1`. */
 const heads: readonly (readonly [HeadKind, RegExp])[] = [
-  ['number', /序\s*号/uy],
-  ['name', /(?:主要)?指\s*标(?:名称)?/uy],
-  ['unit', /(?:计量)?单\s*位/uy],
+  ['number', new RegExp(widened(SERIAL_HEAD), 'uy')],
+  ['name', new RegExp(widened(INDICATOR_HEAD), 'uy')],
+  ['unit', new RegExp(widened(UNIT_HEAD), 'uy')],
   [
     'change',
     new RegExp(`(?:${YEAR})?[比较]${YEAR}(?:增长|增减|变化|下降|提高|降低)|年均增(?:长|速)(?:[（(]%[）)])?`, 'uy'),
@@ -26,7 +29,7 @@ const heads: readonly (readonly [HeadKind, RegExp])[] = [
       'uy',
     ),
   ],
-  ['nature', /(?:指标)?(?:属\s*性|性\s*质|类\s*型)/uy],
+  ['nature', new RegExp(widened(NATURE_HEAD), 'uy')],
 ];
 
 const LEAST_YEARS = 2;
@@ -59,10 +62,4 @@ function headsAt(line: string, start: number): GluedHead[] {
     }
   }
   return found;
-}
-
-function skipBlanks(line: string, at: number): number {
-  let next = at;
-  while (/\s/u.test(line.charAt(next))) next++;
-  return next;
 }

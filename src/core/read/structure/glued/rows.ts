@@ -1,3 +1,4 @@
+import { NATURE } from '../../../../lexicon/table-heads.ts';
 import type { Span } from '../../../../model/span.ts';
 import type { GluedHead } from './heads.ts';
 import { cutValues, type ValueCells } from './values.ts';
@@ -12,7 +13,7 @@ export interface GluedRow {
   nature: Span | null;
 }
 
-const NATURE = /(?:约束性|预期性|指导性)/uy;
+const printedNature = new RegExp(NATURE, 'uy');
 /** Values of a row, from the first sign or digit of them. */
 const VALUES =
   /(?:[＞>≥≤<＜约]?[-－]?\d[\d.]*(?:左右|以上|以下|以内|个百分点|[%％])?|[-—－–]|[〔［[]\s*[-\d.]+[%％]?\s*[〕\]］]|\s)+/gu;
@@ -45,8 +46,8 @@ export function cutPieces(line: string, start: number, columns: GluedColumns): P
     if (!/\p{Script=Han}/u.test(name)) continue;
     if (name.includes(numberOf(next, columns))) next++;
     const cut = takeValues(match[0], match.index, numberOf(next, columns), columns.values);
-    NATURE.lastIndex = cut?.end ?? match.index + match[0].length;
-    const nature = NATURE.exec(line);
+    printedNature.lastIndex = cut?.end ?? match.index + match[0].length;
+    const nature = printedNature.exec(line);
     // Digits within a name, such as the number of a note, are no values.
     if (!nature && (cut === null || COUNTED.test(line.charAt(cut.end)))) continue;
     if (cut === null) return null;

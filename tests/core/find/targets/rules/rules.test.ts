@@ -14,11 +14,10 @@ function deciding(example: Example): (string | null)[] {
 function trialsOf(example: Example): readonly Trial[] {
   if (typeof example === 'string') return readParagraph(example).flatMap(({ trials }) => trials);
   if ('rows' in example) return trialsInTable(example);
-  const { text, goals = false, article = false, answers = false, statute = false } = example;
+  const { text, goals = false, article = false, stance = 'plans' } = example;
   const { asOf = null, year, task = null, lead = null, heading = '' } = example;
   const period = year === undefined ? null : { from: year, to: year };
-  const stance = answers ? ('answers' as const) : statute ? ('norms' as const) : ('plans' as const);
-  const place = { isGoalSection: goals, isNorm: article || statute, stance };
+  const place = { isGoalSection: goals, isNorm: article || stance === 'norms', stance };
   const where = { ...place, calendar: { asOf, period }, subject: task, lead, heading };
   return readParagraph(text, where).flatMap(({ trials }) => trials);
 }

@@ -15,6 +15,7 @@ describe('findTwoTitles', () => {
       raw: { start: 0, end: 1 },
       number,
       title,
+      relation: 'cites',
       to: null,
     }));
     const sheet = sheetOf(words, { citations });

@@ -1,4 +1,5 @@
 import { GENRE } from '../../../../../lexicon/genres.ts';
+import type { ClauseReading } from '../../../clause/reading.ts';
 import type { ClauseRule } from './site.ts';
 
 /** What is done with a deliverable named before: part of it, not one of its own. */
@@ -20,6 +21,15 @@ const REPEALED = /(?:废止|失效|停止(?:施行|实施|执行))$/u;
 /** `有效期5年`, `有效期至2027年12月31日`, `试行期为两年`. */
 const TERM =
   /(?:有效|试行|暂行|施行|执行)期(?:限)?(?:暂定|延长)?(?:[为是至到自从：]|\d|[一二两三四五六七八九十]{1,2}年)/u;
+/** What is reckoned to come about, and what it is made up of: `预计全年减税2万亿元，其中退税1.5万亿元`. */
+const FORECAST = /^(?:据|初步|经)?(?:预计|预测|测算|估计|估算)(?!到?20\d{2}年|[^，]{0,4}(?:年底|月底))[^，]*\d/u;
+const OF_IT = /^其中/u;
+/** How many there are this year, for whom the clause behind asks something: `今年毕业生超过1000万人，要加强服务`. */
+const THIS_YEAR =
+  /^(?:今年|目前|当前)(?!.*(?:要|力争|确保|争取|拟|将|计划|安排))[^，]*(?:超过|超|达到?|突破|近|约有?|有)\d[^，]*(?:人|名|户|家|个|万)$/u;
+const ASKS = /^(?:要|须|必须|务必)/u;
+/** What is to come about some day: no date that governs is its own. */
+const SOME_DAY = /^(?:力争|争取|推动)?(?:尽快|尽早|早日|适时|择机)|(?:尽快|尽早|早日)(?:实现|达到|建成|完成)/u;
 
 /** Clauses that only say when, for whom or with what another holds. */
 export const asideRules: readonly ClauseRule[] = [
@@ -36,6 +46,30 @@ export const asideRules: readonly ClauseRule[] = [
     counterexamples: ['到2023年，对10家企业完成改造。'],
     when: ({ words }) => CASE.test(words),
     refuses: 'case',
+  },
+  {
+    id: 'forecast/reckoned',
+    examples: ['预计全年减税2万亿元，其中留抵退税1万亿元。'],
+    counterexamples: ['预计2025年底前建成水厂3座。', '到2025年，减税2万亿元。'],
+    when: ({ sentence, index }) => isForecast(sentence, index),
+    refuses: 'forecast',
+  },
+  {
+    id: 'existing/this-year',
+    examples: [{ text: '今年高校毕业生超过1000万人，要加强就业指导。', asOf: 2026, year: 2026 }],
+    counterexamples: [
+      { text: '今年新增高校毕业生就业要超过1000人，要加强就业指导。', asOf: 2026, year: 2026 },
+      { text: '今年高校毕业生就业超过1000人。', asOf: 2026, year: 2026 },
+    ],
+    when: ({ clause, sentence, index }) => THIS_YEAR.test(clause.text) && ASKS.test(sentence[index + 1]?.text ?? ''),
+    refuses: 'existing',
+  },
+  {
+    id: 'undated/some-day',
+    examples: [{ text: '尽快实现企业100%使用绿色电力。', asOf: 2026, year: 2026 }],
+    counterexamples: ['2026年底前尽快实现企业100%使用绿色电力。'],
+    when: ({ clause }) => SOME_DAY.test(clause.text) && clause.deadlines.length === 0,
+    refuses: 'undated',
   },
   {
     id: 'condition/failing',
@@ -66,3 +100,9 @@ export const asideRules: readonly ClauseRule[] = [
     refuses: 'date-of-text',
   },
 ];
+
+/** Whether a clause is reckoned to come about, or says what such a one is made up of. */
+function isForecast(sentence: readonly ClauseReading[], index: number): boolean {
+  const text = sentence[index]?.text ?? '';
+  return FORECAST.test(text) || (OF_IT.test(text) && index > 0 && isForecast(sentence, index - 1));
+}

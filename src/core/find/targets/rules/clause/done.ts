@@ -1,5 +1,7 @@
 import { DUTY_WORD } from '../../../../../lexicon/duty-words.ts';
+import { NATURE } from '../../../../../lexicon/table-heads.ts';
 import { closingKinds, closingPattern, countingVerbs } from '../../../../../lexicon/verbs.ts';
+import { yearOf } from '../../../../read/text/date.ts';
 import type { ClauseReading } from '../../../clause/reading.ts';
 import type { ClauseRule, ClauseSite } from './site.ts';
 
@@ -13,11 +15,12 @@ const INTENT = new RegExp(`到20|${DUTY_WORD}|目标`, 'u');
 const STOOD = /^(?:其中)?(20\d{2})年(?!年?底|末|[之以]?前|内|\d)[^，]*\d/u;
 /** `截至`, `“十三五”以来`, `近5年来`, `过去五年`. */
 const SINCE = /^截[至止]|^[^，]{0,12}以来$|^(?:近|过去)?[\d一二三四五十]+年来$|^(?:近年来|过去[一三五]年)$/u;
-const PAST = /同比|(?<!对)已(?:经)?(?:完成|达到|建成)|以来/u;
+const PAST =
+  /同比|(?<!对)已(?:经)?(?:完成|达到|建成)|已(?:经)?(?:印发|提交|报送|制定|出台|公布|发布|获批|批复|开工|投产|纳入)(?![^，]*的)|以来/u;
 /** How something went since a year: `从2015年的12%下降至9%`, and the year that it came to, if told. */
 const WENT =
   /(?:从|由)20\d{2}年[^，]*(?:下降|降低|降|上升|升|提高|提升|增加|增长|减少|缩小|扩大)[至到为](?:(20\d{2})年)?/u;
-/** `编制了`, `建成了`: what is to be done has no 了. */
+/** `编制了`, `建成了`: what is to be done has no 了, but for the state that a year to come is to find. */
 const FINISHED = new RegExp(`(?:${closingPattern(closingKinds)}|${countingVerbs.join('|')})了(?!解)`, 'u');
 /** Another text, with the bare year in which it came out: `2015年，国务院印发《…》`. */
 const ISSUED = /(?:印发|出台|发布|公布|颁布|修订)了?《/u;
@@ -25,7 +28,7 @@ const BARE_YEAR = /^20\d{2}年(?:\d{1,2}月\d{1,2}日)?(?=\p{Script=Han})(?![底
 /** How a statute says when it was changed. */
 const REVISED = /根据(?:19|20)\d{2}年[^，]*》(?:修订|修正)|(?:发布|公布|通过)(?:，|　| )*根据/u;
 /** A row of a table, or a line of a list of contents, that was pasted into the words. */
-const PASTED = /(?:预期性|约束性)[-－—\s［[\d]|\.{6,}|…{3,}/u;
+const PASTED = new RegExp(`(?:${NATURE})[-－—\\s［[\\d]|\\.{6,}|…{3,}`, 'u');
 const BASIS = /(?:的)?基础上$/u;
 const BASE_YEAR = /(?:比|较|在)20\d{2}年基础上$/u;
 
@@ -133,9 +136,9 @@ export const doneRules: readonly ClauseRule[] = [
   },
   {
     id: 'done/finished',
-    examples: ['到2025年，我们编制了两项规划。'],
-    counterexamples: ['到2025年，人人了解政策，编制规划两项。'],
-    when: ({ clause }) => FINISHED.test(clause.text),
+    examples: ['到2025年，我们编制了两项规划。', { text: '到2020年，建成了水厂3座。', asOf: 2021 }],
+    counterexamples: ['到2025年，人人了解政策，编制规划两项。', { text: '到2025年，建成了水厂3座。', asOf: 2021 }],
+    when: (site) => FINISHED.test(site.clause.text) && !isAhead(site),
     refuses: 'done',
   },
   {
@@ -158,7 +161,7 @@ export const doneRules: readonly ClauseRule[] = [
   },
   {
     id: 'done/past',
-    examples: ['到2020年，全市已建成污水处理厂20座。'],
+    examples: ['到2020年，全市已建成污水处理厂20座。', '“十四五”时期的规划纲要已印发大会审查。'],
     counterexamples: ['到2020年，对已建成的污水处理厂完成改造20座。'],
     when: ({ clause }) => PAST.test(clause.text),
     refuses: 'done',
@@ -167,6 +170,16 @@ export const doneRules: readonly ClauseRule[] = [
 
 function isBefore(year: string | undefined, { calendar: { asOf } }: ClauseSite): boolean {
   return year !== undefined && asOf !== null && Number(year) < asOf;
+}
+
+/** Whether the date that governs a clause, in it or before it in its sentence, lies behind the year of issue. */
+function isAhead({ sentence, index, calendar: { asOf } }: ClauseSite): boolean {
+  const due =
+    sentence
+      .slice(0, index + 1)
+      .flatMap(({ deadlines }) => deadlines)
+      .at(-1)?.deadline ?? null;
+  return due !== null && asOf !== null && Number(yearOf(due)) > asOf;
 }
 
 /** Whether a clause says what is done already: `在2018年完成…，…的基础上`. */

@@ -33,7 +33,12 @@ function judge(
 ): Verdict<never> {
   const clause = sentence[index];
   if (!clause) return { rule: null, refused: 'no-rule', tried: [] };
-  const whole = sentence.map(({ text }) => text).join('，');
   const words = clause.text.slice(clause.label.end);
-  return decide(rules, { ...known, clause, words, sentence, whole, index });
+  return decide(rules, {
+    ...{ ...known, clause, words, sentence, index },
+    // Few rules ask for it, and a long sentence has many clauses.
+    get whole() {
+      return sentence.map(({ text }) => text).join('，');
+    },
+  });
 }

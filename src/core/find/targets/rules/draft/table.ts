@@ -11,12 +11,9 @@ interface DraftSite {
   stance: Stance;
 }
 
-/** How often a duty comes round; `上门次数` of a service is a standard of it. */
-const TIMES_DONE = /^recurring (?!.*次数$)/u;
-
 /** What says how much or when, and of nothing: `分别比上年`, `一般召开`, `平均用时`. */
 const NO_NOUN =
-  /^(?:分别|同|约|原则上|一般|平均|每次|其余?|各|均|共|另|但|且|并|最长|最高|最低|最多|按[^，]{0,8}计算|[比较](?:上年|去年|年初|上月|同期|期初)[末底]?|周期|用时|期限|时间|时限|总数|数量|金额|人数|完成|召开|公布|公示|进行|举行|开展|开行|任意|为|到)+$/u;
+  /^(?:分别|同|约|原则上|一般|平均|每次|其余?|各|均|共|另|但|且|并|最长|最高|最低|最多|按[^，]{0,8}计算|[比较](?:上年|去年|年初|上月|同期|期初)[末底]?|周期|用时|期限|时间|时限|总数|数量|金额|人数|完成|召开|公布|公示|进行|举行|开展|开行|任意|为|到|人均|户均)+$/u;
 /** A deed without what it is done to: `进行评估`, `于每年三月底前向社会公布`, `古树后续资源进行`, `逐年增加`. */
 const NO_OBJECT =
   /^(?:进行|开展|组织)?(?:评估|检查|考核|评价|维护|报告)$|^(?:并)?[于在]?每(?:年|月|季度|半年)[^，]{0,10}(?:公布|公开|公示|公告)$|^逐年\p{Script=Han}{2}$|^不[少低]于|^请[^，]*(?:完成|落实)$|等方式$|(?<!评估|检查|评议|演练|培训|测试|监测|考核|审计|维护|巡查|调查|清查|普查|体检|验审|检测|盘点|整顿|评价|修订)进行$/u;
@@ -104,7 +101,8 @@ export const draftRules: readonly RefusingRule<DraftSite>[] = [
       isNorm &&
       draft.value !== null &&
       draft.deadline === null &&
-      !TIMES_DONE.test(`${draft.comparator} ${draft.metric}`),
+      // How often a duty comes round is no amount; 上门次数 of a service is a standard of it.
+      (draft.comparator !== 'recurring' || draft.metric.endsWith('次数')),
     refuses: 'norm',
   },
   {
@@ -123,8 +121,8 @@ export const draftRules: readonly RefusingRule<DraftSite>[] = [
   },
   {
     id: 'answer/no-goal-of-its-own',
-    examples: [{ text: '录取学校于2026年6月公布名单。', answers: true }],
-    counterexamples: [{ text: '到2026年，森林覆盖率达到60%。', answers: true }, '录取学校于2026年6月公布名单。'],
+    examples: [{ text: '录取学校于2026年6月公布名单。', stance: 'answers' }],
+    counterexamples: [{ text: '到2026年，森林覆盖率达到60%。', stance: 'answers' }, '录取学校于2026年6月公布名单。'],
     when: ({ draft, stance }) => stance === 'answers' && (draft.value === null || draft.deadline === null),
     refuses: 'answer',
   },

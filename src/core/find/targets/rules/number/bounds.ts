@@ -4,6 +4,9 @@ import { limited, type NumberRule, type NumberSite } from './site.ts';
 /** Whom a duty serves: `为500间教室更换护眼灯`. */
 const SERVED = /^□*为$/u;
 
+/** An upgrade that is done, and no rise: `完成林分优化提升20万亩`. */
+const UPGRADE_DONE = /(?:完成|实施|开展)[^，；]*提升$/u;
+
 const stands = (kind: BoundKind) => (site: NumberSite) => site.bound === kind;
 const isBound = ({ bound }: NumberSite) => bound !== null;
 
@@ -50,7 +53,7 @@ export const boundRules: readonly NumberRule[] = [
   {
     id: 'bound/more-than',
     wording: '数字前写有“超过”“高于”“突破”一类的话',
-    examples: ['到2025年，业务收入超过1000亿元。'],
+    examples: ['到2025年，业务收入超过1000亿元。', '到2025年，业务收入逾1000亿元。'],
     counterexamples: ['到2025年，业务收入不超过1000亿元。'],
     looks: isBound,
     when: stands('more-than'),
@@ -84,6 +87,16 @@ export const boundRules: readonly NumberRule[] = [
     gives: limited('count'),
   },
   {
+    id: 'count/upgrade-done',
+    of: ['count', 'measure'],
+    wording: '“完成”“实施”某某提升后面的数量，提升是所做的事',
+    examples: ['到2025年，完成林分优化提升20万亩、森林抚育提升30万亩。'],
+    counterexamples: ['到2025年，完成整治，产量提升20万吨。'],
+    looks: isBound,
+    when: (site) => site.bound === 'rise' && UPGRADE_DONE.test(site.before),
+    gives: limited('count'),
+  },
+  {
     id: 'count/raised',
     of: ['count'],
     wording: '“提升”后面的个数，提升的是这些对象',
@@ -105,7 +118,7 @@ export const boundRules: readonly NumberRule[] = [
   {
     id: 'change/reduce-to',
     wording: '数字前写有“下降到”“降至”一类的话，数字是降到的水平',
-    examples: ['到2025年，年均浓度降至28微克/立方米。'],
+    examples: ['到2025年，年均浓度降至28微克/立方米。', '到2025年，审批时间减至半个月。'],
     counterexamples: ['到2025年，年均浓度下降28%。'],
     looks: isBound,
     when: stands('fall-to'),

@@ -8,6 +8,8 @@ const MEASURED = new RegExp(`^其中(?!.*指标)|到位资金$|(?:${NUMBERED_NOU
 /** A noun that a number closes, with a date to reach it by: `生猪出栏42万头`. */
 const NAMED =
   /(?:出栏|存栏|出口|进口|产销|用工|就业|投资|保有|供应|供给|供地|收储|入库|上市|入园|抚育|外资|下乡|养护)$/u;
+/** `增加普惠性床位2000张`: at the head of its clause, where it is no share that grows. */
+const ADDS = /^□*(?:力争|确保|要)?(?:增加|净增)\p{Script=Han}/u;
 /** `基本淘汰…等区域内的500万辆黄标车`. */
 const ALL_OF = /^□*(?:力争|要|应|确保)?(?:全部|基本|全面)(?:淘汰|关停|完成|搬迁|退出)[^，；]*的$/u;
 
@@ -81,10 +83,10 @@ export const countRules: readonly NumberRule[] = [
     id: 'count/added-last',
     of: AMOUNTS,
     wording: '句末收尾的数量，前有“新增”一类的动词',
-    examples: ['到2025年，新增公交车辆20辆。'],
+    examples: ['到2025年，新增公交车辆20辆。', '到2025年，增加普惠性床位2000张。'],
     counterexamples: ['到2025年，建成公交站20座。'],
     looks: closes,
-    when: (site) => governed(site) && /新增|增加/u.test(site.before),
+    when: (site) => (governed(site) || (site.due && ADDS.test(site.before))) && /新增|增加/u.test(site.before),
     gives: () => 'increase',
   },
   {

@@ -1,3 +1,4 @@
+import { EACH_ONE, EACH_TIME, SUM_WORD } from '../../../../../lexicon/amounts.ts';
 import { boundAtEnd } from '../../../../../lexicon/bounds.ts';
 import { DUTY_WORD } from '../../../../../lexicon/duty-words.ts';
 import { WHOLE_NOUN } from '../../../../../lexicon/measure-nouns.ts';
@@ -12,9 +13,7 @@ import { rulesFor } from './table.ts';
 const colour = [
   DUTY_WORD,
   '累计',
-  '总计',
-  '共计',
-  '合计',
+  SUM_WORD,
   '约',
   '大约',
   '共',
@@ -30,7 +29,7 @@ const colour = [
 /** `达到□□8000元`, where a date was set out. */
 const GAP = '(?<=不低于|不少于|不超过|不高于|达到)□+';
 /** `提高到每生每年3000元` */
-const EACH = '每[生人户亩班村例](?:每[年月天日]|□+)';
+const EACH = `${EACH_ONE}(?:${EACH_TIME}|□+)`;
 const COLOUR = new RegExp(`(?:${GAP}|${EACH}|${colour.join('|')})+$`, 'u');
 /** The whole that a share is of, between the bound and the share: `不低于教师工资总额1.5%`, `不超过原稿酬的60%`. */
 const OF_WHOLE = new RegExp(

@@ -5,6 +5,8 @@ import { limited, type NumberRule } from './site.ts';
 /** `每千人拥有社会体育指导员2.16名`. */
 const PER_HEAD = /^□*每[十百千万]+(?:名|人|户)/u;
 
+/** A noun of how much there is, behind which a number is no change: `转移支付增加2万亿元、规模近9万亿元`. */
+const LEVEL = /(?:规模|总量|总额|余额|总数|存量|总值)近?$/u;
 /** Words that say what becomes of those that are counted. */
 const ACTS = new RegExp(`${closingPattern(closingKinds)}|${countingVerbs.join('|')}|参加|纳入|进入|成为|获得`, 'u');
 
@@ -22,9 +24,13 @@ export const listRules: readonly NumberRule[] = [
     id: 'list/change',
     wording: '与前一数字并列，同是升降的幅度',
     examples: ['到2025年，化学需氧量、氨氮排放量分别下降35%、30%以上。'],
-    counterexamples: ['到2025年，化学需氧量下降35%，氨氮排放量达到30吨。'],
+    counterexamples: [
+      '到2025年，化学需氧量下降35%，氨氮排放量达到30吨。',
+      '到2025年，对县转移支付增加20亿元、规模近90亿元。',
+    ],
     looks: ({ previous }) => previous !== null,
-    when: ({ listed, previous }) => listed && changeOf(previous?.comparator) !== null,
+    when: ({ listed, previous, before, bound }) =>
+      listed && bound === null && changeOf(previous?.comparator) !== null && !LEVEL.test(before),
     gives: ({ previous }) => changeOf(previous?.comparator) ?? 'decrease',
   },
   {

@@ -1,3 +1,4 @@
+import { SUM_WORD } from '../../../../../lexicon/amounts.ts';
 import { limited, type NumberRule } from './site.ts';
 
 /** Sizes, sums and counts. */
@@ -13,7 +14,7 @@ const NAMED_FIRST = /(新增|新建|新开工|建成|建设|改造|打造|培育
 const KIND_BEHIND =
   /^□*[^，；]{2,40}等[各]?[^，；等]{0,6}(?:学校|医院|企业|单位|园区|小区|机构|场所|站点|公园|景区|村庄|社区)$/u;
 /** A sum of what the clause before lists: `共计15平方公里海绵城市建设达标评估`. */
-const SUM = /^□*(?:共计|合计|总计)$/u;
+const SUM = new RegExp(`^□*(?:${SUM_WORD})$`, 'u');
 /** Who is got to do something, and what they do. */
 const URGED = /(?:推动|引导|支持|组织|带动|帮助|指导)(?:全[省市县区国])?$/u;
 const DO = /^\p{Script=Han}{1,16}?(?:实施|完成|建成|开展|通过|实现|达到|接入|建立)/u;

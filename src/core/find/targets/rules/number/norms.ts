@@ -1,3 +1,4 @@
+import { isOneSided } from '../../../../../lexicon/bounds.ts';
 import type { NumberRule } from './site.ts';
 
 /** By what share or sum something is reckoned: `按不低于20%的比例`, `按照300元的标准发放`. */
@@ -83,10 +84,6 @@ export const normRules: readonly NumberRule[] = [
     refuses: 'part-of',
   },
 ];
-
-function isOneSided(bound: string | null): boolean {
-  return bound === 'at-most' || bound === 'at-least' || bound === 'more-than' || bound === 'less-than';
-}
 
 /** Whether a number stands in a bracket right behind another, which it tells a part of: `9个（新城5个、其他4个）`. */
 function isBreakdown(body: string, start: number, quantities: readonly { end: number }[]): boolean {

@@ -1,7 +1,8 @@
+import { NATURE } from '../../../../../lexicon/table-heads.ts';
 import type { NumberRule } from './site.ts';
 
 /** What a text counts of itself: `共设置主要指标18项`, `其中约束性指标12项`. */
-const OWN = /(?:设置|设立|列入|分为|包括)[^，]*(?:指标|任务|项目|工程|行动)$|(?:约束性|预期性)指标$/u;
+const OWN = new RegExp(`(?:设置|设立|列入|分为|包括)[^，]*(?:指标|任务|项目|工程|行动)$|(?:${NATURE})指标$`, 'u');
 
 /** Numbers that no rule before takes for a goal, by what they are. */
 export const otherRules: readonly NumberRule[] = [

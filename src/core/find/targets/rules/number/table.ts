@@ -8,12 +8,14 @@ import { namedCountRules, sizedSubjectRule } from './named-counts.ts';
 import { normRules } from './norms.ts';
 import { listRules } from './lists.ts';
 import { otherRules } from './others.ts';
+import { scopeRules } from './scopes.ts';
 import { shareRules } from './shares.ts';
 import type { NumberRule } from './site.ts';
 
 /** The rules that a number by itself is read by, in their order. */
 const goalRules: readonly NumberRule[] = [
   ...normRules,
+  ...scopeRules,
   ...amountRules,
   sizedSubjectRule,
   ...limitRules,

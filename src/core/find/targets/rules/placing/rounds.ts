@@ -1,8 +1,10 @@
 import type { PlacingRule, PlacingSite } from './site.ts';
 
-/** Only a part of the year, a day or an occasion: what falls due then stands in the clause behind. */
+/** Only a part of the year or a day: what falls due then stands elsewhere. */
 const ONLY_WHEN =
-  /(?:[之以]?前|期限|期间|[\d一二三四五六七八九十]日|每年的?[\d一二三四五六七八九十]{1,2}月份?|时|的时候|年初|年末|年底|月底|月初|[上中下]旬|以来)$|^[^，]{0,12}每(?:年|个?月|个?季度?|半年)(?:度|的|以来|年底|年初)?$/u;
+  /(?:[之以]?前|[\d一二三四五六七八九十]日|每年的?[\d一二三四五六七八九十]{1,2}月份?|年初|年末|年底|月底|月初|[上中下]旬|以来)$|^[^，]{0,12}每(?:年|个?月|个?季度?|半年)(?:度|的|以来|年底|年初)?$/u;
+/** An occasion, where the clause behind says what falls due then; else the end of a name, such as 用时. */
+const OCCASION = /(?:期限|期间|时|的时候)$/u;
 /** What somebody may do, or is entitled to; and what is reckoned to come about. */
 const MAY = /可(?![靠持见行用燃再控能复推])|有权|享受|享有|能够|只能|不再|预计/u;
 /** The name of a day, a week or a month, and what a word means: `每年6月5日为环境保护日`, `指每年举办的…`. */
@@ -37,11 +39,13 @@ export const roundRefusals: readonly PlacingRule[] = [
       '每季度第一个月的10日前，报送上季度情况。',
       '应当在每年六月，将名录报送市政府。',
       '在每年的五月一日，开展宣传。',
+      '每年编制预算时，安排治水资金。',
       '镇人民代表大会每年举行会议的时候，审查预算。',
     ],
-    counterexamples: ['每年向社会公布河湖水质。'],
+    counterexamples: ['每年向社会公布河湖水质。', '每年公布政务服务平均用时。'],
     looks: duties,
-    when: ({ words }) => ONLY_WHEN.test(words.text),
+    when: ({ words, context: { clause } }) =>
+      ONLY_WHEN.test(words.text) || (clause.stop === '，' && OCCASION.test(words.text)),
     refuses: 'governs',
   },
   {

@@ -13,6 +13,8 @@ const MANNER = /^采[用取][^，]*方式(?:进行)?$|为一个[^，]*期$/u;
 /** A work that is to stand: `建成覆盖城乡的网络`; less than that says what is wished for. */
 const FINISHED = /^(?:全面|基本|全部|初步|普遍|率先)*(?:建成|完成)/u;
 const SHORTEST = 4;
+/** `基本实现社会主义现代化`, which a plan for fewer years works for. */
+const MODERNISED = /基本实现(?:社会主义)?现代化$/u;
 
 const done = { comparator: 'complete', value: null, valueMax: null, unit: null } as const;
 
@@ -32,7 +34,8 @@ function duty(rule: string, { words, metric, context }: PlacingSite): TargetDraf
   const dated = context.own.length > 0 || base.from !== null;
   const deadline = dated ? base.deadline : null;
   const fields = { metric: metric(), value: null, valueMax: null, unit: null, text: words.text };
-  return [{ ...base, ...fields, deadline, comparator: 'recurring', rule }];
+  const deadlineText = dated ? base.deadlineText : null;
+  return [{ ...base, ...fields, deadline, deadlineText, comparator: 'recurring', rule }];
 }
 
 const round = (
@@ -109,6 +112,28 @@ export const placingRules: readonly PlacingRule[] = [
     // 零增长 is a number, and needs no date to be one.
     when: (site) => !isDated(site) && typeof site.goal?.value !== 'number',
     refuses: 'undated',
+  },
+  {
+    id: 'words/lent-date',
+    examples: [
+      { text: '到2030年，粮食产量达到300亿斤。实施特色农业战略。', goals: true, stance: 'reports', asOf: 2026 },
+    ],
+    counterexamples: [
+      { text: '到2030年，粮食产量达到300亿斤。实施特色农业战略。', goals: true },
+      { text: '到2030年，实施特色农业战略。', stance: 'reports', asOf: 2026 },
+    ],
+    when: ({ goal, context: { frame, setting, recurrence } }) =>
+      setting.stance === 'reports' && frame.lent && recurrence === null && goal?.rule === 'deliverable/practise',
+    refuses: 'undated',
+  },
+  {
+    // A period is when it is worked for, and not when it is there.
+    id: 'outlook/modernised',
+    examples: ['“十五五”时期，确保与全国同步基本实现现代化。'],
+    counterexamples: ['到2035年，与全国同步基本实现现代化。', '“十五五”时期，基本建成现代化产业体系。'],
+    when: ({ words, context: { frame } }) =>
+      MODERNISED.test(words.text) && (frame.lent || (frame.times.at(-1)?.from ?? null) !== null),
+    refuses: 'outlook',
   },
   {
     id: 'words/manner',

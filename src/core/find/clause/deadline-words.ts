@@ -1,0 +1,18 @@
+import type { TimeExpression } from './time-expression.ts';
+
+/** What leads to a date and is no part of it. */
+const LEADS = /^(?:力争|争取|确保|用|到|至|于|在|今年)+/u;
+/** What an ISO date says whole: `2025年底前`, `6月底`, `年末`; a year alone. */
+const SAID = /(?:^|[年月])(?:年?底|末|年末)(?:之?前)?$/u;
+/** A length of time that runs from a day which the text does not print: `5年内`, `一年半之内`. */
+const WITHIN = /内$/u;
+
+/**
+ * The words of a deadline where its date does not say them whole: `2026年6月30日前`, `2026年6月`, `第三季度前`, `5年内`.
+ * Null where it does: `2026年`, `2026年底前`, `6月底`.
+ */
+export function deadlineWords({ deadline, words }: Pick<TimeExpression, 'deadline' | 'words'>): string | null {
+  const own = words.replace(LEADS, '').replace(/\s/gu, '');
+  if (deadline === null) return WITHIN.test(own) ? own : null;
+  return own === '' || !deadline.includes('-') || SAID.test(own) ? null : own;
+}
