@@ -86,6 +86,12 @@ describe('no duty is published', () => {
   });
 });
 
+test('a span of years within a duty is no end of it', () => {
+  expect(read('渡口管理单位应当每月公布三年内新雇渡工的事故率。')).toMatchObject([
+    { metric: '渡口管理单位应当每月公布三年内新雇渡工的事故率', deadline: null, deadlineText: null },
+  ]);
+});
+
 test('how often at least, behind the number', () => {
   expect(read('渡口管理单位应当每年检查渡船一次以上。')).toMatchObject([
     { metric: '渡口管理单位应当检查渡船', value: 1, text: '一次以上' },

@@ -7,6 +7,9 @@ import { setApart } from './duty-words.ts';
 import { readBefore } from './told-before.ts';
 import { nameDuty, nameWork } from './whole-duty.ts';
 
+/** `5年内`, which runs from what the words tell, and not from the statute itself. */
+const SPAN = /^(?:用|在|力争)*[\d一二两三四五六七八九十]{1,3}年(?:时间)?之?内?$/u;
+
 /** Where in its statute a clause stands. */
 interface DutyPlace {
   sentence: readonly ClauseReading[];
@@ -26,7 +29,10 @@ export function readDuty(draft: TargetDraft, place: DutyPlace): { draft: TargetD
   if (metric === null) return { draft, verdict };
   // A duty that comes round is told by its name alone.
   const isTold = draft.comparator === 'recurring' && draft.value === null;
-  return { draft: { ...draft, metric, text: isTold ? metric : draft.text }, verdict };
+  const named = { ...draft, metric, text: isTold ? metric : draft.text };
+  // What comes round has no end in a span that runs from an event: `公布三年内驾龄驾驶人违法率`.
+  const isEndless = draft.recurrence !== null && site.isSpan;
+  return { draft: isEndless ? { ...named, deadline: null, deadlineText: null } : named, verdict };
 }
 
 /** The whole name of a duty, or of a work; null for a number, which its own rules name. */
@@ -46,8 +52,8 @@ function siteOf(draft: TargetDraft, { sentence, index, lead, heading, asOf }: Du
   const before = readBefore(sentence, index, lead);
   const next = sentence[index + 1];
   const after = clause.stop === '，' && next ? next.text : '';
-  const governing = governingDeadline(sentence.slice(0, index + 1));
-  return { draft, words, period, parts, before, lead, heading, governing, after, asOf };
+  const isSpan = SPAN.test(governingDeadline(sentence.slice(0, index + 1)));
+  return { draft, words, period, parts, before, lead, heading, isSpan, after, asOf };
 }
 
 /** The words of the deadline named last. */

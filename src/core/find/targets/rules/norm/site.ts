@@ -16,8 +16,8 @@ export interface NormSite {
   before: ToldBefore;
   /** The words that lead the list it stands in. */
   lead: string | null;
-  /** The words of the deadline that governs it, of its own clause or one before; empty where none does. */
-  governing: string;
+  /** Whether the deadline that governs it, of its own clause or one before, is a span that runs from some event. */
+  isSpan: boolean;
   /** The words of the clause behind it; empty behind the last. */
   after: string;
   /** The headings above it. */

@@ -11,8 +11,6 @@ const USUALLY = /(?:一般|原则上|通常|可以?)(?:应当?)?[于在]?$/u;
 const GIVEN =
   /(?:报送|提交|递交|呈报|上报|公示|公布|公开|发布|编制|出具)(?!的)[^，]*年度报告$|(?:进行|开展|组织|实施)(?!的)[^，]*年度考核(?:和[^，]*考核)?$/u;
 const RISING = /^逐年(?:提高|增加|降低|减少|增长|上升|下降)[^，]{4,}$/u;
-/** `5年内`, which runs from what the words tell, and not from the statute itself. */
-const SPAN = /^(?:用|在|力争)*[\d一二两三四五六七八九十]{1,3}年(?:时间)?之?内?$/u;
 
 const recurs = ({ draft }: NormSite) => draft.recurrence !== null;
 const periodOf = ({ words, period }: NormSite) => (period === null ? '' : words.slice(period.start, period.end));
@@ -115,8 +113,8 @@ export const normRules: readonly NormRule[] = [
     id: 'norm/span-of-an-event',
     examples: [{ text: '情节严重的，5年内禁止其从事渡船经营活动。', stance: 'norms', asOf: 2020 }],
     counterexamples: [{ text: '现有渡船应当自本条例施行之日起1年内安装定位装置。', stance: 'norms', asOf: 2020 }],
-    looks: ({ draft }) => draft.deadline !== null,
-    when: ({ governing }) => SPAN.test(governing),
+    looks: ({ draft }) => draft.recurrence === null,
+    when: ({ isSpan }) => isSpan,
     refuses: 'norm',
   },
   {
