@@ -108,6 +108,9 @@ function findWritten(folded: string, text: string): Quantity[] {
   return found;
 }
 
+/** What is counted in, between a number and its bound: `40万套（包括宿舍床位）以上`. */
+const bracketBeforeLimit = /^（(?:包括|含|其中|不含|不包括)[^（）\d]{1,20}）(?=以[上下内]|左右)/u;
+
 /** Where a match stands, with the word behind it that bounds it, or `约` before it. */
 function spanOf(
   { 0: printed, index }: RegExpExecArray,
@@ -115,9 +118,10 @@ function spanOf(
   kind: UnitKind | null,
 ): Span & Pick<Quantity, 'unitEnd' | 'bound'> {
   const unitEnd = index + printed.length;
-  const tail = text.slice(unitEnd);
+  const bracket = bracketBeforeLimit.exec(text.slice(unitEnd))?.[0].length ?? 0;
+  const tail = text.slice(unitEnd + bracket);
   const limit = limitsBehind.find(([pattern]) => pattern.test(tail));
-  const length = limit?.[0].exec(tail)?.[0].length ?? 0;
+  const length = limit ? bracket + (limit[0].exec(tail)?.[0].length ?? 0) : 0;
   const before = text.slice(Math.max(0, index - 4), index);
   // `近5年` are the last five.
   const isAbout = aboutBefore.test(before) || (kind !== 'time' && nearlyBefore.test(before));

@@ -59,9 +59,27 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
     () => ({ kind: 'past' }),
   ],
   [
-    /(?<!\d)20\d{2}年(?:年?底)?(?:以|之)?前(?=注册|登记|出厂|购置|建成的|建设的|投产的|竣工的)/gu,
+    /(?<!\d)20\d{2}年(?:年?底)?(?:以|之)?前(?=注册|登记|出厂|购置|(?:建成|建设|投产|投运|投入运行|投入使用|竣工)的)/gu,
     '2005年底前注册',
     () => ({ kind: 'past' }),
+  ],
+  // The year of an event, of a title or of an announcement is part of its name.
+  [
+    /(?<!\d)20\d{2}年(?=(?:(?![办开])\p{Script=Han}){2,6}(?:奥运?会|亚运会|全运会|世博会|博览会|园博会|运动会)(?!(?:召开|举办|开幕)?[之以]?前))/gu,
+    '2008年北京奥运会',
+    () => ({ kind: 'past' }),
+  ],
+  [/(?<=公告|公报|通告|令)(?<!\d)20\d{2}年(?=第\d+号)/gu, '公告2019年第4号', () => ({ kind: 'past' })],
+  [
+    /(?<!\d)20\d{2}年(?=□{3}|《)(?<=(?:根据|按照|依据|落实|执行)[^，。；]{0,10})/gu,
+    '按照2016年《某市工作方案》',
+    () => ({ kind: 'past' }),
+  ],
+  // The beginning of a year is not the whole of it, and has no last day.
+  [
+    /(?:自|从|于|在)?(?<!\d)(20\d{2})年初(?:开始|起)?/gu,
+    '2019年初开始',
+    (m) => (m[0].endsWith('初') ? { kind: 'deadline' } : { kind: 'from', from: m[1] ?? null }),
   ],
   // What the words keep in view is no date of what they set: `锚定2035年远景目标`.
   [
@@ -164,7 +182,7 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
     (m) => ({ kind: 'deadline', deadline: `${m[1] ?? ''}-12` }),
   ],
   [
-    new RegExp(`(?:到|至|于|在)?${YEAR}(?:[春秋]季学期|采暖季|汛期|初)?(?:之?前|内)?`, 'gu'),
+    new RegExp(`(?:到|至|于|在)?${YEAR}(?:[春秋]季学期|采暖季|汛期)?(?:之?前|内)?`, 'gu'),
     '到2020年',
     (m) => ({ kind: 'deadline', deadline: m[1] ?? null }),
   ],
@@ -231,7 +249,10 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
   [new RegExp(`(?<!${EACH_ONE})每(?:个)?月`, 'gu'), '每月', () => ({ kind: 'recurrence', recurrence: 'monthly' })],
   [/每(?:[两二三四五六七八九十]|\d{1,2})年/gu, '每两年', () => ({ kind: 'recurrence' })],
   [
-    new RegExp(`(?<!到|${EACH_ONE})每年度?|逐年|年度(?=报告|考核)`, 'gu'),
+    new RegExp(
+      `(?<!到|${EACH_ONE})每年度?|逐年|(?<!(?:季度?|月度?|半年度?)(?:[、和及或]|以及))年度(?=报告|考核)`,
+      'gu',
+    ),
     '每年',
     () => ({ kind: 'recurrence', recurrence: 'yearly' }),
   ],

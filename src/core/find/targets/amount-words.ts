@@ -1,5 +1,6 @@
 import { boundAtEnd } from '../../../lexicon/bounds.ts';
 import type { UnitKind } from '../../../lexicon/units.ts';
+import type { Comparator } from '../../../model/target.ts';
 import type { ClauseContext } from './clause-context.ts';
 import type { Goal } from './rules/number/site.ts';
 
@@ -40,6 +41,27 @@ export function amountWords(body: string, { quantity, comparator }: Goal, contex
   const act = comparator === 'count' ? GOES_ON.exec(body.replace(/^□+/u, ''))?.[0] : undefined;
   if (act !== undefined) return act + printed;
   return quantity.words === null ? null : printed;
+}
+
+/** How a comparator is said of a part of a whole, whose bound word stands before the whole: `不少于工作时间的六分之五`. */
+const SIDES = new Map<Comparator, string>([
+  ['gte', '不少于'],
+  ['lte', '不超过'],
+  ['gt', '超过'],
+  ['lt', '低于'],
+]);
+
+/** The words of an amount with the bound that stands before the whole that it is a part of. */
+export function boundWords(words: string | null, { quantity, comparator }: Goal): string | null {
+  const side = SIDES.get(comparator);
+  const isPart = quantity.kind === 'share' && quantity.bound === null && (quantity.words ?? '').includes('分之');
+  return side !== undefined && isPart && words === quantity.words ? side + (words ?? '') : words;
+}
+
+/** A name with what is counted in, where that stands between the number and its bound: `租赁住房（包括宿舍床位）`. */
+export function nameCountedIn(metric: string, body: string, { unitEnd, end }: Goal['quantity']): string {
+  const bracket = /^（[^（）]*）/u.exec(body.slice(unitEnd, end))?.[0] ?? '';
+  return metric.includes(bracket) ? metric : metric + bracket;
 }
 
 /** `至少` of `至少开展`, `不少于`, `不得少于`; null where no word limits the number of times. */

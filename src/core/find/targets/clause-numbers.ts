@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../clause/time-expression.ts';
-import { amountWords, nameTaken } from './amount-words.ts';
+import { amountWords, boundWords, nameCountedIn, nameTaken } from './amount-words.ts';
 import { naming, type ClauseFindings } from './account.ts';
 import { goalBase, type ClauseContext } from './clause-context.ts';
 import { findGoals } from './clause-goals.ts';
@@ -12,12 +12,11 @@ import { strivesBehind } from './frame.ts';
 import type { Goal } from './rules/number/site.ts';
 import type { TargetDraft } from './target-draft.ts';
 
-/**
- * What a name keeps of the words around it: `将` of `将审批时间压缩到3天`, `至少` of `负责人至少每季度研究一次`, `推动将` of
- * `推动将适用产品种类扩大至30%`.
- */
+/** Who is led to do something with a measure that is theirs: `合作机构` of `引导合作机构逐步将平均担保费率降至1%`. */
+const LED_TO = /^(?:原则上)?(?:推动|引导|鼓励|督促)(?<whom>[^，将把]{0,8}?)(?:逐步)?[将把](?!来|军)/u;
+/** What a name keeps of the words around it: `将` of `将审批时间压缩到3天`, `至少` of `负责人至少每季度研究一次`. */
 const LEFT_OVER =
-  /^(?:但|但是|原则上|(?:推动|引导|鼓励|督促)[^，]{0,8}(?:逐步)?(?=[将把])|逐步)*(?:(?:将|把|使)(?!来|军|用|得|命|领))?|(?<=\p{Script=Han})至少(?=\p{Script=Han})/gu;
+  /^(?:但|但是|原则上|逐步)*(?:(?:将|把|使)(?!来|军|用|得|命|领))?|(?<=\p{Script=Han})至少(?=\p{Script=Han})/gu;
 
 /** Numbers of a clause that are goals. `body` is its text with times and label set out. */
 export function readNumbers(body: string, context: ClauseContext): ClauseFindings {
@@ -82,7 +81,7 @@ function draft(
     value,
     valueMax,
     unit: quantity.unit === '万' ? '万人' : quantity.unit,
-    text: amountWords(body, goal, context),
+    text: boundWords(amountWords(body, goal, context), goal),
     rule,
   };
 }
@@ -104,11 +103,11 @@ function nameGoal(body: string, goals: readonly Goal[], place: PlaceInList, cont
   const measure = nameMeasure(body, quantities, quantity, place.share, place.before);
   const own = measure.name.replace(/□/gu, '');
   const between = place.index === 0 ? '' : body.slice(quantities[place.index - 1]?.end, quantity.start);
-  const name = nameListed(own, place.first, between).replace(LEFT_OVER, '');
+  const name = nameListed(own, place.first, between).replace(LED_TO, '$<whom>').replace(LEFT_OVER, '');
   if (name === '') return whole;
   const complete = completeMetric(body.replace(/□/gu, ''), name, context.frame.told);
   const metric = nameTaken(nameOfTask(complete, context.setting.subject), body.slice(0, quantity.start), quantity.kind);
-  return { name: metric, rule: measure.rule };
+  return { name: nameCountedIn(metric, body, quantity), rule: measure.rule };
 }
 
 /** A span of as many years as there are goals, year by year: `2017—2020年分别推广1万辆、2万辆、3万辆和4万辆`. */

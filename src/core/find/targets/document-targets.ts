@@ -16,6 +16,7 @@ import { readParagraph, type ParagraphSetting } from './paragraph.ts';
 import type { Reason } from './rules/reasons.ts';
 import { readReportParts } from './report-parts.ts';
 import { stanceOf, type Titled } from './stance.ts';
+import { findSetApart } from './set-apart.ts';
 import { readStanding, type Standing } from './standing.ts';
 import { readTableTargets, type CellAccount } from './table-targets.ts';
 import type { PlacedTarget } from './target-draft.ts';
@@ -57,6 +58,7 @@ export function readDocumentTargets({ document, calendar = NO_CALENDAR, ...parts
   const works = findWorks(tables, byEid);
   const calendars = yearlyCalendars(tables, calendar);
   const standings = new Map(provisions.map((provision) => [provision.eid, readStanding(provision, byEid)]));
+  const apart = findSetApart(provisions, calendar);
   const openings = findGoalOpenings(provisions, ({ eid }) => standings.get(eid)?.goals ?? null, calendar);
   const leads = findLeadOpenings(provisions, calendar);
   return provisions.map((provision): ProvisionAccount => {
@@ -67,6 +69,8 @@ export function readDocumentTargets({ document, calendar = NO_CALENDAR, ...parts
     if (provision.kind === 'row') return readRow(provision, cellsOf.get(eid) ?? []);
     const opening = openingOf(openings.get(eid), 'works') ?? openingOf(leads.get(eid), 'numbers');
     const standing = standings.get(eid) ?? readStanding(provision, byEid);
+    const aside = apart.get(eid);
+    if (aside !== undefined) return unread(provision, standing.refused ?? aside);
     const years = ahead?.get(eid) ?? null;
     if (ahead && years === null) return unread(provision, standing.refused ?? 'done');
     const of = years === null ? calendar : { ...calendar, period: years, ends: String(years.to) };

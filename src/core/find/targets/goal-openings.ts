@@ -10,8 +10,8 @@ type Dated = Pick<Opening, 'deadline' | 'words'>;
 
 /** How far into a paragraph the span is looked for that it opens with. */
 const HEAD = 24;
-/** A look past the plan, whose year governs nothing below it. */
-const BEYOND = /^展望|远景/u;
+/** A look past the plan, whose year governs nothing below it; not what the words only keep in view. */
+const BEYOND = /^展望|(?<!(?:锚定|对标|瞄准|对照|着眼于?|衔接)[^，。]{0,12})远景/u;
 
 /**
  * The deadline that each provision under a heading of goals takes over from those before it:

@@ -16,6 +16,16 @@ export function isLedEntry(text: string): boolean {
   return LED.test(text);
 }
 
+/** The headings that the entries of a contents page name, where dots lead to their pages; blanks left out. */
+export function ledTitles(lines: readonly Pick<Line, 'text'>[]): ReadonlySet<string> {
+  return new Set(lines.filter(({ text }) => isLedEntry(text)).map(({ text }) => bareTitle(text.replace(LED, ''))));
+}
+
+/** A heading as {@link ledTitles} gives it. */
+export function bareTitle(text: string): string {
+  return text.replace(/\s+/gu, '');
+}
+
 /**
  * Reads the contents page of a document: a line 目录, then entries, up to where the first of them stands
  * again; else each with a page number or standing again as a heading further on.

@@ -31,7 +31,14 @@ export function loneTitleLength(
   if (!line || !next) return 0;
   const words = line.text.slice(markLength(line.text));
   const isShort = words.length >= SHORTEST && words.length <= LONGEST;
-  if (!isShort || SENTENCE_MARK.test(words) || opensBlock(words) || (words.match(han)?.length ?? 0) * 2 < words.length)
+  // `怎么办理某证？`: where it asks more questions, the first of them is no title.
+  const isQuestion = words.endsWith('？') && !lines.slice(at + 1).some(({ text }) => text.endsWith('？'));
+  if (
+    !isShort ||
+    SENTENCE_MARK.test(isQuestion ? words.slice(0, -1) : words) ||
+    opensBlock(words) ||
+    (words.match(han)?.length ?? 0) * 2 < words.length
+  )
     return 0;
   if (endsAsBody(words) || findDate(words) !== null || DECREE.test(words)) return 0;
   // A lone line has the text itself below it: a sentence, a first heading or a row, not more of a list or of a title.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extractDocumentTargets } from '../../../../src/core/find/targets/document-targets.ts';
 import { provisionWords } from '../../../../src/model/provision.ts';
-import { readText } from '../../support/portal.ts';
+import { findingsOf, readText } from '../../support/portal.ts';
 
 /** `eid quote` of the records of a text. */
 function quotes(body: string): string[] {
@@ -11,6 +11,11 @@ function quotes(body: string): string[] {
     ({ provision, quote, origin, deadline }) =>
       `${provision} ${words.get(provision)?.slice(quote.start, quote.end) ?? ''} (${origin}) ${String(deadline)}`,
   );
+}
+
+/** `metric deadline` of the records of a whole text. */
+function records(text: string): string[] {
+  return findingsOf(text).targets.map(({ metric, deadline }) => `${metric} ${String(deadline)}`);
 }
 
 describe('extractDocumentTargets(provisions) reads', () => {
@@ -54,6 +59,28 @@ describe('extractDocumentTargets(provisions) reads', () => {
     expect(quotes('主要指标：到2020年，比例达到70%。浓度控制在15%左右。\n一、任务\n加强监督。\n')).toEqual([
       'preamble__p_1 比例达到70% (prose) 2020',
       'preamble__p_1 浓度控制在15%左右 (prose) 2020',
+    ]);
+  });
+
+  test('points below an introduction that keeps a vision in view and sets one date', () => {
+    const text =
+      '一、发展目标\n锚定2035年远景目标，到2025年，各项事业取得明显进展。\n（一）更加开放。港口吞吐量达到15万吨。\n（二）更加宜居。森林覆盖率达到20%。\n';
+    expect(quotes(text)).toEqual([
+      'sec_1__subsec_1 港口吞吐量达到15万吨 (prose) 2025',
+      'sec_1__subsec_2 森林覆盖率达到20% (prose) 2025',
+    ]);
+  });
+
+  test('nothing of what the five years before brought, up to where the text looks ahead', () => {
+    const text = (plan: string) =>
+      `某县国民经济和社会发展第十四个五年规划纲要\n\n一、新起点\n${plan}时期是全县发展史上极不平凡的五年。\n（一）实力提升。茶园面积达到15万亩。\n（二）民生改善。每年新增岗位50万个。\n（三）新机遇。到2025年，茶园面积达到20万亩。\n二、任务\n新建水厂3座。\n`;
+    expect(records(text('“十三五”'))).toEqual(['茶园面积 2025', '新建水厂 null']);
+    expect(records(text('“十四五”'))).toHaveLength(4);
+  });
+
+  test('no target where words are explained', () => {
+    expect(quotes('一、任务\n新建水厂3座。\n名词解释\n1.揭榜挂帅。设立项目或奖金5项。\n')).toEqual([
+      'sec_1__p_1 新建水厂3座 (prose) null',
     ]);
   });
 
@@ -117,12 +144,22 @@ describe('extractDocumentTargets(provisions) passes over', () => {
     ).toEqual(['art_1 每月10日前报送台账 (prose) null', 'art_2 完好率达到95% (prose) 2025']);
   });
 
-  test.each(['工作背景', '形势分析', '“十三五”工作成效', '“十三五”成就', '发展基础', '存在的主要问题', '指导思想'])(
-    'what stands under %s',
-    (heading) => {
-      expect(quotes(`一、${heading}\n到2020年，利用率达到15%。\n`)).toEqual([]);
-    },
-  );
+  test.each([
+    '工作背景',
+    '形势分析',
+    '“十三五”工作成效',
+    '“十三五”成就',
+    '发展基础',
+    '存在的主要问题',
+    '指导思想',
+    '护塘既定目标如期实现',
+  ])('what stands under %s', (heading) => {
+    expect(quotes(`一、${heading}\n到2020年，利用率达到15%。\n`)).toEqual([]);
+  });
+
+  test('but not what stands under 确保护塘目标如期实现, which is to come', () => {
+    expect(quotes('一、确保护塘目标如期实现\n到2020年，利用率达到15%。\n')).toHaveLength(1);
+  });
 
   test('but not what stands under 夯实发展基础, which is a task', () => {
     expect(quotes('一、夯实发展基础\n到2020年，利用率达到15%。\n')).toHaveLength(1);

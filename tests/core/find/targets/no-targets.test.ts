@@ -4,6 +4,10 @@ import { records } from '../../support/target-records.ts';
 
 describe('extractTargets(text) takes for no target', () => {
   test.each([
+    ['the year of an event', '组建2028年某市运动会协调委员会。'],
+    ['the year of an announcement', '纳入某名录（某部公告2019年第4号）的物质。'],
+    ['the year of a title', '按照2016年《某市工作方案》开展评估。'],
+    ['the beginning of a year', '于2019年初完成采购。'],
     ['a date', '本方案自2019年3月4日起施行。'],
     ['a date on which the text takes effect', '本通知自2025年5月1日起实施。'],
     ['one in two clauses', '本办法由市水务局负责解释，自2025年5月1日起正式施行。'],

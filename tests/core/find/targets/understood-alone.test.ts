@@ -26,6 +26,17 @@ describe('a record names what its clause leaves to the clauses before it:', () =
       ['钱塘江流域化工、印染等企业关停转迁'],
     ],
     [
+      'the norm that a share reaches, with the number in its name',
+      '到2025年，城区35%的面积达到3年一遇排水能力。',
+      ['城区面积达到3年一遇排水能力的比例'],
+    ],
+    [
+      'what is counted in, between a number and its bound',
+      '到2025年形成租赁住房供应40万套（包括宿舍床位）以上。',
+      ['租赁住房供应（包括宿舍床位）'],
+    ],
+    ['whose measure it is', '引导合作机构逐步将平均担保费率降至1%以下。', ['合作机构平均担保费率']],
+    [
       'what a plant treats',
       '全面推进农村生活污水处理水平，到2020年年底，日处理能力在30吨以上的治理设施基本实现标准化运维管理。',
       ['日处理能力在30吨以上的农村生活污水治理设施基本实现标准化运维管理'],

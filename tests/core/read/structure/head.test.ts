@@ -27,6 +27,11 @@ describe('the head of a document', () => {
     expect(diagnostics).toMatchObject([{ code: 'document/title-guessed', severity: 'warning', span: { start: 2 } }]);
   });
 
+  it('whose title asks a question, where the text asks no other', () => {
+    expect(readText('怎么认养护塘？\n一、认养对象\n全体市民。').portal.documents[0]?.title).toBe('怎么认养护塘？');
+    expect(readText('怎么认养护塘？\n全体市民可以认养。\n怎么巡塘？\n每天巡塘。').portal.documents).toEqual([]);
+  });
+
   it.each([
     ['a sentence', '坚持绿色发展，治好水。\n一、总体要求'],
     ['a button of a web page', '下载\n打印\n全屏\n坚持绿色发展。'],
@@ -210,6 +215,20 @@ describe('the head of a document', () => {
   it('has no title behind a sentence or a numbered heading', () => {
     expect(head('说明如下。\n某市治水方案')).not.toContain('title title ||某市治水方案');
     expect(head('一、说明\n某市治水方案')).not.toContain('title title ||某市治水方案');
+  });
+
+  it.each([
+    ['的复函', '湖北省人民政府：', ['湖北省人民政府']],
+    ['的批复', '教育部财政部国家发展改革委：', ['教育部', '财政部', '国家发展改革委']],
+    ['的函', '交通运输部：你部关于治水的请示收悉。', ['交通运输部']],
+    ['的答复', '石英代表：您提出的建议收悉。', ['石英代表']],
+    ['的通知', '省有关单位：', ['省有关单位']],
+    ['的通知', '台州市财政局台州市水利局：', ['台州市财政局', '台州市水利局']],
+    ['的通知', '请认真贯彻执行：', []],
+  ])('takes whom a text “关于治水%s” is sent to from %s', (end, line, addressees) => {
+    const { documents, provisions } = readText(`某局关于治水${end}\n${line}\n一、甲。`).portal;
+    expect(documents[0]?.addressees).toEqual(addressees);
+    expect(provisions.some(({ kind }) => kind === 'addressee')).toBe(addressees.length > 0);
   });
 
   it('takes a line of text for no addressee', () => {

@@ -56,6 +56,9 @@ export function shareFirst(name: string, first: string): string {
 /** Two things that share a measure and a value: `县级以上水源地和“千吨万人”水源地水质达标率均达到100%`. */
 const pairOf = /^(?<first>.+?)和(?<last>.+(?:率|比例|比重|指数|系数))均/u;
 
+/** What somebody has to do with what is measured: `银行业金融机构承担的风险责任比例`. */
+const OF_WHOSE = /^[^的]{2,16}?(?<deed>(?:承担|使用|占用|排放|产生|缴纳|生产)的.+)$/u;
+
 /** The measure of the first or the second of a pair; null where it cannot be told what they share. */
 export function nameOfPair(words: string, share: number): string | null {
   const { first = '', last = '' } = pairOf.exec(words)?.groups ?? {};
@@ -64,5 +67,8 @@ export function nameOfPair(words: string, share: number): string | null {
     const at = last.indexOf(noun);
     if (at >= 0) return share === 0 ? first + last.slice(at + noun.length) : shareFirst(last, first);
   }
-  return null;
+  // `国家基金和银行承担的风险责任比例`: the deed of the second is that of the first.
+  const deed = OF_WHOSE.exec(last)?.groups?.deed;
+  if (deed === undefined || first.includes(deed.slice(0, 2))) return null;
+  return share === 0 ? first + deed : last;
 }

@@ -17,6 +17,8 @@ export type Example =
       /** Year of issue, and of a plan for one year. */
       asOf?: number;
       year?: number;
+      /** The first and the last year that its document plans for. */
+      plan?: readonly [from: number, to: number];
       /** The name of the task whose contents it is. */
       task?: string;
     }

@@ -11,6 +11,15 @@ function nounBefore({ own }: NameSite): string {
   return dropOpeningAct(own).replace(BARE_ACT, '');
 }
 
+/** An occasion, behind which only a verb says what is done: `应当于汛期前`. */
+const OCCASION = /(?:于|在)[^，]{1,10}(?:前|后|期间)$/u;
+
+/** The words before a number without the act that closes them; an occasion keeps its act. */
+function withoutDeed(subject: string): string {
+  const words = dropClosingAct(subject).replace(/(?:实现|完成)$/u, '');
+  return OCCASION.test(words) ? subject.replace(/至少|不少于/gu, '') : words;
+}
+
 /** Names of what is counted, weighed or paid. */
 export const countNameRules: readonly NameRule[] = [
   {
@@ -34,8 +43,9 @@ export const countNameRules: readonly NameRule[] = [
     examples: [
       { clause: '建成2个示范县、11个示范区', names: ['示范县', '示范区'] },
       { clause: '每县至少建成1所二级以上医院', names: ['每县二级以上医院'] },
+      { clause: '运营单位应当于汛期前至少开展1次全面的排查', names: ['运营单位应当于汛期前开展全面的排查'] },
     ],
     when: () => true,
-    gives: ({ subject, object }) => dropClosingAct(subject).replace(/(?:实现|完成)$/u, '') + object,
+    gives: ({ subject, object }) => withoutDeed(subject) + object,
   },
 ];

@@ -51,7 +51,10 @@ export const measureRules: readonly NameRule[] = [
   },
   {
     id: 'name/one-of-a-pair',
-    examples: [{ clause: '县级以上水源地和“千吨万人”水源地水质达标率均达到100%', names: ['县级以上水源地水质达标率'] }],
+    examples: [
+      { clause: '县级以上水源地和“千吨万人”水源地水质达标率均达到100%', names: ['县级以上水源地水质达标率'] },
+      { clause: '国家基金和商业银行承担的风险比例均不低于20%', names: ['国家基金承担的风险比例'] },
+    ],
     when: ({ count, subject, share }) => count === 1 && nameOfPair(subject, share) !== null,
     gives: ({ subject, share }) => nameOfPair(subject, share) ?? subject,
   },

@@ -13,6 +13,14 @@ const OF_NORM = /.(?:水平|标准)的$/u;
 const ON_WHOM = /^(?<who>.*?)(?:每年|要|应|须)*对(?<where>[^，]*内)?$/u;
 const DEED = /(?:开展|进行|实施|组织).*$/u;
 
+/** A verb whose object another number opens. */
+const CUT_OFF = /(?:达到|具备|符合)$/u;
+
+/** All that stands behind the number, from what is its object on. */
+function wholeBehind(body: string, object: string): string {
+  return trimMetric(body.slice(body.indexOf(object)));
+}
+
 const isShare = ({ kind }: NameSite) => kind === 'share';
 const ofThose = (site: NameSite) => isShare(site) && site.object !== '';
 
@@ -53,6 +61,8 @@ export const shareNameRules: readonly NameRule[] = [
     ],
     when: ofThose,
     gives: ({ body, subject, object }) => {
+      // A norm that is named by a number is cut off by it: `达到3年一遇的标准`.
+      if (CUT_OFF.test(object)) return `${withoutClosingAct(subject)}${wholeBehind(body, object)}的比例`;
       const told = PREDICATE.test(object) ? '' : (PREDICATE.exec(body)?.[0] ?? '').replace(/^.*\d.*$/u, '');
       return `${withoutClosingAct(subject).replace(/^实现/u, '')}${object}${told}的比例`;
     },

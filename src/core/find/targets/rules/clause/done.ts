@@ -1,5 +1,6 @@
 import { DUTY_WORD } from '../../../../../lexicon/duty-words.ts';
 import { NATURE } from '../../../../../lexicon/table-heads.ts';
+import type { Calendar } from '../../../clause/calendar.ts';
 import { closingKinds, closingPattern, countingVerbs } from '../../../../../lexicon/verbs.ts';
 import { yearOf } from '../../../../read/text/date.ts';
 import type { ClauseReading } from '../../../clause/reading.ts';
@@ -29,6 +30,8 @@ const BARE_YEAR = /^20\d{2}年(?:\d{1,2}月\d{1,2}日)?(?=\p{Script=Han})(?![底
 const REVISED = /根据(?:19|20)\d{2}年[^，]*》(?:修订|修正)|(?:发布|公布|通过)(?:，|　| )*根据/u;
 /** A row of a table, or a line of a list of contents, that was pasted into the words. */
 const PASTED = new RegExp(`(?:${NATURE})[-－—\\s［[\\d]|\\.{6,}|…{3,}`, 'u');
+/** What a word means: `是指`, `系指`, or 指 at the head of a clause. */
+const MEANING = /(?:^|[，：])(?:[^，。：]{0,24}[是系])?指(?![导标数挥引定南派纹出示明向名])/u;
 const BASIS = /(?:的)?基础上$/u;
 const BASE_YEAR = /(?:比|较|在)20\d{2}年基础上$/u;
 
@@ -84,6 +87,23 @@ export const statementRules: readonly ClauseRule[] = [
     counterexamples: ['“十四五”期间，PM2.5浓度下降47.4%，完成国家目标。'],
     when: ({ whole }) => REPORTED.test(whole),
     refuses: 'done',
+  },
+  {
+    id: 'done/plan-before',
+    examples: [{ text: '“十三五”期间，全市森林覆盖率提高到66%。', plan: [2021, 2025] }],
+    counterexamples: [
+      { text: '“十四五”期间，全市森林覆盖率提高到66%。', plan: [2021, 2025] },
+      { text: '到2025年，森林覆盖率比“十三五”期间提高到66%。', plan: [2021, 2025] },
+    ],
+    when: ({ sentence, calendar: { period } }) => isOfPlanBefore(sentence, period),
+    refuses: 'done',
+  },
+  {
+    id: 'meaning/of-a-word',
+    examples: ['“独角兽”企业是指成立时间不超过10年，估值超过10亿美元的企业。', '指每年举办的展会。'],
+    counterexamples: ['到2025年，指标达到10%。', '到2025年，指导企业完成改造10家。'],
+    when: ({ whole }) => MEANING.test(whole),
+    refuses: 'meaning',
   },
   {
     id: 'done/against-last-year',
@@ -167,6 +187,13 @@ export const doneRules: readonly ClauseRule[] = [
     refuses: 'done',
   },
 ];
+
+/** Whether all the dates of a sentence are those of plans that ended before this one begins. */
+function isOfPlanBefore(sentence: readonly ClauseReading[], period: Calendar['period']): boolean {
+  const dated = sentence.flatMap(({ deadlines }) => deadlines.filter(({ deadline }) => deadline !== null));
+  if (period === null || dated.length === 0) return false;
+  return dated.every(({ from, deadline }) => from !== null && Number(deadline?.slice(0, 4)) < period.from);
+}
 
 function isBefore(year: string | undefined, { calendar: { asOf } }: ClauseSite): boolean {
   return year !== undefined && asOf !== null && Number(year) < asOf;

@@ -1,3 +1,4 @@
+import { CHANGE_VERB } from '../../../../../lexicon/verbs.ts';
 import type { Stance } from '../../stance.ts';
 import type { TargetDraft } from '../../target-draft.ts';
 import { decide, type RefusingRule, type Verdict } from '../rule.ts';
@@ -27,11 +28,27 @@ const NAMES_ANOTHER =
 
 /** A name that has swallowed the number before it: `规上工业企业40家以上、规上服务业企业`. */
 const HOLDS_A_NUMBER = /\d\p{Script=Han}{1,2}(?:以上|左右|以内)、/u;
+/** A change or a level, and not of what: `下降5%`. */
+const NUMBER_ALONE = new RegExp(
+  `^(?:${CHANGE_VERB}|扩大|缩小|缩短|达到?|超过?|突破)(?:到|至|了|约|近)*[\\d.]+(?:%|个百分点|[万亿]*(?:元|人|吨|亩|千瓦|户|家|个))?(?:以上|左右|以内)?$`,
+  'u',
+);
 /** What another provision or clause names: `对前款规定的名录`, `将上述情况`. */
 const POINTS_BACK = /上述|前款|前项|(?<!应)该(?!当)/u;
 /** A duty that begins in the middle: `还应当组织演练`, `于每年三月底前向市人大报告`. */
 const GOES_ON =
   /^(?:还|也|同时)(?:应|须|必须)|^(?:每年(?:应当?|须|必须)|[于在]每年[^，]{0,10}前)(?:向[^，]*)?(?:报告|汇报|更新|公布|公开|备案|检查|评估)(?:一次)?$/u;
+
+/** A quota of a notice: how many are admitted, enrolled or taken on. */
+const QUOTA =
+  /招生计划|(?:招[生考录聘收]|入户|落户|积分)[^，]{0,6}(?:指标|名额|计划|人数|职位|岗位)(?:数|总数)?$|总?计划(?:总)?数$|安排(?:至|到|在)[^，]{2,}(?:学校|[部校院园班])$/u;
+/** What those must be like who apply, or how much they may choose. */
+const ELIGIBLE = /(?:^|人员|[^均])年龄$|(?:最多|至多|最长|最高|最低|最少)$/u;
+/** What goes on with a list, or closes the one before: `以及纳入名录的物质`. */
+const MID_LIST = /^(?:以及|及其?|和|与|或者?)(?!谐|平|县|声)/u;
+/** An act or a bound that has swallowed what it is of: `不高于承担风险责任的`. */
+const CUT =
+  /^(?:不[高低少多大]于|不(?:得|能)?(?:超过|低于|少于|高于)|超过|至(?:19|20)\d{2}年)|[^目]的$|(?:19|20)\d{2}年$|^(?:年)?度(?!假|夏|冬|汛|量)/u;
 
 /** The rules by which a record is given up again, in their order. */
 export const draftRules: readonly RefusingRule<DraftSite>[] = [
@@ -67,6 +84,41 @@ export const draftRules: readonly RefusingRule<DraftSite>[] = [
     counterexamples: ['到2025年，建成水厂40座以上、泵站30座以上。'],
     when: ({ draft }) => HOLDS_A_NUMBER.test(draft.metric),
     refuses: 'nameless',
+  },
+  {
+    id: 'draft/number-alone',
+    examples: [{ text: '“三公”经费只减不增，下降5%。', asOf: 2026, year: 2026 }],
+    counterexamples: [{ text: '“三公”经费下降5%。', asOf: 2026, year: 2026 }],
+    when: ({ draft }) => NUMBER_ALONE.test(draft.metric),
+    refuses: 'nameless',
+  },
+  {
+    id: 'draft/mid-list',
+    examples: ['2019年底前，以及纳入有毒有害名录的物质。'],
+    counterexamples: ['2019年底前，和平区纳入试点。'],
+    when: ({ draft }) => MID_LIST.test(draft.metric),
+    refuses: 'nameless',
+  },
+  {
+    id: 'draft/cut',
+    examples: ['要不高于承担责任的0.5%。'],
+    counterexamples: ['到2025年，承担责任的比例不高于0.5%。', '到2025年，实现节能减排目的。'],
+    when: ({ draft }) => CUT.test(draft.metric),
+    refuses: 'nameless',
+  },
+  {
+    id: 'quota/of-a-notice',
+    examples: ['要使招生计划总数为135个。', { text: '积分入户指标为1.6万个。', asOf: 2025, year: 2025 }],
+    counterexamples: ['到2025年，公办学位达到135个。'],
+    when: ({ draft }) => draft.value !== null && QUOTA.test(draft.metric),
+    refuses: 'quota',
+  },
+  {
+    id: 'quota/eligible',
+    examples: [{ text: '（二）年龄为45周岁以下。', asOf: 2025, year: 2025 }],
+    counterexamples: ['到2025年，平均年龄达到45岁。'],
+    when: ({ draft }) => draft.value !== null && ELIGIBLE.test(draft.metric),
+    refuses: 'norm',
   },
   {
     id: 'norm/points-back',

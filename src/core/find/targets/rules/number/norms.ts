@@ -31,6 +31,13 @@ export const normRules: readonly NumberRule[] = [
     refuses: 'norm',
   },
   {
+    id: 'norm/return-period-of-a-share',
+    examples: ['到2025年，城区35%的面积达到3年一遇排水能力。'],
+    counterexamples: ['到2025年，排涝能力达到20年一遇。'],
+    when: ({ quantity, previous }) => quantity.unit === '年一遇' && previous?.quantity.kind === 'share',
+    refuses: 'norm',
+  },
+  {
     id: 'norm/how-long',
     of: ['time'],
     examples: ['且疗程不超过12个月。', '贷款期限最长不超过3年。'],
