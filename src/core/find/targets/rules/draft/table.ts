@@ -1,3 +1,4 @@
+import { CHANGE_VERB } from '../../../../../lexicon/verbs.ts';
 import type { Stance } from '../../stance.ts';
 import type { TargetDraft } from '../../target-draft.ts';
 import { decide, type RefusingRule, type Verdict } from '../rule.ts';
@@ -27,6 +28,11 @@ const NAMES_ANOTHER =
 
 /** A name that has swallowed the number before it: `规上工业企业40家以上、规上服务业企业`. */
 const HOLDS_A_NUMBER = /\d\p{Script=Han}{1,2}(?:以上|左右|以内)、/u;
+/** A change or a level, and not of what: `下降5%`. */
+const NUMBER_ALONE = new RegExp(
+  `^(?:${CHANGE_VERB}|扩大|缩小|缩短|达到?|超过?|突破)(?:到|至|了|约|近)*[\\d.]+(?:%|个百分点|[万亿]*(?:元|人|吨|亩|千瓦|户|家|个))?(?:以上|左右|以内)?$`,
+  'u',
+);
 /** What another provision or clause names: `对前款规定的名录`, `将上述情况`. */
 const POINTS_BACK = /上述|前款|前项|(?<!应)该(?!当)/u;
 /** A duty that begins in the middle: `还应当组织演练`, `于每年三月底前向市人大报告`. */
@@ -77,6 +83,13 @@ export const draftRules: readonly RefusingRule<DraftSite>[] = [
     examples: [{ text: '新入库规上工业企业40家以上、规上服务业企业30家以上。', asOf: 2026, year: 2026 }],
     counterexamples: ['到2025年，建成水厂40座以上、泵站30座以上。'],
     when: ({ draft }) => HOLDS_A_NUMBER.test(draft.metric),
+    refuses: 'nameless',
+  },
+  {
+    id: 'draft/number-alone',
+    examples: [{ text: '“三公”经费只减不增，下降5%。', asOf: 2026, year: 2026 }],
+    counterexamples: [{ text: '“三公”经费下降5%。', asOf: 2026, year: 2026 }],
+    when: ({ draft }) => NUMBER_ALONE.test(draft.metric),
     refuses: 'nameless',
   },
   {
