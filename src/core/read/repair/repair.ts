@@ -11,6 +11,8 @@ import { barePageNumber } from './rules/bare-page-number.ts';
 import { blank, edgeBlank, inlineBreak } from './rules/blanks.ts';
 import { brokenLine } from './rules/broken-line.ts';
 import { columnBlank } from './rules/columns.ts';
+import { gluedPageNumber } from './rules/glued-page-number.ts';
+import { indicatorRows } from './rules/indicator-rows.ts';
 import { lostLine } from './rules/lost-line.ts';
 import { lostQuestion } from './rules/lost-question.ts';
 import { mailQuote } from './rules/mail-quote.ts';
@@ -33,8 +35,10 @@ export const repairRules: readonly Rule[] = [
   pageComment,
   runningHeader,
   pageNumber,
+  gluedPageNumber,
   barePageNumber,
   pageControlRule,
+  indicatorRows,
   wrappedLine,
   inlineBreak,
   lostQuestion,

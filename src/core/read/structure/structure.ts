@@ -2,11 +2,12 @@ import { splitLines, usualIndent, type Line } from '../text/lines.ts';
 import { parseBody, type BodyTables } from './body.ts';
 import { findDecimals } from './decimals.ts';
 import { findQuotations } from './quotations.ts';
-import { parseContents } from './contents.ts';
+import { ledTitles, parseContents } from './contents.ts';
 import { parseFrontMatter, parseImprint, type EntryDraft } from './gazette.ts';
 import { markLeads, decideHeadings } from './heading.ts';
 import { parseHead } from './head.ts';
 import type { PlacedTable } from './layout-table.ts';
+import { findRunningTables } from './running-table.ts';
 import { Outline, type Draft } from './outline.ts';
 import type { LoneTabs, TextLine } from './tables.ts';
 import type { KnownTitles } from './title-lines.ts';
@@ -35,7 +36,14 @@ export function structureDocument(
   const lines = textLines(text);
   const outline = new Outline();
   const body = lines.slice(parseContents(lines, parseHead(lines, outline, titles), outline));
-  const numbering = { decimals: findDecimals(body), quoted: findQuotations(body) };
+  const decimals = findDecimals(body);
+  const running = new Map(
+    findRunningTables(body, ({ start }) => decimals.has(start)).map(({ start, end }) => [
+      body[start]?.start ?? 0,
+      body[end]?.start ?? text.length,
+    ]),
+  );
+  const numbering = { decimals, running, titles: ledTitles(lines), quoted: findQuotations(body) };
   const found = parseBody(body, { text, base: usualIndent(lines), root: null, ...stated, ...numbering }, outline);
   decideHeadings(outline.drafts, text);
   markLeads(outline.drafts, text);

@@ -42,7 +42,8 @@ const TERM =
 const PASS_MARK =
   /\d[^，\d]{0,6}(?<![评定列])为(?:不?合格|基本合格|优秀|良好|[不未]?达标|不?及格|优|良|中|差)(?:等次|等级|档次)?$/u;
 /** What is reckoned to come about, and what it is made up of: `预计全年减税2万亿元，其中退税1.5万亿元`. */
-const FORECAST = /^(?:据|初步|经)?(?:预计|预测|测算|估计|估算)(?!到?20\d{2}年|[^，]{0,4}(?:年底|月底))[^，]*\d/u;
+const FORECAST =
+  /^(?:据|初步|经)?(?:预计|预测|测算|估计|估算)(?!到?20\d{2}年|[^，]{0,4}(?:年底|月底))[^，]*\d|[有可]望(?:达|突破|超|实现|完成|增长)/u;
 const OF_IT = /^其中/u;
 /** How many there are this year, for whom the clause behind asks something: `今年毕业生超过1000万人，要加强服务`. */
 const THIS_YEAR =
@@ -113,7 +114,7 @@ export const asideRules: readonly ClauseRule[] = [
   },
   {
     id: 'forecast/reckoned',
-    examples: ['预计全年减税2万亿元，其中留抵退税1万亿元。'],
+    examples: ['预计全年减税2万亿元，其中留抵退税1万亿元。', '要使总量有望突破7万亿元。'],
     counterexamples: ['预计2025年底前建成水厂3座。', '到2025年，减税2万亿元。'],
     when: ({ sentence, index }) => isForecast(sentence, index),
     refuses: 'forecast',
