@@ -20,7 +20,7 @@ const NO_NOUN =
 const NO_OBJECT =
   /^(?:进行|开展|组织)?(?:评估|检查|考核|评价|维护|报告)$|^(?:并)?[于在]?每(?:年|月|季度|半年)[^，]{0,10}(?:公布|公开|公示|公告)$|^逐年\p{Script=Han}{2}$|^不[少低]于|^请[^，]*(?:完成|落实)$|等方式$|(?<!评估|检查|评议|演练|培训|测试|监测|考核|审计|维护|巡查|调查|清查|普查|体检|验审|检测|盘点|整顿|评价|修订)进行$/u;
 /** What somebody is entitled to, or does to be admitted. */
-const RIGHT = /享受|有权|可以|可申请|(?:注册|验审|签注|年检)$/u;
+const RIGHT = /享受|(?<!所)有权|可以|可申请|(?:注册|验审|签注|年检)$/u;
 /** The organs of a company, whose meetings are its own affair. */
 const COMPANY = /^(?:公司)?(?:股东|董事会|监事会|合伙人|债权人会议)/u;
 /** What only the words before tell: `该项工作`, `上述任务`, `前款第三项`. */
