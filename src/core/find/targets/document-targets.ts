@@ -11,6 +11,7 @@ import { deadlineWords } from '../clause/deadline-words.ts';
 import { findTimes } from '../clause/times.ts';
 import type { ClauseAccount } from './account.ts';
 import type { Opening } from './clause-context.ts';
+import { giveUpContradicted } from './conflicts.ts';
 import { findGoalOpenings, findLeadOpenings } from './goal-openings.ts';
 import { readParagraph, type ParagraphSetting } from './paragraph.ts';
 import type { Reason } from './rules/reasons.ts';
@@ -61,7 +62,7 @@ export function readDocumentTargets({ document, calendar = NO_CALENDAR, ...parts
   const apart = findSetApart(provisions, calendar);
   const openings = findGoalOpenings(provisions, ({ eid }) => standings.get(eid)?.goals ?? null, calendar);
   const leads = findLeadOpenings(provisions, calendar);
-  return provisions.map((provision): ProvisionAccount => {
+  const accounts = provisions.map((provision): ProvisionAccount => {
     const { eid } = provision;
     const work = works.get(eid);
     const own = calendars.get(eid) ?? calendar;
@@ -74,8 +75,9 @@ export function readDocumentTargets({ document, calendar = NO_CALENDAR, ...parts
     const years = ahead?.get(eid) ?? null;
     if (ahead && years === null) return unread(provision, standing.refused ?? 'done');
     const of = years === null ? calendar : { ...calendar, period: years, ends: String(years.to) };
-    return readProse(provision, standing, { calendar: of, opening, stance });
+    return readProse(provision, standing, { calendar: of, opening, stance, ...aboveIt(provision, byEid) });
   });
+  return giveUpContradicted(accounts);
 }
 
 /** The targets of a document. */
@@ -132,13 +134,25 @@ function readWork(
 function readProse(
   provision: Provision,
   standing: Standing,
-  where: Pick<ParagraphSetting, 'calendar' | 'opening' | 'stance'>,
+  where: Pick<ParagraphSetting, 'calendar' | 'opening' | 'stance' | 'lead' | 'heading'>,
 ): ProvisionAccount {
   const { refused, start, isGoals, isNorm } = standing;
   if (refused !== null) return unread(provision, refused);
   const place = { isGoalSection: isGoals, isNorm: isNorm || where.stance === 'norms' };
   const read = readParagraph(provisionWords(provision).slice(start), { ...where, ...place });
   return account(provision, read, start, 'prose');
+}
+
+/** What stands above a provision: the words that lead the list that it is an item of, if it is one, and its headings. */
+function aboveIt(
+  { kind, heading, parent }: Provision,
+  byEid: ReadonlyMap<string, Provision>,
+): Pick<ParagraphSetting, 'lead' | 'heading'> {
+  const above = parent === null ? undefined : byEid.get(parent);
+  if (above === undefined) return { lead: null, heading: heading ?? '' };
+  const words = provisionWords(above).slice(above.number?.length ?? 0);
+  const isItem = kind !== 'p' && words.endsWith('：');
+  return { lead: isItem ? words : null, heading: `${heading ?? ''} ${aboveIt(above, byEid).heading}`.trim() };
 }
 
 /** An account of a provision from those of its clauses, whose spans are moved to those of its words. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { foldWidth } from '../../../lexicon/fold.ts';
 import { findResponsibilityNotes } from '../../read/responsibility/find-notes.ts';
-import { dueYear, NO_CALENDAR, type Calendar } from '../clause/calendar.ts';
+import { annualYear, dueYear, NO_CALENDAR, type Calendar } from '../clause/calendar.ts';
 import { readSentences, type ClauseReading } from '../clause/reading.ts';
 import { deadlineWords } from '../clause/deadline-words.ts';
 import { findTimes } from '../clause/times.ts';
@@ -10,6 +10,7 @@ import { refusal, type ClauseAccount } from './account.ts';
 import type { Frame, Opening, Setting } from './clause-context.ts';
 import { readClause } from './clause.ts';
 import { doubtfulClauses, hasUnsureDate } from './doubtful-clauses.ts';
+import { readDuty } from './norms/read-duty.ts';
 import { judgeDraft } from './rules/draft/table.ts';
 import { judgeClause, judgeSentence } from './rules/clause/table.ts';
 import type { Stance } from './stance.ts';
@@ -29,6 +30,10 @@ export interface ParagraphSetting {
   opening: Opening | null;
   /** What the words are about, where that stands outside them: the name of a task, `新建20个` of it. */
   subject: string | null;
+  /** The words that lead the list that it is an item of: `负责人应当履行下列职责：`. */
+  lead: string | null;
+  /** The headings above it. */
+  heading: string;
 }
 
 const PLAIN_SETTING: ParagraphSetting = {
@@ -38,6 +43,8 @@ const PLAIN_SETTING: ParagraphSetting = {
   calendar: NO_CALENDAR,
   opening: null,
   subject: null,
+  lead: null,
+  heading: '',
 };
 
 /** A date before the subject of a clause: `到2020年底试点城市…`. */
@@ -50,6 +57,8 @@ interface Paragraph {
   isGoalSection: boolean;
   isNorm: boolean;
   stance: Stance;
+  lead: string | null;
+  heading: string;
   unsure: readonly UnsureNumber[];
   /** Targets found so far. */
   targets: TargetDraft[];
@@ -70,7 +79,7 @@ interface Carried {
  * with a deadline or a recurrence, or the reason why it has none. Spans of clauses and quotes are those of the words.
  */
 export function readParagraph(words: string, where: Partial<ParagraphSetting> = {}): ClauseAccount[] {
-  const { isGoalSection, isNorm, stance, calendar, opening, subject } = { ...PLAIN_SETTING, ...where };
+  const { isGoalSection, isNorm, stance, calendar, opening, subject, lead, heading } = { ...PLAIN_SETTING, ...where };
   const notes = findResponsibilityNotes(words);
   const text = notes.reduce(
     (rest, { start, end }) => rest.slice(0, start) + '。'.repeat(end - start) + rest.slice(end),
@@ -84,10 +93,11 @@ export function readParagraph(words: string, where: Partial<ParagraphSetting> = 
     worksDue: told?.governs === 'works' ? told.deadline : null,
     dueWords: told?.words ?? null,
     subject,
+    isYearly: stance === 'reports' || annualYear(calendar) !== null,
     stance,
   };
   const paragraph: Paragraph = {
-    ...{ setting, isGoalSection, isNorm, stance },
+    ...{ setting, isGoalSection, isNorm, stance, lead, heading },
     unsure: findUnsureNumbers(text),
     targets: [],
   };
@@ -126,7 +136,13 @@ function readSentence(sentence: readonly ClauseReading[], carried: Carried, para
     if (own.rule !== null) return { clause, trials, drafts: [] };
     const before = sentence[index - 1]?.text ?? paragraph.setting.subject ?? '';
     const read = readClause(clause, before, frame, paragraph.setting, paragraph.targets);
-    const judged = read.drafts.map((draft) => ({ draft, verdict: judgeDraft(draft, paragraph) }));
+    const placed = { sentence, index, lead: paragraph.lead, heading: paragraph.heading, asOf: calendar.asOf };
+    const judged = read.drafts.map((found) => {
+      const norm = paragraph.stance === 'norms' ? readDuty(found, placed) : null;
+      if (norm && norm.verdict.rule !== null) return norm;
+      const draft = norm?.draft ?? found;
+      return { draft, verdict: judgeDraft(draft, paragraph) };
+    });
     const given = judged.filter((one) => one.verdict.rule !== null);
     return {
       clause,

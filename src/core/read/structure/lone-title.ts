@@ -3,6 +3,7 @@ import { endsAsBody } from '../text/body-name.ts';
 import { findDate } from '../text/date.ts';
 import { HAN } from '../text/han.ts';
 import type { Line } from '../text/lines.ts';
+import { opensContents } from './contents.ts';
 import { opensBlock, readMarker } from './marker.ts';
 import { markLength } from './title.ts';
 
@@ -44,7 +45,8 @@ export function loneTitleLength(
   // A lone line has the text itself below it: a sentence, a first heading or a row, not more of a list or of a title.
   const length = TITLE_NOTE.test(next.text) ? 2 : 1;
   const below = lines[at + length]?.text ?? '';
-  if (!/[。；：？\t]/u.test(below) && readMarker(below) === null) return 0;
+  const opensText = /[。；：？\t]/u.test(below) || readMarker(below) !== null || opensContents(lines, at + length);
+  if (!opensText) return 0;
   const ahead = lines.slice(at + 1, at + 1 + LOOK_AHEAD);
   const isNear = ahead.some(({ text }, index) => readMarker(text) === null && knownTitle(lines, at + 1 + index) > 0);
   return isNear ? 0 : length;

@@ -27,11 +27,6 @@ describe('the head of a document', () => {
     expect(diagnostics).toMatchObject([{ code: 'document/title-guessed', severity: 'warning', span: { start: 2 } }]);
   });
 
-  it('whose title asks a question, where the text asks no other', () => {
-    expect(readText('怎么认养护塘？\n一、认养对象\n全体市民。').portal.documents[0]?.title).toBe('怎么认养护塘？');
-    expect(readText('怎么认养护塘？\n全体市民可以认养。\n怎么巡塘？\n每天巡塘。').portal.documents).toEqual([]);
-  });
-
   it.each([
     ['a sentence', '坚持绿色发展，治好水。\n一、总体要求'],
     ['a button of a web page', '下载\n打印\n全屏\n坚持绿色发展。'],
