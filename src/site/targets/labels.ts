@@ -70,9 +70,16 @@ export function deadlineInWords(deadline: string | null, quote = '', text: strin
   return month === '12' ? `${year}年底` : `${year}年${String(Number(month))}月底`;
 }
 
-/** The words of a date with the year that they leave out; a day is that day, whether something is due on it or before. */
+/**
+ * The words of a date with the year that they leave out; a day is that day, whether something is due on it or before.
+ * A length of time from a day that stands elsewhere has its end beside it: `自本条例施行之日起三年内（至2025年4月）`.
+ */
 function dateInWords(deadline: string | null, text: string): string {
   const own = foldWidth(text).replace(/(?<!月)之?前$/u, '');
+  if (deadline !== null && /日起.*内$/u.test(own)) {
+    const [year, month] = deadline.split('-');
+    return `${own}（至${year ?? ''}年${month === undefined ? '底' : `${String(Number(month))}月`}）`;
+  }
   return deadline === null || /\d{4}年|[〇零○]/u.test(own) ? own : `${part(deadline, 0, 4)}年${own}`;
 }
 

@@ -179,6 +179,7 @@ describe('deadlineInWords with its words', () => {
     ['2026-09', '第三季度前', '2026年第三季度'],
     ['2026-06', '2026年上半年', '2026年上半年'],
     [null, '5年内', '5年内'],
+    ['2019-02', '自本条例施行之日起一年内', '自本条例施行之日起一年内（至2019年2月）'],
   ])('%s %s', (deadline, text, words) => {
     expect(deadlineInWords(deadline, '', text)).toBe(words);
     expect(timeInWords({ deadline, deadlineText: text, recurrence: null })).toBe(words);

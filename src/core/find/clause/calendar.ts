@@ -49,13 +49,15 @@ export function yearsOn({ asOf }: Calendar, years: number | null): string | null
   return asOf === null || years === null ? null : String(asOf + years);
 }
 
-/** The year in which so many years from the day of force are over: `自本条例施行之日起3年内`. */
+/** The month in which so many years from the day of force are over: `自本条例施行之日起3年内`; the year of those from issue. */
 export function yearsInForce(calendar: Calendar, years: number | null): string | null {
   const { inForce = null } = calendar;
   if (inForce === null || years === null) return yearsOn(calendar, years);
-  // Those from 1 January are over on 31 December.
-  const isFirstDay = inForce.endsWith('-01-01');
-  return String(Number(inForce.slice(0, 4)) + years - (isFirstDay ? 1 : 0));
+  const last = new Date(`${inForce}T00:00:00Z`);
+  last.setUTCFullYear(last.getUTCFullYear() + years);
+  last.setUTCDate(last.getUTCDate() - 1);
+  // Those from 1 January are over with a year.
+  return last.toISOString().slice(0, inForce.endsWith('-01-01') ? 4 : 7);
 }
 
 /** The year by which `三年内` falls due: the plan's last; in a text that plans for no years, so many after its issue. */

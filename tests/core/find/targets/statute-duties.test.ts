@@ -45,8 +45,8 @@ describe('a duty of a statute names', () => {
     ],
     [
       'what its money is for',
-      '市人民政府应当每年安排一定的资金，用于渡口改造。',
-      '市人民政府应当每年安排一定的资金，用于渡口改造',
+      '市人民政府应当每年安排专项资金，用于渡口改造。',
+      '市人民政府应当每年安排专项资金，用于渡口改造',
     ],
     [
       'whose paper it is',
@@ -105,7 +105,7 @@ test('years from the day of force run from that day, not from the issue', () => 
     extractTargets(text, { stance: 'norms', calendar: calendarOf({ ...statute, effectiveOn }) }).map(
       ({ deadline }) => deadline,
     );
-  expect(deadlines('2020-05-01')).toEqual(['2021']);
+  expect(deadlines('2020-05-01')).toEqual(['2021-04']);
   expect(deadlines('2020-01-01')).toEqual(['2020']);
   expect(deadlines(null)).toEqual(['2020']);
 });

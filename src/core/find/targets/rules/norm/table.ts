@@ -10,6 +10,9 @@ const USUALLY = /(?:一般|原则上|通常|可以?)(?:应当?)?[于在]?$/u;
 /** A yearly report or assessment that is handed over or held, and not only spoken of. */
 const GIVEN =
   /(?:报送|提交|递交|呈报|上报|公示|公布|公开|发布|编制|出具)(?!的)[^，]*年度报告$|(?:进行|开展|组织|实施)(?!的)[^，]*年度考核(?:和[^，]*考核)?$/u;
+/** 安排适当资金, 提供一定数额的贷款: how much is not said. */
+const SOME =
+  /(?:安排|提供|划出|划拨|列支|设立|拿出)(?:适当|一定|必要|相应)的?(?:数额|数量|比例|规模)?的?\p{Script=Han}/u;
 const RISING = /^逐年(?:提高|增加|降低|减少|增长|上升|下降)[^，]{4,}$/u;
 
 const recurs = ({ draft }: NormSite) => draft.recurrence !== null;
@@ -96,6 +99,14 @@ export const normRules: readonly NormRule[] = [
     looks: recurs,
     when: ({ parts, after }) => parts?.isBound === false && /^(?:应[当该]|必须|全部)/u.test(after),
     refuses: 'part-of',
+  },
+  {
+    id: 'norm/no-amount',
+    examples: [{ text: '市人民政府应当每年安排适当资金用于渡口维护。', stance: 'norms' }],
+    counterexamples: [{ text: '市人民政府应当每年将渡口维护经费纳入财政预算。', stance: 'norms' }],
+    looks: ({ draft }) => draft.value === null,
+    when: ({ words }) => SOME.test(words),
+    refuses: 'wish',
   },
   {
     id: 'norm/no-thing',
