@@ -84,7 +84,7 @@ test('a number and how near it is, whose unit stands in a column of its own', ()
       '1\t塘岸产值\t万元/人\t预期性\t36左右\t-',
       '2\t护塘率\t%\t预期性\t-\t5左右',
     ),
-  ).toEqual(['塘岸产值 | approx | 36 | 万元/人 | 36左右 |  | 2025 | 预期性 | indicator-table | ']);
+  ).toEqual(['塘岸产值 | approx | 36 | 万元/人 |  |  | 2025 | 预期性 | indicator-table | ']);
 });
 
 test('no goal where a cell is lost, and none in a table of other things', () => {

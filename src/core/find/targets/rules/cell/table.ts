@@ -65,11 +65,15 @@ export const cellRules: readonly CellRule[] = [
   },
 ];
 
+/** `36左右`, `约30`: a number and how near it is. */
+const NEAR = /^约?\d[\d,]*(?:\.\d+)?(?:左右)?$/u;
+
 function wordsOf({ name, reading: { printed }, unit, said }: CellSite): CellGoal {
   const words = printed ?? '';
   if (said) {
     const { value, unit: own } = said.quantity;
-    return { comparator: said.comparator, value, unit: own ?? labelOf(unit), text: words };
+    // 36左右 below 万元 is said whole by number, unit and comparator.
+    return { comparator: said.comparator, value, unit: own ?? labelOf(unit), text: NEAR.test(words) ? null : words };
   }
   const kept = /保持|稳定/u.test(words);
   return { comparator: kept ? 'maintain' : changes(name, 'complete'), value: null, unit: null, text: words };

@@ -54,6 +54,13 @@ export const normRules: readonly NumberRule[] = [
     refuses: 'norm',
   },
   {
+    id: 'norm/in-principle',
+    examples: ['到2025年，担保费率原则上不超过1%。'],
+    counterexamples: ['到2025年，原则上建成区不再新增渡口，渡船更新率达到90%。'],
+    when: ({ body, quantity: { start } }) => /原则上/u.test(body.slice(0, start)),
+    refuses: 'norm',
+  },
+  {
     id: 'norm/choice',
     of: ['count'],
     examples: ['最多选择其中3个品种。'],
