@@ -10,6 +10,7 @@ import { refusal, type ClauseAccount } from './account.ts';
 import type { Frame, Opening, Setting } from './clause-context.ts';
 import { readClause } from './clause.ts';
 import { doubtfulClauses, hasUnsureDate } from './doubtful-clauses.ts';
+import { tellPlainDuty } from './names/plain-duty.ts';
 import { judgeDraft } from './rules/draft/table.ts';
 import { judgeClause, judgeSentence } from './rules/clause/table.ts';
 import type { Stance } from './stance.ts';
@@ -126,7 +127,10 @@ function readSentence(sentence: readonly ClauseReading[], carried: Carried, para
     if (own.rule !== null) return { clause, trials, drafts: [] };
     const before = sentence[index - 1]?.text ?? paragraph.setting.subject ?? '';
     const read = readClause(clause, before, frame, paragraph.setting, paragraph.targets);
-    const judged = read.drafts.map((draft) => ({ draft, verdict: judgeDraft(draft, paragraph) }));
+    const judged = read.drafts.map((found) => {
+      const { draft, isTold } = tellDuty(found, sentence, index, paragraph);
+      return { draft, verdict: judgeDraft(draft, { ...paragraph, isTold }) };
+    });
     const given = judged.filter((one) => one.verdict.rule !== null);
     return {
       clause,
@@ -147,6 +151,17 @@ function readSentence(sentence: readonly ClauseReading[], carried: Carried, para
   };
 }
 
+/** A record with what the clauses before say of it; statutes, and the rows of a table, name their duties in their own way. */
+function tellDuty(
+  draft: TargetDraft,
+  sentence: readonly ClauseReading[],
+  index: number,
+  { stance, setting }: Paragraph,
+): { draft: TargetDraft; isTold: boolean } {
+  const isPlain = stance !== 'norms' && setting.subject === null;
+  return isPlain ? tellPlainDuty(draft, sentence, index) : { draft, isTold: true };
+}
+
 /** The frame that a sentence begins with: it goes on with that of the sentence before where it sets no date itself. */
 function openFrame(
   [first]: readonly ClauseReading[],
@@ -159,6 +174,7 @@ function openFrame(
   return {
     times: goesOn && frame ? frame.times : [],
     lent: true,
+    isOwed: false,
     strive: goesOn && frame && frame.strive !== 'list' ? frame.strive : 'none',
     named: null,
     told: [],
