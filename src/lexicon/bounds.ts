@@ -1,4 +1,4 @@
-import { fallVerbs, riseVerbs } from './verbs.ts';
+import { fallVerbs, narrowVerbs, riseVerbs } from './verbs.ts';
 
 /** How a bound word that stands before a number limits it. */
 export type BoundKind =
@@ -46,11 +46,15 @@ const bounds: readonly Bound[] = [
   { kind: 'less-than', words: ['低于', '小于', '少于', '<'] },
   {
     kind: 'fall',
-    words: [...fallVerbs, '减排', '下降比例达', '下降比例达到', '降幅达', '降幅达到'],
+    words: [...fallVerbs, ...narrowVerbs, '减排', '下降比例达', '下降比例达到', '降幅达', '降幅达到'],
     fillers: ['比例', '达到', '达', '了', '约'],
   },
   { kind: 'upgrade', words: ['改造提升', '整治提升', '巩固提升', '建设提升'] },
-  { kind: 'rise', words: [...riseVerbs, '新增', '扩大', '增幅达', '增幅达到'], fillers: ['达到', '达', '约', '了'] },
+  {
+    kind: 'rise',
+    words: [...riseVerbs, '新增', '扩大', '上调', '增幅达', '增幅达到'],
+    fillers: ['达到', '达', '约', '了'],
+  },
   { kind: 'fall-to', words: [...fallVerbs, '缩短', '缩小', '降', '减'].flatMap(arrivals) },
   { kind: 'rise-to', words: [...riseVerbs, '扩大', '拓展', '恢复', '增'].flatMap(arrivals) },
   { kind: 'hold-to', words: ['控制在', '控制到', '控制至'] },

@@ -1,4 +1,5 @@
 import { ISSUING } from './genres.ts';
+import { NUMERAL } from './numerals.ts';
 
 /** What stands above a title or between it and the text, on a line of its own; each beside phrases that show it. */
 const mastheads: readonly string[] = [
@@ -42,9 +43,13 @@ export const DECREE_NUMBER = /^[（(]?第\s*\d{1,4}\s*号[）)]?$/u;
 /** `某市人民政府令`, `某部令第12号`: the name of a decree, with its number or without. */
 export const DECREE = /^(\p{Script=Han}{2,40}(?<!命)令)(?:[（(]?第\s*\d{1,4}\s*号[）)]?)?$/u;
 
+const DIGIT = `[\\d０-９${NUMERAL}]`;
+const DELIVERED = `^[—―－–\\-（(]*在?(${DIGIT}{4}年${DIGIT}{1,3}月${DIGIT}{1,3}日)(?:[上下]午)?`;
+const CONGRESS = '(\\p{Script=Han}{2,20}?)第\\p{Script=Han}{1,4}届(?:人民代表大会)?';
 /** `——2026年1月26日在某省第十四届人民代表大会第五次会议上`: when and where a report was delivered. */
-export const DELIVERY =
-  /^[—―－–\-（(]*(\d{4}年\d{1,2}月\d{1,2}日)在(\p{Script=Han}{2,20}?)第\p{Script=Han}{1,4}届(?:人民代表大会)?/u;
+export const DELIVERY = new RegExp(`${DELIVERED}在${CONGRESS}`, 'u');
+/** `（二〇二六年一月二十日某县第十届人民代表大会第五次会议）`: the same, which below another title says when a text was adopted. */
+export const DELIVERY_OF_REPORT = new RegExp(`${DELIVERED}在?${CONGRESS}`, 'u');
 
 /** A note on the standing of a text below its title, which is a part of it: `（试行）`, `（2021—2035年）`. */
 export const TITLE_NOTE = /^[（(](?:试行|暂行|修订|修订版|\d{4}年?[-~～—－至到]+\d{4}年?|\d{4}年(?:版|修订|本))[）)]$/u;

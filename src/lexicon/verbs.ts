@@ -3,6 +3,9 @@ import { EXTENT } from './degrees.ts';
 /** Verbs of change for the worse or the less: `下降5%`, `降低到3%`. */
 export const fallVerbs = ['下降', '降低', '减少', '削减', '缩减', '压减', '压缩'] as const;
 
+/** Verbs of what becomes less in its own way: `利率下调0.5个百分点`, `差距缩小3%`. */
+export const narrowVerbs = ['下调', '回落', '收窄', '缩小', '缩短'] as const;
+
 /** Verbs of change for the better or the more: `增长6%`, `提高到78.3岁`. */
 export const riseVerbs = ['增长', '增加', '提高', '提升', '上升'] as const;
 

@@ -37,6 +37,16 @@ export const sourceRecordSchema = z.strictObject({
   pages: z
     .array(spanSchema)
     .meta(say('各页在文字中的位置；不分页的为空', 'Where its pages stand in the text; none without pages')),
+  sheets: z
+    .array(
+      spanSchema.extend({
+        name: z.string().meta(say('工作表名', 'Name of the sheet')),
+        cells: z
+          .array(spanSchema.extend({ cell: z.string().meta(say('单元格，如 B3', 'Cell, as in B3')) }))
+          .meta(say('有文字的单元格及其在文字中的位置', 'Cells that hold words, and where these stand in the text')),
+      }),
+    )
+    .meta(say('工作簿各表及其单元格在文字中的位置；不是工作簿的为空', 'Sheets of a workbook; none for any other form')),
   leftOut: z
     .array(
       z.strictObject({

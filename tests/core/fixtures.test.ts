@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { publishFiles } from '../../src/core/write/publish.ts';
 import { buildPortal } from '../../src/core/portal/build.ts';
 import { verifyFiles } from '../../src/core/write/verify.ts';
-import { line, readText } from './support/portal.ts';
+import { findingsOf, line, readText } from './support/portal.ts';
 import { noCorrections, sourceOf } from './support/sources.ts';
 
 const FOLDER = new URL('../fixtures/', import.meta.url);
@@ -19,7 +19,7 @@ const readSource = (name: string) =>
     readFileSync(new URL(`${name}/source.txt`, FOLDER)),
   );
 
-/** What is made of a source, in the words of a reviewer: the document, its provisions line by line, its repairs. */
+/** What is made of a source, in the words of a reviewer: the document, its provisions line by line, its targets, its repairs. */
 function describeText(raw: string): object {
   const { portal, diagnostics } = readText(raw);
   const rules = portal.corrections.flatMap((correction) => correction.rules);
@@ -38,6 +38,9 @@ function describeText(raw: string): object {
       ),
       notes,
     })),
+    targets: findingsOf(raw).targets.map(({ provision, metric, comparator, value, unit, deadline }) =>
+      [provision, metric, comparator, `${String(value)}${unit ?? ''}`, deadline].join(' '),
+    ),
     tasks: portal.tasks.map(({ document: _, ...task }) => task),
     repairs: Object.fromEntries(
       [...new Set(rules)].sort().map((rule) => [rule, rules.filter((other) => other === rule).length]),

@@ -1,3 +1,6 @@
+import { ConverterFactory } from 'opencc-js/core';
+import characters from 'opencc-js/dict/TSCharacters';
+import phrases from 'opencc-js/dict/TSPhrases';
 import { describe, expect, it } from 'vitest';
 import { otherWritings } from '../../src/search/other-writings.ts';
 
@@ -15,6 +18,14 @@ describe('the other writings of a query', () => {
     ['某环保局,', '某环保局、'],
   ])('of %s hold %s', (query, other) => {
     expect(otherWritings(query, asItIs)).toContain(other);
+  });
+  it.each([
+    ['雨水花園建設計劃', '雨水花园建设计划'],
+    ['環境保護', '环境保护'],
+    ['某政發[2016]12號', '某政发〔2016〕12号'],
+  ])('of %s in traditional characters hold %s', (query, other) => {
+    const simplify = ConverterFactory([phrases, characters]);
+    expect(otherWritings(query, simplify)).toContain(other);
   });
   it('are those of the simplified characters too', () => {
     const simplify = (text: string) => text.replace('號', '号');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { typesByEnding } from '../../src/lexicon/media-types.ts';
-import { formOf, leftOutOf, withheldOf } from '../../src/site/data/source-words.ts';
+import { cellsOf, formOf, leftOutOf, withheldOf } from '../../src/site/data/source-words.ts';
 
 describe('the form of a source', () => {
   it.each([
@@ -9,6 +9,27 @@ describe('the form of a source', () => {
     ['list.DOCX', typesByEnding.docx, null, 'DOCX'],
   ])('is told with its encoding, which a binary form has not: %s', (file, media, encoding, words) => {
     expect(formOf({ file, media, encoding })).toBe(words);
+  });
+});
+
+describe('the place of a run in a workbook', () => {
+  const cells = [
+    { cell: 'A1', start: 0, end: 4 },
+    { cell: 'B1', start: 5, end: 7 },
+    { cell: 'B3', start: 8, end: 9 },
+  ];
+  const sheets = [
+    { name: '名录', start: 0, end: 10, cells },
+    { name: 'Sheet2', start: 10, end: 14, cells: [{ cell: 'C2', start: 10, end: 13 }] },
+  ];
+  it.each([
+    [5, 7, '工作表“名录”B1'],
+    [0, 9, '工作表“名录”A1:B3'],
+    [11, 12, '工作表“Sheet2”C2'],
+    [4, 5, null],
+    [20, 21, null],
+  ])('from %d to %d is %s', (start, end, words) => {
+    expect(cellsOf({ sheets }, { start, end })).toBe(words);
   });
 });
 

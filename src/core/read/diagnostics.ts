@@ -6,6 +6,7 @@ import { dateOf } from './document-order.ts';
 import type { Misplaced } from './repair/corrections.ts';
 import { sourcePath, type Source } from './source.ts';
 import { formatControl } from './repair/rules/artefacts.ts';
+import { indicatorRows } from './repair/rules/indicator-rows.ts';
 import type { Separated } from './structure/separate.ts';
 import { endsAsTitle } from './structure/title.ts';
 import { findUnreadSequences } from './structure/unread-sequences.ts';
@@ -95,6 +96,19 @@ export function unprovenTables(source: Source, provisions: readonly Provision[])
       file: sourcePath(source),
       span,
       values: { words: (heading ?? text).replaceAll(/\s+/gu, ' ').slice(0, 40) },
+    }));
+}
+
+/** A warning for each row of a restored table whose cells could not be told from one another. */
+export function unprovenRows(source: Source, { revision }: Pick<Separated, 'revision'>): Diagnostic[] {
+  return revision
+    .filter(({ causes, text }) => causes.includes(indicatorRows.id) && /^\d{1,2}\t[^\t]+$/u.test(text))
+    .map(({ start, end, text }) => ({
+      code: 'table/unproven',
+      severity: 'warning',
+      file: sourcePath(source),
+      span: { start, end },
+      values: { words: text.replaceAll(/\s+/gu, ' ').slice(0, 40) },
     }));
 }
 

@@ -10,6 +10,7 @@ import {
   guessedTitle,
   misplacedCorrections,
   unexplained,
+  unprovenRows,
   unprovenTables,
   unreadFacts,
   unreadRows,
@@ -91,6 +92,7 @@ export function readDocument(
   const ledger = writeLedger(id, source.raw, separated.revision, provisions, placed);
   const { value: tasks, others } = readTasks(tables);
   diagnostics.push(...unreadFacts(document), ...unprovenTables(source, provisions));
+  diagnostics.push(...unprovenRows(source, separated));
   diagnostics.push(...unreadRows(source, provisions, others));
   return { value: { document, provisions, tables, tasks, corrections: ledger }, diagnostics };
 }

@@ -75,6 +75,12 @@ export function describeSource(source: Source): SourceRecord {
     textSha256: textSha256 ?? sha256,
     withheld: [...Map.groupBy(withheld, ({ kind }) => kind)].map(([kind, places]) => ({ kind, count: places.length })),
     pages: (layout?.pages ?? []).map(({ start, end }) => ({ start, end })),
+    sheets: (layout?.sheets ?? []).map(({ name, start, end, cells }) => ({
+      name,
+      start,
+      end,
+      cells: cells.map((cell) => ({ cell: cell.cell, start: cell.start, end: cell.end })),
+    })),
     leftOut: (layout?.leftOut ?? []).map(({ what, text }) => ({ what, text })),
   };
 }
@@ -94,7 +100,7 @@ interface Names {
 
 /** Takes the ids of a file's documents from the manifest, or, with a warning, from the file's name. */
 export function nameDocuments(source: Source, count: number, isGazette: boolean): Names {
-  const stem = source.file.replace(/\.[^.]+$/u, '');
+  const stem = source.file.replace(/\.[^.]+$/u, '').toLowerCase();
   const gazette = isGazette ? (source.gazette ?? `${stem}-gazette`) : null;
   if (source.documents) return { documents: source.documents, gazette, diagnostics: [] };
   const documents = count === 1 ? [stem] : Array.from({ length: count }, (_, index) => `${stem}-${String(index + 1)}`);

@@ -29,13 +29,29 @@ export interface SourcePlace {
   readonly href: string;
   /** The printed page that it begins on, from 1; null for a text without pages. */
   readonly page: number | null;
+  /** The cells of a workbook that hold it: `工作表“名录”B3:D3`; null for another text. */
+  readonly cells: string | null;
 }
 
-/** The place of a run of a source: the text on which its offsets are, and the page of a paged file. */
+/** The place of a run of a source: the text on which its offsets are, the page of a paged file, the cells of a workbook. */
 export function sourcePlace(file: string, raw: Span): SourcePlace {
-  const { text, pages } = sourceRecord(file);
+  const { text, pages, sheets } = sourceRecord(file);
   const page = pages.findLastIndex(({ start }) => start <= raw.start);
-  return { name: text, href: sourceHref(text) + markedSource(file, raw), page: page === -1 ? null : page + 1 };
+  return {
+    name: text,
+    href: sourceHref(text) + markedSource(file, raw),
+    page: page === -1 ? null : page + 1,
+    cells: cellsOf({ sheets }, raw),
+  };
+}
+
+/** The cells of a workbook that a run of its text stands in: `工作表“名录”B3`; null where none holds any of it. */
+export function cellsOf({ sheets }: Pick<SourceRecord, 'sheets'>, { start, end }: Span): string | null {
+  const sheet = sheets.find((one) => one.start <= start && start < one.end);
+  const held = sheet?.cells.filter((cell) => cell.start < end && start < cell.end) ?? [];
+  const [first, last] = [held.at(0)?.cell, held.at(-1)?.cell];
+  if (!sheet || first === undefined || last === undefined) return null;
+  return `工作表“${sheet.name}”${first === last ? first : `${first}:${last}`}`;
 }
 
 const leftOutLabels = {

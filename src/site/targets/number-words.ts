@@ -2,7 +2,7 @@ import { part } from '../../core/read/text/cut.ts';
 import { foldWidth } from '../../lexicon/fold.ts';
 import { unitInWords } from '../../lexicon/unit-names.ts';
 import { unitKind } from '../../lexicon/units.ts';
-import { countingVerbs, fallVerbs, riseVerbs } from '../../lexicon/verbs.ts';
+import { countingVerbs, fallVerbs, narrowVerbs, riseVerbs } from '../../lexicon/verbs.ts';
 import type { Target } from '../../model/target.ts';
 
 /** The number of a goal, and the words that it is printed in. */
@@ -25,13 +25,15 @@ const ALL_KEPT_AT = /分别((?:保持|稳定|维持)在?)[^，；。]*[、和及
 const FALLS_TO = new RegExp(`((?:${[...fallVerbs, '缩短', '缩小', '降'].join('|')})[到至])$`, 'u');
 /** Said before a number that a count is, and is not brought up to: `计划总数为13个`. */
 const IS = /[数额量标](为)$/u;
+/** Said before how much one measure is to be above another, which is no level to reach: `增速高于全国平均2个百分点`. */
+const BEYOND = /(?:高于|低于|快于|高出|领先)[^，；。\d]+$/u;
 const ABOUT = /(?<![节集制条契公特违预])约$/u;
 
 /** The last verb of a change before its number, and how often it is measured. */
 const lastOf = (verbs: readonly string[]) =>
   new RegExp(`.*?((?:年均)?(?:${verbs.join('|')}))(?!.*(?:${verbs.join('|')}))`, 'u');
-const RISES_BY = lastOf([...riseVerbs, '新增', '净增', '扩大']);
-const FALLS_BY = lastOf([...fallVerbs, '减排']);
+const RISES_BY = lastOf([...riseVerbs, '新增', '净增', '扩大', '上调']);
+const FALLS_BY = lastOf([...fallVerbs, ...narrowVerbs, '减排']);
 /** An act of its own that a number of a list has, behind the number of another: `实施项目640个、完成投资…`. */
 const ANOTHER_ACT = new RegExp(`\\d[^，；、]*[、和及](?:${countingVerbs.join('|')})`, 'u');
 
@@ -103,6 +105,7 @@ export function numberInWords(goal: NumberGoal, text: string | null = null): str
     case 'lt':
       return `低于${amount}`;
     case 'eq':
+      if (places.some(({ before }) => BEYOND.test(before))) return amount;
       return `${saidBefore(places, FALLS_TO) ?? saidBefore(places, IS) ?? '达到'}${amount}`;
     case 'approx':
       return `${amount}左右`;

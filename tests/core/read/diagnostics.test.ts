@@ -28,3 +28,15 @@ describe('readSource hints', () => {
     expect(hints).toEqual([['task/unread-row', '2 截污', true]]);
   });
 });
+
+describe('readSource warnings', () => {
+  it('at a row of a restored table whose cells cannot be told', () => {
+    const rows =
+      '1 塘岸长度 公里 预期性 30 36\n2 护塘率 % 预期性 4 5\n零星旧塘 座 [成片：110\n3 约束性 -\n面积 零星：20]';
+    const raw = `某市护塘规划\n一、指标\n序号 指标 单位 属性 2020年 2025年\n${rows}\n4 认养率 % 约束性 55 60\n二、保障\n加强看护。`;
+    const { diagnostics } = readSource(sourceOf(raw), noCorrections);
+    expect(diagnostics.filter(({ code }) => code === 'table/unproven')).toMatchObject([
+      { severity: 'warning', values: { words: '3 零星旧塘座［成片：110约束性-面积零星：20］' } },
+    ]);
+  });
+});

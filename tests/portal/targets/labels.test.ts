@@ -64,6 +64,11 @@ describe('goalInWords', () => {
     expect(goalInWords({ ...level, quote: '物流费用占比提升为13.8%' })).toBe('达到13.8%');
   });
 
+  it('says how far one measure is to be above another, and not that it is reached', () => {
+    const beyond = { ...bare, comparator: 'eq', value: 2, unit: '个百分点' } as const;
+    expect(goalInWords({ ...beyond, quote: '投入增速高于全省平均2个百分点' })).toBe('2个百分点');
+  });
+
   it('says that what an item counts is completed only where its own verb does', () => {
     const count = { ...bare, comparator: 'count', value: 64, unit: '个' } as const;
     expect(goalInWords({ ...count, quote: '实施重点项目64个、完成投资30亿元' })).toBe('64个');

@@ -7,6 +7,8 @@ export interface Calendar {
   asOf: number | null;
   /** Years that it plans for; of a plan for one year, a goal without a date falls due then. */
   period: { from: number; to: number } | null;
+  /** The day from which it is in force, where it says so. */
+  inForce?: string | null;
   /** The last year of a plan whose title prints its years: what it sets no other date for falls due then. */
   ends?: string | null;
   /** The month that its sentence named last with its year, `2021-06`: a later one without a year is of the same. A year alone tells no month. */
@@ -17,10 +19,13 @@ export interface Calendar {
 export const NO_CALENDAR: Calendar = { asOf: null, period: null };
 
 /** What a document says of its own time: the year of its date, and the years that it plans for. */
-export function calendarOf(document: Pick<PolicyDocument, 'title' | 'issuedOn' | 'publishedOn' | 'period'>): Calendar {
-  const { title, period } = document;
+export function calendarOf(
+  document: Pick<PolicyDocument, 'title' | 'issuedOn' | 'publishedOn' | 'period'> &
+    Partial<Pick<PolicyDocument, 'effectiveOn'>>,
+): Calendar {
+  const { title, period, effectiveOn = null } = document;
   const isPrinted = period !== null && title.includes(`${String(period.to)}年`);
-  return { asOf: yearOfIssue(document), period, ends: isPrinted ? String(period.to) : null };
+  return { asOf: yearOfIssue(document), period, ends: isPrinted ? String(period.to) : null, inForce: effectiveOn };
 }
 
 /** The year of a plan for one year (`2024年工作要点`). */
@@ -42,6 +47,15 @@ export function lastYear({ period }: Calendar, years: number | null): string | n
 /** The year so many years after that of issue, null where either is not known: `自印发之日起3年内`. */
 export function yearsOn({ asOf }: Calendar, years: number | null): string | null {
   return asOf === null || years === null ? null : String(asOf + years);
+}
+
+/** The year in which so many years from the day of force are over: `自本条例施行之日起3年内`. */
+export function yearsInForce(calendar: Calendar, years: number | null): string | null {
+  const { inForce = null } = calendar;
+  if (inForce === null || years === null) return yearsOn(calendar, years);
+  // Those from 1 January are over on 31 December.
+  const isFirstDay = inForce.endsWith('-01-01');
+  return String(Number(inForce.slice(0, 4)) + years - (isFirstDay ? 1 : 0));
 }
 
 /** The year by which `三年内` falls due: the plan's last; in a text that plans for no years, so many after its issue. */

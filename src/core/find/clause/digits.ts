@@ -3,6 +3,7 @@ import { multipleFactor } from '../../../lexicon/multiples.ts';
 import { readUnitName } from '../../../lexicon/unit-names.ts';
 import { FIRST_UNIT, UNIT } from '../../../lexicon/units.ts';
 import type { Span } from '../../../model/span.ts';
+import { isCalculation } from '../../read/text/calculation.ts';
 import { isWholeNumber } from '../../read/text/digit-run.ts';
 import { readParted, THOUSANDS } from '../../read/text/thousands.ts';
 
@@ -77,8 +78,18 @@ export type Fault = 'broken' | 'range';
 export function findFaults(masked: string): (Span & { reason: Fault })[] {
   return [...masked.matchAll(inDigits)].flatMap((match) => {
     const reason = faultOf(masked, match);
-    return reason === null ? [] : [{ start: match.index, end: match.index + match[0].length, reason }];
+    return reason === null || (reason === 'range' && isSubtracted(masked, match))
+      ? []
+      : [{ start: match.index, end: match.index + match[0].length, reason }];
   });
+}
+
+/** Whether a dash takes the second number from the first: `365天-104天=261天`. */
+function isSubtracted(masked: string, { index, 0: range }: RegExpExecArray): boolean {
+  const behind = index + range.length;
+  const before = masked.slice(0, index).search(/[^，。；\n]*$/u);
+  const after = masked.slice(behind).search(/[，。；\n]|$/u);
+  return isCalculation(masked.slice(before, behind + after));
 }
 
 /** Why a match cannot be told for certain; null where it can. */

@@ -2,7 +2,7 @@ import { EACH_ONE } from '../../../lexicon/amounts.ts';
 import { yearsOfPlan } from '../../../lexicon/five-year-plans.ts';
 import type { Span } from '../../../model/span.ts';
 import { readNumeral } from '../../read/text/numeral.ts';
-import { annualYear, lastYear, withinYears, yearsOn, type Calendar } from './calendar.ts';
+import { annualYear, lastYear, withinYears, yearsInForce, yearsOn, type Calendar } from './calendar.ts';
 import type { TimeExpression } from './time-expression.ts';
 
 /** What a time sets. */
@@ -212,7 +212,10 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
   [
     new RegExp(`自${ISSUE}之日起${SPAN}年(?:之?内|左右)?`, 'gu'),
     '自印发之日起3年内',
-    (m, calendar) => deadline(yearsOn(calendar, readNumeral(m[1] ?? ''))),
+    (m, calendar) => {
+      const reckon = /施行|实施/u.test(m[0]) ? yearsInForce : yearsOn;
+      return deadline(reckon(calendar, readNumeral(m[1] ?? '')));
+    },
   ],
   [
     new RegExp(`(?<![上下每前后大近过去多满])(?:${SPAN}年半|半年)(?:左右)?(?:的?时间)?之?内`, 'gu'),

@@ -74,13 +74,16 @@ export interface ClauseContext {
 }
 
 /** What a goal has from its clause: its quote, times and strength. */
-export function goalBase({ clause, frame, recurrence, baseline }: ClauseContext, time = frame.times.at(-1)) {
+export function goalBase(context: ClauseContext, time = context.frame.times.at(-1)) {
+  const { clause, frame, recurrence, baseline, own, setting } = context;
+  // The years of a part of a report, which a clause does not name, are those of all that stands in it.
+  const isNamed = own.length > 0 || setting.stance !== 'reports';
   return {
     quote: { start: clause.start + clause.label.end, end: clause.end },
     baselineYear: baseline,
     deadline: time?.deadline ?? null,
     deadlineText: time === undefined ? null : deadlineWords(time),
-    from: time?.from ?? null,
+    from: isNamed ? (time?.from ?? null) : null,
     recurrence: recurrence?.recurrence ?? null,
     strength: frame.strive === 'none' ? ('must' as const) : ('strive' as const),
   };

@@ -74,7 +74,7 @@ export function readDocumentTargets({ document, calendar = NO_CALENDAR, ...parts
     const years = ahead?.get(eid) ?? null;
     if (ahead && years === null) return unread(provision, standing.refused ?? 'done');
     const of = years === null ? calendar : { ...calendar, period: years, ends: String(years.to) };
-    return readProse(provision, standing, { calendar: of, opening, stance });
+    return readProse(provision, standing, { calendar: of, opening, stance, ...aboveIt(provision, byEid) });
   });
 }
 
@@ -132,13 +132,25 @@ function readWork(
 function readProse(
   provision: Provision,
   standing: Standing,
-  where: Pick<ParagraphSetting, 'calendar' | 'opening' | 'stance'>,
+  where: Pick<ParagraphSetting, 'calendar' | 'opening' | 'stance' | 'lead' | 'heading'>,
 ): ProvisionAccount {
   const { refused, start, isGoals, isNorm } = standing;
   if (refused !== null) return unread(provision, refused);
   const place = { isGoalSection: isGoals, isNorm: isNorm || where.stance === 'norms' };
   const read = readParagraph(provisionWords(provision).slice(start), { ...where, ...place });
   return account(provision, read, start, 'prose');
+}
+
+/** What stands above a provision: the words that lead the list that it is an item of, if it is one, and its headings. */
+function aboveIt(
+  { kind, heading, parent }: Provision,
+  byEid: ReadonlyMap<string, Provision>,
+): Pick<ParagraphSetting, 'lead' | 'heading'> {
+  const above = parent === null ? undefined : byEid.get(parent);
+  if (above === undefined) return { lead: null, heading: heading ?? '' };
+  const words = provisionWords(above).slice(above.number?.length ?? 0);
+  const isItem = kind !== 'p' && words.endsWith('：');
+  return { lead: isItem ? words : null, heading: `${heading ?? ''} ${aboveIt(above, byEid).heading}`.trim() };
 }
 
 /** An account of a provision from those of its clauses, whose spans are moved to those of its words. */

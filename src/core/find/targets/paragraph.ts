@@ -11,6 +11,7 @@ import type { Frame, Opening, Setting } from './clause-context.ts';
 import { readClause } from './clause.ts';
 import { doubtfulClauses, hasUnsureDate } from './doubtful-clauses.ts';
 import { tellPlainDuty } from './names/plain-duty.ts';
+import { readDuty } from './norms/read-duty.ts';
 import { judgeDraft } from './rules/draft/table.ts';
 import { judgeClause, judgeSentence } from './rules/clause/table.ts';
 import type { Stance } from './stance.ts';
@@ -30,6 +31,10 @@ export interface ParagraphSetting {
   opening: Opening | null;
   /** What the words are about, where that stands outside them: the name of a task, `新建20个` of it. */
   subject: string | null;
+  /** The words that lead the list that it is an item of: `负责人应当履行下列职责：`. */
+  lead: string | null;
+  /** The headings above it. */
+  heading: string;
 }
 
 const PLAIN_SETTING: ParagraphSetting = {
@@ -39,6 +44,8 @@ const PLAIN_SETTING: ParagraphSetting = {
   calendar: NO_CALENDAR,
   opening: null,
   subject: null,
+  lead: null,
+  heading: '',
 };
 
 /** A date before the subject of a clause: `到2020年底试点城市…`. */
@@ -51,6 +58,8 @@ interface Paragraph {
   isGoalSection: boolean;
   isNorm: boolean;
   stance: Stance;
+  lead: string | null;
+  heading: string;
   unsure: readonly UnsureNumber[];
   /** Targets found so far. */
   targets: TargetDraft[];
@@ -71,7 +80,7 @@ interface Carried {
  * with a deadline or a recurrence, or the reason why it has none. Spans of clauses and quotes are those of the words.
  */
 export function readParagraph(words: string, where: Partial<ParagraphSetting> = {}): ClauseAccount[] {
-  const { isGoalSection, isNorm, stance, calendar, opening, subject } = { ...PLAIN_SETTING, ...where };
+  const { isGoalSection, isNorm, stance, calendar, opening, subject, lead, heading } = { ...PLAIN_SETTING, ...where };
   const notes = findResponsibilityNotes(words);
   const text = notes.reduce(
     (rest, { start, end }) => rest.slice(0, start) + '。'.repeat(end - start) + rest.slice(end),
@@ -88,7 +97,7 @@ export function readParagraph(words: string, where: Partial<ParagraphSetting> = 
     stance,
   };
   const paragraph: Paragraph = {
-    ...{ setting, isGoalSection, isNorm, stance },
+    ...{ setting, isGoalSection, isNorm, stance, lead, heading },
     unsure: findUnsureNumbers(text),
     targets: [],
   };
@@ -127,8 +136,11 @@ function readSentence(sentence: readonly ClauseReading[], carried: Carried, para
     if (own.rule !== null) return { clause, trials, drafts: [] };
     const before = sentence[index - 1]?.text ?? paragraph.setting.subject ?? '';
     const read = readClause(clause, before, frame, paragraph.setting, paragraph.targets);
+    const placed = { sentence, index, lead: paragraph.lead, heading: paragraph.heading, asOf: calendar.asOf };
     const judged = read.drafts.map((found) => {
-      const { draft, isTold } = tellDuty(found, sentence, index, paragraph);
+      const norm = paragraph.stance === 'norms' ? readDuty(found, placed) : null;
+      if (norm && norm.verdict.rule !== null) return norm;
+      const { draft, isTold } = norm ? { ...norm, isTold: true } : tellDuty(found, sentence, index, paragraph);
       return { draft, verdict: judgeDraft(draft, { ...paragraph, isTold }) };
     });
     const given = judged.filter((one) => one.verdict.rule !== null);
@@ -151,15 +163,14 @@ function readSentence(sentence: readonly ClauseReading[], carried: Carried, para
   };
 }
 
-/** A record with what the clauses before say of it; statutes, and the rows of a table, name their duties in their own way. */
+/** A record with what the clauses before say of it; the rows of a table name their works in their own way. */
 function tellDuty(
   draft: TargetDraft,
   sentence: readonly ClauseReading[],
   index: number,
-  { stance, setting }: Paragraph,
+  { setting }: Paragraph,
 ): { draft: TargetDraft; isTold: boolean } {
-  const isPlain = stance !== 'norms' && setting.subject === null;
-  return isPlain ? tellPlainDuty(draft, sentence, index) : { draft, isTold: true };
+  return setting.subject === null ? tellPlainDuty(draft, sentence, index) : { draft, isTold: true };
 }
 
 /** The frame that a sentence begins with: it goes on with that of the sentence before where it sets no date itself. */

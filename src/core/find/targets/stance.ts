@@ -13,8 +13,9 @@ export interface Titled {
   kind: string | null;
 }
 
-/** `…答记者问`, `…热点13问`, `如何申领…`, `一图读懂…`, `…简介`: they say again what other texts lay down. */
-const ANSWERS = /问答|答记者问|常见问题|\d问$|[吗呢？?]$|^(?:如何|怎[么样])|解读|读懂|说清|简介$/u;
+/** `…答记者问`, `…热点13问`, `…百问百答`, `如何申领…`, `一图读懂…`, `…简介`: they say again what other texts lay down. */
+const ANSWERS =
+  /问答|答记者问|常见问题|[\d一二三四五六七八九十百]问(?:[\d一二三四五六七八九十百]+答)?$|[吗呢？?]$|^(?:如何|怎[么样])|解读|读懂|说清|简介$/u;
 
 /** The stance of a document. */
 export function stanceOf({ title, kind }: Titled): Stance {

@@ -41,6 +41,9 @@ const lookingBack = [
   '重要意义',
 ];
 const BACKGROUND = new RegExp(lookingBack.join('|'), 'u');
+/** Headings that tell of goals that were reached (`既定目标如期实现`), unless they are to be (`确保目标如期实现`). */
+const REACHED =
+  /^(?!.*(?:确保|推动|推进|力争|促进|保障|加快)).*(?:目标|指标)(?:任务)?(?:已)?(?:如期|全面|胜利|圆满|顺利|基本)(?:实现|完成|达到)$/u;
 /** Headings of goals; not `大气环境质量目标管理`, `目标责任考核`. */
 const GOALS = /目标(?!管理|责任|考核|导向|考评|制定|分解|控制)|主要指标|愿景/u;
 
@@ -92,6 +95,7 @@ interface Told {
  */
 function tellingHeading(provision: Provision, byEid: ReadonlyMap<string, Provision>): Told | null {
   const heading = provision.heading ?? '';
+  if (REACHED.test(heading)) return { setting: 'background', heading: provision };
   if (GOALS.test(heading)) return { setting: 'goals', heading: provision };
   if (BACKGROUND.test(heading)) return { setting: 'background', heading: provision };
   const parent = provision.parent === null ? undefined : byEid.get(provision.parent);

@@ -136,7 +136,7 @@ function readGoalCell(
     isOutcome: outcome !== undefined,
     isAllotment: allotment !== null,
     isCeiling: allotment?.isCeiling ?? false,
-    said: reading.kind === 'words' ? goalIn(reading.printed) : null,
+    said: reading.kind === 'words' ? goalIn(withUnit(reading.printed, columns, row)) : null,
   };
   const verdict = decide(cellRules, site);
   const trials = [trial('cell', { start: 0, end: printed?.length ?? 0 }, verdict)];
@@ -186,6 +186,14 @@ function unitOf(name: string, cell: string | null): Unit {
   const given = cell?.trim() ?? '';
   if (own.kind !== 'none' || !/\p{L}|[%％‰]/u.test(given)) return own;
   return /^[%％]$/u.test(given) ? { kind: 'percent' } : { kind: 'named', label: given };
+}
+
+/** `36左右`, a number and how near it is, whose unit stands in a column of its own: `36万元左右`. */
+const NEAR = /^(约?\d[\d,]*(?:\.\d+)?)(左右|以上|以下|以内)$/u;
+
+function withUnit(printed: string, { unit }: IndicatorColumns, { cells }: TableRow): string {
+  const label = unit === null ? '' : (cells[unit]?.trim() ?? '');
+  return printed.replace(NEAR, `$1${/\p{L}|[%％‰]/u.test(label) ? label : ''}$2`);
 }
 
 /** A goal in words that names its size: `十三五期间比十二五总数下降5%`, `60以上`. */

@@ -7,6 +7,13 @@ export interface GridCell {
   rows: number;
   /** Its paragraphs, without tabs and line ends. */
   lines: readonly string[];
+  /** How the file itself names it, where it does: `B3`. */
+  name?: string;
+}
+
+/** A run of the text that the file has in a cell with a name. */
+export interface NamedCell extends Span {
+  cell: string;
 }
 
 /** A cell spans no more than this, so that a contrived span costs nothing. */
@@ -19,16 +26,22 @@ export class DerivedText {
   #length = 0;
   readonly tables: LayoutTable[] = [];
   readonly headings: LayoutHeading[] = [];
+  readonly cells: NamedCell[] = [];
 
   get text(): string {
     return this.#parts.join('');
   }
 
+  get length(): number {
+    return this.#length;
+  }
+
   /** Writes a line and its end; an empty one is passed over. */
-  line(text: string, level: number | null = null): void {
+  line(text: string, level: number | null = null, cell: string | null = null): void {
     if (text.trim() === '') return;
     const span = this.#write(text);
     if (level !== null) this.headings.push({ ...span, level });
+    if (cell !== null) this.cells.push({ cell, ...span });
     this.#write('\n');
   }
 
@@ -60,6 +73,7 @@ export class DerivedText {
         });
       const columns = Math.min(Math.max(1, cell.columns), MOST_COLUMNS);
       const rows = Math.min(Math.max(1, cell.rows), MOST_ROWS);
+      if (cell.name !== undefined && lines.length > 0) this.cells.push({ cell: cell.name, start, end: this.#length });
       const placed = { start, end: this.#length, column, columns, rows, lines };
       // One more than it spans: the row itself is counted off below.
       for (let at = 0; at < columns; at++) taken[column + at] = Math.max(taken[column + at] ?? 0, rows);

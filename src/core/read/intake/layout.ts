@@ -36,6 +36,9 @@ export interface LayoutField {
   value: string;
 }
 
+/** A sheet of a workbook that a reader sees, with the runs of the text that its cells hold. */
+export type LayoutSheet = SourceRecord['sheets'][number];
+
 /** Words of a file that are no part of its document: a web page's navigation, buttons, footer. */
 type LeftOut = SourceRecord['leftOut'][number];
 
@@ -45,6 +48,8 @@ export interface Layout {
   headings: readonly LayoutHeading[];
   /** Pages of a paged file, which cover the text. */
   pages: readonly Span[];
+  /** Sheets of a workbook, in their order. */
+  sheets: readonly LayoutSheet[];
   /** Running heads, page numbers: printed on the page, no part of the text; the ledger takes them. */
   furniture: readonly Span[];
   /** Line ends that only the width of the page made; the ledger takes them. */
@@ -59,6 +64,7 @@ export const noLayout: Layout = {
   tables: [],
   headings: [],
   pages: [],
+  sheets: [],
   furniture: [],
   wraps: [],
   fields: [],

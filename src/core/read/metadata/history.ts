@@ -12,7 +12,9 @@ const OF_TEXT: ReadonlySet<Provision['kind']> = new Set(['chapter', 'article', '
 export function readHistory(provisions: readonly Provision[]): HistoryAct[] {
   const first = provisions.findIndex(({ kind }) => OF_TEXT.has(kind));
   const head = provisions.slice(0, first < 0 ? HEAD_LENGTH : Math.min(first, HEAD_LENGTH));
-  return head.filter(({ kind }) => kind !== 'title').flatMap((provision) => readHistoryLine(provisionWords(provision)));
+  return head
+    .filter(({ kind }) => kind !== 'title' && kind !== 'date')
+    .flatMap((provision) => readHistoryLine(provisionWords(provision)));
 }
 
 const CONGRESS = /^(.*?)第?[^届第]{1,5}届(?:(全国))?(人民代表大会(?:常务委员会)?)/u;

@@ -14,6 +14,7 @@ import { readJurisdiction } from './issuer.ts';
 import { readIssuers } from './issuers.ts';
 import { readDecreeNumber, readNumber } from './number.ts';
 import { readPeriod } from './period.ts';
+import { readPlace } from './place.ts';
 import { readDelivery } from './report.ts';
 import { statedFields } from './stated-fields.ts';
 import { unreadFields } from './unread.ts';
@@ -49,7 +50,7 @@ export function readMetadata(
     delivery?.issuer ? [delivery.issuer] : issuersOf(history),
     stated.issuers,
   );
-  const place = placeOf(issuers, [noticeTitle, title]);
+  const place = readPlace(issuers, [noticeTitle, title], text);
   const dated =
     words('date')
       .map(readDate)
@@ -74,7 +75,7 @@ export function readMetadata(
     noticeTitle,
     number,
     issuers,
-    addressees: words('addressee').flatMap((line) => line.replace(/[：:]$/u, '').split(/[，,]/u)),
+    addressees: words('addressee').flatMap(readAddressees),
     jurisdiction: place?.jurisdiction ?? null,
     level: place?.level ?? null,
     kind: readGenre(title),
@@ -113,12 +114,15 @@ function readAllIssuers(
   return names.every((name) => readJurisdiction(name) !== null) ? names : [];
 }
 
-function placeOf(issuers: readonly string[], titles: readonly (string | null)[]) {
-  for (const name of [...issuers, ...titles.map((title) => title?.replace(/^\d{4}年(?:度)?/u, '') ?? null)]) {
-    const place = name === null ? null : readJurisdiction(name);
-    if (place !== null) return place;
-  }
-  return null;
+/** Whom a line names, parted by commas, or, as full names, by nothing: `教育部财政部：`. */
+function readAddressees(line: string): string[] {
+  return line
+    .replace(/[：:]$/u, '')
+    .split(/[，,]/u)
+    .flatMap((part) => {
+      const bodies = splitBodies(part);
+      return bodies.length > 1 && bodies.join('') === part ? bodies : [part];
+    });
 }
 
 /** The day of printing, in the imprint or behind the number: `2021年3月1日印发`. */

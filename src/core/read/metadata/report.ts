@@ -1,4 +1,4 @@
-import { DELIVERY } from '../../../lexicon/head-lines.ts';
+import { DELIVERY_OF_REPORT } from '../../../lexicon/head-lines.ts';
 import { findDate } from '../text/date.ts';
 import { readJurisdiction } from './issuer.ts';
 
@@ -13,7 +13,8 @@ const ON_BEHALF = /我(?:受|代表)(\p{Script=Han}{0,12}?)(?:(人民)?政府|(�
 
 /** Reads the line on its delivery below the title of a work report; null for any other text. */
 export function readDelivery(dates: readonly string[], text: readonly string[]): Delivery | null {
-  const [, day = '', place = ''] = dates.map((line) => DELIVERY.exec(line)).find((match) => match !== null) ?? [];
+  const [, day = '', place = ''] =
+    dates.map((line) => DELIVERY_OF_REPORT.exec(line)).find((match) => match !== null) ?? [];
   const spoken = text.map((words) => ON_BEHALF.exec(words)).find((match) => match !== null);
   if (day === '' && !spoken) return null;
   const on = findDate(day);

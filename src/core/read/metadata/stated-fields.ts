@@ -15,15 +15,16 @@ export interface StatedFields {
 const NAMES: Readonly<Record<keyof StatedFields, RegExp>> = {
   title: /^(?:ArticleTitle|title|标题)$/iu,
   number: /^(?:发文字号|文号|文件编号|DocNo)$/iu,
-  issuers: /^(?:发文机关|发布机构|发布单位|制定机关|author)$/iu,
+  issuers: /^(?:发文机关|发布机构|发布单位|制定机关|author|issuing[_-]?authority)$/iu,
   issuedOn: /^(?:成文日期|发文日期|生成日期)$/u,
-  publishedOn: /^(?:印发日期|发布日期|公开日期|发布时间|发表时间|PubDate)$/iu,
+  publishedOn:
+    /^(?:印发日期|发布日期|公开日期|发布时间|发表时间|pub[_-]?date|publish(?:ed)?(?:[_-]?(?:date|time|on|at))?|date[_-]?published)$/iu,
   effectiveOn: /^(?:实施日期|施行日期|生效日期|implement_date)$/u,
   expiresOn: /^(?:失效日期|废止日期|有效期至)$/u,
 };
 
-/** `【发文字号】…`, `文号: …`: a field on a line of the head or of front matter. */
-const LINE = /^(?:【([^】]{2,8})】|([\p{Script=Han}A-Za-z_]{2,16})\s*[：:])\s*(.+?)\s*$/u;
+/** `【发文字号】…`, `文号: …`, `publish_date: …`: a field on a line of the head or of front matter. */
+const LINE = /^(?:【([^】]{2,8})】|([\p{Script=Han}A-Za-z_][\p{Script=Han}A-Za-z_-]{1,19})\s*[：:])\s*(.+?)\s*$/u;
 /** `"某市治水方案"`: quotation marks about all of a value; those about its first word are its own. */
 const QUOTED = /^(["'])(?<ascii>[^"']*)\1$|^“(?<double>[^“”]*)”$|^‘(?<single>[^‘’]*)’$/u;
 

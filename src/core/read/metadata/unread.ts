@@ -10,7 +10,7 @@ const TAIL_LENGTH = 6;
 /** 某政〔2020〕1号, 第3号 */
 const NUMBERED = /[〔[（(]\d{4}[〕\])）]|第\s*\d+\s*号/u;
 const DAY = /[\d〇○零一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月|\d{4}-\d{1,2}-\d{1,2}/u;
-const PRINTED = /印发|发布日期|公布日期|发布时间/u;
+const PRINTED = /印发|发布日期|公布日期|发布时间|publish|pub[_-]?date/iu;
 const LONGEST = 60;
 
 type Fields = Pick<PolicyDocument, ReadableField | 'title'>;

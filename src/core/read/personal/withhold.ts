@@ -49,6 +49,7 @@ export function withholdData(taken: TakenText, known: KnownData): WithheldText {
   const layout = {
     ...taken.layout,
     fields: taken.layout.fields.map(({ name, value }) => ({ name, value: mask(value) })),
+    sheets: taken.layout.sheets.map(({ name, ...sheet }) => ({ ...sheet, name: mask(name) })),
     leftOut: taken.layout.leftOut.map(({ what, text }) => ({ what, text: mask(text) })),
   };
   return { value: { ...taken, text: maskSpans(taken.text, withheld), layout }, withheld, beside };
@@ -70,8 +71,8 @@ export function countKnown(text: string, known: KnownData): ReadonlyMap<Personal
   return new Map([...Map.groupBy(found, ({ kind }) => kind)].map(([kind, places]) => [kind, places.length]));
 }
 
-function wordsBeside({ fields, leftOut }: Layout): string[] {
-  return [...fields.map(({ value }) => value), ...leftOut.map(({ text }) => text)];
+function wordsBeside({ fields, sheets, leftOut }: Layout): string[] {
+  return [...fields.map(({ value }) => value), ...sheets.map(({ name }) => name), ...leftOut.map(({ text }) => text)];
 }
 
 /** Blanks and line ends stay: they part words, lines and cells, and tell nothing. */

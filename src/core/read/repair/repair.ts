@@ -11,8 +11,11 @@ import { barePageNumber } from './rules/bare-page-number.ts';
 import { blank, edgeBlank, inlineBreak } from './rules/blanks.ts';
 import { brokenLine } from './rules/broken-line.ts';
 import { columnBlank } from './rules/columns.ts';
+import { gluedPageNumber } from './rules/glued-page-number.ts';
+import { indicatorRows } from './rules/indicator-rows.ts';
 import { lostLine } from './rules/lost-line.ts';
 import { lostQuestion } from './rules/lost-question.ts';
+import { mailQuote } from './rules/mail-quote.ts';
 import { pageControlRule } from './rules/page-control.ts';
 import { pageNumber, runningHeader } from './rules/page-furniture.ts';
 import type { Rule } from './rules/rule.ts';
@@ -27,12 +30,15 @@ export const repairRules: readonly Rule[] = [
   sharedShape,
   invisible,
   formatControl,
+  mailQuote,
   bookmark,
   pageComment,
   runningHeader,
   pageNumber,
+  gluedPageNumber,
   barePageNumber,
   pageControlRule,
+  indicatorRows,
   wrappedLine,
   inlineBreak,
   lostQuestion,

@@ -10,6 +10,10 @@ import { endsAsTitle, joinLines, measureTitle, sameTitle } from './title.ts';
 /** `附件2`, `附件2：`, `附件：`, `附表`, alone on its line. */
 const ALONE = /^附\s*(?:件?\s*\d{0,2}|[表录])\s*[：:]?$/u;
 
+/** `附录B 检查表`, with `（规范性附录）` or `B.1` below it, as standards have it. */
+const LETTERED = /^附\s*录\s*([A-Z])\s*[：:]?\s*/u;
+const LETTERED_KIND = /^[（(](?:规范性|资料性)(?:附录)?[）)]$/u;
+
 /** `附件：` alone, with the list of annexes below it. */
 const LIST_LABEL = /^附\s*件?\s*[：:]?$/u;
 /** An entry of the list: `2.任务分解表`, `１．2025年清单`, `（附件2）`. */
@@ -44,11 +48,20 @@ export class Attachments {
   private readonly outline: Outline;
   private readonly opensTable: (lines: readonly TextLine[], at: number) => boolean;
 
+  /** Names of annexes in the contents page of the text. */
+  private readonly inContents: readonly string[];
+
   /** @param opensTable whether a table begins at a line, without a caption of its own */
-  constructor(root: string | null, outline: Outline, opensTable: (lines: readonly TextLine[], at: number) => boolean) {
+  constructor(
+    root: string | null,
+    outline: Outline,
+    titles: ReadonlySet<string>,
+    opensTable: (lines: readonly TextLine[], at: number) => boolean,
+  ) {
     this.root = root;
     this.outline = outline;
     this.opensTable = opensTable;
+    this.inContents = [...titles].filter((title) => ATTACHMENT.test(title)).map(nameOf);
   }
 
   /** Null where neither an annex nor an entry of the list begins. */
@@ -79,12 +92,13 @@ export class Attachments {
       const next = at + 1 + Math.max(this.measure(lines, at + 1), Math.min(1, lines.length - at - 1));
       return { label: { start: line.start, end: line.end }, title: joinLines(lines.slice(at + 1, next)), next };
     }
+    const lettered = letteredLabel(lines, at);
+    if (lettered !== null) return openingBehind(line, lettered, at);
     const label = ATTACHMENT.exec(line.text)?.[0];
     if (label === undefined) return null;
     const name = line.text.slice(label.length).trim();
     if (!this.isListed(name) && !(announces(name) !== null && this.opensTable(lines, at + 1))) return null;
-    const cut = line.start + label.length;
-    return { label: { start: line.start, end: cut }, title: [{ start: cut, end: line.end, joiner: '' }], next: at + 1 };
+    return openingBehind(line, label, at);
   }
 
   /** How many lines below the closing of the text are the title of an annex that nothing announces. */
@@ -102,7 +116,7 @@ export class Attachments {
   }
 
   private isListed(title: string): boolean {
-    return (this.names ?? []).some((name) => sameTitle(name, title));
+    return [...(this.names ?? []), ...this.inContents].some((name) => sameTitle(name, title));
   }
 
   /** An annex takes all lines up to the next annex. */
@@ -120,6 +134,22 @@ export class Attachments {
     while (end < lines.length && !this.findOpening(lines, end) && !endsAnnex(lines[end])) end++;
     return { next: end, annex: { eid, body: lines.slice(next, end) } };
   }
+}
+
+/** An annex whose title stands in one line with its label. */
+function openingBehind(line: TextLine, label: string, at: number): Opening {
+  const cut = line.start + label.length;
+  const title: TextRun[] = cut < line.end ? [{ start: cut, end: line.end, joiner: '' }] : [];
+  return { label: { start: line.start, end: cut }, title, next: at + 1 };
+}
+
+/** The label of an annex that a letter names; null for words that only speak of one. */
+function letteredLabel(lines: readonly TextLine[], at: number): string | null {
+  const [line, next] = [lines[at], lines[at + 1]];
+  const [label, letter = ''] = LETTERED.exec(line?.text ?? '') ?? [];
+  if (label === undefined || SENTENCE_MARK.test(line?.text.slice(label.length) ?? '')) return null;
+  const below = next?.text ?? '';
+  return LETTERED_KIND.test(below) || below.startsWith(`${letter}.1`) ? label : null;
 }
 
 function endsAnnex(line: TextLine | undefined): boolean {

@@ -21,6 +21,10 @@ export interface BodyContext {
   levels: ReadonlyMap<number, number>;
   /** Decimal numbers (`4.2.1`), by the offsets of the lines that they head. */
   decimals: ReadonlyMap<number, Marker>;
+  /** Tables whose heads each page prints again: the offset behind each, by that of its first line. */
+  running: ReadonlyMap<number, number>;
+  /** Headings that a contents page names. */
+  titles: ReadonlySet<string>;
   /** Offsets of the lines that go on with a quotation, such as the new words of a text that is amended. */
   quoted: ReadonlySet<number>;
 }
@@ -35,7 +39,7 @@ export interface BodyTables {
 export function parseBody(lines: readonly TextLine[], context: BodyContext, outline: Outline): BodyTables {
   const position = new Position(context.root);
   const blocks = new TableBlocks(context, position, outline);
-  const attachments = new Attachments(context.root, outline, (all, at) => blocks.isTable(all, at));
+  const attachments = new Attachments(context.root, outline, context.titles, (all, at) => blocks.isTable(all, at));
   const closing = new Closing(lines, position, outline);
   const prose = new Prose(context, position, outline);
   const found: BodyTables[] = [blocks];

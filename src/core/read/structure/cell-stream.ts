@@ -3,13 +3,13 @@ import type { Span } from '../../../model/span.ts';
 import { readDate } from '../text/date.ts';
 import { readMarker } from './marker.ts';
 import { announces } from './table-opening.ts';
-import type { Grid, Place, TextLine } from './tables.ts';
+import type { Grid, LoneTabs, Place, TextLine } from './tables.ts';
 
 /** One cell of a table that came as text, where its lines are in one. */
 export interface Block {
   lines: Span[];
   text: string;
-  afterTab: boolean;
+  tabs: LoneTabs | null;
   /** Whether a blank line stands before it. */
   afterBlank: boolean;
   /** Index of the line after it. */
@@ -32,8 +32,8 @@ export function partingAt(lines: readonly TextLine[], start: number): Parting {
 export function blockAt(lines: readonly TextLine[], at: number, parting: Parting = 'blank'): Block | null {
   const first = lines[at];
   if (!first || first.text.includes('\t')) return null;
-  const { text, afterTab = false, afterBlank } = first;
-  const block: Block = { lines: [first], text, afterTab, afterBlank, next: at + 1 };
+  const { text, tabs = null, afterBlank } = first;
+  const block: Block = { lines: [first], text, tabs, afterBlank, next: at + 1 };
   if (parting === 'line') return block;
   for (let line = lines[block.next]; line && !line.afterBlank; line = lines[++block.next]) {
     block.lines.push(line);

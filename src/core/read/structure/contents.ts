@@ -16,6 +16,25 @@ export function isLedEntry(text: string): boolean {
   return LED.test(text);
 }
 
+/** How many lines an entry may take before the one that has its page. */
+const ENTRY_LINES = 3;
+
+/** True for the label of a contents page, which the first entry with its page follows. */
+export function opensContents(lines: readonly Line[], at: number): boolean {
+  const below = lines.slice(at + 1, at + 1 + ENTRY_LINES);
+  return CONTENTS.test(lines[at]?.text ?? '') && below.some(({ text }) => isLedEntry(text));
+}
+
+/** The headings that the entries of a contents page name, where dots lead to their pages; blanks left out. */
+export function ledTitles(lines: readonly Pick<Line, 'text'>[]): ReadonlySet<string> {
+  return new Set(lines.filter(({ text }) => isLedEntry(text)).map(({ text }) => bareTitle(text.replace(LED, ''))));
+}
+
+/** A heading as {@link ledTitles} gives it. */
+export function bareTitle(text: string): string {
+  return text.replace(/\s+/gu, '');
+}
+
 /**
  * Reads the contents page of a document: a line 目录, then entries, up to where the first of them stands
  * again; else each with a page number or standing again as a heading further on.
@@ -47,9 +66,6 @@ function endOf(lines: readonly Line[], start: number): number {
 function withoutPage(text: string): string {
   return text.replace(PAGE, '');
 }
-
-/** How many lines an entry may take before the one that has its page. */
-const ENTRY_LINES = 3;
 
 /** @param standsAgain whether a line stands again further on */
 function isEntry(lines: readonly Line[], at: number, standsAgain: (at: number) => boolean): boolean {

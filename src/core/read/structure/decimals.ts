@@ -7,6 +7,10 @@ import { readMarker, SUBSECTION_RANK, type Marker } from './marker.ts';
 /** `2.1`, `4．2．1`: a number of parts, outermost first, at the head of a line. */
 const PARTED =
   /^[\d０-９]{1,2}(?:[.．][\d０-９]{1,2}){1,4}(?![\d０-９%％])[.．、]?[\s\u3000]*(?=[\p{Script=Han}A-Za-z“《（])/u;
+/** `B.1`, `C.2.3`: below an annex that a letter names (附录B). */
+const LETTERED = /^[A-Z](?:[.．]\d{1,2}){1,3}(?![\d０-９%％])[\s\u3000]*(?=\p{Script=Han})/u;
+/** What the letter of an annex counts from, behind all chapters. */
+const LETTERS = 100;
 /** `3 总则`: the number of a chapter that is parted so. */
 const WHOLE = /^[\d０-９]{1,2}[\s\u3000]*(?=\p{Script=Han})/u;
 /** The page behind an entry of a table of contents. */
@@ -32,7 +36,7 @@ interface Numbered {
  * @returns the number of each, by the offset of its line; empty in a text that is not numbered so
  */
 export function findDecimals(lines: readonly Line[]): ReadonlyMap<number, Marker> {
-  const parted = inSequence(lines.flatMap((line) => readNumber(line, PARTED) ?? []));
+  const parted = inSequence(lines.flatMap((line) => readNumber(line, PARTED) ?? readNumber(line, LETTERED) ?? []));
   const isProved = parted.length >= LEAST_LINES && parted.some(({ parts }) => (parts.at(-1) ?? 0) > 1);
   const all = isProved ? [...parted, ...findWhole(lines, parted)] : findLone(lines);
   return new Map(all.map(({ line, length, parts }) => [line.start, markerOf(length, parts)]));
@@ -43,8 +47,12 @@ function readNumber(line: Line, pattern: RegExp): Numbered | null {
   if (printed === undefined) return null;
   const parts = foldWidth(printed)
     .split('.')
-    .flatMap((part) => (part === '' ? [] : Number.parseInt(part, 10)));
+    .flatMap((part) => (part === '' ? [] : valueOf(part)));
   return { line, length: printed.length, parts };
+}
+
+function valueOf(part: string): number {
+  return /^[A-Z]$/u.test(part) ? LETTERS + part.charCodeAt(0) - 'A'.charCodeAt(0) + 1 : Number.parseInt(part, 10);
 }
 
 /** The numbers that go on with those before them: the next of their level, the first of the level below. */
@@ -60,7 +68,9 @@ function inSequence(found: readonly Numbered[]): Numbered[] {
 function follows(parts: readonly number[], before: readonly number[] | undefined): boolean {
   const [top = 0, ...below] = parts;
   const isFirst = below.every((part) => part === 1);
-  if (isFirst && (before === undefined || top === 1 || isNext(top, before[0] ?? 0))) return true;
+  const last = before?.[0] ?? 0;
+  const isAnnex = top > LETTERS && isNext(top, Math.max(LETTERS, last));
+  if (isFirst && (before === undefined || top === 1 || isAnnex || isNext(top, last))) return true;
   if (before === undefined) return false;
   const level = parts.length - 1;
   if (level === before.length) return parts[level] === 1 && before.every((part, at) => part === parts[at]);
@@ -115,7 +125,8 @@ function isOuter(marker: Marker | null): boolean {
 }
 
 function markerOf(length: number, parts: readonly number[]): Marker {
-  const depth = Math.min(parts.length, decimalKinds.length) - 1;
+  const levels = (parts[0] ?? 0) > LETTERS ? parts.length - 1 : parts.length;
+  const depth = Math.min(levels, decimalKinds.length) - 1;
   const kind = decimalKinds[depth] ?? 'point';
   // Below 一、, which may stand above them, and above （一）, 1. and （1）, which they hold.
   const rank = SECTION_RANK + (depth + 1) / (decimalKinds.length + 2);

@@ -1,8 +1,11 @@
+import { SURE_BODY_ENDING } from '../../../lexicon/body-endings.ts';
+import { genreOf, readGenre } from '../../../lexicon/genres.ts';
 import { ATTACHMENT, PUBLICITY } from '../../../lexicon/markers.ts';
 import { fieldsOn, titleIn } from '../metadata/stated-fields.ts';
 import { endsAsBody } from '../text/body-name.ts';
 import { readDate } from '../text/date.ts';
 import { readDocumentNumber } from '../text/document-number.ts';
+import { HAN } from '../text/han.ts';
 import type { Line } from '../text/lines.ts';
 import { findEnclosed } from './enclosed.ts';
 import { readMarker } from './marker.ts';
@@ -16,7 +19,7 @@ import { wrapperLength } from './wrapper.ts';
 const ADDRESSEE = /^[^。；]{2,200}[：:]$/u;
 /** 为正确执行……，根据……，现作如下规定： leads into the text and names nobody. */
 const LEADS_IN =
-  /^(?:根据|依据|依照|按照|遵照|为|鉴于|针对|经(?![济开营])|现(?!代)|近[来日年期]|自\d)|《|[如以]下|下列|决定|规定|修改|(?:通知|通告|公告|提出)[：:]$/u;
+  /^(?:根据|依据|依照|按照|遵照|为|请|鉴于|针对|经(?![济开营])|现(?!代)|近[来日年期]|自\d)|《|[如以]下|下列|决定|规定|修改|(?:通知|通告|公告|提出)[：:]$/u;
 
 /**
  * Reads the head of a document up to the first line of its own text: masthead, title, 发文字号, status,
@@ -36,7 +39,7 @@ export function parseHead(lines: readonly Line[], outline: Outline, titles: Know
     outline.add({ kind: part.kind, scope: part.kind === 'masthead' ? null : scope, text: joinLines(part.lines) });
   let next = opening.next;
   const addressee = lines[next];
-  if (addressee && isAddressee(addressee.text)) {
+  if (addressee && (isAddressee(addressee.text) || isLoneAddressee(addressee.text, opening.title))) {
     outline.add({ kind: 'addressee', scope, text: addressee });
     next++;
   }
@@ -55,6 +58,20 @@ export function parseHead(lines: readonly Line[], outline: Outline, titles: Know
 function isAddressee(text: string): boolean {
   if (!ADDRESSEE.test(text) || readMarker(text) !== null || LEADS_IN.test(text)) return false;
   return /[、，,各]/u.test(text) || endsAsBody(text.slice(0, -1));
+}
+
+/** `湖北省人民政府：`, `省有关单位：`, `石英代表：`: one body, all that are meant, or a delegate. */
+const LONE = new RegExp(
+  `^(?:[${HAN}]{2,30}(?:${SURE_BODY_ENDING}|总部|单位|部门|公司|集团|中心|总队)|[${HAN}]{0,6}有关(?:单位|部门)|[${HAN}]{2,4}(?:等(?:\\d+位)?)?(?:代表|委员))[：:]$`,
+  'u',
+);
+/** Kinds of texts that are sent to somebody. */
+const SENT: ReadonlySet<string> = new Set(['letter', 'notice', 'opinion']);
+
+/** Whether a line below the title of a letter or a notice names the one whom it is sent to. */
+function isLoneAddressee(text: string, title: string | null): boolean {
+  const genre = genreOf(readGenre(title ?? '') ?? '');
+  return genre !== null && SENT.has(genre.akn) && LONE.test(text) && readMarker(text) === null;
 }
 
 /** Indices of the lines at which the texts begin that the notice at the head of a file encloses beside the first. */

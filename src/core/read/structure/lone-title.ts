@@ -3,6 +3,7 @@ import { endsAsBody } from '../text/body-name.ts';
 import { findDate } from '../text/date.ts';
 import { HAN } from '../text/han.ts';
 import type { Line } from '../text/lines.ts';
+import { opensContents } from './contents.ts';
 import { opensBlock, readMarker } from './marker.ts';
 import { markLength } from './title.ts';
 
@@ -31,13 +32,21 @@ export function loneTitleLength(
   if (!line || !next) return 0;
   const words = line.text.slice(markLength(line.text));
   const isShort = words.length >= SHORTEST && words.length <= LONGEST;
-  if (!isShort || SENTENCE_MARK.test(words) || opensBlock(words) || (words.match(han)?.length ?? 0) * 2 < words.length)
+  // `怎么办理某证？`: where it asks more questions, the first of them is no title.
+  const isQuestion = words.endsWith('？') && !lines.slice(at + 1).some(({ text }) => text.endsWith('？'));
+  if (
+    !isShort ||
+    SENTENCE_MARK.test(isQuestion ? words.slice(0, -1) : words) ||
+    opensBlock(words) ||
+    (words.match(han)?.length ?? 0) * 2 < words.length
+  )
     return 0;
   if (endsAsBody(words) || findDate(words) !== null || DECREE.test(words)) return 0;
   // A lone line has the text itself below it: a sentence, a first heading or a row, not more of a list or of a title.
   const length = TITLE_NOTE.test(next.text) ? 2 : 1;
   const below = lines[at + length]?.text ?? '';
-  if (!/[。；：？\t]/u.test(below) && readMarker(below) === null) return 0;
+  const opensText = /[。；：？\t]/u.test(below) || readMarker(below) !== null || opensContents(lines, at + length);
+  if (!opensText) return 0;
   const ahead = lines.slice(at + 1, at + 1 + LOOK_AHEAD);
   const isNear = ahead.some(({ text }, index) => readMarker(text) === null && knownTitle(lines, at + 1 + index) > 0);
   return isNear ? 0 : length;

@@ -1,4 +1,5 @@
 import { provisionKinds } from '../../../lexicon/provision-kinds.ts';
+import { foldWidth } from '../../../lexicon/fold.ts';
 import type { Provision } from '../../../model/provision.ts';
 import type { Span } from '../../../model/span.ts';
 import { readMarker } from './marker.ts';
@@ -21,6 +22,14 @@ interface Numbered {
   eid: string | null;
 }
 
+/** `3`, `3.1`, `B.2.1`: each level is counted by the last part of its number. */
+function readDecimal(number: string): { value: number; branch: null } | null {
+  const last =
+    /^(?:[A-Z]|[\d０-９]{1,2})(?:[.．][\d０-９]{1,2}){0,4}[.．、]?$/u.test(number) &&
+    /[\d０-９]+(?=[.．、]?$)/u.exec(number);
+  return last ? { value: Number(foldWidth(last[0])), branch: null } : null;
+}
+
 /**
  * Finds where the numbering jumps. Each level is counted within its parent; one that goes on across its
  * parents, as the items of an action plan may (（五） first in chapter three), is counted through.
@@ -31,7 +40,7 @@ export function findNumberGaps(provisions: readonly Provision[]): NumberGap[] {
   const lastOfKind = new Map<string, Numbered>();
   for (const provision of provisions) {
     if (provisionKinds[provision.kind].akn === undefined || provision.number === null) continue;
-    const marker = readMarker(provision.number + '　') ?? readMarker(provision.number);
+    const marker = readMarker(provision.number + '　') ?? readMarker(provision.number) ?? readDecimal(provision.number);
     if (!marker) continue;
     const { value } = marker;
     const branch = marker.branch ?? 0;

@@ -1,4 +1,12 @@
-import { ANNEX_LABEL, DECREE, DECREE_NUMBER, DELIVERY, MASTHEAD } from '../../../lexicon/head-lines.ts';
+import { readGenre } from '../../../lexicon/genres.ts';
+import {
+  ANNEX_LABEL,
+  DECREE,
+  DECREE_NUMBER,
+  DELIVERY,
+  DELIVERY_OF_REPORT,
+  MASTHEAD,
+} from '../../../lexicon/head-lines.ts';
 import { readDate } from '../text/date.ts';
 import { readDocumentNumber } from '../text/document-number.ts';
 import { readHistoryLine } from '../text/history-line.ts';
@@ -87,6 +95,7 @@ function isText(line: string): boolean {
 
 function openingKind(text: string, title: string | null): Exclude<OpeningPart['kind'], 'title'> | null {
   if (MASTHEAD.test(text) || (title === null && ANNEX_LABEL.test(text))) return 'masthead';
+  if (title !== null && readGenre(title) === '报告' && DELIVERY_OF_REPORT.test(text)) return 'date';
   if (title !== null && readHistoryLine(text).length > 0) return 'masthead';
   if (readDocumentNumber(text) !== null) return 'number';
   if (title !== null && (readDate(text) !== null || DELIVERY.test(text))) return 'date';

@@ -157,9 +157,13 @@ export class Position {
     this.box = null;
   }
 
-  /** Closes a numbered item that the next line sums up rather than continues. */
-  leaveItem(): void {
-    if ((this.stack.at(-1)?.rank ?? 0) >= PARAGRAPH_RANK) this.stack.pop();
+  /**
+   * Closes a numbered item that the next line sums up rather than continues.
+   * @param eid the item, where it is known to be one; else only what stands as deep as items do is closed
+   */
+  leaveItem(eid?: string): void {
+    const last = this.stack.at(-1);
+    if (eid === undefined ? (last?.rank ?? 0) >= PARAGRAPH_RANK : last?.eid === eid) this.stack.pop();
   }
 
   leaveAll(): void {

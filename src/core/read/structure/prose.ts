@@ -72,9 +72,27 @@ export class Prose {
 
   private addParagraph(kind: 'p' | 'responsibility', text: Span): void {
     if (kind === 'p' && this.addClause(text)) return;
+    if (kind === 'p' && this.closesList()) this.position.leaveItem(this.outline.drafts.at(-1)?.eid);
     const parent = this.position.container;
     const scope = parent === this.position.root ? this.position.scoped('preamble') : parent;
     this.outline.add({ kind, scope, parent, text });
+  }
+
+  /**
+   * True behind the last item of a list that is one sentence, its items parted by `；`: what follows is said by the unit
+   * that the list stands in.
+   */
+  private closesList(): boolean {
+    const last = this.outline.drafts.at(-1);
+    if (!last?.number || this.position.inBox || !/。$/u.test(this.wordsOf(last))) return false;
+    const before = this.outline.drafts.findLast(
+      ({ kind, parent, eid }) => kind === last.kind && parent === last.parent && eid !== last.eid,
+    );
+    return before !== undefined && /[；;]$/u.test(this.wordsOf(before));
+  }
+
+  private wordsOf({ heading, text }: Draft): string {
+    return [heading, ...text].map((span) => (span ? this.text.slice(span.start, span.end) : '')).join('');
   }
 
   /** A paragraph of an article is its next 款; one behind an entry that is not ended goes on with it. */

@@ -1,14 +1,15 @@
-import { splitLines, usualIndent } from '../text/lines.ts';
+import { splitLines, usualIndent, type Line } from '../text/lines.ts';
 import { parseBody, type BodyTables } from './body.ts';
 import { findDecimals } from './decimals.ts';
 import { findQuotations } from './quotations.ts';
-import { parseContents } from './contents.ts';
+import { ledTitles, parseContents } from './contents.ts';
 import { parseFrontMatter, parseImprint, type EntryDraft } from './gazette.ts';
 import { markLeads, decideHeadings } from './heading.ts';
 import { parseHead } from './head.ts';
 import type { PlacedTable } from './layout-table.ts';
+import { findRunningTables } from './running-table.ts';
 import { Outline, type Draft } from './outline.ts';
-import type { TextLine } from './tables.ts';
+import type { LoneTabs, TextLine } from './tables.ts';
 import type { KnownTitles } from './title-lines.ts';
 
 /** What the file of a text states: tables with their grid, and the levels of headings by the offsets of their lines. */
@@ -35,7 +36,14 @@ export function structureDocument(
   const lines = textLines(text);
   const outline = new Outline();
   const body = lines.slice(parseContents(lines, parseHead(lines, outline, titles), outline));
-  const numbering = { decimals: findDecimals(body), quoted: findQuotations(body) };
+  const decimals = findDecimals(body);
+  const running = new Map(
+    findRunningTables(body, ({ start }) => decimals.has(start)).map(({ start, end }) => [
+      body[start]?.start ?? 0,
+      body[end]?.start ?? text.length,
+    ]),
+  );
+  const numbering = { decimals, running, titles: ledTitles(lines), quoted: findQuotations(body) };
   const found = parseBody(body, { text, base: usualIndent(lines), root: null, ...stated, ...numbering }, outline);
   decideHeadings(outline.drafts, text);
   markLeads(outline.drafts, text);
@@ -59,12 +67,22 @@ export function structureIssue(text: string, kind: 'front' | 'imprint'): IssueSt
 
 function textLines(text: string): TextLine[] {
   const lines: TextLine[] = [];
-  let afterBlank = true;
-  let afterTab = false;
+  let blank: Line[] = [];
   for (const line of splitLines(text)) {
-    if (line.text !== '') lines.push({ ...line, afterBlank, afterTab });
-    afterBlank = line.text === '';
-    afterTab = afterBlank && line.indent > 0;
+    if (line.text === '') blank.push(line);
+    else {
+      lines.push({ ...line, afterBlank: blank.length > 0 || lines.length === 0, tabs: loneTabsOf(blank) });
+      blank = [];
+    }
   }
   return lines;
+}
+
+/** The tabs of blank lines that stand between two others. */
+function loneTabsOf(blank: readonly Line[]): LoneTabs | null {
+  const first = blank.findIndex(({ indent }) => indent > 0);
+  if (first < 0) return null;
+  const last = blank.findLastIndex(({ indent }) => indent > 0);
+  const count = blank.reduce((sum, { indent }) => sum + indent, 0);
+  return { count, before: first + 1, behind: blank.length - last };
 }

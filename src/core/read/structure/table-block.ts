@@ -36,14 +36,16 @@ export class TableBlocks {
   private readonly text: string;
   private readonly base: number;
   private readonly stated: readonly PlacedTable[];
+  private readonly running: ReadonlyMap<number, number>;
   private readonly position: Position;
   private readonly outline: Outline;
 
   /** @param body where the tables stand: `base` tabs before an ordinary line, and the tables that the file states */
-  constructor({ text, base, tables }: BodyContext, position: Position, outline: Outline) {
+  constructor({ text, base, tables, running }: BodyContext, position: Position, outline: Outline) {
     this.text = text;
     this.base = base;
     this.stated = tables;
+    this.running = running;
     this.position = position;
     this.outline = outline;
   }
@@ -52,6 +54,8 @@ export class TableBlocks {
   parseTable(lines: readonly TextLine[], at: number): number | null {
     const openings = openingsAt(lines, at);
     for (const opening of openings) {
+      const running = this.addRunning(lines, opening);
+      if (running !== null) return running;
       const table = this.statedAt(lines, opening.first);
       if (table) return this.addStated(lines, table, opening);
       const grid = this.readText(lines, opening);
@@ -78,6 +82,16 @@ export class TableBlocks {
     if (glued.grid) this.addGrid(glued.grid, { caption, unit: null, first: at });
     else this.keepLines(caption, glued.printed);
     return glued.next;
+  }
+
+  /** Keeps a table whose columns stand side by side in its lines, page after page, as those lines. */
+  private addRunning(lines: readonly TextLine[], { caption, unit, first }: TableOpening): number | null {
+    const end = this.running.get(lines[first]?.start ?? -1);
+    if (end === undefined) return null;
+    const behind = lines.findIndex(({ start }, index) => index > first && start >= end);
+    const next = behind < 0 ? lines.length : behind;
+    this.keepLines(caption, [...(unit ? [unit] : []), ...lines.slice(first, next)]);
+    return next;
   }
 
   /** Keeps a table whose grid nothing proves as the lines that it is printed in. */

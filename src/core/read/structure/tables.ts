@@ -3,11 +3,19 @@ import type { Span } from '../../../model/span.ts';
 import type { Line } from '../text/lines.ts';
 import type { Outline, TextRun } from './outline.ts';
 
+/** Tabs that stand on lines of their own, which part the cells of a table pasted from a browser. */
+export interface LoneTabs {
+  count: number;
+  /** Line ends before the first of them, and behind the last. */
+  before: number;
+  behind: number;
+}
+
 /** A line that is not blank, and whether a blank one stands before it. */
 export interface TextLine extends Line {
   afterBlank: boolean;
-  /** Whether a line with a tab alone stands before it. */
-  afterTab?: boolean;
+  /** Those among the blank lines before it; null where there are none. */
+  tabs?: LoneTabs | null;
 }
 
 /** A cell: the lines that it is printed on; empty for a cell that stands there without text. */

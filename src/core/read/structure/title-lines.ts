@@ -2,6 +2,7 @@ import { DECREE, GOES_ON, TITLE_NOTE, UNFINISHED } from '../../../lexicon/head-l
 import { readDocumentNumber } from '../text/document-number.ts';
 import type { Line } from '../text/lines.ts';
 import { loneTitleLength } from './lone-title.ts';
+import { opensContents } from './contents.ts';
 import { readMarker } from './marker.ts';
 import { endsAsTitle, markLength, measureTitle } from './title.ts';
 
@@ -53,7 +54,8 @@ export function endedTitleLength(lines: readonly Line[], start: number): number 
   for (let length = 1; length <= TITLE_LINES; length++) {
     const text = lines[start + length - 1]?.text;
     if (text === undefined || /[。；|｜>]|首页/u.test(text) || readDocumentNumber(text) !== null) break;
-    if (readMarker(text.slice(markLength(text))) !== null) break;
+    // 目录 is the name of a genre too, but no title where entries with their pages stand below it.
+    if (readMarker(text.slice(markLength(text))) !== null || opensContents(lines, start + length - 1)) break;
     // A button above a title is none of its lines.
     if (length === 2 && ended === 0 && isButton(joined)) return 0;
     joined += text;

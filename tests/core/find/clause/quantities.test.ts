@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { foldWidth } from '../../../../src/lexicon/fold.ts';
 import { findQuantities } from '../../../../src/core/find/clause/quantities.ts';
 import { arbitraryText } from '../../support/arbitrary-texts.ts';
 
@@ -149,7 +150,7 @@ test('any text: each value is printed, in digits or in the words that are given'
         expect(end).toBeGreaterThanOrEqual(unitEnd);
         if (words !== null) expect(printed).toBe(words);
         else {
-          const numbers = printed
+          const numbers = foldWidth(printed)
             .replace(/(?<=\d)[,，](?=\d)/gu, '')
             .match(/\d+(?:\.\d+)?/gu)
             ?.map(Number);

@@ -15,6 +15,8 @@ test.each([
   ['粮食产量跨上300万吨新台阶。', ['粮食产量 eq 300万吨']],
   ['粮食产量突破300万吨大关。', ['粮食产量 gt 300万吨']],
   ['对县转移支付增加2亿元、规模近9亿元。', ['对县转移支付 increase 2亿元', '规模 approx 9亿元']],
+  ['贷款利率下调0.5个百分点，城乡差距缩小3%。', ['贷款利率 decrease 0.5个百分点', '城乡差距 decrease 3%']],
+  ['森林抚育提升80万亩。', ['森林抚育提升 count 80万亩']],
   ['一般性支出压减22%。', ['一般性支出 decrease 22%']],
   ['增加普惠性床位2000张。', ['增加普惠性床位 increase 2000张']],
   ['完成林分优化提升20万亩、森林抚育提升30万亩。', ['林分优化提升 count 20万亩', '森林抚育提升 count 30万亩']],
@@ -32,4 +34,10 @@ test.each([
 
 test('what is not to be done keeps its 不', () => {
   expect(extractTargets('2026年底前，新增绿电不纳入总量控制。').map(({ text }) => text)).toEqual(['不纳入总量控制']);
+});
+
+test('the years of a part of a report are those of the records that name them', () => {
+  const from = (text: string) =>
+    extractTargets(text, { calendar, stance: 'reports', isGoalSection: true }).map((target) => target.from);
+  expect(from('“十五五”时期粮食产量年均增长5%，果品产量达到20万吨。')).toEqual(['2026', null]);
 });

@@ -77,6 +77,16 @@ test('goals whose bound is in words', () => {
   ]);
 });
 
+test('a number and how near it is, whose unit stands in a column of its own', () => {
+  expect(
+    records(
+      '序号\t指标\t单位\t属性\t“十四五”目标2025年\t“十四五”目标年均［累计］',
+      '1\t塘岸产值\t万元/人\t预期性\t36左右\t-',
+      '2\t护塘率\t%\t预期性\t-\t5左右',
+    ),
+  ).toEqual(['塘岸产值 | approx | 36 | 万元/人 | 36左右 |  | 2025 | 预期性 | indicator-table | ']);
+});
+
 test('no goal where a cell is lost, and none in a table of other things', () => {
   expect(records('序号\t指标\t2020年\t2025年目标', '1\t森林覆盖率（%）\t66.9\t')).toEqual([]);
   expect(records('序号\t项目名称\t责任单位', '1\t到2025年建成10个示范区\t市林水局')).toEqual([]);

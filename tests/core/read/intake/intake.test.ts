@@ -121,6 +121,28 @@ describe('a web page', () => {
     expect(text).toContain('序号\t限额\n甲\t乙\n丙\n');
   });
 
+  it.each([
+    ['<ol><li>甲</li><li><p>乙</p><p>丙</p></li></ol>', '1.甲\n2.乙\n丙'],
+    ['<ol start="3"><li>甲</li><li value="7">乙</li><li>丙</li></ol>', '3.甲\n7.乙\n8.丙'],
+    ['<ol reversed><li>甲</li><li style="display:none">藏</li><li>乙</li></ol>', '2.甲\n1.乙'],
+    ['<ol type="a"><li>甲</li></ol><ol type="I"><li>乙</li><li>丙</li></ol>', 'a.甲\nI.乙\nII.丙'],
+    ['<ol style="list-style-type: cjk-ideographic" start="10"><li>甲</li><li>乙</li></ol>', '十、甲\n十一、乙'],
+    ['<ol start="27" type="A"><li>甲</li></ol><ol style="list-style: none"><li>乙</li></ol>', 'AA.甲\n乙'],
+    ['<ol><li>甲<ol><li>子</li></ol></li><li><ul><li>点</li></ul>乙</li></ol>', '1.甲\n1.子\n点\n乙'],
+    ['<ol><li>（一）甲</li><li>（二）乙</li></ol><ul><li>丙</li></ul>', '（一）甲\n（二）乙\n丙'],
+  ])('gives the items of a list the numbers that a browser shows: %s', async (list, lines) => {
+    expect(await textOf('a.html', page(`<p>${WORDS}</p>${list}`))).toBe(`湿塘市治水方案\n${WORDS}\n${lines}\n`);
+  });
+
+  it('keeps a table within a cell as lines of it, each word once', async () => {
+    const inner =
+      '<table><caption>河表</caption><tr><td>甲河</td><td>3公里</td></tr><tr><td>乙河</td><td></td></tr></table>';
+    const html = `<table><tr><th>序号</th><th>内容</th></tr><tr><td>1</td><td>治河<div>${inner}</div>完</td></tr></table>`;
+    const { text, layout } = (await take('a.html', page(`<p>${WORDS}</p>${html}`))).value;
+    expect(text).toBe(`湿塘市治水方案\n${WORDS}\n序号\t内容\n1\t治河\n河表\n甲河 3公里\n乙河\n完\n`);
+    expect(layout.tables).toHaveLength(1);
+  });
+
   it('takes no table that only frames the page for one of data', async () => {
     const framed = `<table><tr><td>${'<p>加强河道治理。</p>'.repeat(9)}</td></tr></table>`;
     const { layout } = (await take('a.html', framed)).value;

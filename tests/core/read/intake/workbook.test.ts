@@ -77,6 +77,31 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('names the cell that each run of its text stands in, by its sheet', async () => {
+    const pools = [
+      row(1, inline('B1', '湿塘名录')),
+      row(3, inline('B3', '塘名'), inline('C3', '面积'), inline('AB3', '备注')),
+      row(4, inline('B4', '东塘'), number('C4', 12.5)),
+    ];
+    const more = '<mergeCells><mergeCell ref="B1:C1"/></mergeCells>';
+    const { text, layout } = await take(
+      workbook([
+        { name: '名录', rows: pools.join(''), more },
+        { name: '空表', rows: '' },
+        { name: 'Sheet2', rows: row(7, inline('A7', '东塘'), inline('B7', '林某')) },
+      ]),
+    );
+    const named = layout.sheets.map(({ name, start, end, cells }) => [
+      name,
+      text.slice(start, end).replaceAll(/[\t\n]+/gu, '|'),
+      cells.map(({ cell, start, end }) => `${cell} ${text.slice(start, end)}`).join(' '),
+    ]);
+    expect(named).toEqual([
+      ['名录', '湿塘名录|塘名|面积|备注|东塘|12.5|', 'B1 湿塘名录 B3 塘名 C3 面积 AB3 备注 B4 东塘 C4 12.5'],
+      ['Sheet2', '东塘|林某|', 'A7 东塘 B7 林某'],
+    ]);
+  });
+
   it('joins shared strings of several runs, and leaves out how they are spoken', async () => {
     const strings = [
       '<r><t>东</t></r><r><rPr/><t>塘</t></r><rPh><t>dōng</t></rPh>',

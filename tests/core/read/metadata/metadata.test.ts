@@ -109,10 +109,31 @@ describe('readMetadata', () => {
     });
   });
 
+  it.each([
+    '2026年1月26日上午在台州市第六届人民代表大会第五次会议上',
+    '（二〇二六年一月二十六日台州市第六届人民代表大会第五次会议）',
+  ])('takes the day of a work report from %s, and none who adopted it', (line) => {
+    const raw = `政府工作报告\n${line}\n市长 张三\n各位代表：\n我代表市人民政府，向大会报告工作。${BODY}`;
+    expect(documentOf(raw)).toMatchObject({ issuedOn: '2026-01-26', issuers: ['台州市人民政府'], history: [] });
+  });
+
   it('takes the government of a report that names it in short, below what a page prints', () => {
     const raw = `2026年吉林省政府工作报告\n2026年02月10日 07时41分\n吉林日报\n分享：\n2026年2月3日在吉林省第十四届人民代表大会第五次会议上\n各位代表：\n现在，我代表省政府，向大会报告工作。${BODY}`;
     expect(documentOf(raw)).toMatchObject({ issuedOn: '2026-02-03', issuers: ['吉林省人民政府'] });
   });
+
+  it.each([
+    ['国家防汛应急预案', '全国各地要做好防汛，本市也不例外。', 'national'],
+    ['国家节水型县创建实施方案', '全县上下要共同努力，确保我县通过国家验收。', null],
+    ['全国文明城市创建工作方案', '市委、市政府高度重视，全市动员。全国都在看。', null],
+    ['2025年国家卫生县复审方案', '台州市要做好准备。\n县卫生健康局\n2025年3月1日', null],
+    ['中华人民共和国湖泊保护法', '本市、本县的湖泊依照本法保护。', 'national'],
+  ])(
+    'takes a text for national by its title %s alone only where it speaks of no region as its own',
+    (title, words, level) => {
+      expect(documentOf(`${title}\n一、总体要求\n${words}`)?.level).toBe(level);
+    },
+  );
 
   it('tells what was not read from what the text does not say', () => {
     expect(documentOf(`台州市治水方案${BODY}`)?.unread).toEqual([]);
@@ -124,6 +145,22 @@ describe('readMetadata', () => {
   it('takes the number from an archive’s front matter when the text has none', () => {
     expect(documentOf(`---\n文号: 某政发〔2020〕1号\n---\n某市治水方案${BODY}`)?.number).toBe('某政发〔2020〕1号');
   });
+
+  it('takes who issued a text from the front matter, where the text does not say it', () => {
+    const read = documentOf(`---\nissuing_authority: "台州市水利局"\n---\n治水方案${BODY}`);
+    expect(read).toMatchObject({ issuers: ['台州市水利局'], jurisdiction: '台州市' });
+  });
+
+  it.each(['publish_date', 'publishDate', 'pubdate', 'publish-date', 'published', 'datePublished'])(
+    'takes the day of publishing from the front matter, where it is called %s',
+    (name) => {
+      const read = (value: string) => documentOf(`---\n${name}: ${value}\n---\n某市治水方案${BODY}`)?.publishedOn;
+      expect(read('"2024-05-01T10:00:00+08:00"')).toBe('2024-05-01');
+      expect(read('2024/5/1')).toBe('2024-05-01');
+      expect(read('昨天')).toBeNull();
+      expect(documentOf(`---\n${name}: 2024-05-01\n---\n某市治水方案${BODY}`)?.unread).not.toContain('issuedOn');
+    },
+  );
 
   it.each([
     ['title: "湿塘守则"', '湿塘守则'],

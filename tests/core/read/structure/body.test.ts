@@ -42,6 +42,20 @@ describe('the numbered hierarchy', () => {
     ]);
   });
 
+  it('hangs what follows a list of one sentence from the unit that holds the list', () => {
+    expect(bodyOf('一、分配下列塘岸：\n（一）东塘；\n（二）西塘。\n每年分配一次。\n二、保障')).toEqual([
+      'sec_1 section 一、||分配下列塘岸：',
+      'sec_1__subsec_1 subsection （一）||东塘；',
+      'sec_1__subsec_2 subsection （二）||西塘。',
+      'sec_1__p_1 p ||每年分配一次。',
+      'sec_2 section 二、|保障|',
+    ]);
+    // Items that are sentences have paragraphs of their own.
+    expect(bodyOf('一、塘岸\n（一）清东塘。\n（二）清西塘。\n每年清一次。').at(-1)).toBe(
+      'sec_1__subsec_2__p_1 p ||每年清一次。',
+    );
+  });
+
   it('takes a 条 that a line cites for no article', () => {
     expect(bodyOf('第一条 甲应当巡查。\n第三条第二款规定的塘岸除外。').at(-1)).toBe(
       'art_1__p_2 p ||第三条第二款规定的塘岸除外。',

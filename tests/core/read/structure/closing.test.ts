@@ -57,6 +57,17 @@ describe('annexes', () => {
       'att_2__preamble__p_1 p ||张三',
     ]);
   });
+  it('begin at the name that the contents page has', () => {
+    expect(
+      bodyOf(
+        '目录\n一、保障......1\n附件：护塘名词解释......2\n一、保障\n加强保障。\n附件：护塘名词解释\n一、名词\n塘岸。',
+      ).slice(-3),
+    ).toEqual([
+      'att_1 attachment 附件：||护塘名词解释',
+      'att_1__sec_1 section 一、|名词|',
+      'att_1__sec_1__p_1 p ||塘岸。',
+    ]);
+  });
   it('are listed below 附件 alone on its line, in digits of any width', () => {
     expect(
       bodyOf('一、保障\n附件：\n１．2025年任务分解表\n２．成员名单\n附件1\n2025年任务分解表\n1.植树').slice(1),

@@ -36,6 +36,24 @@ describe('decimal numbers', () => {
     ]);
   });
 
+  it('stand below an annex that a letter names', () => {
+    expect(
+      units(
+        '1 范围\n1.1 塘岸\n适用于塘岸。\n1.2 沟渠\n适用于沟渠。\n附录A：看护流程图\n（资料性附录）\n附录B 看护指标\nB.1 分级\n分两级。\nB.1.1 塘岸\n看岸。\nB.1.2 沟渠\n看渠。\nB.2 分类\n分两类。',
+      ),
+    ).toEqual([
+      'sec_1 section 1|范围',
+      'sec_1__subsec_1 subsection 1.1|塘岸',
+      'sec_1__subsec_2 subsection 1.2|沟渠',
+      'att_1 attachment 附录A：|',
+      'att_2 attachment 附录B|',
+      'att_2__sec_1 section B.1|分级',
+      'att_2__sec_1__subsec_1 subsection B.1.1|塘岸',
+      'att_2__sec_1__subsec_2 subsection B.1.2|沟渠',
+      'att_2__sec_2 section B.2|分类',
+    ]);
+  });
+
   it('may be whole numbers alone where a text numbers nothing else', () => {
     expect(units('1人口\n常住四万。\n2婚姻\n登记百对。\n3教育\n学校三所。\n4就业\n稳定。')).toEqual([
       'sec_1 section 1|人口',

@@ -212,6 +212,20 @@ describe('the head of a document', () => {
     expect(head('一、说明\n某市治水方案')).not.toContain('title title ||某市治水方案');
   });
 
+  it.each([
+    ['的复函', '湖北省人民政府：', ['湖北省人民政府']],
+    ['的批复', '教育部财政部国家发展改革委：', ['教育部', '财政部', '国家发展改革委']],
+    ['的函', '交通运输部：你部关于治水的请示收悉。', ['交通运输部']],
+    ['的答复', '石英代表：您提出的建议收悉。', ['石英代表']],
+    ['的通知', '省有关单位：', ['省有关单位']],
+    ['的通知', '台州市财政局台州市水利局：', ['台州市财政局', '台州市水利局']],
+    ['的通知', '请认真贯彻执行：', []],
+  ])('takes whom a text “关于治水%s” is sent to from %s', (end, line, addressees) => {
+    const { documents, provisions } = readText(`某局关于治水${end}\n${line}\n一、甲。`).portal;
+    expect(documents[0]?.addressees).toEqual(addressees);
+    expect(provisions.some(({ kind }) => kind === 'addressee')).toBe(addressees.length > 0);
+  });
+
   it('takes a line of text for no addressee', () => {
     expect(head('某市治水方案\n现提出如下意见：')).toEqual([
       'title title ||某市治水方案',

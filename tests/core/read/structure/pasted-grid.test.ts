@@ -16,7 +16,22 @@ describe('a table pasted from a browser', () => {
       ['西园', '4公顷', '县级'],
     ]);
   });
+  it.each([
+    ['with <p> in its cells', '\n\n\t\n\n', '\n\n\t\n\n\n', '\n\n\t\t\n\n', '\n\n\n\n\n'],
+    ['with an empty <p> in one', '\n\n\t\n\n', '\n\n\t\n\n\n\n\n', '\n\n\t\n\n\t\n\n', '\n\n\n\n\n'],
+    ['with a blank in one', '\n\n\t\n\n', '\n\n\t\n\n\u00a0\n\n\n\n\n', '\n\n\t\n\n\u00a0\n\n\t\n\n', '\n\n\n\n\n'],
+    ['with <div> in its cells', '\n\t\n', '\n\t\n\n\n', '\n\t\n\t\n', '\n\n\n'],
+  ])('may have empty cells: %s', (_, next, last, over, row) => {
+    const words = `${['名称', '面积', '级别'].join(next)}${row}${['东园', '3公顷'].join(next)}${last}西园${over}县级`;
+    const [table] = tables(`园如下。\n\n${words}\n\n二、其他\n\n完。\n`);
+    expect(cells(table)).toEqual([
+      ['名称', '面积', '级别'],
+      ['东园', '3公顷', null],
+      ['西园', null, '县级'],
+    ]);
+  });
   it('is none where a row lacks a cell', () => {
+    expect(tables('名称\n\t\n面积\n\t\n级别\n\n东园\n\t\n3公顷\n\t\n\n西园\n\t\n县级\n\n北园\n')).toEqual([]);
     expect(tables('名称\n\t\n面积\n\n东园\n\t\n3公顷\n\n西园\n\t\n4公顷\n\t\n县级\n')).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ import { trimMetric } from './trim.ts';
 export const nameRules: readonly NameRule[] = [...measureRules, ...shareNameRules, ...countNameRules];
 
 /** What a level is called that is come up to: `迈上3万亿元新台阶`. */
-const STEP = /^的?新?(?:台阶|大关|关口)/u;
+const STEP = /^的?[新大]?(?:台阶|大关|关口)/u;
 const SEPARATOR = /[、和及，]/u;
 
 /** What a number measures, and the rule that says so. */

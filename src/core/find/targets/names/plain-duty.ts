@@ -1,7 +1,10 @@
 import type { ClauseReading } from '../../clause/reading.ts';
 import type { TargetDraft } from '../target-draft.ts';
 
-/** Who acts: bodies, persons, works and the places that stand for them. */
+/**
+ * Who acts: bodies, works and streets. Fewer than a statute may bind, since a plan has no word of duty that tells them
+ * from what is spoken of.
+ */
 const DOER =
   '(?:政府|部门|单位|机构|机关|组织|委员会|协会|学校|医院|公司|集团|企业|媒体|专班|领导小组|法院|检察院|残联|工会|街道|[委办厅院]|(?<![布格大全结])局|[电水工药]厂|机组|锅炉|船舶|车辆|设施|[镇乡]（街）)(?:（[^（）]*）)?';
 /** What parts who acts from what is done. */

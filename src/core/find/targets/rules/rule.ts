@@ -11,6 +11,9 @@ export type Example =
       article?: boolean;
       /** How its text is to be taken; as a plan where it is not told. */
       stance?: Stance;
+      /** In a statute: the words that lead the list it stands in, and the heading of its chapter. */
+      lead?: string;
+      heading?: string;
       /** Year of issue, and of a plan for one year. */
       asOf?: number;
       year?: number;

@@ -1,6 +1,7 @@
 import { cellRules } from './cell/table.ts';
 import { clauseRules } from './clause/table.ts';
 import { draftRules } from './draft/table.ts';
+import { normRules } from './norm/table.ts';
 import { numberRules } from './number/table.ts';
 import { placingRules } from './placing/table.ts';
 import { wordsRules } from './words/table.ts';
@@ -25,6 +26,7 @@ export const rules: readonly RuleEntry[] = [
   ...numberRules,
   ...placingRules,
   ...wordsRules,
+  ...normRules,
   ...draftRules,
   ...cellRules,
 ];

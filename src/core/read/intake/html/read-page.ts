@@ -2,9 +2,10 @@ import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { titleIn } from '../../metadata/stated-fields.ts';
 import { DerivedText, type GridCell } from '../derived-text.ts';
-import type { LayoutField } from '../layout.ts';
+import { noLayout, type LayoutField } from '../layout.ts';
 import type { TakenText } from '../taken-text.ts';
 import { hiddenWords, isBlock, isElement, linesOf, seenChildren, weigh, wordsOf } from './blocks.ts';
+import { numberLists } from './list-numbers.ts';
 import { findBody, isFrame } from './page-body.ts';
 import { findFields, linesOutside } from './page-fields.ts';
 
@@ -16,7 +17,7 @@ export function readPage(html: string): Pick<TakenText, 'text' | 'layout'> {
   const text = new DerivedText();
   const title = findTitle(root, body, fields);
   if (title !== null) text.line(title, 1);
-  writeBlocks(body, text);
+  writeBlocks(numberLists(body), text);
   const leftOut = [
     ...linesOutside(root, body)
       .filter((line) => line !== title)
@@ -24,7 +25,7 @@ export function readPage(html: string): Pick<TakenText, 'text' | 'layout'> {
     ...hiddenWords(root).map((words) => ({ what: 'hidden' as const, text: words })),
   ];
   const { tables, headings } = text;
-  return { text: text.text, layout: { tables, headings, pages: [], furniture: [], wraps: [], fields, leftOut } };
+  return { text: text.text, layout: { ...noLayout, tables, headings, fields, leftOut } };
 }
 
 /** 您当前所在的位置：首页 > 政务公开 */
@@ -77,8 +78,7 @@ function holdsBlock(node: Nodes): boolean {
 }
 
 function writeTable(table: Element, text: DerivedText): void {
-  const caption = findFirst(table, ({ tagName }) => tagName === 'caption');
-  if (caption) for (const line of linesOf([caption])) text.line(line);
+  for (const line of captionOf(table)) text.line(line);
   const rows = rowsOf(table);
   const heads = rows.filter(({ isHead }) => isHead).length;
   const grid = rows.map(({ cells }) => cells.map(readCell)).filter((cells) => cells.length > 0);
@@ -96,6 +96,31 @@ function rowsOf(node: Nodes, isHead = false): { cells: Element[]; isHead: boolea
 
 function readCell(cell: Element): GridCell {
   const { colSpan, rowSpan } = cell.properties;
-  const lines = linesOf(seenChildren(cell)).map((line) => line.replaceAll('\t', ' '));
+  const lines = linesInCell(cell).map((line) => line.replaceAll('\t', ' '));
   return { columns: Number(colSpan ?? 1) || 1, rows: Number(rowSpan ?? 1) || 1, lines };
+}
+
+/** The caption of a table itself, and not of one within its cells. */
+function captionOf(table: Element): string[] {
+  return linesOf(seenChildren(table).filter((child) => isElement(child) && child.tagName === 'caption'));
+}
+
+/** The lines of a cell; a table within it has its caption, and a line a row. */
+function linesInCell(cell: Nodes): string[] {
+  const lines: string[] = [];
+  let run: Nodes[] = [];
+  for (const child of seenChildren(cell)) {
+    if (!isElement(child) || (child.tagName !== 'table' && !findFirst(child, ({ tagName }) => tagName === 'table'))) {
+      run.push(child);
+      continue;
+    }
+    const isData = child.tagName === 'table' && !isFrame(child);
+    lines.push(...linesOf(run), ...(isData ? rowLines(child) : linesInCell(child)));
+    run = [];
+  }
+  return [...lines, ...linesOf(run)];
+}
+
+function rowLines(table: Element): string[] {
+  return [...captionOf(table), ...rowsOf(table).map(({ cells }) => cells.map(wordsOf).filter(Boolean).join(' '))];
 }

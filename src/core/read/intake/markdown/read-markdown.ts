@@ -1,6 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { fieldsOn, titleIn } from '../../metadata/stated-fields.ts';
 import { DerivedText } from '../derived-text.ts';
+import { numberLists } from '../html/list-numbers.ts';
 import { writeBlocks } from '../html/read-page.ts';
 import { noLayout } from '../layout.ts';
 import type { TakenText } from '../taken-text.ts';
@@ -35,7 +36,7 @@ export function readMarkdown(markdown: string): Pick<TakenText, 'text' | 'layout
   // The site's program prints it above the text.
   const title = titleIn(fieldsOn(lines));
   if (title !== null && !html.slice(0, OPENING).includes(title)) text.line(title, 1);
-  writeBlocks(fromHtml(html), text);
+  writeBlocks(numberLists(fromHtml(html)), text);
   const { tables, headings } = text;
   const leftOut = beside.map((words) => ({ what: 'navigation' as const, text: words }));
   return { text: text.text, layout: { ...noLayout, tables, headings, leftOut } };

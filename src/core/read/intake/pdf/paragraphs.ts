@@ -15,6 +15,8 @@ export interface Measure {
 
 /** `第一章……1`: a line of a catalogue ends with its page. */
 const ENTRY = new RegExp(`${LEADER}\\s*[\\dIVXivx]{1,4}$`, 'u');
+/** `3.7 最大水深`: a heading that decimal numbers count stands at the margin, where paragraphs have an indent. */
+const DECIMAL = /^\d{1,2}(?:[.．]\d{1,2}){1,4}[\s\u3000]+\p{Script=Han}/u;
 /** Indents and sizes that differ by less than this part of a size are equal. */
 const EQUAL = 0.6;
 const SAME_SIZE = 0.12;
@@ -35,6 +37,7 @@ export function isWrapped(above: PrintedLine, below: PrintedLine, measure: Measu
   const room = isCentred ? measure.right - measure.left - (above.right - above.left) : measure.right - above.right;
   if (room + size * 0.05 >= widthOfFirstWord(below)) return false;
   if (ENTRY.test(above.text)) return false;
+  if (endsWithWideMark(above.text) && DECIMAL.test(below.text)) return false;
   if (isCentred) return !endsWithWideMark(above.text) && !opensBlock(unifyShapes(below.text));
   if (indent <= size * EQUAL)
     return measure.indents || !(endsWithWideMark(above.text) && opensBlock(unifyShapes(below.text)));

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'xast';
+import { countInLetters } from '../counting.ts';
 import { formatValue } from './format-value.ts';
 import { childrenOf, firstOf, wordsIn } from './parts.ts';
 
@@ -83,4 +84,9 @@ function readRange(reference: string | null | undefined): Range | null {
 /** `A` is 0, `AA` 26. */
 function columnOf(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** What a sheet calls a cell: `B3` for column 1 of row 3. */
+export function nameOf(column: number, row: number): string {
+  return `${countInLetters(column + 1)}${String(row)}`;
 }

@@ -1,11 +1,11 @@
 import { max, min } from 'd3-array';
 import type { Root } from 'xast';
 import { DerivedText, type GridCell } from '../derived-text.ts';
-import { noLayout } from '../layout.ts';
+import { noLayout, type LayoutSheet } from '../layout.ts';
 import { openParts } from '../office-parts.ts';
 import type { TakenText } from '../taken-text.ts';
 import { childrenOf, firstOf, wordsIn } from './parts.ts';
-import { readSheet, type SheetCell, type SheetRow, type Workbook } from './read-sheet.ts';
+import { nameOf, readSheet, type SheetCell, type SheetRow, type Workbook } from './read-sheet.ts';
 import { readFormats } from './styles.ts';
 
 const WORKBOOK = 'xl/workbook.xml';
@@ -27,14 +27,20 @@ export function readWorkbook(bytes: Uint8Array): Pick<TakenText, 'text' | 'layou
   };
   const text = new DerivedText();
   const leftOut: TakenText['layout']['leftOut'][number][] = [];
+  const sheets: LayoutSheet[] = [];
   for (const { name, part, isHidden } of sheetsOf(parts)) {
     const rows = readSheet(part, workbook);
-    if (isHidden) leftOut.push(...rows.map((row) => ({ what: 'hidden' as const, text: wordsOf(row) })));
-    else if (writeSheet(rows, UNNAMED.test(name) ? null : name, text) === 'titled')
+    if (isHidden) {
+      leftOut.push(...rows.map((row) => ({ what: 'hidden' as const, text: wordsOf(row) })));
+      continue;
+    }
+    const [start, first] = [text.length, text.cells.length];
+    if (writeSheet(rows, UNNAMED.test(name) ? null : name, text) === 'titled')
       leftOut.push({ what: 'navigation', text: name });
+    if (text.length > start) sheets.push({ name, start, end: text.length, cells: text.cells.slice(first) });
   }
   const { tables, headings } = text;
-  return { text: text.text, layout: { ...noLayout, tables, headings, leftOut } };
+  return { text: text.text, layout: { ...noLayout, tables, headings, sheets, leftOut } };
 }
 
 interface Sheet {
@@ -72,7 +78,8 @@ function writeSheet(rows: readonly SheetRow[], name: string | null, text: Derive
     const first = block.findIndex((row) => !isLine(row));
     const last = block.findLastIndex((row) => !isLine(row));
     const lines = (some: readonly SheetRow[]) => {
-      for (const line of some.flatMap(({ cells }) => cells.flatMap((cell) => linesOf(cell)))) text.line(line);
+      for (const { number, cells } of some)
+        for (const cell of cells) for (const line of linesOf(cell)) text.line(line, null, nameOf(cell.column, number));
     };
     lines(first < 0 ? block : block.slice(0, first));
     if (first < 0) continue;
@@ -112,7 +119,7 @@ function gridOf(rows: readonly SheetRow[]): GridCell[][] {
       const columns = Math.min(cell?.columns ?? 1, right - column + 1);
       const high = Math.min(cell?.rows ?? 1, bottom - number + 1);
       for (let at = column; at < column + columns; at++) taken[at] = number + high - 1;
-      row.push({ columns, rows: high, lines: cell ? linesOf(cell) : [] });
+      row.push({ columns, rows: high, lines: cell ? linesOf(cell) : [], name: nameOf(column, number) });
       column += columns - 1;
     }
     return row;

@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'xast';
 import { DerivedText, type GridCell } from '../derived-text.ts';
+import { noLayout } from '../layout.ts';
 import { openParts } from '../office-parts.ts';
 import type { TakenText } from '../taken-text.ts';
 import { Numbering } from './numbering.ts';
@@ -73,7 +74,7 @@ export function readWordFile(bytes: Uint8Array): Pick<TakenText, 'text' | 'layou
   const { tables, headings } = text;
   const margins = [...parts].flatMap(([name, root]) => (MARGIN.test(name) ? root.children.flatMap(blocksIn) : []));
   const leftOut = [...new Set(margins)].map((words) => ({ what: 'notice' as const, text: words }));
-  const layout = { tables, headings, pages: [], furniture: [], wraps: [], fields: [], leftOut };
+  const layout = { ...noLayout, tables, headings, leftOut };
   return { text: text.text, layout };
 }
 

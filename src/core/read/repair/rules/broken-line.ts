@@ -2,9 +2,12 @@ import { ATTACHMENT } from '../../../../lexicon/markers.ts';
 import { isOpenAtEnd } from '../../text/brackets.ts';
 import { splitLines, usualIndent, type Line } from '../../text/lines.ts';
 import type { Edit } from '../../text/revision.ts';
+import { bareTitle, isLedEntry, ledTitles } from '../../structure/contents.ts';
+import { findDecimals } from '../../structure/decimals.ts';
 import { endsWithMark } from '../../text/sentence-end.ts';
 import { opensBlock, readMarker } from '../../structure/marker.ts';
 import { endsWithNote } from '../../responsibility/closing-note.ts';
+import { runningLines } from '../../structure/running-table.ts';
 import { wrapperLength } from '../../structure/wrapper.ts';
 import { isBareNumber } from './bare-page-number.ts';
 import type { Rule } from './rule.ts';
@@ -19,9 +22,13 @@ const ENDS_WITH_ADDRESS = /https?:\/\/\S+$/u;
 const LEAST_LENGTH = 25;
 /** `各区人民政府：`. */
 const ADDRESSEE = /^[^，。；：]{2,60}：$/u;
+/** `2021年1月27日某市第十五届`, above `人民代表大会第五次会议批准`. */
+const ADOPTED = /^\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日[^，。；：]{2,30}$/u;
 const LONGEST_HEADING = 60;
 /** `每季工作日：248天÷4季＝62天`. */
 const FORMULA = /^[^。；]*[=＝≈][^。；]*$/u;
+/** How a formula and what stands below one begin: `每月工作日：`, `总分＝`. */
+const NAMES_RESULT = /^[^，。；：:=＝≈]{2,20}[：:=＝≈]/u;
 /** So large a part of lines followed by a blank line is all of them: the rest are tables and lists. */
 const ALL = 0.6;
 
@@ -40,13 +47,22 @@ export const brokenLine: Rule = {
     // Where all lines are parted so, a blank line says nothing.
     const areAllParted = parted.filter(Boolean).length >= lines.length * ALL;
     const base = usualIndent(lines);
+    const decimals = findDecimals(lines);
+    const titles = ledTitles(lines);
+    const running = runningLines(lines, ({ start }) => decimals.has(start));
     const edits: Edit[] = [];
     let paragraph = '';
     lines.forEach((line, index) => {
       paragraph += line.text;
       const next = lines[index + 1];
       const isApart = parted[index] === true && !(areAllParted && next && isCutByPage(paragraph, next));
-      if (next && line.indent <= base && !isApart && continues(paragraph, line, next))
+      const isBlock =
+        next === undefined ||
+        decimals.has(next.start) ||
+        running.has(next.start) ||
+        titles.has(bareTitle(paragraph)) ||
+        titles.has(bareTitle(next.text));
+      if (!isBlock && line.indent <= base && !isApart && continues(paragraph, line, next))
         edits.push({ start: line.end, end: next.start, text: '' });
       else paragraph = '';
     });
@@ -72,10 +88,12 @@ function continues(paragraph: string, line: Line, next: Line): boolean {
   // A number alone on its line may be that of a page: `控制在`, `4`, `10%以内`.
   if (ATTACHMENT.test(line.text) || isBareNumber(line) || isBareNumber(next)) return false;
   if (/[；;]$/u.test(paragraph) && isOpenAtEnd(paragraph) && !opensBlock(next.text)) return true;
-  if (ENDS_WITH_ADDRESS.test(line.text)) return false;
+  if (ENDS_WITH_ADDRESS.test(line.text) || isLedEntry(line.text)) return false;
   // （…会议通过，自2021年1月1日起施行） stands above whom the text is addressed to.
   if (/[）)]$/u.test(paragraph) && ADDRESSEE.test(next.text)) return false;
+  if (ADOPTED.test(paragraph) && /^[^，。；：]{4,30}(?:通过|批准)$/u.test(next.text)) return true;
   if (endsWithMark(paragraph) || endsWithNote(paragraph) || opensBlock(next.text)) return false;
+  if (FORMULA.test(paragraph) && NAMES_RESULT.test(next.text)) return false;
   if (NEVER_FIRST.test(next.text) || /[，、]$/u.test(paragraph) || isOpenAtEnd(paragraph)) return true;
   if (paragraph === line.text && isHeadingAbove(line.text, next.text)) return false;
   return paragraph.length >= LEAST_LENGTH && (RUNNING_TEXT.test(paragraph) || LAST_WORDS.test(next.text));

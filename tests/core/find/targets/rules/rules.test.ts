@@ -14,11 +14,12 @@ function deciding(example: Example): (string | null)[] {
 function trialsOf(example: Example): readonly Trial[] {
   if (typeof example === 'string') return readParagraph(example).flatMap(({ trials }) => trials);
   if ('rows' in example) return trialsInTable(example);
-  const { text, goals = false, article = false, stance = 'plans', asOf = null, year, plan, task = null } = example;
+  const { text, goals = false, article = false, stance = 'plans' } = example;
+  const { asOf = null, year, plan, task = null, lead = null, heading = '' } = example;
   const [from, to = from] = plan ?? [year];
   const period = from === undefined || to === undefined ? null : { from, to };
-  const place = { isGoalSection: goals, isNorm: article, stance };
-  const where = { ...place, calendar: { asOf, period }, subject: task };
+  const place = { isGoalSection: goals, isNorm: article || stance === 'norms', stance };
+  const where = { ...place, calendar: { asOf, period }, subject: task, lead, heading };
   return readParagraph(text, where).flatMap(({ trials }) => trials);
 }
 

@@ -32,6 +32,12 @@ describe('lines of a PDF', () => {
     ]);
   });
 
+  test('begins a line with a heading at the margin that decimal numbers count, below a full line', async () => {
+    const full = '　　指塘岸以外的水面，包括湿塘中的各类洲、滩和岛，以及其相连的沟渠水面。';
+    const bytes = printPdf([{ words: column([...paragraph, full, '3.7　最大水深', ...paragraph, ...paragraph]) }]);
+    expect((await published(bytes)).split('\n').slice(1, 3)).toEqual([full.trim(), '3.7　最大水深']);
+  });
+
   test('keeps the entries of a catalogue apart', async () => {
     const entries = ['第一章　总则', '第二章　保护', '第三章　利用'].map(
       (name, page) => name + '.'.repeat(58) + String(page + 1),

@@ -1,7 +1,15 @@
+import { lineOf, pagesOf } from './pages.ts';
 import type { RuleCases } from './rule-cases.ts';
 
 /** Rules that part, join and drop lines. */
 export const lineCases: RuleCases = {
+  'mail-quote': {
+    changes: [
+      ['> 某市办法\n>\n> 第一条 甲。\n> 第二条 乙。\n', '某市办法\n\n第一条 甲。\n第二条 乙。\n'],
+      ['>> 某市办法\n> > 第一条 甲。\n\n>>第二条 >5的除外。\n> > >5', '某市办法\n第一条 甲。\n\n第二条 >5的除外。\n>5'],
+    ],
+    leaves: ['> 仅供检索\n> 来自某网\n某市办法\n第一条 甲。', '> 甲\n> 乙', '>5\n甲\n>6\n>7'],
+  },
   'running-header': {
     changes: [['某省公报\n-1-\n甲。\n某省公报\n-2-', '\n-1-\n甲。\n\n-2-']],
     leaves: ['某省公报\n-1-\n甲。', '加强领导。\n-1-\n加强领导。\n-2-', '某省公报\n甲\n某省公报'],
@@ -18,6 +26,44 @@ export const lineCases: RuleCases = {
       ['第3页 共20页', ''],
     ],
     leaves: ['— 3 个 —', '3', '\t-3-', '第3页所列', '—3·', '2021—2025'],
+  },
+  'glued-page-number': {
+    changes: [
+      [pagesOf(6, String), pagesOf(6)],
+      // A page without a number, and a number of the sentence at the head of a line.
+      [pagesOf(7, (page) => (page === 3 ? '' : String(page))), pagesOf(7)],
+      [`${pagesOf(6, String)}\n5年来共修塘堰。`, `${pagesOf(6)}\n5年来共修塘堰。`],
+      // The head of a chapter, and the last page.
+      [`${pagesOf(6, String)}\n${lineOf(4, 12)}。\n62 塘岸\n7`, `${pagesOf(6)}\n${lineOf(4, 12)}。\n2 塘岸`],
+      [
+        `一、塘堰……1\n七、沟渠……3\n17.1 圩埝……3\n八、闸坝……4\n2九、泵井……4\n${pagesOf(6, String)}`,
+        `一、塘堰……1\n七、沟渠……3\n7.1 圩埝……3\n八、闸坝……4\n九、泵井……4\n${pagesOf(6)}`,
+      ],
+      [`1 塘堰……1\nI2 沟渠……3\n3 圩埝……3\nII${pagesOf(6, String)}`, `1 塘堰……1\n2 沟渠……3\n3 圩埝……3\n${pagesOf(6)}`],
+    ],
+    leaves: [
+      // Numbers of chapters cut no sentence; those of rows stand close.
+      Array.from({ length: 6 }, (_, at) => `${String(at + 1)}${lineOf(at, 4)}\n${pagesOf(1)}${lineOf(at, 3)}。`).join(
+        '\n',
+      ),
+      Array.from({ length: 9 }, (_, at) => `${String(at + 1)}${lineOf(at, 4)}，${lineOf(at, 8)}`).join('\n'),
+      pagesOf(6, (page) => String(page * 7)),
+      pagesOf(6, (page) => `${String(page)}个`),
+    ],
+  },
+  'indicator-rows': {
+    changes: [
+      [
+        '序 “十四五”目标\n指 标 单位 属性\n号\n2025年 年均[累计]\n1 塘岸长度 公里 预期性 36左右 -\n万元/\n2 护塘劳动生产率 预期性 - 5左右\n人\n认养塘面积相当于\n3 % 约束性 >60 -\n全部塘面积比例1\n达到二级\n旧塘修复 座 [成片：110\n4 约束性 -\n面积 零星：20]\n要求\n5 塘水量 立方米 约束性 8 -\n1 指有人认养的塘。',
+        '序号\t指标\t单位\t属性\t“十四五”目标2025年\t“十四五”目标年均[累计]\n1\t塘岸长度\t公里\t预期性\t36左右\t-\n2\t护塘劳动生产率\t万元/人\t预期性\t-\t5左右\n3\t认养塘面积相当于全部塘面积比例\t%\t约束性\t>60\t-\n4\t达到二级 旧塘修复 座 [成片：110 约束性 - 面积 零星：20] 要求\n5\t塘水量\t立方米\t约束性\t8\t-\n1 指有人认养的塘。',
+      ],
+    ],
+    leaves: [
+      // Without the heads, with another count of values, and where a row lacks a line.
+      '1 塘岸长度 公里 预期性 36 -\n2 塘水量 吨 预期性 4 -\n3 护塘率 % 预期性 5 -\n4 认养率 % 预期性 6 -',
+      '序号 指标 单位 属性\n1 塘岸长度 公里 预期性 36\n2 塘水量 吨 预期性 4\n3 护塘率 % 预期性 5\n4 认养率 % 预期性 6',
+      '序号 指标 单位 属性 2025年\n1 塘岸长度 公里 预期性 36\n2 塘水量 吨 预期性 4\n又一行\n3 护塘率 % 预期性 5\n4 认养率 % 预期性 6',
+    ],
   },
   'bare-page-number': {
     changes: [
@@ -88,12 +134,17 @@ export const lineCases: RuleCases = {
         '请认真落实。某市水务局2020年11月1日（此件公开发布）',
         '请认真落实。\n某市水务局\n2020年11月1日\n（此件公开发布）',
       ],
+      ['交通运输部：你部关于治水的请示收悉。', '交通运输部：\n你部关于治水的请示收悉。'],
+      ['石英代表：您提出的建议收悉。', '石英代表：\n您提出的建议收悉。'],
       ['各县人民政府，市政府各部门：现印发给你们。', '各县人民政府，市政府各部门：\n现印发给你们。'],
       ['甲\f乙\u2028丙', '甲\n乙\n丙'],
+      ['某市第三次代表大会批准目 录\n一、塘岸......1', '某市第三次代表大会批准\n目 录\n一、塘岸......1'],
+      ['2020年1月9日前 言', '2020年1月9日\n前 言'],
       [`${'水'.repeat(150)}。　  一、环境形势`, `${'水'.repeat(150)}。\n一、环境形势`],
     ],
     leaves: [
       '组长：李某某　　区委副书记',
+      '问答：你市有多少塘？',
       '增长 2.5%',
       '到2025年　下降',
       '治理完成。本方案自2020年11月1日起施行。',
@@ -167,10 +218,17 @@ export const lineCases: RuleCases = {
         '本次规划的空间范围为杭州市行政区域，含上城、拱墅、西\n\n湖、滨江，共10个市辖区。\n\n规划期限为五年。',
         '本次规划的空间范围为杭州市行政区域，含上城、拱墅、西湖、滨江，共10个市辖区。\n\n规划期限为五年。',
       ],
+      ['2021年1月9日某市第十五届\n代表大会第五次会议批准', '2021年1月9日某市第十五届代表大会第五次会议批准'],
+      [
+        '综合得分＝水质得分×60%＋水量得分×20%＋加分项，其中水\n质得分按断面计算，按季核定。',
+        '综合得分＝水质得分×60%＋水量得分×20%＋加分项，其中水质得分按断面计算，按季核定。',
+      ],
       ['印发《某市规\n划》的通知精神', '印发《某市规划》的通知精神'],
       ['（牵头单位：省教育厅；\n配合单位：省财政厅）', '（牵头单位：省教育厅；配合单位：省财政厅）'],
     ],
     leaves: [
+      // A formula ends with its line, though the next is no block of its own.
+      '日用水量：365吨－104吨－11吨（回用）＝250吨\n月用水量：250吨×12个月＝3000吨\n各户的用水量：以人数、天数和每日的8吨计算，按季核定',
       // Blank lines part formulas, and what stands apart among lines that are not parted so.
       '全年工作日：365天-104天（周休日）＝261天\n\n每季工作日：261天÷4季＝65天，不足部分顺延\n\n每季按工作日计算。',
       '本规划的范围为某市行政区域，含城东、城西、湿塘和湖\n\n边等区。\n规划期限为五年。\n规划分三章。\n印发执行。',

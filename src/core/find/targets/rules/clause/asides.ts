@@ -1,4 +1,5 @@
 import { GENRE } from '../../../../../lexicon/genres.ts';
+import { isCalculation } from '../../../../read/text/calculation.ts';
 import type { ClauseReading } from '../../../clause/reading.ts';
 import type { ClauseRule } from './site.ts';
 
@@ -37,8 +38,12 @@ const REPEALED = /(?:废止|失效|停止(?:施行|实施|执行))$/u;
 /** `有效期5年`, `有效期至2027年12月31日`, `试行期为两年`. */
 const TERM =
   /(?:有效|试行|暂行|施行|执行)期(?:限)?(?:暂定|延长)?(?:[为是至到自从：]|\d|[一二两三四五六七八九十]{1,2}年)/u;
+/** What a mark must be to pass: `不低于90%为合格`, `90分以上为优秀等次`. */
+const PASS_MARK =
+  /\d[^，\d]{0,6}(?<![评定列])为(?:不?合格|基本合格|优秀|良好|[不未]?达标|不?及格|优|良|中|差)(?:等次|等级|档次)?$/u;
 /** What is reckoned to come about, and what it is made up of: `预计全年减税2万亿元，其中退税1.5万亿元`. */
-const FORECAST = /^(?:据|初步|经)?(?:预计|预测|测算|估计|估算)(?!到?20\d{2}年|[^，]{0,4}(?:年底|月底))[^，]*\d/u;
+const FORECAST =
+  /^(?:据|初步|经)?(?:预计|预测|测算|估计|估算)(?!到?20\d{2}年|[^，]{0,4}(?:年底|月底))[^，]*\d|[有可]望(?:达|突破|超|实现|完成|增长)/u;
 const OF_IT = /^其中/u;
 /** How many there are this year, for whom the clause behind asks something: `今年毕业生超过1000万人，要加强服务`. */
 const THIS_YEAR =
@@ -109,7 +114,7 @@ export const asideRules: readonly ClauseRule[] = [
   },
   {
     id: 'forecast/reckoned',
-    examples: ['预计全年减税2万亿元，其中留抵退税1万亿元。'],
+    examples: ['预计全年减税2万亿元，其中留抵退税1万亿元。', '要使总量有望突破7万亿元。'],
     counterexamples: ['预计2025年底前建成水厂3座。', '到2025年，减税2万亿元。'],
     when: ({ sentence, index }) => isForecast(sentence, index),
     refuses: 'forecast',
@@ -137,6 +142,24 @@ export const asideRules: readonly ClauseRule[] = [
     counterexamples: ['2025年前完成整治。'],
     when: ({ clause }) => CONDITION.test(clause.text),
     refuses: 'condition',
+  },
+  {
+    id: 'formula/reckoned',
+    examples: [
+      '每季工作日：248天÷4季＝62天。',
+      '到2025年，完成率=（完成数/任务数）×100%。',
+      '到2025年，得分＝基础分60分＋加分40分＝100分。',
+    ],
+    counterexamples: ['到2025年，新建2×66万千瓦机组，完成率达到100%。'],
+    when: ({ clause }) => isCalculation(clause.text),
+    refuses: 'formula',
+  },
+  {
+    id: 'norm/pass-mark',
+    examples: ['考核得分不低于90分为优秀。', '年度完成率达到80%以上为合格等次。'],
+    counterexamples: ['到2025年，90%的乡镇评为优秀。', '到2025年，合格率达到80%以上。'],
+    when: ({ clause }) => PASS_MARK.test(clause.text),
+    refuses: 'threshold',
   },
   {
     id: 'text/in-force',

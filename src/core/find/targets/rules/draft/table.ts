@@ -1,3 +1,4 @@
+import { CHANGE_VERB } from '../../../../../lexicon/verbs.ts';
 import type { Stance } from '../../stance.ts';
 import type { TargetDraft } from '../../target-draft.ts';
 import { decide, type RefusingRule, type Verdict } from '../rule.ts';
@@ -20,7 +21,7 @@ const NO_NOUN =
 const NO_OBJECT =
   /每年[^，]*[办做][好成实]一些|^(?:进行|开展|组织)?(?:评估|检查|考核|评价|维护|报告)$|^(?:并)?[于在]?每(?:年|月|季度|半年)[^，]{0,10}(?:公布|公开|公示|公告)$|^逐年\p{Script=Han}{2}$|^不[少低]于|^请[^，]*(?:完成|落实)$|等方式$|(?<!评估|检查|评议|演练|培训|测试|监测|考核|审计|维护|巡查|调查|清查|普查|体检|验审|检测|盘点|整顿|评价|修订)进行$/u;
 /** What somebody is entitled to, or does to be admitted. */
-const RIGHT = /享受|有权|可以|可申请|(?:注册|验审|签注|年检)$/u;
+const RIGHT = /享受|(?<!所)有权|可以|可申请|(?:注册|验审|签注|年检)$/u;
 /** The organs of a company, whose meetings are its own affair. */
 const COMPANY = /^(?:公司)?(?:股东|董事会|监事会|合伙人|债权人会议)/u;
 /** What only the words before tell: `该项工作`, `上述任务`, `前款第三项`. */
@@ -29,6 +30,11 @@ const NAMES_ANOTHER =
 
 /** A name that has swallowed the number before it: `规上工业企业40家以上、规上服务业企业`. */
 const HOLDS_A_NUMBER = /\d\p{Script=Han}{1,2}(?:以上|左右|以内)、/u;
+/** A change or a level, and not of what: `下降5%`. */
+const NUMBER_ALONE = new RegExp(
+  `^(?:${CHANGE_VERB}|扩大|缩小|缩短|达到?|超过?|突破)(?:到|至|了|约|近)*[\\d.]+(?:%|个百分点|[万亿]*(?:元|人|吨|亩|千瓦|户|家|个))?(?:以上|左右|以内)?$`,
+  'u',
+);
 /** What another provision or clause names: `对前款规定的名录`, `将上述情况`. */
 const POINTS_BACK = /上述|前款|前项|(?<!应)该(?!当)/u;
 /** A duty that begins in the middle: `还应当组织演练`, `于每年三月底前向市人大报告`. */
@@ -90,6 +96,13 @@ export const draftRules: readonly RefusingRule<DraftSite>[] = [
     examples: ['各地要于2026年底前完成清理整改任务。'],
     counterexamples: ['2026年底前，完成国家下达的减排任务。'],
     when: ({ draft }) => draft.comparator === 'complete' && BARE_TASK.test(draft.metric),
+    refuses: 'nameless',
+  },
+  {
+    id: 'draft/number-alone',
+    examples: [{ text: '“三公”经费只减不增，下降5%。', asOf: 2026, year: 2026 }],
+    counterexamples: [{ text: '“三公”经费下降5%。', asOf: 2026, year: 2026 }],
+    when: ({ draft }) => NUMBER_ALONE.test(draft.metric),
     refuses: 'nameless',
   },
   {

@@ -5,7 +5,7 @@ import { limited, type NumberRule, type NumberSite } from './site.ts';
 const SERVED = /^□*为$/u;
 
 /** An upgrade that is done, and no rise: `完成林分优化提升20万亩`. */
-const UPGRADE_DONE = /(?:完成|实施|开展)[^，；]*提升$/u;
+const UPGRADE_DONE = /(?:(?:完成|实施|开展)[^，；]*|优化|抚育|改造|整治)提升$/u;
 
 const stands = (kind: BoundKind) => (site: NumberSite) => site.bound === kind;
 const isBound = ({ bound }: NumberSite) => bound !== null;

@@ -75,7 +75,15 @@ export const limitRules: readonly NumberRule[] = [
     examples: ['到2025年，为35—64岁妇女开展筛查。'],
     counterexamples: ['到2025年，人均预期寿命达到80岁。'],
     looks: describes,
-    when: (site) => site.quantity.unit === '岁' && (site.quantity.valueMax !== null || site.quantity.bound !== null),
+    when: (site) => isAge(site) && (site.quantity.valueMax !== null || site.quantity.bound !== null),
+    refuses: 'threshold',
+  },
+  {
+    id: 'limit/of-age',
+    of: ['count'],
+    examples: ['到2025年，申请人须年满18周岁。', '到2025年，申请人应当具备下列条件：（一）已满十八周岁。'],
+    counterexamples: ['到2025年，人均预期寿命达到80岁。'],
+    when: (site) => isAge(site) && /[年已未不]满$/u.test(site.before),
     refuses: 'threshold',
   },
   {
@@ -129,6 +137,10 @@ export const limitRules: readonly NumberRule[] = [
 /** A size, a weight, a sum or a bare number: neither a share, nor a time, nor a count. */
 function isAmount({ quantity: { kind } }: { quantity: { kind: string | null } }): boolean {
   return kind !== 'share' && kind !== 'time' && kind !== 'count';
+}
+
+function isAge({ quantity: { unit } }: { quantity: { unit: string | null } }): boolean {
+  return unit === '岁' || unit === '周岁';
 }
 
 function isSetAside({ quantity, before, after }: Parameters<NumberRule['when']>[0]): boolean {

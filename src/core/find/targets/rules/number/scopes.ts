@@ -3,9 +3,11 @@ import type { NumberRule, NumberSite } from './site.ts';
 
 /** Verbs of what goes on with those that are there: `推进5个区域医疗中心高效运行`. */
 const PUSHED = /(?:推进|推动|促进|支持|助力|引导|带动|深化)$/u;
+/** The same, or verbs of what is brought about in them: `实现20户以上自然村通硬化路比例达到95%`. */
+const MADE_TO = new RegExp(`${PUSHED.source}|(?:实现|确保|使)$`, 'u');
 /** What then goes on, and has no end. */
 const GOES_ON =
-  /(?:运行|运营|发展|质效|效能|工作|改革|攻坚|协同|联动|融合|合作|一体化|(?<!开展[^，；]*)试点|“[^”]*”)$/u;
+  /(?:运行|运营|发展|质效|效能|工作|改革|攻坚|协同|联动|融合|合作|一体化|迈进|迈上|转变|延伸|集聚|成果|成效|(?<!开展[^，；]*)试点|“[^”]*”)$/u;
 /** What is only being made, and when it will be there is not said: `加快打造6个千亿级产业`. */
 const IN_THE_MAKING = /加快(?:打造|形成|构建|塑造)$/u;
 const STANDING = /(?:产业|集群|高地|增长极|格局|名片|品牌)$/u;
@@ -89,9 +91,9 @@ export const scopeRules: readonly NumberRule[] = [
   {
     id: 'scope/measured-behind',
     of: ['count'],
-    examples: ['要推动9个能源领域项目投资突破800亿元。'],
+    examples: ['要推动9个能源领域项目投资突破800亿元。', '到2025年，实现20户以上自然村通路比例达到95%。'],
     counterexamples: ['要推动9个县建成示范区、实现产值800亿元。'],
-    when: (site) => PUSHED.test(before(site)) && measuredBehind(site),
+    when: (site) => MADE_TO.test(before(site)) && measuredBehind(site),
     refuses: 'threshold',
   },
   {

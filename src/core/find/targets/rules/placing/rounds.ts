@@ -4,11 +4,11 @@ import type { PlacingRule, PlacingSite } from './site.ts';
 const ONLY_WHEN =
   /(?:[之以]?前|[\d一二三四五六七八九十]日|每年的?[\d一二三四五六七八九十]{1,2}月份?|年初|年末|年底|月底|月初|[上中下]旬|以来)$|^[^，]{0,12}每(?:年|个?月|个?季度?|半年)(?:度|的|以来|年底|年初)?$/u;
 /** An occasion, where the clause behind says what falls due then; else the end of a name, such as 用时. */
-const OCCASION = /(?:期限|期间|时)$/u;
+const OCCASION = /(?:期限|期间|时|的时候)$/u;
 /** What somebody may do, or is entitled to; and what is reckoned to come about. */
 const MAY = /可(?![靠持见行用燃再控能复推])|有权|享受|享有|能够|只能|不再|预计/u;
 /** The name of a day, a week or a month, and what a word means: `每年6月5日为环境保护日`, `指每年举办的…`. */
-const NAMED_DAY = /为[^，]*(?:日|周|月|节|期)$|指每|数据来源/u;
+const NAMED_DAY = /为[^，]*(?:日|周|月|节|期)[”》]?$|指每|数据来源/u;
 /** How much something costs, or by how much it is reckoned. */
 const RECKONED =
   /每(?:年|月|季)每|按每[年月]|[×＝=]|按[^，]{0,12}(?:计算|计发|标准)|每月按照?[^，]*(?:发给|支付|计发)|每[年月][\d一二三四五六七八九十百千万]+元|每[日周][^，]*每月|乘以|计算$/u;
@@ -40,6 +40,7 @@ export const roundRefusals: readonly PlacingRule[] = [
       '应当在每年六月，将名录报送市政府。',
       '在每年的五月一日，开展宣传。',
       '每年编制预算时，安排治水资金。',
+      '镇人民代表大会每年举行会议的时候，审查预算。',
     ],
     counterexamples: ['每年向社会公布河湖水质。', '每年公布政务服务平均用时。'],
     looks: duties,
@@ -65,7 +66,7 @@ export const roundRefusals: readonly PlacingRule[] = [
   },
   {
     id: 'round/name-of-a-day',
-    examples: ['每年6月5日为全市环境保护日。'],
+    examples: ['每年6月5日为全市环境保护日。', '每年9月为“护河月”。'],
     counterexamples: ['每年6月5日开展环境保护宣传。'],
     looks: duties,
     when: ({ words }) => NAMED_DAY.test(words.text),

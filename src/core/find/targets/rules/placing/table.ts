@@ -13,6 +13,8 @@ const MANNER = /^采[用取][^，]*方式(?:进行)?$|为一个[^，]*期$/u;
 /** A work that is to stand: `建成覆盖城乡的网络`; less than that says what is wished for. */
 const FINISHED = /^(?:全面|基本|全部|初步|普遍|率先)*(?:建成|完成)/u;
 const SHORTEST = 4;
+/** What stands or is over when it is done: a year named in another sentence may be its own. */
+const STANDS_THEN = /建成|完成|竣工|通车|贯通|消除|关停|淘汰|清零|全覆盖|达标|实现|达到/u;
 /** `基本实现社会主义现代化`, which a plan for fewer years works for. */
 const MODERNISED = /基本实现(?:社会主义)?现代化$/u;
 
@@ -121,9 +123,14 @@ export const placingRules: readonly PlacingRule[] = [
     counterexamples: [
       { text: '到2030年，粮食产量达到300亿斤。实施特色农业战略。', goals: true },
       { text: '到2030年，实施特色农业战略。', stance: 'reports', asOf: 2026 },
+      { text: '到2030年，粮食产量达到300亿斤。建成骨干水网。', goals: true, stance: 'reports', asOf: 2026 },
     ],
     when: ({ goal, context: { frame, setting, recurrence } }) =>
-      setting.stance === 'reports' && frame.lent && recurrence === null && goal?.rule === 'deliverable/practise',
+      setting.stance === 'reports' &&
+      frame.lent &&
+      recurrence === null &&
+      goal?.comparator === 'complete' &&
+      !STANDS_THEN.test(goal.text),
     refuses: 'undated',
   },
   {
