@@ -139,6 +139,12 @@ export const countingVerbs = [
   '募集',
   '开设',
   '吸纳',
+  '获批',
+  '入库',
+  '升规',
+  '新（改）建',
+  '新（扩）建',
+  '新（改扩）建',
 ] as const;
 
 /** Verbs of giving, whose number is a goal only where it has a date: else `资助50万元` is what a case gets. */

@@ -5,7 +5,7 @@ import { htmlOf, pages } from './support/pages.ts';
 const documents = pages.filter(({ build, path }) => build.base === '/' && /^documents\/[^/]+\/$/u.test(path));
 const reader = browsingReader({ viewport: desktop });
 
-/** The least width of the text on a screen of 1280 pixels. */
+/** The least width of the text on a screen of 1280 pixels: beside a list of contents it has what that leaves. */
 const COLUMN = 650;
 
 test('the portal has documents', () => {

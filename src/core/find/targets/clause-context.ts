@@ -54,6 +54,8 @@ export interface Setting {
   dueWords: string | null;
   /** What its words are about, where that stands outside them. */
   subject: string | null;
+  /** Whether its numbers count what is done in one year: in a plan for one, and in a report on work. */
+  isYearly: boolean;
   /** How the genre of its document is to be taken. */
   stance: Stance;
 }

@@ -4,8 +4,10 @@ import { naming, type ClauseFindings } from './account.ts';
 import { goalBase, type ClauseContext } from './clause-context.ts';
 import { findGoals } from './clause-goals.ts';
 import { namePartsInBracket } from './names/counted-parts.ts';
+import { tellAdded } from './names/added.ts';
 import { nameListed, shareClosingAct } from './names/listed-metrics.ts';
 import { nameMeasure, type NamedMeasure } from './names/metric.ts';
+import { shareTails } from './names/shared-tails.ts';
 import { completeMetric } from './names/subjects.ts';
 import { nameOfTask } from './names/task-objects.ts';
 import { strivesBehind } from './frame.ts';
@@ -17,6 +19,9 @@ const LED_TO = /^(?:原则上)?(?:推动|引导|鼓励|督促)(?<whom>[^，将�
 /** What a name keeps of the words around it: `将` of `将审批时间压缩到3天`, `至少` of `负责人至少每季度研究一次`. */
 const LEFT_OVER =
   /^(?:但|但是|原则上|逐步)*(?:(?:将|把|使)(?!来|军|用|得|命|领))?|(?<=\p{Script=Han})至少(?=\p{Script=Han})/gu;
+
+/** Rules by which a number says how many there are. */
+const COUNTED = /^(?:count|list)\/(?!change|each|added|cut)/u;
 
 /** Numbers of a clause that are goals. `body` is its text with times and label set out. */
 export function readNumbers(body: string, context: ClauseContext): ClauseFindings {
@@ -32,7 +37,8 @@ export function readNumbers(body: string, context: ClauseContext): ClauseFinding
     }
   }
   const metrics = shareClosingAct(targets.map(({ metric }) => metric));
-  const named = targets.length === goals.length ? namePartsInBracket(body, goals, metrics) : metrics;
+  const isEach = targets.length === goals.length;
+  const named = isEach ? namePartsInBracket(body, goals, shareTails(body, goals, metrics)) : metrics;
   return { drafts: targets.map((target, index) => ({ ...target, metric: named[index] ?? target.metric })), trials };
 }
 
@@ -97,13 +103,18 @@ interface PlaceInList {
 /** Names what a goal of a clause measures, with what the clause leaves to those before it. */
 function nameGoal(body: string, goals: readonly Goal[], place: PlaceInList, context: ClauseContext): NamedMeasure {
   const quantities = goals.map(({ quantity }) => quantity);
-  const quantity = quantities[place.index];
+  const goal = goals[place.index];
+  const quantity = goal?.quantity;
   const whole = { name: context.clause.text, rule: 'name/whole-clause' };
-  if (!quantity) return whole;
-  const measure = nameMeasure(body, quantities, quantity, place.share, place.before);
+  if (!goal || !quantity) return whole;
+  const measure = nameMeasure(body, quantities, quantity, place.share, place.before, context.setting.isYearly);
   const own = measure.name.replace(/□/gu, '');
   const between = place.index === 0 ? '' : body.slice(quantities[place.index - 1]?.end, quantity.start);
-  const name = nameListed(own, place.first, between).replace(LED_TO, '$<whom>').replace(LEFT_OVER, '');
+  const isCounted = COUNTED.test(goal.rule);
+  const listed = nameListed(own, { first: place.first, between, isCounted })
+    .replace(LED_TO, '$<whom>')
+    .replace(LEFT_OVER, '');
+  const name = tellAdded(listed, body.slice(0, quantity.start), goal.comparator);
   if (name === '') return whole;
   const complete = completeMetric(body.replace(/□/gu, ''), name, context.frame.told);
   const metric = nameTaken(nameOfTask(complete, context.setting.subject), body.slice(0, quantity.start), quantity.kind);

@@ -11,6 +11,7 @@ import { deadlineWords } from '../clause/deadline-words.ts';
 import { findTimes } from '../clause/times.ts';
 import type { ClauseAccount } from './account.ts';
 import type { Opening } from './clause-context.ts';
+import { giveUpContradicted } from './conflicts.ts';
 import { findGoalOpenings, findLeadOpenings } from './goal-openings.ts';
 import { readParagraph, type ParagraphSetting } from './paragraph.ts';
 import type { Reason } from './rules/reasons.ts';
@@ -61,7 +62,7 @@ export function readDocumentTargets({ document, calendar = NO_CALENDAR, ...parts
   const apart = findSetApart(provisions, calendar);
   const openings = findGoalOpenings(provisions, ({ eid }) => standings.get(eid)?.goals ?? null, calendar);
   const leads = findLeadOpenings(provisions, calendar);
-  return provisions.map((provision): ProvisionAccount => {
+  const accounts = provisions.map((provision): ProvisionAccount => {
     const { eid } = provision;
     const work = works.get(eid);
     const own = calendars.get(eid) ?? calendar;
@@ -76,6 +77,7 @@ export function readDocumentTargets({ document, calendar = NO_CALENDAR, ...parts
     const of = years === null ? calendar : { ...calendar, period: years, ends: String(years.to) };
     return readProse(provision, standing, { calendar: of, opening, stance, ...aboveIt(provision, byEid) });
   });
+  return giveUpContradicted(accounts);
 }
 
 /** The targets of a document. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { foldWidth } from '../../../lexicon/fold.ts';
 import { findResponsibilityNotes } from '../../read/responsibility/find-notes.ts';
-import { dueYear, NO_CALENDAR, type Calendar } from '../clause/calendar.ts';
+import { annualYear, dueYear, NO_CALENDAR, type Calendar } from '../clause/calendar.ts';
 import { readSentences, type ClauseReading } from '../clause/reading.ts';
 import { deadlineWords } from '../clause/deadline-words.ts';
 import { findTimes } from '../clause/times.ts';
@@ -94,6 +94,7 @@ export function readParagraph(words: string, where: Partial<ParagraphSetting> = 
     worksDue: told?.governs === 'works' ? told.deadline : null,
     dueWords: told?.words ?? null,
     subject,
+    isYearly: stance === 'reports' || annualYear(calendar) !== null,
     stance,
   };
   const paragraph: Paragraph = {

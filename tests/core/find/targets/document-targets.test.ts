@@ -56,8 +56,8 @@ describe('extractDocumentTargets(provisions) reads', () => {
   });
 
   test('an introduction with goals behind a label', () => {
-    expect(quotes('主要指标：到2020年，比例达到70%。浓度控制在15%左右。\n一、任务\n加强监督。\n')).toEqual([
-      'preamble__p_1 比例达到70% (prose) 2020',
+    expect(quotes('主要指标：到2020年，优良比例达到70%。浓度控制在15%左右。\n一、任务\n加强监督。\n')).toEqual([
+      'preamble__p_1 优良比例达到70% (prose) 2020',
       'preamble__p_1 浓度控制在15%左右 (prose) 2020',
     ]);
   });

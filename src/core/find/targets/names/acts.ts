@@ -9,8 +9,8 @@ const CLOSING_ACT = new RegExp(
 );
 
 /** A name without the act that opens it, unless it would say something else without it. */
-export function dropOpeningAct(name: string): string {
-  return dropAct(name, OPENING_ACT);
+export function dropOpeningAct(name: string, isYearly = false): string {
+  return dropAct(name, OPENING_ACT, isYearly);
 }
 
 /** A name without the act that opens it, whatever it says. */
@@ -19,8 +19,8 @@ export function withoutOpeningAct(name: string): string {
 }
 
 /** The words before a number without the act that closes them, unless they would say something else without it. */
-export function dropClosingAct(words: string): string {
-  return dropAct(words, CLOSING_ACT);
+export function dropClosingAct(words: string, isYearly = false): string {
+  return dropAct(words, CLOSING_ACT, isYearly);
 }
 
 /** The words before a number without the act that closes them, whatever they say. */

@@ -1,5 +1,7 @@
 import { countingVerbs } from '../../../../lexicon/verbs.ts';
+import { isBare } from './bare-names.ts';
 import { joinedWorks } from './kept-acts.ts';
+import { isMeasure } from './measures.ts';
 
 /** Of what a list counts, with what is done to it: `轻度和中度污染土壤耕地完成治理修复`. */
 const ACTED_ON = /^(.{4,}?)(?:完成|实施|开展)\p{Script=Han}{2,}$/u;
@@ -7,17 +9,46 @@ const ACTED_ON = /^(.{4,}?)(?:完成|实施|开展)\p{Script=Han}{2,}$/u;
 const DIMENSION = /^\p{Script=Han}{0,6}(?:面积|长度|数量|规模)$/u;
 /** Capacity that is done away with, by trade: `淘汰钢铁落后产能80万吨、造纸145万吨`. */
 const CAPACITY = /^(?<act>淘汰|压减|化解|退出)\p{Script=Han}{2,8}?(?<kind>(?:落后|过剩|低效)产能)$/u;
-const opensWithAct = new RegExp(`^、(?:${countingVerbs.join('|')})`, 'u');
+const opensWithAct = new RegExp(`^[、和及]新?(?:${countingVerbs.join('|')})`, 'u');
+/** Acts that say of each thing of a list by itself what is done, or that it is there. */
+const ofOneAlone = new Set(['完成', '实现', '达到', '形成', '覆盖', '具备', '组织', '拥有', '建有', '设有', '配有']);
+const verb = `新?(?:${[...countingVerbs.filter((act) => !ofOneAlone.has(act)), '提质', '改扩建'].join('|')})`;
+/** Nouns that open with what is an act elsewhere: `建设用地`, `培训基地`. */
+const NOUN =
+  '用地|项目|规模|面积|工程|基地|中心|长度|里程|[总数]?量|任务|资金|投资|单位|标准|行动|试点|能力|机构|人员|人次';
+/** What is done to the first of a list, and so to all of it: `更新改造` of `更新改造城区道路80条、桥梁15座`. */
+const OPENING_VERB = new RegExp(
+  `^(?:滚动|集中|整体|全面|重点|加快|部署|持续)?${verb}(?:[和、]?${verb})*(?!${NOUN}|[的率])`,
+  'u',
+);
+
+/** A measure of a list behind the first, and what stands round it. */
+interface Listed {
+  /** Name of the first measure of the list. */
+  first: string;
+  /** The words from the number before to its own. */
+  between: string;
+  /** Whether its number says how many there are, and no other word how they are. */
+  isCounted: boolean;
+}
 
 /**
  * A later measure of a list with what the first says for all of them: `新建公用充电桩` of
- * `新建集中充换电站不少于160座、公用充电桩不少于3000个`.
- * @param name of the later measure
- * @param first name of the first measure of the list
- * @param between the words from the number before to its own
+ * `新建集中充换电站不少于160座、公用充电桩不少于3000个`, `更新改造桥梁` of `更新改造城区道路80条、桥梁15座`.
  */
-export function nameListed(name: string, first: string, between: string): string {
-  if (!between.startsWith('、') || opensWithAct.test(between)) return name;
+export function nameListed(name: string, { first, between, isCounted }: Listed): string {
+  if (!/^[、和及]/u.test(between) || opensWithAct.test(between)) return name;
+  const shared = between.startsWith('、') ? shareWorks(name, first, between) : name;
+  if (shared !== name || !isCounted || between.length === 1 || isMeasure(name)) return shared;
+  return openingVerb(name) === '' && !isBare(name) ? openingVerb(first) + name : name;
+}
+
+/** What is done to the thing that a name opens with: `更新改造` of `更新改造城区道路`. */
+export function openingVerb(name: string): string {
+  return OPENING_VERB.exec(name)?.[0] ?? '';
+}
+
+function shareWorks(name: string, first: string, between: string): string {
   const subject = ACTED_ON.exec(first)?.[1];
   if (subject !== undefined && DIMENSION.test(name)) return subject + name;
   const capacity = CAPACITY.exec(first)?.groups;

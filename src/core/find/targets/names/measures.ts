@@ -12,7 +12,9 @@ const adverbs = [
   '全部',
   '累计',
   SUM_WORD,
-  '(?<![平人户])均',
+  '(?<![平年人户])均',
+  '(?<=\\p{Script=Han})再',
+  '(?<![公国中])共',
   '都',
   '总体',
   '稳定',
@@ -71,16 +73,19 @@ const setting = [
     '缩短',
   ],
   ...['迈上', '跨上', '登上', '站上', '跃上', '迈过', '跨过'],
-  ...['为', '是', '占(?!比)', '在', '超', '逾', '[≥≤><]'],
+  ...['扩大', '为', '是', '占(?!比)', '在', '超', '逾', '[≥≤><]'],
 ];
 /** The verb that sets the goal, behind the name of its measure. */
 const VERBS = new RegExp(`(?:(?:${adverbs.join('|')})*(?:${setting.join('|')})?)+$`, 'u');
 /** What a change is measured against, where the measure itself stands before: `比上年提高3个百分点`. */
-const COMPARED = /^[比较](?:上年|去年|上一年|20\d{2}年|上年同期|“十[一二三四五六]五”[期末时]*)$/u;
+const COMPARED =
+  /(?<=^|规模|[率量额值入出])[比较](?:上年|去年|上一年|20\d{2}年|上年同期|“十[一二三四五六]五”[期末时]*)$/u;
 /** The state that a goal starts from: `由23%提高到30%`. */
 const START = new RegExp(`(?:由|从)(?:□|20\\d{2}年|的|${EACH_ONE}(?:${EACH_TIME})?)*\\d[^，；]{0,8}$`, 'u');
 /** Whom an amount is for, which belongs to its unit: `标准提高到每生每年3000元`. */
 const PER_HEAD = new RegExp(`${EACH_ONE}(?:${EACH_TIME}|□+)?$`, 'u');
+/** `增速目标设定为年均增长` */
+const SET_AS = /(?:增速|增长|增幅)?(?:预期)?目标(?:设定|确定|安排|定)为$/u;
 const YEARLY = new RegExp(`${RATE.source}$`, 'u');
 
 /** True of a name that says by its end that something is measured: `森林覆盖率`. */
@@ -91,7 +96,7 @@ export function isMeasure(name: string): boolean {
 /** What is measured without the verb that sets the goal; a yearly rate keeps it. */
 export function nameRate(words: string): string {
   const rate = RATE.exec(words);
-  if (rate) return words.slice(0, rate.index + rate[0].length);
+  if (rate) return words.slice(0, rate.index).replace(SET_AS, '') + rate[0];
   return words
     .replace(PER_HEAD, '')
     .replace(VERBS, '')

@@ -10,6 +10,8 @@ import { trimMetric } from './trim.ts';
 /** The rules that name what a number measures, in their order; the last takes what the others leave. */
 export const nameRules: readonly NameRule[] = [...measureRules, ...shareNameRules, ...countNameRules];
 
+/** Another unit for the same, in a bracket behind it: `100条（个）幸福河湖`. */
+const OTHER_UNIT = /^（[个条座处段家所块套间]）/u;
 /** What a level is called that is come up to: `迈上3万亿元新台阶`. */
 const STEP = /^的?[新大]?(?:台阶|大关|关口)/u;
 const SEPARATOR = /[、和及，]/u;
@@ -25,6 +27,7 @@ export interface NamedMeasure {
  * the measure before.
  * @param share which of several measures that have the value in common, counted from 0
  * @param named the measure before
+ * @param isYearly whether numbers count what is done in one year
  */
 export function nameMeasure(
   body: string,
@@ -32,8 +35,9 @@ export function nameMeasure(
   quantity: Quantity,
   share: number,
   named: string | null,
+  isYearly = false,
 ): NamedMeasure {
-  const site = siteOf(body, quantities, quantity, share, named);
+  const site = siteOf(body, quantities, quantity, { share, named, isYearly });
   const rule = nameRules.find(({ when }) => when(site));
   return rule ? { name: rule.gives(site), rule: rule.id } : { name: site.own, rule: 'name/none' };
 }
@@ -42,8 +46,7 @@ function siteOf(
   body: string,
   quantities: readonly Quantity[],
   quantity: Quantity,
-  share: number,
-  named: string | null,
+  { share, named, isYearly }: { share: number; named: string | null; isYearly: boolean },
 ): NameSite {
   const index = quantities.indexOf(quantity);
   const { before, after } = wordsAround(body, quantities, index);
@@ -57,13 +60,22 @@ function siteOf(
     share,
     before,
     own: withoutComparison(putPartFirst(nameRate(trimMetric(before.replace(/（$/u, ''))))),
-    object: trimMetric(after.replace(STEP, '')),
+    object: trimMetric(after.replace(OTHER_UNIT, '').replace(STEP, '')),
     subject,
-    listed: withoutVerbs(subject).split(isDealt ? /[、和]|及(?!周边|其|以[上下])/u : '、'),
+    listed: withoutVerbs(isDealt ? beforeDealt(subject) : subject).split(
+      isDealt ? /[、和]|及(?!周边|其|以[上下])/u : '、',
+    ),
     isRun: isRun(body, quantities),
     isDealt,
     previous: named === null ? null : withoutYearly(named),
+    isYearly,
   };
+}
+
+/** `甲补贴、乙补贴标准` of `甲补贴、乙补贴标准分别从每人每月209元、280元提高到`. */
+function beforeDealt(subject: string): string {
+  const at = subject.indexOf('分别');
+  return at > 0 ? subject.slice(0, at) : subject;
 }
 
 function isRun(body: string, quantities: readonly Quantity[]): boolean {

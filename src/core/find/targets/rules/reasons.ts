@@ -28,6 +28,8 @@ export const reasons = {
   table: '在表格里，而这个表不是目标表',
   empty: '格子里没有目标值',
   nameless: '没有写明是什么的目标',
+  bare: '只写了“产值”“投资”一类的量，没有写明是谁的、什么的',
+  contradicted: '同一件事在同一期限写出了不同的数，分不清各指什么',
   'no-rule': '没有规则说得出它是什么',
 } as const;
 

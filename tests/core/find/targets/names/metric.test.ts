@@ -58,7 +58,7 @@ describe('nameMeasure(clause) says what is measured', () => {
     expect(names('建成2个示范县、11个示范区')).toEqual(['示范县', '示范区']);
     expect(names('孕产妇死亡率和婴儿死亡率分别控制在9/10万和4‰以下')).toEqual(['孕产妇死亡率', '婴儿死亡率']);
     expect(names('化学需氧量、氨氮重点工程减排量分别达到1.2万吨、0.05万吨')).toEqual([
-      '化学需氧量（化学需氧量、氨氮重点工程减排量）',
+      '化学需氧量重点工程减排量',
       '氨氮重点工程减排量',
     ]);
     expect(names('京津冀及周边地区、长三角地区煤炭消费量分别下降10%、5%左右')).toEqual([

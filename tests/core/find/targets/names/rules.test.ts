@@ -7,9 +7,9 @@ import { readParagraph } from '../../../../../src/core/find/targets/paragraph.ts
 describe.each(nameRules.map((rule) => [rule.id, rule] as const))('%s', (id, { examples }) => {
   test.each(examples.map(({ clause, ...example }) => [clause, example] as const))(
     'names what is measured in: %s',
-    (clause, { names, previous = null }) => {
+    (clause, { names, previous = null, isYearly = false }) => {
       const quantities = findQuantities(clause).slice(-names.length);
-      const named = quantities.map((quantity) => nameMeasure(clause, quantities, quantity, 0, previous));
+      const named = quantities.map((quantity) => nameMeasure(clause, quantities, quantity, 0, previous, isYearly));
       expect(named).toEqual(names.map((name) => ({ name, rule: id })));
     },
   );

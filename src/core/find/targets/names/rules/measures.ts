@@ -1,5 +1,6 @@
 import { SHARE_NOUN } from '../../../../../lexicon/measure-nouns.ts';
 import { dropOpeningAct } from '../acts.ts';
+import { wholeNames } from '../dealt-names.ts';
 import { nameInList, nameOfPair, shareFirst } from '../measure-parts.ts';
 import { isMeasure, nameRate, withoutYearly } from '../measures.ts';
 import type { NameRule, NameSite } from './site.ts';
@@ -21,6 +22,25 @@ function inList({ listed, isDealt, count, index, share }: NameSite): string | nu
   if (listed.length < 2 || !listed.every(isMeasure)) return null;
   const name = isDealt && listed.length === count ? listed[index] : listed[share];
   return name === undefined ? null : shareFirst(name, listed[0] ?? name);
+}
+
+/** What is done to the first of a run, and to all: `改造老旧` of `改造老旧供热、燃气、排水管网`. */
+const OPENS = /^(?:更新|改造|新建|改建|扩建|建设|整治|修复|提升)*(?:老旧|老化|破旧)?/u;
+
+/** The whole names of those that numbers are dealt out to; null where each number has a noun of its own, or they cannot be told. */
+function dealtNames({ listed, isDealt, count, object, subject }: NameSite): readonly string[] | null {
+  if (!isDealt || object !== '' || listed.length < 2 || listed.length !== count) return null;
+  const isYearly = /年均分别|年均$/u.test(subject) || listed.at(-1)?.endsWith('年均') === true;
+  const names = wholeNames(listed.map((name) => name.replace(/年均$/u, '')));
+  return isYearly && /增长$/u.test(subject) ? (names?.map((name) => `${name}年均增长`) ?? null) : names;
+}
+
+/** The same of a run of numbers behind a list that one act opens. */
+function runNames({ listed, isRun, count, body }: NameSite): readonly string[] | null {
+  if (!isRun || listed.length < 2 || listed.length !== count || body.includes('（')) return null;
+  const act = OPENS.exec(listed[0] ?? '')?.[0] ?? '';
+  const names = wholeNames([(listed[0] ?? '').slice(act.length), ...listed.slice(1)]);
+  return act === '' ? null : (names?.map((name) => act + name) ?? null);
 }
 
 /** Names that the words before a number say by themselves. */
@@ -59,11 +79,30 @@ export const measureRules: readonly NameRule[] = [
     gives: ({ subject, share }) => nameOfPair(subject, share) ?? subject,
   },
   {
+    id: 'name/one-of-those-dealt-out',
+    examples: [
+      { clause: '水果、蔬菜产量分别达到205万吨、420万吨', names: ['水果产量', '蔬菜产量'] },
+      {
+        clause: '困难家庭生活补贴、重病患者护理补贴标准分别从每人每月209元、280元提高到217元、290元',
+        names: ['困难家庭生活补贴标准', '重病患者护理补贴标准'],
+      },
+      { clause: '省外游客、入境游客分别增长10%、35%以上', names: ['省外游客', '入境游客'] },
+      { clause: '政务系统、业务专网整合分别完成25%、50%', names: ['政务系统整合', '业务专网整合'] },
+      { clause: '推动制造业、服务业增加值年均分别增长5%、8%', names: ['制造业增加值年均增长', '服务业增加值年均增长'] },
+      {
+        clause: '居民医保和公共卫生服务经费人均财政补助标准分别再提高30元和5元',
+        names: ['居民医保人均财政补助标准', '公共卫生服务经费人均财政补助标准'],
+      },
+    ],
+    when: (site) => dealtNames(site) !== null,
+    gives: (site) => dealtNames(site)?.[site.index] ?? site.own,
+  },
+  {
     id: 'name/one-of-a-list-with-one-measure',
     examples: [
       {
-        clause: '化学需氧量、氨氮重点工程减排量分别达到1.2万吨、0.05万吨',
-        names: ['化学需氧量（化学需氧量、氨氮重点工程减排量）', '氨氮重点工程减排量'],
+        clause: '普通公路、山区铁路养护水平分别达到85%、90%',
+        names: ['普通公路（普通公路、山区铁路养护水平）', '山区铁路养护水平'],
       },
     ],
     when: ({ isDealt, listed, count }) =>
@@ -71,11 +110,22 @@ export const measureRules: readonly NameRule[] = [
     gives: ({ listed, index, subject }) => nameInList(listed[index] ?? subject, listed),
   },
   {
-    id: 'name/one-of-a-run',
+    id: 'name/one-of-a-run-with-one-act',
     examples: [
       {
         clause: '改造老旧供热、燃气、排水管网80公里、60公里、30公里',
-        names: ['供热', '燃气', '排水管网'].map((part) => `${part}（改造老旧供热、燃气、排水管网）`),
+        names: ['供热', '燃气', '排水'].map((part) => `改造老旧${part}管网`),
+      },
+    ],
+    when: (site) => runNames(site) !== null,
+    gives: (site) => runNames(site)?.[site.index] ?? site.own,
+  },
+  {
+    id: 'name/one-of-a-run',
+    examples: [
+      {
+        clause: '改造老旧街区、里弄、院落80公里、60公里、30公里',
+        names: ['街区', '里弄', '院落'].map((part) => `${part}（改造老旧街区、里弄、院落）`),
       },
     ],
     when: ({ isRun, listed, count, body }) =>

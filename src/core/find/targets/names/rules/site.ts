@@ -24,6 +24,8 @@ export interface NameSite {
   isDealt: boolean;
   /** The measure of the goal before. */
   previous: string | null;
+  /** Whether numbers count what is done in one year. */
+  isYearly: boolean;
 }
 
 /** Example of a name: the clause, the names of its goals and, where one leaves it out, the measure before. */
@@ -31,6 +33,7 @@ interface NameExample {
   clause: string;
   names: readonly string[];
   previous?: string;
+  isYearly?: boolean;
 }
 
 /** A rule that names what a number measures. */

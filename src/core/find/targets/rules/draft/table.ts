@@ -1,4 +1,5 @@
 import { CHANGE_VERB } from '../../../../../lexicon/verbs.ts';
+import { isBare } from '../../names/bare-names.ts';
 import type { Stance } from '../../stance.ts';
 import type { TargetDraft } from '../../target-draft.ts';
 import { decide, type RefusingRule, type Verdict } from '../rule.ts';
@@ -29,7 +30,14 @@ const NAMES_ANOTHER =
   /^(?:该项|该期限|此项|上述|以上(?!的)|前述|前款|本款|上款|(?:前款)?第[（(]?[一二三四五六七八九十]+[）)]?(?:项|款)(?!工程|工作|任务|目))/u;
 
 /** A name that has swallowed the number before it: `规上工业企业40家以上、规上服务业企业`. */
-const HOLDS_A_NUMBER = /\d\p{Script=Han}{1,2}(?:以上|左右|以内)、/u;
+const HOLDS_A_NUMBER =
+  /\d\p{Script=Han}{1,2}(?:以上|左右|以内)、|\d[万亿]、|\d(?:[个家所座处条项名人户次场期]|万户|万人)[^、，（）]*、/u;
+/** A clause of its own, whose measure is that of no other: `实施更新行动、完成投资`. */
+const ENDS_BARE = /、(?:完成|实现|带动)(?:总?投资|产值|收入)$/u;
+/** Places of a project that only the words before tell: `项目县`. */
+const PROJECT_PLACES = /^项目(?:县|区|村|镇|乡|地区|所在地)/u;
+/** What deals a number out, or colours it, and is no part of a name: `护理补贴标准分别`, `城乡公交线路共`. */
+const RESIDUE = /分别|[\p{Script=Han}](?:再|又|(?<![公国中])共|(?<![平人年户亩地日月])均|各)$/u;
 /** A change or a level, and not of what: `下降5%`. */
 const NUMBER_ALONE = new RegExp(
   `^(?:${CHANGE_VERB}|扩大|缩小|缩短|达到?|超过?|突破)(?:到|至|了|约|近)*[\\d.]+(?:%|个百分点|[万亿]*(?:元|人|吨|亩|千瓦|户|家|个))?(?:以上|左右|以内)?$`,
@@ -86,7 +94,7 @@ export const draftRules: readonly RefusingRule<DraftSite>[] = [
   },
   {
     id: 'draft/holds-a-number',
-    examples: [{ text: '新入库规上工业企业40家以上、规上服务业企业30家以上。', asOf: 2026, year: 2026 }],
+    examples: [{ text: '新晋级规上工业企业40家以上、规上服务业企业30家以上。', asOf: 2026, year: 2026 }],
     counterexamples: ['到2025年，建成水厂40座以上、泵站30座以上。'],
     when: ({ draft }) => HOLDS_A_NUMBER.test(draft.metric),
     refuses: 'nameless',
@@ -97,6 +105,27 @@ export const draftRules: readonly RefusingRule<DraftSite>[] = [
     counterexamples: ['2026年底前，完成国家下达的减排任务。'],
     when: ({ draft }) => draft.comparator === 'complete' && BARE_TASK.test(draft.metric),
     refuses: 'nameless',
+  },
+  {
+    id: 'draft/places-named-before',
+    examples: ['到2025年，项目县机械化率提升3个百分点。'],
+    counterexamples: ['到2025年，农机项目县机械化率提升3个百分点。', '到2025年，项目建设完成率达到90%。'],
+    when: ({ draft }) => draft.value !== null && PROJECT_PLACES.test(draft.metric),
+    refuses: 'bare',
+  },
+  {
+    id: 'draft/residue',
+    examples: ['到2025年，甲类实验室、乙类中心各达到20家。'],
+    counterexamples: ['到2025年，城乡居民收入分别增长7%、8%。'],
+    when: ({ draft }) => draft.value !== null && RESIDUE.test(draft.metric),
+    refuses: 'nameless',
+  },
+  {
+    id: 'draft/bare-noun',
+    examples: [{ text: '力争产值突破300亿元。', asOf: 2026, year: 2026 }, '到2025年，惠及超2万名婴幼儿。'],
+    counterexamples: ['到2025年，石化产业产值突破300亿元。'],
+    when: ({ draft: { value, metric } }) => value !== null && (isBare(metric) || ENDS_BARE.test(metric)),
+    refuses: 'bare',
   },
   {
     id: 'draft/number-alone',

@@ -17,6 +17,14 @@ export const amountRules: readonly NumberRule[] = [
     refuses: 'manner',
   },
   {
+    id: 'limit/size-behind-a-count',
+    of: ['measure'],
+    examples: ['到2025年，建成10个百万亩、100个十万亩、1000个万亩防沙治沙基地。'],
+    counterexamples: ['到2025年，建成基地10个、十万亩。'],
+    when: ({ body, quantity: { start, words } }) => words !== null && /\d[个家处座块片]$/u.test(body.slice(0, start)),
+    refuses: 'threshold',
+  },
+  {
     id: 'grant/amount',
     of: ['money'],
     examples: ['到2025年，给予不超过200万元奖励。'],

@@ -3,6 +3,9 @@ import { limited, type NumberRule, type NumberSite } from './site.ts';
 
 /** Whom a duty serves: `为500间教室更换护眼灯`. */
 const SERVED = /^□*为$/u;
+/** Where something is done: `在30个县建设农事服务中心`. */
+const AT = /^□*在$/u;
+const DONE = /^\p{Script=Han}{1,6}(?:建设|建立|开展|实施|设立|推广|布局|建成|试点)/u;
 
 /** An upgrade that is done, and no rise: `完成林分优化提升20万亩`. */
 const UPGRADE_DONE = /(?:(?:完成|实施|开展)[^，；]*|优化|抚育|改造|整治)提升$/u;
@@ -30,6 +33,16 @@ export const boundRules: readonly NumberRule[] = [
     counterexamples: ['到2025年，教室数量为500间。'],
     looks: isBound,
     when: (site) => site.bound === 'reach' && SERVED.test(site.before) && site.after !== '',
+    gives: limited('count'),
+  },
+  {
+    id: 'count/places',
+    of: ['count'],
+    wording: '“在”多少个地方做到某事',
+    examples: ['到2025年，在30个县建设农事服务中心。'],
+    counterexamples: ['到2025年，在30个县以上。'],
+    looks: isBound,
+    when: (site) => site.bound === 'reach' && AT.test(site.before) && DONE.test(site.after),
     gives: limited('count'),
   },
   {

@@ -59,10 +59,10 @@ export const listRules: readonly NumberRule[] = [
   {
     id: 'count/heads',
     wording: '“人口”“人数”后面以万计的数目',
-    examples: ['到2025年，农村饮用水提质增效受益人口23.6万。'],
+    examples: ['到2025年，农村饮用水提质增效受益人口23.6万。', '到2025年，主城新增人口10万、县城新增人口10万。'],
     counterexamples: ['到2025年，产值23.6万。'],
     when: ({ quantity, after, before }) =>
-      quantity.unit === '万' && after === '' && /(?:人口|人数|人员)$/u.test(before),
+      quantity.unit === '万' && /^(?:、|$)/u.test(after) && /(?:人口|人数|人员)$/u.test(before),
     gives: limited('count'),
   },
 ];
