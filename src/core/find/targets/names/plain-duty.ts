@@ -49,13 +49,13 @@ export function tellPlainDuty(draft: TargetDraft, sentence: readonly ClauseReadi
   const part = sentence.slice(0, index).findLastIndex(({ stop }) => stop === '；') + 1;
   const here = told.slice(part);
   const last = here.at(-1) ?? '';
-  const isOwn = words.includes(bare(draft.metric));
+  const isOwn = draft.recurrence !== null && words.includes(bare(draft.metric));
   if (isRound && draft.value === null && isOwn && (OBJECTLESS.test(draft.metric) || REPORTED.test(words)))
     return tellWhole(draft, words, last);
   if (!isRound && draft.comparator !== 'complete') return { draft: tellTopic(draft, here, last), isTold: true };
   const before = prefixOf({ isRound, words, told, here, last });
   return {
-    draft: before === '' || draft.metric.startsWith(before) ? draft : named(draft, before + bare(draft.metric)),
+    draft: before === '' || draft.metric.includes(before) ? draft : named(draft, before + bare(draft.metric)),
     isTold: true,
   };
 }
@@ -85,7 +85,7 @@ function aloneBefore(words: string, last: string): string {
 /** A tendency with the clause before it, where that only names whose it is: `主要从事技术开发的单位，事业费逐年减少`. */
 function tellTopic(draft: TargetDraft, here: readonly string[], last: string): TargetDraft {
   const isTopic = here.length === 1 && last.includes('的') && ALONE.test(last) && !ACT.test(last);
-  return isTopic && !draft.metric.startsWith(last) ? named(draft, `${last}，${draft.metric}`) : draft;
+  return isTopic && !draft.metric.includes(last) ? named(draft, `${last}，${draft.metric}`) : draft;
 }
 
 /** Who acts in a clause, at its head or as all that it says; null where it says none. */
