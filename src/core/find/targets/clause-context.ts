@@ -11,6 +11,8 @@ export interface Frame {
   times: TimeExpression[];
   /** Whether they were named in a sentence before. */
   lent: boolean;
+  /** Whether they stand behind a word of duty, and so are those of their part of the sentence alone. */
+  isOwed: boolean;
   /** 力争 at a deadline governs what follows, at the head of a clause the list of measures; elsewhere its own clause. */
   strive: 'none' | 'clause' | 'list' | 'governing';
   /** Measure that a clause of this sentence named last, without a number. */

@@ -20,7 +20,7 @@ import { stanceOf, type Titled } from './stance.ts';
 import { findSetApart } from './set-apart.ts';
 import { readStanding, type Standing } from './standing.ts';
 import { readTableTargets, type CellAccount } from './table-targets.ts';
-import type { PlacedTarget } from './target-draft.ts';
+import type { PlacedTarget, TargetDraft } from './target-draft.ts';
 
 /** What became of the words of a provision: spans are those of its words. */
 export interface ProvisionAccount {
@@ -168,12 +168,17 @@ function account(
     end: one.end + offset,
   });
   const clauses = read.map(({ clause, trials, drafts }): ClauseAccount => {
-    const moved = drafts.map((draft) => ({ ...draft, quote: move(draft.quote) }));
+    const moved = withoutRepeats(drafts).map((draft) => ({ ...draft, quote: move(draft.quote) }));
     return { clause: move(clause), trials, drafts: moved };
   });
   const blank = { provision: provision.eid, nature: null, scope: null, origin, actual: null };
   const targets = clauses.flatMap(({ drafts }) => drafts.map((draft): PlacedTarget => ({ ...draft, ...blank })));
   return { provision, refused: null, clauses, cells: [], targets };
+}
+
+/** Each record of a clause once. */
+function withoutRepeats(drafts: readonly TargetDraft[]): TargetDraft[] {
+  return [...new Map(drafts.map((draft) => [JSON.stringify(draft), draft])).values()];
 }
 
 /** The date in the cell 完成时限 of a row. */

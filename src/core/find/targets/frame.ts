@@ -36,12 +36,18 @@ const RAISED = new RegExp(`(?:${CHANGE_VERB}|扩大)([^，]{2,20}(?:${SHARE_NOUN
 const GROWING =
   /^([^，]{2,20}?(?:收入|产量|产值|总量|总值|规模|投资|消耗|能耗|消费量|排放量|排放强度|浓度))(?:增速|稳步|持续|平稳|逐步)/u;
 
+/** Who owes it, before the date: `各地要于2025年底前完成清理；` sets none for what follows the semicolon. */
+const OWED_BY = /(?:应当?|要|须|必须)$/u;
+
 /** Lets a clause set the dates that govern from it on, and how firmly. */
 export function enterClause(frame: Frame, clause: ClauseReading): void {
   const { text, deadlines } = clause;
   const strives = goesOnStriving(frame.strive, clause);
-  if (deadlines.length > 0) [frame.times, frame.lent] = [[...deadlines], false];
-  else if (WITHIN_YEAR.test(text)) frame.times = frame.times.map(widenToYear);
+  if (deadlines.length > 0) {
+    [frame.times, frame.lent] = [[...deadlines], false];
+    frame.isOwed = OWED_BY.test(text.slice(0, deadlines[0]?.start));
+  }
+  if (deadlines.length === 0 && WITHIN_YEAR.test(text)) frame.times = frame.times.map(widenToYear);
   if (!strives) frame.strive = 'none';
   if (STRIVE.test(text)) frame.strive = strivesFrom(clause);
   else if (MUST.test(text)) frame.strive = 'none';
@@ -82,6 +88,7 @@ export function leaveClause(
   frame.counting = left.counting;
   if (clause.stop === '；') {
     frame.part = frame.told.length;
+    if (frame.isOwed) frame.times = [];
     if (frame.strive === 'list') frame.strive = 'clause';
   }
   frame.named = left.isFound ? null : (namedBy(clause.text.slice(clause.label.end)) ?? frame.named);

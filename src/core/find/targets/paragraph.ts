@@ -10,6 +10,7 @@ import { refusal, type ClauseAccount } from './account.ts';
 import type { Frame, Opening, Setting } from './clause-context.ts';
 import { readClause } from './clause.ts';
 import { doubtfulClauses, hasUnsureDate } from './doubtful-clauses.ts';
+import { tellPlainDuty } from './names/plain-duty.ts';
 import { readDuty } from './norms/read-duty.ts';
 import { judgeDraft } from './rules/draft/table.ts';
 import { judgeClause, judgeSentence } from './rules/clause/table.ts';
@@ -140,8 +141,8 @@ function readSentence(sentence: readonly ClauseReading[], carried: Carried, para
     const judged = read.drafts.map((found) => {
       const norm = paragraph.stance === 'norms' ? readDuty(found, placed) : null;
       if (norm && norm.verdict.rule !== null) return norm;
-      const draft = norm?.draft ?? found;
-      return { draft, verdict: judgeDraft(draft, paragraph) };
+      const { draft, isTold } = norm ? { ...norm, isTold: true } : tellDuty(found, sentence, index, paragraph);
+      return { draft, verdict: judgeDraft(draft, { ...paragraph, isTold }) };
     });
     const given = judged.filter((one) => one.verdict.rule !== null);
     return {
@@ -163,6 +164,16 @@ function readSentence(sentence: readonly ClauseReading[], carried: Carried, para
   };
 }
 
+/** A record with what the clauses before say of it; the rows of a table name their works in their own way. */
+function tellDuty(
+  draft: TargetDraft,
+  sentence: readonly ClauseReading[],
+  index: number,
+  { setting }: Paragraph,
+): { draft: TargetDraft; isTold: boolean } {
+  return setting.subject === null ? tellPlainDuty(draft, sentence, index) : { draft, isTold: true };
+}
+
 /** The frame that a sentence begins with: it goes on with that of the sentence before where it sets no date itself. */
 function openFrame(
   [first]: readonly ClauseReading[],
@@ -175,6 +186,7 @@ function openFrame(
   return {
     times: goesOn && frame ? frame.times : [],
     lent: true,
+    isOwed: false,
     strive: goesOn && frame && frame.strive !== 'list' ? frame.strive : 'none',
     named: null,
     told: [],

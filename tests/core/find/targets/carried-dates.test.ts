@@ -25,6 +25,13 @@ describe('a date is carried', () => {
     expect(records('2023年6月底前制定管理办法，3月底前建成服务平台。')).toEqual(['制定管理办法 2023-06 null']);
   });
 
+  test('to no part of a sentence behind one that owes its work by then', () => {
+    expect(records('各地要于2029年底前完成清理工作；要根据实际，制定治理规划。')).toEqual([
+      '各地要完成清理工作 2029-12 null',
+    ]);
+    expect(records('2029年底前，各地完成清理工作；制定治理规划。')).toHaveLength(2);
+  });
+
   test('past no year that is named between', () => {
     expect(records('2021年6月底前完成方案编制，2023年建成平台10个，12月底前新建泵站10座。').at(-1)).not.toContain(
       '2021-12',

@@ -110,7 +110,10 @@ test('years from the day of force run from that day, not from the issue', () => 
   expect(deadlines(null)).toEqual(['2020']);
 });
 
-test('a plan keeps the names of its own', () => {
+test('a plan names who is to do it in a way of its own, and keeps a duty whose sentence names nobody', () => {
   const text = '渡口管理单位应当建立渡船档案，并每年向社会公布渡口安全状况。';
-  expect(extractTargets(text).map(({ metric }) => metric)).toEqual(['每年向社会公布渡口安全状况']);
+  expect(extractTargets(text).map(({ metric }) => metric)).toEqual(['渡口管理单位每年向社会公布渡口安全状况']);
+  expect(extractTargets('每年向社会公布渡口安全状况。').map(({ metric }) => metric)).toEqual([
+    '每年向社会公布渡口安全状况',
+  ]);
 });

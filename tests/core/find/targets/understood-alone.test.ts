@@ -35,6 +35,30 @@ describe('a record names what its clause leaves to the clauses before it:', () =
       '到2025年形成租赁住房供应40万套（包括宿舍床位）以上。',
       ['租赁住房供应（包括宿舍床位）'],
     ],
+    ['who is to do it each year', '各部门要加强巡查，每年抽查重点企业。', ['各部门每年抽查重点企业']],
+    ['who is named and no more', '报刊、网络等新闻媒体，每年开展科普宣传。', ['报刊、网络等新闻媒体每年开展科普宣传']],
+    [
+      'of what the result is',
+      '环保部门负责对治理工作进行考核，每年公布结果。',
+      ['环保部门负责对治理工作进行考核，每年公布结果'],
+    ],
+    ['of what the check is', '对义务植树，各单位每年都要进行检查。', ['对义务植树，各单位每年都要进行检查']],
+    [
+      'for which of them both dates are',
+      '对于需要补建、改建的，2029年底前完成建设规划，2030年底前完成竣工验收。',
+      ['对于需要补建、改建的，完成建设规划', '对于需要补建、改建的，完成竣工验收'],
+    ],
+    [
+      'which works are meant, with the date in their name',
+      '2024年底前投运的超标燃煤电厂，应在2030年底前安装脱硫设施。',
+      ['2024年底前投运的超标燃煤电厂安装脱硫设施'],
+    ],
+    [
+      'whose it is that falls',
+      '主要从事开发的单位，财政拨给的事业费逐年减少。',
+      ['主要从事开发的单位，财政拨给的事业费逐年减少'],
+    ],
+    ['what covers all places', '推进友好社区建设，到2030年实现街镇全覆盖。', ['友好社区建设实现街镇全覆盖']],
     ['whose measure it is', '引导合作机构逐步将平均担保费率降至1%以下。', ['合作机构平均担保费率']],
     [
       'what a plant treats',

@@ -17,7 +17,8 @@ const RESPONSIBLE_DUTY = /^(?:至少|每|定期|负责|要|应|须)/u;
 /** What is joined to another thing, of which it is not said what it is: `与省生态环境大数据平台实现对接`. */
 const JOINED = /^与[^，]{2,30}(?:对接|联网|衔接|互联互通|共享)$/u;
 /** A way of working that is that of the work named before: `完成…尾水治理，实现达标排放或循环使用`. */
-const BARE_PROCESS = /^(?:实现|实行|做到)(?:达标排放|循环(?:使用|利用)|(?:监测)?数据共享|信息共享|闭环管理|稳定运行)/u;
+const BARE_PROCESS =
+  /^(?:基本)?实现(?:区县|街镇|镇街|乡镇|村居|县域|全域|全市|全区|全县)全覆盖$|^(?:实现|实行|做到)(?:达标排放|循环(?:使用|利用)|(?:监测)?数据共享|信息共享|闭环管理|稳定运行)/u;
 /** The whole that a share is of: `全市建成区新增和更新环卫车辆中，新能源车辆的比例达到80%以上`. */
 const WHOLE = /^([^，]{4,}(?<!其|过程|工作|实践|建设|环节))中$/u;
 const SHARE = /(?:比例|比重|占比)$/u;

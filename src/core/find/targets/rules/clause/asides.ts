@@ -19,6 +19,8 @@ const OFFENCE =
 /** What may come of something: `每年可节约用水10万吨`. */
 const MAY_BRING =
   /(?<![许认不])可(?:年|新增?|累计)?(?:实现|创造|节约|节省|带动|减排|减少|增加|产出|生产|处理|容纳|提供)(?=[^，]*\d)/u;
+/** On whom each year, where only the clause behind says what is done. */
+const DEED_BEHIND = /每(?:年|半年|季度|月)(?:都|要|应当?|须)*对[^，]*[市县区旗](?:（[^（）]*）)?$/u;
 /** What is done up to a year only: `2028年以前，每半年召开一次例会`. */
 const UNTIL = /20\d{2}年以前/u;
 /** Who is given something, or may be: `可对担保费率不超过1%的业务给予补贴`. */
@@ -83,6 +85,13 @@ export const asideRules: readonly ClauseRule[] = [
       times.some(({ kind }) => kind === 'recurrence') &&
       sentence.slice(0, index + 1).some(({ text }) => UNTIL.test(text)),
     refuses: 'condition',
+  },
+  {
+    id: 'part-of/deed-stands-behind',
+    examples: ['省级部门每年要对30%以上的市和5%以上的县（市、区），市级部门每年要对30%以上的县开展稽查。'],
+    counterexamples: ['省级部门每年要对30%以上的市开展稽查。'],
+    when: ({ clause: { text, stop } }) => stop === '，' && DEED_BEHIND.test(text),
+    refuses: 'governs',
   },
   {
     id: 'grant/for-whom',

@@ -11,6 +11,8 @@ interface DraftSite {
   isNorm: boolean;
   /** How the genre of its text is to be taken. */
   stance: Stance;
+  /** Whether its sentence says of what it is. */
+  isTold: boolean;
 }
 
 /** What says how much or when, and of nothing: `分别比上年`, `一般召开`, `平均用时`. */
@@ -18,7 +20,7 @@ const NO_NOUN =
   /^(?:分别|同|约|原则上|一般|平均|每次|其余?|各|均|共|另|但|且|并|最长|最高|最低|最多|按[^，]{0,8}计算|[比较](?:上年|去年|年初|上月|同期|期初)[末底]?|周期|用时|期限|时间|时限|总数|数量|金额|人数|完成|召开|公布|公示|进行|举行|开展|开行|任意|为|到|人均|户均)+$/u;
 /** A deed without what it is done to: `进行评估`, `于每年三月底前向社会公布`, `古树后续资源进行`, `逐年增加`. */
 const NO_OBJECT =
-  /^(?:进行|开展|组织)?(?:评估|检查|考核|评价|维护|报告)$|^(?:并)?[于在]?每(?:年|月|季度|半年)[^，]{0,10}(?:公布|公开|公示|公告)$|^逐年\p{Script=Han}{2}$|^不[少低]于|^请[^，]*(?:完成|落实)$|等方式$|(?<!评估|检查|评议|演练|培训|测试|监测|考核|审计|维护|巡查|调查|清查|普查|体检|验审|检测|盘点|整顿|评价|修订)进行$/u;
+  /每年[^，]*[办做][好成实]一些|^(?:进行|开展|组织)?(?:评估|检查|考核|评价|维护|报告)$|^(?:并)?[于在]?每(?:年|月|季度|半年)[^，]{0,10}(?:公布|公开|公示|公告)$|^逐年\p{Script=Han}{2}$|^不[少低]于|^请[^，]*(?:完成|落实)$|等方式$|(?<!评估|检查|评议|演练|培训|测试|监测|考核|审计|维护|巡查|调查|清查|普查|体检|验审|检测|盘点|整顿|评价|修订)进行$/u;
 /** What somebody is entitled to, or does to be admitted. */
 const RIGHT = /享受|(?<!所)有权|可以|可申请|(?:注册|验审|签注|年检)$/u;
 /** The organs of a company, whose meetings are its own affair. */
@@ -52,6 +54,10 @@ const QUOTA =
   /招生计划|(?:招[生考录聘收]|入户|落户|积分)[^，]{0,6}(?:指标|名额|计划|人数|职位|岗位)(?:数|总数)?$|总?计划(?:总)?数$|安排(?:至|到|在)[^，]{2,}(?:学校|[部校院园班])$/u;
 /** What those must be like who apply, or how much they may choose. */
 const ELIGIBLE = /(?:^|人员|[^均])年龄$|(?:最多|至多|最长|最高|最低|最少)$/u;
+/** A task that only the words before tell: `完成清理整改任务`. */
+const BARE_TASK = /^(?:各地区?|各级|各部门|各单位)?(?:要|应)?(?:全面|如期)?完成(?:\p{Script=Han}{2}){0,2}任务$/u;
+/** Things, and not a deed: `纳入名录的物质`. */
+const LISTED = /^(?:以及)?(?:纳入|列入)[^，]*的\p{Script=Han}{2,6}$/u;
 /** What goes on with a list, or closes the one before: `以及纳入名录的物质`. */
 const MID_LIST = /^(?:以及|及其?|和|与|或者?)(?!谐|平|县|声)/u;
 /** An act or a bound that has swallowed what it is of: `不高于承担风险责任的`. */
@@ -91,6 +97,13 @@ export const draftRules: readonly RefusingRule<DraftSite>[] = [
     examples: [{ text: '新晋级规上工业企业40家以上、规上服务业企业30家以上。', asOf: 2026, year: 2026 }],
     counterexamples: ['到2025年，建成水厂40座以上、泵站30座以上。'],
     when: ({ draft }) => HOLDS_A_NUMBER.test(draft.metric),
+    refuses: 'nameless',
+  },
+  {
+    id: 'draft/bare-task',
+    examples: ['各地要于2026年底前完成清理整改任务。'],
+    counterexamples: ['2026年底前，完成国家下达的减排任务。'],
+    when: ({ draft }) => draft.comparator === 'complete' && BARE_TASK.test(draft.metric),
     refuses: 'nameless',
   },
   {
@@ -136,6 +149,13 @@ export const draftRules: readonly RefusingRule<DraftSite>[] = [
     refuses: 'nameless',
   },
   {
+    id: 'draft/what-is-listed',
+    examples: ['2019年底前，纳入有毒有害污染物名录的物质。'],
+    counterexamples: ['2019年底前，将该物质纳入有毒有害污染物名录。'],
+    when: ({ draft: { rule, metric } }) => rule === 'deliverable/practise' && LISTED.test(metric),
+    refuses: 'nameless',
+  },
+  {
     id: 'quota/of-a-notice',
     examples: ['要使招生计划总数为135个。', { text: '积分入户指标为1.6万个。', asOf: 2025, year: 2025 }],
     counterexamples: ['到2025年，公办学位达到135个。'],
@@ -164,6 +184,13 @@ export const draftRules: readonly RefusingRule<DraftSite>[] = [
     ],
     counterexamples: [{ text: '学校还应当每年组织一次演练。', article: true }, '还应当每年组织一次演练。'],
     when: ({ draft, isNorm }) => isNorm && draft.comparator === 'recurring' && GOES_ON.test(draft.metric),
+    refuses: 'nameless',
+  },
+  {
+    id: 'draft/says-not-of-what',
+    examples: ['各部门每年都要进行检查。', '每年公布结果。'],
+    counterexamples: ['环保部门负责对本市治理工作进行考核，每年公布结果。', '对义务植树，各部门每年都要进行检查。'],
+    when: ({ isTold }) => !isTold,
     refuses: 'nameless',
   },
   {
@@ -210,6 +237,6 @@ export const draftRules: readonly RefusingRule<DraftSite>[] = [
 ];
 
 /** Whether a record is given up, and by which rule. */
-export function judgeDraft(draft: TargetDraft, { isNorm, stance }: Omit<DraftSite, 'draft'>): Verdict<never> {
-  return decide(draftRules, { draft, isNorm, stance });
+export function judgeDraft(draft: TargetDraft, { isNorm, stance, isTold }: Omit<DraftSite, 'draft'>): Verdict<never> {
+  return decide(draftRules, { draft, isNorm, stance, isTold });
 }
