@@ -76,9 +76,9 @@ export function deadlineInWords(deadline: string | null, quote = '', text: strin
  */
 function dateInWords(deadline: string | null, text: string): string {
   const own = foldWidth(text).replace(/(?<!月)之?前$/u, '');
-  if (deadline !== null && /日起.*内$/u.test(own)) {
+  if (deadline !== null && /(?<!\d{4}年|\d月)内$/u.test(own)) {
     const [year, month] = deadline.split('-');
-    return `${own}（至${year ?? ''}年${month === undefined ? '底' : `${String(Number(month))}月`}）`;
+    return `${own}（至${year ?? ''}年${month === undefined ? '' : `${String(Number(month))}月`}）`;
   }
   return deadline === null || /\d{4}年|[〇零○]/u.test(own) ? own : `${part(deadline, 0, 4)}年${own}`;
 }

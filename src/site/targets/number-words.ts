@@ -23,6 +23,8 @@ const KEPT_AT = /((?:保持|稳定|维持)在?)$/u;
 const ALL_KEPT_AT = /分别((?:保持|稳定|维持)在?)[^，；。]*[、和及]$/u;
 /** Said before a number that what is measured is to fall to: `下降至13.8%`. */
 const FALLS_TO = new RegExp(`((?:${[...fallVerbs, '缩短', '缩小', '降'].join('|')})[到至])$`, 'u');
+/** Said before a number that what is measured is to stay near: `控制在5.5%左右`. */
+const HELD_TO = /(控制在)$/u;
 /** Said before a number that a count is, and is not brought up to: `计划总数为13个`. */
 const IS = /[数额量标](为)$/u;
 /** Said before how much one measure is to be above another, which is no level to reach: `增速高于全国平均2个百分点`. */
@@ -100,15 +102,17 @@ export function numberInWords(goal: NumberGoal, text: string | null = null): str
       return `${amount}以上`;
     case 'gt':
       return `超过${amount}`;
-    case 'lte':
-      return `不超过${amount}`;
+    case 'lte': {
+      const falls = bound === '以下' ? saidBefore(places, FALLS_TO) : null;
+      return falls === null ? `不超过${amount}` : falls + amount + bound;
+    }
     case 'lt':
       return `低于${amount}`;
     case 'eq':
       if (places.some(({ before }) => BEYOND.test(before))) return amount;
       return `${saidBefore(places, FALLS_TO) ?? saidBefore(places, IS) ?? '达到'}${amount}`;
     case 'approx':
-      return `${amount}左右`;
+      return `${saidBefore(places, FALLS_TO) ?? saidBefore(places, HELD_TO) ?? ''}${amount}左右`;
     case 'decrease':
       return `${since}${saidBefore(places, FALLS_BY) ?? (isShare ? '下降' : '减少')}${changed}`;
     case 'increase':

@@ -57,6 +57,14 @@ describe('goalInWords', () => {
     expect(goalInWords({ ...rise, unit: '%', comparator: 'decrease', quote: '一般性支出压减30%' })).toBe('压减30%');
   });
 
+  it('says that a measure is to be near its number or below it in the words of the text', () => {
+    const near = { ...bare, comparator: 'approx', value: 30, unit: '%' } as const;
+    expect(goalInWords({ ...near, quote: '煤炭占比下降到30%左右' })).toBe('下降到30%左右');
+    expect(goalInWords({ ...near, quote: '失业率控制在30%左右' })).toBe('控制在30%左右');
+    const below = { ...bare, comparator: 'lte', value: 1, unit: '%' } as const;
+    expect(goalInWords({ ...below, quote: '费率逐步降至1%以下' })).toBe('降至1%以下');
+  });
+
   it('says that a measure is to fall to its number, or is that number', () => {
     const level = { ...bare, comparator: 'eq', value: 13.8, unit: '%' } as const;
     expect(goalInWords({ ...level, quote: '物流费用占比下降至13.8%' })).toBe('下降至13.8%');
@@ -179,6 +187,7 @@ describe('deadlineInWords with its words', () => {
     ['2026-09', '第三季度前', '2026年第三季度'],
     ['2026-06', '2026年上半年', '2026年上半年'],
     [null, '5年内', '5年内'],
+    ['2022', '三年内', '三年内（至2022年）'],
     ['2019-02', '自本条例施行之日起一年内', '自本条例施行之日起一年内（至2019年2月）'],
   ])('%s %s', (deadline, text, words) => {
     expect(deadlineInWords(deadline, '', text)).toBe(words);

@@ -65,7 +65,7 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
   ],
   // The year of an event, of a title or of an announcement is part of its name.
   [
-    /(?<!\d)20\d{2}年(?=(?:(?![办开])\p{Script=Han}){2,6}(?:奥运?会|亚运会|全运会|世博会|博览会|园博会|运动会)(?!(?:召开|举办|开幕)?[之以]?前))/gu,
+    /(?<!\d)20\d{2}年(?=(?:奥运|(?:(?![办开])\p{Script=Han}){2,6}(?:奥运?会|亚运会|全运会|世博会|博览会|园博会|运动会))(?!(?:召开|举办|开幕)?[之以]?前))/gu,
     '2008年北京奥运会',
     () => ({ kind: 'past' }),
   ],

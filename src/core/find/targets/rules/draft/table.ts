@@ -37,7 +37,8 @@ const ENDS_BARE = /、(?:完成|实现|带动)(?:总?投资|产值|收入)$/u;
 /** Places of a project that only the words before tell: `项目县`. */
 const PROJECT_PLACES = /^项目(?:县|区|村|镇|乡|地区|所在地)/u;
 /** What deals a number out, or colours it, and is no part of a name: `护理补贴标准分别`, `城乡公交线路共`. */
-const RESIDUE = /分别|[\p{Script=Han}](?:再|又|(?<![公国中])共|(?<![平人年户亩地日月])均|各)$/u;
+const RESIDUE =
+  /分别|(?<=[全省市县区])再(?![生就造制贷融利教循担保])|[\p{Script=Han}](?:再|又|(?<![公国中])共|(?<![平人年户亩地日月])均|各)$/u;
 /** A change or a level, and not of what: `下降5%`. */
 const NUMBER_ALONE = new RegExp(
   `^(?:${CHANGE_VERB}|扩大|缩小|缩短|达到?|超过?|突破)(?:到|至|了|约|近)*[\\d.]+(?:%|个百分点|[万亿]*(?:元|人|吨|亩|千瓦|户|家|个))?(?:以上|左右|以内)?$`,
