@@ -190,7 +190,12 @@ export const draftRules: readonly RefusingRule<DraftSite>[] = [
   {
     id: 'draft/says-not-of-what',
     examples: ['各部门每年都要进行检查。', '每年公布结果。'],
-    counterexamples: ['环保部门负责对本市治理工作进行考核，每年公布结果。', '对义务植树，各部门每年都要进行检查。'],
+    counterexamples: [
+      '环保部门负责对本市治理工作进行考核，每年公布结果。',
+      '对义务植树，各部门每年都要进行检查。',
+      '编制发布产业发展年度报告。',
+      '每年向社会发布水质报告。',
+    ],
     when: ({ isTold }) => !isTold,
     refuses: 'nameless',
   },
