@@ -116,6 +116,15 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
     '“十三五”和“十四五”时期',
     (m) => planFields(`十${m[1] ?? ''}`),
   ],
+  // What a goal is measured against.
+  [/(?<=[高低优快]于|[比较])“?十[一二三四五]五”?(?:期间|时期)/gu, '高于“十三五”时期', () => ({ kind: 'past' })],
+  [
+    /(?<!\d)20\d{2}年\d{1,2}月\d{1,2}日(?=(?:作出|印发|发布|公布|颁布|下发)的)/gu,
+    '2016年1月8日作出的',
+    () => ({ kind: 'past' }),
+  ],
+  // What is done after a day is no deed by it.
+  [/(?<=[于在])20\d{2}年\d{1,2}月\d{1,2}日(?:以|之)?后/gu, '于2015年1月1日后', () => ({ kind: 'past' })],
   [/“?十([一二三四五])五”?(?:期间|时期|末|后[两二三]年)/gu, '“十三五”末', (m) => planFields(`十${m[1] ?? ''}`)],
   [
     new RegExp(`(?:自|从)?${YEAR}${MONTH}${DAY}起`, 'gu'),

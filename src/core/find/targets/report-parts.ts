@@ -11,8 +11,8 @@ type Ahead = Calendar['period'];
 /** The length of a heading, and how much of a paragraph may open a part. */
 const HEADING = 40;
 const OPENING = 60;
-/** A heading under which a report looks back: `一、2025年工作回顾`, `过去五年工作`. */
-const BACK = /回顾|过去/u;
+/** A heading under which a report first looks back: `一、2025年工作回顾`, `“十三五”发展成就和“十四五”目标`. */
+const BACK = /回顾|过去|(?:成就|成绩)[和与]/u;
 /** `“十五五”时期主要目标`, `“十五五”时期是…的关键时期`. */
 const FIVE_YEARS = new RegExp(`^“?(${PLAN})五”?(?:时期|规划|期间)?(?=[^。]*(?:目标|任务|要求|举措|考虑|思路|是))`, 'u');
 /** `未来五年`, `今后五年`: from the year of the report on. */

@@ -47,7 +47,7 @@ describe('the head of a document', () => {
   });
 
   it('of a standard, below the lines of its cover', () => {
-    const cover = ['ICS 13.040.40', 'Z 60', 'DB99', '某省地方标准', 'DB99/ 613—2009', '猪场污染物排放标准'];
+    const cover = ['Z 60ICS 13.040.40　　DB99', '某省地方标准', 'DB99/ 613—2009', '猪场污染物排放标准'];
     const { portal } = readText(`${cover.join('\n')}\n2009-01-07发布　2009-08-01实施\n1 范围\n本标准适用于猪场。`);
     expect(portal.documents[0]).toMatchObject({
       title: '猪场污染物排放标准',

@@ -94,10 +94,14 @@ export const normRules: readonly NormRule[] = [
   },
   {
     id: 'norm/topic-of-the-next',
-    examples: [{ text: '渡口管理单位每年提取船票收入中一定比例的资金，应当用于修缮码头。', stance: 'norms' }],
+    examples: [
+      { text: '渡口管理单位每年提取船票收入中一定比例的资金，应当用于修缮码头。', stance: 'norms' },
+      { text: '市渡口局每年对各县抽查的渡口，不得低于渡口总数的百分之十五。', stance: 'norms' },
+    ],
     counterexamples: [{ text: '渡口管理单位应当每年提取修缮资金，应当专款专用。', stance: 'norms' }],
     looks: recurs,
-    when: ({ parts, after }) => parts?.isBound === false && /^(?:应[当该]|必须|全部)/u.test(after),
+    when: ({ parts, after }) =>
+      parts?.isBound === false && /^(?:应[当该]|必须|全部|不得?[少低]于|不得?超过)/u.test(after),
     refuses: 'part-of',
   },
   {
