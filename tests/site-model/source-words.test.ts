@@ -24,7 +24,7 @@ describe('the place of a run in a workbook', () => {
   ];
   it.each([
     [5, 7, '工作表“名录”B1'],
-    [0, 9, '工作表“名录”A1:B3'],
+    [0, 9, '工作表“名录”A1:B1、B3'],
     [11, 12, '工作表“Sheet2”C2'],
     [4, 5, null],
     [20, 21, null],

@@ -2,12 +2,14 @@ import type { Span } from '../../model/span.ts';
 
 /** `同时废止`, `即行失效`, `自2020年1月1日起停止执行` behind what is repealed. */
 const REPEALED =
-  /^(?:[，,]?自[^，。；《》]{2,20}起[，,]?)?(?:都|均|也|即|同时|相应|一并|自行|即行|予以)*(?:废止|失效|停止(?:施行|实施|执行))(?!的)/u;
+  /^(?:[，,]?自[^，。；《》]{2,20}起[，,]?)?(?:都|均|也|即|同时|相应|一并|自行|即行|予以)*(?:废止|失效|停止(?:施行|实施|执行))(?!的|[之以]?[前后日时]|期间)/u;
 /** `废止《…》` before it. */
 const REPEALS = /(?:^|[，。；、\s]|[一二三四五六七八九十]、|同时|决定|予以)废止$/u;
-/** What may stand between two works of one list: `和`, `、2005年3月1日市人民政府发布的`, never `修正的` or a sentence. */
+/** Behind a work of which only a part is repealed: `第十二条`. */
+const PART = /^中?的?第[\d零一二三四五六七八九十百]+[条款项章]/u;
+/** What may stand between two works of one list: `和`, `、2005年3月1日市人民政府发布的`, never `修正的`, a sentence or a comma alone. */
 const AND =
-  /^[、，,]?(?:和|及|与|以及|或者)?(?:(?:原|由)?[^《》。；，,]{0,60}(?:发布|公布|颁布|通过|批准|印发|制定|发|施行|修订)的)?$/u;
+  /^(?![，,]$)[、，,]?(?:和|及|与|以及|或者)?(?:(?:原|由)?[^《》。；，,]{0,60}(?:发布|公布|颁布|通过|批准|印发|制定|发|施行|修订)的)?$/u;
 
 /**
  * The works, out of those that a text names, that it says to be repealed (eli:repeals): those of the list that stands
@@ -23,7 +25,7 @@ export function findRepealed<Work extends Span>(text: string, named: readonly Wo
         if (!one || (at < index && next && !AND.test(text.slice(one.end, next.start)))) break;
         repealed.add(one);
       }
-    if (REPEALS.test(text.slice(Math.max(0, work.start - 20), work.start)))
+    if (REPEALS.test(text.slice(Math.max(0, work.start - 20), work.start)) && !PART.test(text.slice(work.end)))
       for (let at = index; at < named.length; at++) {
         const [one, last] = [named[at], named[at - 1]];
         if (!one || (at > index && last && !AND.test(text.slice(last.end, one.start)))) break;

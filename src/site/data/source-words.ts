@@ -49,9 +49,16 @@ export function sourcePlace(file: string, raw: Span): SourcePlace {
 export function cellsOf({ sheets }: Pick<SourceRecord, 'sheets'>, { start, end }: Span): string | null {
   const sheet = sheets.find((one) => one.start <= start && start < one.end);
   const held = sheet?.cells.filter((cell) => cell.start < end && start < cell.end) ?? [];
-  const [first, last] = [held.at(0)?.cell, held.at(-1)?.cell];
-  if (!sheet || first === undefined || last === undefined) return null;
-  return `工作表“${sheet.name}”${first === last ? first : `${first}:${last}`}`;
+  if (!sheet || held.length === 0) return null;
+  return `工作表“${sheet.name}”${rangesOf(held.map(({ cell }) => cell)).join('、')}`;
+}
+
+/** The cells of each row as a range: `B3:D3` and `B4`; from D3 to B4 would be a block of six. */
+function rangesOf(cells: readonly string[]): string[] {
+  return [...Map.groupBy(cells, (cell) => /\d+$/u.exec(cell)?.[0] ?? '').values()].map((row) => {
+    const [first = '', last = ''] = [row.at(0), row.at(-1)];
+    return first === last ? first : `${first}:${last}`;
+  });
 }
 
 const leftOutLabels = {

@@ -28,6 +28,13 @@ describe('what a text repeals', () => {
     expect(repealedIn('根据《土地法》制定本办法，《某市征地办法》同时废止。')).toEqual(['某市征地办法']);
   });
 
+  it('is not what the repeal rests on, nor a work that is only spoken of or repealed in part', () => {
+    expect(repealedIn('根据《省清理规章的决定》，《某市节水办法》即行废止。')).toEqual(['某市节水办法']);
+    expect(repealedIn('《某市节水办法》废止前已经受理的申请，继续办理。')).toEqual([]);
+    expect(repealedIn('《某市节水办法》失效后，由本办法调整。')).toEqual([]);
+    expect(repealedIn('废止《某市节水办法》第十二条。')).toEqual([]);
+  });
+
   it('is nothing where the words speak of cases', () => {
     expect(repealedIn('违反《水法》停止执行的决定无效，按照《某市水条例》废止的许可证应当交回。')).toEqual([]);
   });

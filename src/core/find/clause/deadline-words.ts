@@ -1,7 +1,7 @@
 import type { TimeExpression } from './time-expression.ts';
 
 /** What leads to a date and is no part of it. */
-const LEADS = /^(?:力争|争取|确保|用|到|至|于|在|今年)+/u;
+const LEADS = /^(?:力争|争取|确保|用|到|至|于|在|今年|当年|同年|本年度?)+/u;
 /** What an ISO date says whole: `2025年底前`, `6月底`, `年末`; a year alone. */
 const SAID = /(?:^|[年月])(?:年?底|末|年末)(?:之?前)?$/u;
 /** A length of time that runs from a day which the text does not print: `5年内`, `一年半之内`. */

@@ -77,7 +77,7 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
   ],
   // The beginning of a year is not the whole of it, and has no last day.
   [
-    /(?:自|从|于|在)?(?<!\d)(20\d{2})年初(?:开始|起)?/gu,
+    /(?:自|从|于|在)?(?<!\d)(20\d{2})年初(?![步级中见次衷具显])(?:开始|起)?/gu,
     '2019年初开始',
     (m) => (m[0].endsWith('初') ? { kind: 'deadline' } : { kind: 'from', from: m[1] ?? null }),
   ],

@@ -13,8 +13,12 @@ function countChinese(value: number): string {
   return words.replace(/^一十/u, '十');
 }
 
+const MOST = 4999;
+
 /** A count as a list shows it; the formats are those that Word names, `decimal` for any other. */
 export function countIn(format: string, value: number): string {
+  // A file may state any number; none before the first or beyond what a list can show is counted in another way.
+  if (format !== 'none' && (value < 1 || value > MOST)) return String(value);
   switch (format) {
     case 'chineseCounting':
     case 'chineseCountingThousand':
@@ -65,7 +69,7 @@ const ROMAN = [
 ] as const;
 
 function roman(value: number): string {
-  let rest = Math.min(value, 4999);
+  let rest = value;
   let words = '';
   for (const [size, sign] of ROMAN) for (; rest >= size; rest -= size) words += sign;
   return words;

@@ -26,7 +26,7 @@ const NAMES: Readonly<Record<keyof StatedFields, RegExp>> = {
 /** `【发文字号】…`, `文号: …`, `publish_date: …`: a field on a line of the head or of front matter. */
 const LINE = /^(?:【([^】]{2,8})】|([\p{Script=Han}A-Za-z_][\p{Script=Han}A-Za-z_-]{1,19})\s*[：:])\s*(.+?)\s*$/u;
 /** `"某市治水方案"`: quotation marks about all of a value; those about its first word are its own. */
-const QUOTED = /^(["'])(?<ascii>[^"']*)\1$|^“(?<double>[^“”]*)”$|^‘(?<single>[^‘’]*)’$/u;
+const QUOTED = /^"(?<marks>[^"]*)"$|^'(?<mark>[^']*)'$|^“(?<double>[^“”]*)”$|^‘(?<single>[^‘’]*)’$/u;
 
 /** The fields that lines of the head state, with those of the file's own metadata before them. */
 export function statedFields(layout: readonly LayoutField[], masthead: readonly string[]): StatedFields {
@@ -59,8 +59,8 @@ export function fieldsOn(lines: readonly string[]): LayoutField[] {
 }
 
 function unquote(value: string): string {
-  const { ascii, double, single } = QUOTED.exec(value)?.groups ?? {};
-  return ascii ?? double ?? single ?? value;
+  const { marks, mark, double, single } = QUOTED.exec(value)?.groups ?? {};
+  return marks ?? mark ?? double ?? single ?? value;
 }
 
 /** The title that the metadata of a page or the front matter of an archive state, or null. */

@@ -19,7 +19,7 @@ import { wrapperLength } from './wrapper.ts';
 const ADDRESSEE = /^[^。；]{2,200}[：:]$/u;
 /** 为正确执行……，根据……，现作如下规定： leads into the text and names nobody. */
 const LEADS_IN =
-  /^(?:根据|依据|依照|按照|遵照|为|请|鉴于|针对|经(?![济开营])|现(?!代)|近[来日年期]|自\d)|《|[如以]下|下列|决定|规定|修改|(?:通知|通告|公告|提出)[：:]$/u;
+  /^(?:根据|依据|依照|按照|遵照|为|鉴于|针对|经|现|近[来日年期]|自\d)|《|[如以]下|下列|(?:决定|规定|修改|通知|通告|公告|提出)[：:]$/u;
 
 /**
  * Reads the head of a document up to the first line of its own text: masthead, title, 发文字号, status,
@@ -56,8 +56,10 @@ export function parseHead(lines: readonly Line[], outline: Outline, titles: Know
 }
 
 function isAddressee(text: string): boolean {
-  if (!ADDRESSEE.test(text) || readMarker(text) !== null || LEADS_IN.test(text)) return false;
-  return /[、，,各]/u.test(text) || endsAsBody(text.slice(0, -1));
+  if (!ADDRESSEE.test(text) || readMarker(text) !== null) return false;
+  const names = text.slice(0, -1);
+  if (LEADS_IN.test(text) && !endsAsBody(names.split(/[、，,]/u).at(-1) ?? '')) return false;
+  return /[、，,各]/u.test(text);
 }
 
 /** `湖北省人民政府：`, `省有关单位：`, `石英代表：`: one body, all that are meant, or a delegate. */

@@ -129,6 +129,9 @@ describe('a web page', () => {
     ['<ol style="list-style-type: cjk-ideographic" start="10"><li>甲</li><li>乙</li></ol>', '十、甲\n十一、乙'],
     ['<ol start="27" type="A"><li>甲</li></ol><ol style="list-style: none"><li>乙</li></ol>', 'AA.甲\n乙'],
     ['<ol><li>甲<ol><li>子</li></ol></li><li><ul><li>点</li></ul>乙</li></ol>', '1.甲\n1.子\n点\n乙'],
+    ['<ol type="constructor"><li>甲</li></ol><ol style="list-style: toString"><li>乙</li></ol>', '甲\n1.乙'],
+    ['<ol><li>1.5万亩甲</li><li>乙</li></ol>', '1.1.5万亩甲\n2.乙'],
+    ['<ol type="I" start="5001"><li>甲</li></ol><ol type="i" start="-2"><li>乙</li></ol>', '5001.甲\n-2.乙'],
     ['<ol><li>（一）甲</li><li>（二）乙</li></ol><ul><li>丙</li></ul>', '（一）甲\n（二）乙\n丙'],
   ])('gives the items of a list the numbers that a browser shows: %s', async (list, lines) => {
     expect(await textOf('a.html', page(`<p>${WORDS}</p>${list}`))).toBe(`湿塘市治水方案\n${WORDS}\n${lines}\n`);

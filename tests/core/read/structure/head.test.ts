@@ -56,7 +56,17 @@ describe('the head of a document', () => {
     });
   });
 
-  it.each(['经济开发区管委会，现代农业园区管委会：', '某省交通运输厅：'])('takes %s for an addressee', (words) => {
+  it('whose title ends as the line of a cover does', () => {
+    const { portal } = readText('污水综合排放地方标准\n第一章 总则\n第一条 治好污水。\n第二条 管好污水。');
+    expect(portal.documents[0]?.title).toBe('污水综合排放地方标准');
+  });
+
+  it.each([
+    '经信局、财政局、水务局：',
+    '市决定执行办公室，各区人民政府：',
+    '经济开发区管委会，现代农业园区管委会：',
+    '某省交通运输厅：',
+  ])('takes %s for an addressee', (words) => {
     expect(head(`某省治水意见\n${words}`)[1]).toBe(`addressee addressee ||${words}`);
   });
 

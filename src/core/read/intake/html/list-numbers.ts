@@ -27,7 +27,7 @@ const CHINESE = /^(?:cjk|simp-chinese|trad-chinese)-/u;
 const STYLE = /list-style(?:-type)?\s*:\s*([^;]+)/iu;
 /** A number that an item prints itself: `1.`, `（一）`, `一、`, `①`, `第一条`. */
 const PRINTED =
-  /^\s*(?:[（(]?[\d０-９〇零一二三四五六七八九十百]{1,4}[)）.．、]|第[\d〇零一二三四五六七八九十百]{1,5}[编章节条款项]|[\u2460-\u249b\u3220-\u3229])/u;
+  /^\s*(?:[（(]?[\d０-９〇零一二三四五六七八九十百]{1,4}(?:[)）、]|[.．](?!\d))|第[\d〇零一二三四五六七八九十百]{1,5}[编章节条款项]|[\u2460-\u249b\u3220-\u3229])/u;
 
 /**
  * A part of a page with the numbers that a browser sets before the items of its numbered lists, as words of these. A list whose
@@ -65,13 +65,13 @@ function kindOf({ properties: { style, type } }: Element): string | null {
   const [, styled] = STYLE.exec(typeof style === 'string' ? style : '') ?? [];
   const named = styled
     ?.split(/\s+/u)
-    .find((word) => word === 'none' || word in formats || /^(?:disc|circle|square)$/u.test(word));
+    .find((word) => word === 'none' || Object.hasOwn(formats, word) || /^(?:disc|circle|square)$/u.test(word));
   return named ?? (typeof type === 'string' ? type : null);
 }
 
 /** `3.`, `c.`, `三、`; empty where a list shows no number. */
 function numberOf(count: number, kind: string): string {
-  const format = formats[kind];
+  const format = Object.hasOwn(formats, kind) ? formats[kind] : undefined;
   if (format === undefined) return '';
   if (format.endsWith('Letter') && count > 0) {
     const letters = countInLetters(count);

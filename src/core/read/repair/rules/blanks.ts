@@ -2,6 +2,7 @@ import { BODY_ENDING } from '../../../../lexicon/body-endings.ts';
 import { GENRE } from '../../../../lexicon/genres.ts';
 import { BLANK, CJK_PUNCTUATION, HAN } from '../../text/han.ts';
 import { NUMERAL } from '../../../../lexicon/numerals.ts';
+import { LEADER } from '../../../../lexicon/punctuation.ts';
 import { endsAsBody, startsAsBody } from '../../text/body-name.ts';
 import { DATE } from '../../text/date.ts';
 import { splitLines } from '../../text/lines.ts';
@@ -48,7 +49,7 @@ const inlineGaps = [
   // ……起施行。总　理　　李克强
   `(?<=(?:施行|实施|公布)。)(?=[总主部省市局署州县区][${BLANK}]*[理席长任][${BLANK}])`,
   // ……第五次会议批准目 录 above the first entry, whose page dots lead to
-  `(?<=[${HAN}。）)])(?=目[${BLANK}]*[录次][${BLANK}]*\\r?\\n[^\\n]{2,80}(?:[.．]{4,}|…{2,}|·{4,})[${BLANK}]*\\d{1,4}[${BLANK}]*\\r?$)`,
+  `(?<=[${HAN}。）)])(?=目[${BLANK}]*[录次][${BLANK}]*\\r?\\n[^\\n]{2,80}${LEADER}[${BLANK}]*\\d{1,4}[${BLANK}]*\\r?$)`,
   // 2020年10月19日前 言
   `(?<=日)(?=前[${BLANK}]+言[${BLANK}]*\\r?$)`,
   // 规划环境影响评价条例第一章　总则

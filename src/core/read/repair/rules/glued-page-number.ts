@@ -13,6 +13,8 @@ const COUNTED = /^[年月日时岁天万亿千百十多余个家项名人次所�
 const PART_OF_MORE = /^[.．,，、)）:：〕\]\s\u3000~～—–]/u;
 /** A number that a head of its own stands behind: `115 检查`, `13附录B`. */
 const HEAD = /^(?:\d{1,2}(?:[.．]\d|[\s\u3000]*\p{Script=Han})|[A-Z][.．]\d|附[录件表]|[图表]\s*\d)/u;
+/** A line of its own, whose sentence does not go on: `责任单位：市水务局，各区人民政府`. */
+const LABELLED = /^(?:责任|牵头|配合|参与|主管|实施|完成)(?:单位|部门|机关|时限|时间)[：:]/u;
 const SENTENCE_MARK = /[，。；]/u;
 /** So many numbers, and so large a part of them, cut a sentence in two. */
 const LEAST_CUT = 3;
@@ -73,7 +75,7 @@ function candidatesAt(lines: readonly Line[], at: number): PageNumber[] {
 function weigh(above: string, rest: string): Pick<PageNumber, 'strength' | 'isCut'> {
   const isText = SENTENCE_MARK.test(above) || SENTENCE_MARK.test(rest);
   const goesOn = /^[\p{Script=Han}“《（，。；、]/u.test(rest) && !COUNTED.test(rest) && !opensBlock(rest);
-  const isCut = isText && goesOn && !endsWithMark(above) && !endsWithWideMark(above);
+  const isCut = isText && goesOn && !endsWithMark(above) && !endsWithWideMark(above) && !LABELLED.test(above);
   if (isCut || HEAD.test(rest) || (rest !== '' && opensBlock(rest))) return { strength: 'strong', isCut };
   const isWeak = rest === '' || (/^[\p{Script=Han}“《（A-Z]/u.test(rest) && !COUNTED.test(rest));
   return { strength: isWeak ? 'weak' : 'doubtful', isCut };

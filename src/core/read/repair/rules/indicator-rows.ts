@@ -1,12 +1,13 @@
+import { INDICATOR_HEAD, NATURE, NATURE_HEAD, UNIT_HEAD } from '../../../../lexicon/table-heads.ts';
 import { UNIT } from '../../../../lexicon/units.ts';
 import { splitLines, type Line } from '../../text/lines.ts';
 import type { Edit } from '../../text/revision.ts';
 import type { Rule } from './rule.ts';
 
-const NATURE = /^(?:约束性|预期性|指导性)(?:指标)?$/u;
-const NATURE_HEAD = /^(?:指标)?(?:属性|性质|类型)$/u;
-const NAME_HEAD = /^(?:主要)?指标(?:名称)?$/u;
-const UNIT_HEAD = /^(?:计量)?单位$/u;
+const natureCell = new RegExp(`^(?:${NATURE})(?:指标)?$`, 'u');
+const natureHead = new RegExp(`^${NATURE_HEAD}$`, 'u');
+const nameHead = new RegExp(`^${INDICATOR_HEAD}$`, 'u');
+const unitHead = new RegExp(`^${UNIT_HEAD}$`, 'u');
 /** What heads a column of values: `2025年`, `年均[累计]`. */
 const VALUE_HEAD = /^(?:(?:19|20)\d\d年.{0,10}|年均.{0,10}|[〔［[（(]?(?:五年)?累计.{0,6})$/u;
 /** What heads several of them: `“十四五”目标`. */
@@ -88,7 +89,7 @@ function tokensOf(line: Line | undefined): string[] {
 /** A line with the number and the nature of a row: `4 交易总额 万亿元 预期性 2800左右 -`. */
 function readNumbered(line: Line | undefined, at: number): NumberedLine | null {
   const [number = '', ...cells] = tokensOf(line);
-  const nature = cells.findIndex((cell) => NATURE.test(cell));
+  const nature = cells.findIndex((cell) => natureCell.test(cell));
   if (!BARE_NUMBER.test(number) || nature < 0) return null;
   const before = cells.slice(0, nature);
   const last = before.at(-1);
@@ -132,11 +133,11 @@ function headsAbove(lines: readonly Line[], at: number): Heads | null {
   const heads = joinParted(found);
   const values = heads.filter((head) => VALUE_HEAD.test(head));
   const groups = heads.filter((head) => GROUP_HEAD.test(head));
-  const name = heads.find((head) => NAME_HEAD.test(head));
-  const nature = heads.find((head) => NATURE_HEAD.test(head));
+  const name = heads.find((head) => nameHead.test(head));
+  const nature = heads.find((head) => natureHead.test(head));
   const hasNumber = /序/u.test(joined) && /号/u.test(joined);
   if (!hasNumber || name === undefined || nature === undefined || values.length === 0 || groups.length > 1) return null;
-  const own = heads.find((head) => UNIT_HEAD.test(head));
+  const own = heads.find((head) => unitHead.test(head));
   const [group = ''] = groups;
   const columns = ['序号', name, ...(own === undefined ? [] : [own]), nature, ...values.map((head) => group + head)];
   return { first, values: values.length, hasUnit: own !== undefined, text: columns.join('\t') };
@@ -146,7 +147,7 @@ function headsAbove(lines: readonly Line[], at: number): Heads | null {
 const TORN = /^[序号指标单位属性]$/u;
 
 function isHeadPart(token: string): boolean {
-  return [TORN, /^序号$/u, NAME_HEAD, UNIT_HEAD, NATURE_HEAD, VALUE_HEAD, GROUP_HEAD].some((part) => part.test(token));
+  return [TORN, /^序号$/u, nameHead, unitHead, natureHead, VALUE_HEAD, GROUP_HEAD].some((part) => part.test(token));
 }
 
 function joinParted(tokens: readonly string[]): string[] {

@@ -48,6 +48,11 @@ export const lineCases: RuleCases = {
       ),
       Array.from({ length: 9 }, (_, at) => `${String(at + 1)}${lineOf(at, 4)}，${lineOf(at, 8)}`).join('\n'),
       pagesOf(6, (page) => String(page * 7)),
+      // Numbers of tasks, each below the line of the one before that says who answers.
+      Array.from(
+        { length: 6 },
+        (_, at) => `${String(at + 1)}护塘修堰，${pagesOf(1)}。\n责任单位：市水务局，各区人民政府`,
+      ).join('\n'),
       pagesOf(6, (page) => `${String(page)}个`),
     ],
   },
