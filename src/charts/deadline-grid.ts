@@ -26,10 +26,9 @@ export function countDeadlines(targets: readonly Due[]): DueCell[] {
     .sort((a, b) => Number(a.year) - Number(b.year) || Number(a.month ?? 13) - Number(b.month ?? 13));
 }
 
-/** The month as a column head: `6月底`, `年底`, `只写年份`. */
+/** The month as a column head, whether a day of it is set or its end: `6月`, `只写年份`. */
 export function monthLabel(month: string | null): string {
-  if (month === null) return '只写年份';
-  return month === '12' ? '年底' : `${String(Number(month))}月底`;
+  return month === null ? '只写年份' : `${String(Number(month))}月`;
 }
 
 const rowHeight = 44;

@@ -51,6 +51,10 @@ export const DELIVERY = new RegExp(`${DELIVERED}在${CONGRESS}`, 'u');
 /** `（二〇二六年一月二十日某县第十届人民代表大会第五次会议）`: the same, which below another title says when a text was adopted. */
 export const DELIVERY_OF_REPORT = new RegExp(`${DELIVERED}在?${CONGRESS}`, 'u');
 
+/** The heading below which a text explains its own words: `名词解释`, `附件：相关术语释义`, `（注释）`. */
+export const GLOSSARY_HEAD =
+  /^[（【[]?(?:附[件录][：:]?)?(?:有关|相关|主要)?(?:(?:名词|术语)(?:解释|注释|释义|说明)|注释|附注)[）】\]]?[：:]?$/u;
+
 /** A note on the standing of a text below its title, which is a part of it: `（试行）`, `（2021—2035年）`. */
 export const TITLE_NOTE = /^[（(](?:试行|暂行|修订|修订版|\d{4}年?[-~～—－至到]+\d{4}年?|\d{4}年(?:版|修订|本))[）)]$/u;
 

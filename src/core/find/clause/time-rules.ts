@@ -1,8 +1,8 @@
-import { EACH_ONE } from '../../../lexicon/amounts.ts';
 import { yearsOfPlan } from '../../../lexicon/five-year-plans.ts';
 import type { Span } from '../../../model/span.ts';
 import { readNumeral } from '../../read/text/numeral.ts';
 import { annualYear, lastYear, withinYears, yearsInForce, yearsOn, type Calendar } from './calendar.ts';
+import { recurrenceRules } from './recurrence-rules.ts';
 import type { TimeExpression } from './time-expression.ts';
 
 /** What a time sets. */
@@ -21,7 +21,7 @@ const END = '(?:年?底|末|年末|年年底)';
 const month = (text = '') => String(readNumeral(text) ?? 99).padStart(2, '0');
 /** The last month of a quarter. */
 const quarterEnd = (text = '') => String((readNumeral(text) ?? 9) * 3);
-/** Years of a five-year plan, from the sixth on: 十三五 is 2016–2020. */
+/** Years of a five-year plan, from the sixth on. */
 function planFields(name: string): TimeFields {
   const { from, to } = yearsOfPlan(readNumeral(name) ?? 6);
   return { kind: 'deadline', from: String(from), deadline: String(to) };
@@ -247,22 +247,5 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
     (m, calendar) => ({ kind: 'deadline', deadline: lastYear(calendar, readNumeral(m[1] ?? '')) }),
   ],
   [/规划期(?:内|末)/gu, '规划期末', (_, calendar) => deadline(lastYear(calendar, null))],
-  // How often without a name for it in the data, of what is done so many times.
-  [
-    /每(?:个?(?:周|星期|学期|学年|旬)|[天日]|[两二三四五六]个?(?:周|星期|月|季度)|\d{1,2}(?:周|个(?:星期|月|季度)))(?=[^，。；每]{0,20}[\d一二两三四五六七八九十](?:次|轮|场)(?!性|[产方]))/gu,
-    '每周开展2次',
-    () => ({ kind: 'recurrence' }),
-  ],
-  [/每半年/gu, '每半年', () => ({ kind: 'recurrence', recurrence: 'halfyearly' })],
-  [/每(?:个)?季度?/gu, '每季度', () => ({ kind: 'recurrence', recurrence: 'quarterly' })],
-  [new RegExp(`(?<!${EACH_ONE})每(?:个)?月`, 'gu'), '每月', () => ({ kind: 'recurrence', recurrence: 'monthly' })],
-  [/每(?:[两二三四五六七八九十]|\d{1,2})年/gu, '每两年', () => ({ kind: 'recurrence' })],
-  [
-    new RegExp(
-      `(?<!到|${EACH_ONE})每年度?|逐年|(?<!(?:季度?|月度?|半年度?)(?:[、和及或]|以及))年度(?=报告|考核)`,
-      'gu',
-    ),
-    '每年',
-    () => ({ kind: 'recurrence', recurrence: 'yearly' }),
-  ],
+  ...recurrenceRules,
 ];

@@ -2,12 +2,21 @@ import type { Comparator } from '../../../model/target.ts';
 import type { ProvisionAccount } from './document-targets.ts';
 import type { PlacedTarget } from './target-draft.ts';
 
-/** How far the values of goals can be held against each other: levels with levels, changes with changes of their kind. */
-const sides: ReadonlyMap<Comparator, string> = new Map([
-  ...(['eq', 'gt', 'gte', 'lt', 'lte', 'approx', 'count'] as const).map((level) => [level, 'level'] as const),
+type Side = 'level' | 'floor' | 'ceiling' | 'increase' | 'decrease';
+
+/** On which side of what is asked a value stands; those of changes are held against changes of their kind alone. */
+const sides: ReadonlyMap<Comparator, Side> = new Map([
+  ['eq', 'level'],
+  ['approx', 'level'],
+  ['count', 'level'],
+  ['gt', 'floor'],
+  ['gte', 'floor'],
+  ['lt', 'ceiling'],
+  ['lte', 'ceiling'],
   ['increase', 'increase'],
   ['decrease', 'decrease'],
 ]);
+const isChange = (side: Side) => side === 'increase' || side === 'decrease';
 
 /**
  * Gives up the goals in prose that say different amounts of the same for the same time: one of them at least has lost
@@ -25,11 +34,28 @@ function keyOf(target: PlacedTarget): string | null {
   const { value, comparator, metric, unit, deadline, recurrence, from, baselineYear, strength, scope } = target;
   const side = sides.get(comparator);
   if (value === null || side === undefined) return null;
-  return JSON.stringify([side, metric, unit, deadline, recurrence, from, baselineYear, strength, scope]);
+  return JSON.stringify([
+    isChange(side) ? side : 'level',
+    metric,
+    unit,
+    deadline,
+    recurrence,
+    from,
+    baselineYear,
+    strength,
+    scope,
+  ]);
 }
 
-function differ([first, ...others]: readonly PlacedTarget[]): boolean {
-  return others.some(({ value, valueMax }) => value !== first?.value || valueMax !== first.valueMax);
+/** Whether no amount meets them all; a floor and a ceiling above it may both hold: `不低于1%、不高于3%`. */
+function differ(group: readonly PlacedTarget[]): boolean {
+  const amounts = (side: Side) =>
+    group.filter(({ comparator }) => sides.get(comparator) === side).map(({ value, valueMax }) => [value, valueMax]);
+  const [floors, ceilings] = [amounts('floor'), amounts('ceiling')];
+  const isRange = floors.length + ceilings.length === group.length && floors.length > 0 && ceilings.length > 0;
+  if (!isRange) return new Set(group.map(({ value, valueMax }) => JSON.stringify([value, valueMax]))).size > 1;
+  const [low, high] = [floors[0]?.[0] ?? null, ceilings[0]?.[0] ?? null];
+  return [floors, ceilings].some((own) => new Set(own.map(String)).size > 1) || Number(low) > Number(high);
 }
 
 function without(account: ProvisionAccount, given: ReadonlySet<PlacedTarget>): ProvisionAccount {

@@ -1,3 +1,4 @@
+import { GLOSSARY_HEAD } from '../../../lexicon/head-lines.ts';
 import { PLAN, yearsOfPlan } from '../../../lexicon/five-year-plans.ts';
 import { provisionWords, type Provision } from '../../../model/provision.ts';
 import { readNumeral } from '../../read/text/numeral.ts';
@@ -23,8 +24,6 @@ const YEAR =
 /** `今年经济社会发展主要预期目标`, `今年是“十五五”开局之年`. */
 const THIS_YEAR =
   /^(?:做好|实现)?今年(?=.{0,24}(?:目标|工作|任务|要求|安排)|是.{0,24}(?:开局|关键|攻坚|决胜|收官|重要|第一))/u;
-/** The list of notes at the end of a report, which explain its words. */
-const GLOSSARY = /^[（【[]?(?:名词(?:解释|注释|说明)|注释|附注)[）】\]]?[：:]?$/u;
 /** `各位代表！`, and the numeral of a heading that was not read as one. */
 const BEFORE = /^(?:各位(?:代表|委员)[！，。]?|[一二三四五六][、，])+/u;
 
@@ -47,7 +46,7 @@ export function readReportParts(provisions: readonly Provision[], calendar: Cale
 }
 
 function isGlossary(provision: Provision): boolean {
-  return GLOSSARY.test((provision.heading ?? provision.text).trim());
+  return GLOSSARY_HEAD.test((provision.heading ?? provision.text).trim());
 }
 
 function isBody({ kind }: Provision): boolean {

@@ -1,11 +1,10 @@
+import { GLOSSARY_HEAD } from '../../../lexicon/head-lines.ts';
 import { PLAN, yearsOfPlan } from '../../../lexicon/five-year-plans.ts';
 import { provisionWords, type Provision } from '../../../model/provision.ts';
 import { readNumeral } from '../../read/text/numeral.ts';
 import type { Calendar } from '../clause/calendar.ts';
 import type { Reason } from './rules/reasons.ts';
 
-/** A heading below which a text explains its own words. */
-const GLOSSARY = /^(?:附[件录][：:]?)?(?:有关|相关|主要)?(?:名词|术语)(?:解释|注释|释义|说明)[：:]?$/u;
 /** What opens a look back on years that are over: `“十三五”时期是全市发展史上具有里程碑意义的五年`. */
 const OVER = new RegExp(
   `(?:“(?<plan>${PLAN})五”(?:期间|时期)|过去(?:的)?五年)，?是[^。，]{0,40}(?:五年|时期|阶段)(?=[，。])`,
@@ -52,7 +51,7 @@ function looksAhead(provision: Provision, { reason, plan }: Part, now: number | 
 function openPart(provision: Provision, now: number | null): Part | null {
   const { eid, kind, parent, heading, text } = provision;
   const whole = kind === 'p' && parent !== null ? parent : eid;
-  if (GLOSSARY.test((heading ?? text).trim())) return { eid: whole, reason: 'meaning', plan: null };
+  if (GLOSSARY_HEAD.test((heading ?? text).trim())) return { eid: whole, reason: 'meaning', plan: null };
   const over = OVER.exec(provisionWords(provision).slice(0, OPENING));
   if (!over) return null;
   const plan = over.groups?.plan ?? null;

@@ -33,9 +33,8 @@ const lookingBack = [
   '工作成效',
   '(?<!夯实|筑牢|打牢)(?:发展|工作|现实)基础',
   '成就$',
-  '(?:主要|重大|显著)成[就绩]',
+  '(?:主要|重大|显著)成[就绩](?!展|馆|转化)',
   '(?<!取得)(?:主要|重大|显著)成效',
-  '(?:既定|规划|发展|主要)[^，。]{0,6}目标(?:任务)?(?:如期|圆满|全面|顺利|胜利|总体|基本)+(?:实现|完成)$',
   '指导思想',
   '基本原则',
   '重大意义',
@@ -44,13 +43,13 @@ const lookingBack = [
 const BACKGROUND = new RegExp(lookingBack.join('|'), 'u');
 /** Headings that tell of goals that were reached (`既定目标如期实现`), unless they are to be (`确保目标如期实现`). */
 const REACHED =
-  /^(?!.*(?:确保|推动|推进|力争|促进|保障|加快)).*(?:目标|指标)(?:任务)?(?:已)?(?:如期|全面|胜利|圆满|顺利|基本)(?:实现|完成|达到)$/u;
+  /^(?!.*(?:确保|保证|推动|推进|力争|努力|促进|保障|加快|强化|健全|实现[^，]*(?:目标|指标))).*(?:目标|指标)(?:任务)?(?:已)?(?:如期|全面|胜利|圆满|顺利|总体|基本)+(?:实现|完成|达到)$/u;
 /** Headings of goals; not `大气环境质量目标管理`, `目标责任考核`. */
 const GOALS = /目标(?!管理|责任|考核|导向|考评|制定|分解|控制)|主要指标|愿景/u;
 
 /** What introduces conditions that somebody is to meet: `申请认定的，应当符合下列条件：`, `具备下列条件的企业予以登记。` */
 const CONDITIONS =
-  /(?:符合|具备|具有|满足|达到)(?:以下|下列|如下)[^，。：]{0,8}(?:条件|要求|资格|情形)|有(?:以下|下列|如下)[^，。：]{0,6}情[形况]/u;
+  /(?:符合|具备|具有|满足)(?:以下|下列|如下)[^，。：]{0,8}(?:条件|要求|资格|情形)|达到(?:以下|下列|如下)[^，。：]{0,8}(?:条件|资格|情形)|有(?:以下|下列|如下)[^，。：]{0,6}情[形况]/u;
 
 /** Says where a provision stands, by its kind, its headings and its eId. */
 export function readStanding(provision: Provision, byEid: ReadonlyMap<string, Provision>): Standing {
@@ -77,7 +76,12 @@ function refusalOf({ kind, eid }: Provision, told: Told | null, turn: number): R
 function isCondition({ kind, parent }: Provision, byEid: ReadonlyMap<string, Provision>): boolean {
   const above = parent === null ? undefined : byEid.get(parent);
   if (above === undefined) return false;
-  return (kind !== 'p' && CONDITIONS.test(provisionWords(above))) || isCondition(above, byEid);
+  return (kind !== 'p' && CONDITIONS.test(leadOf(provisionWords(above)))) || isCondition(above, byEid);
+}
+
+/** The sentence that leads a list: the last before it. */
+function leadOf(words: string): string {
+  return words.slice(words.lastIndexOf('。', words.length - 2) + 1);
 }
 
 function isInArticle({ kind, parent }: Provision, byEid: ReadonlyMap<string, Provision>): boolean {

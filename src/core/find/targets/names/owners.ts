@@ -20,9 +20,13 @@ export function ownedInList(draft: TargetDraft, earlier: readonly TargetDraft[])
   const bare = bareNoun(draft.metric);
   const before = earlier.at(-1);
   if (bare === null || before?.quote.start !== draft.quote.start) return null;
-  const named = before.metric.replace(MEASURED, '').replace(OPENING, '');
+  const measured = before.metric.replace(MEASURED, '');
+  const named = measured.replace(OPENING, '');
   const owner = named.slice(openingVerb(named).length);
-  const isOwner = owner.length > 1 && !isBare(before.metric) && !/[（）]|[率比重例]$/u.test(owner);
+  // A thing is an owner where something is measured of it, where it is a work (省级重点项目) or has places.
+  const isThing =
+    measured !== before.metric || /(?:项目|工程|就业)$/u.test(owner) || /^(?:规模|学位|床位)$/u.test(bare.noun);
+  const isOwner = isThing && owner.length > 1 && !isBare(before.metric) && !/[（）]|[率比重例量额值数]$/u.test(owner);
   return isOwner ? `${/完成|实现|推动|力争|确保/u.test(bare.act) ? '' : bare.act}${owner}${bare.noun}` : null;
 }
 

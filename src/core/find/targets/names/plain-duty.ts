@@ -1,4 +1,5 @@
 import type { ClauseReading } from '../../clause/reading.ts';
+import { withoutConjunction } from '../norms/duty-words.ts';
 import type { TargetDraft } from '../target-draft.ts';
 
 /**
@@ -28,8 +29,6 @@ const REPORTED = /将[^，的]{0,4}(?:情况|结果)/u;
 /** The longest clause that a name takes in whole. */
 const LONGEST = 70;
 
-const CONJUNCTION = /^(?:并且?(?![网轨购联])|且|同时|还|也)/u;
-
 /** A record with what its sentence says of it before, and whether it says enough. */
 interface Told {
   draft: TargetDraft;
@@ -49,13 +48,14 @@ export function tellPlainDuty(draft: TargetDraft, sentence: readonly ClauseReadi
   const part = sentence.slice(0, index).findLastIndex(({ stop }) => stop === '；') + 1;
   const here = told.slice(part);
   const last = here.at(-1) ?? '';
-  const isOwn = draft.recurrence !== null && words.includes(bare(draft.metric));
+  const isOwn = draft.recurrence !== null && words.includes(withoutConjunction(draft.metric));
   if (isRound && draft.value === null && isOwn && (OBJECTLESS.test(draft.metric) || REPORTED.test(words)))
     return tellWhole(draft, words, last);
   if (!isRound && draft.comparator !== 'complete') return { draft: tellTopic(draft, here, last), isTold: true };
   const before = prefixOf({ isRound, words, told, here, last });
   return {
-    draft: before === '' || draft.metric.includes(before) ? draft : named(draft, before + bare(draft.metric)),
+    draft:
+      before === '' || draft.metric.includes(before) ? draft : named(draft, before + withoutConjunction(draft.metric)),
     isTold: true,
   };
 }
@@ -73,8 +73,18 @@ function prefixOf({ isRound, words, told, here, last }: Place): string {
   const held = CASE.test(first) && first.length < LONGEST ? `${first}，` : '';
   if (!isRound) return held !== '' && first.startsWith('对于') ? held : aloneBefore(words, last);
   if (!BARE.test(words)) return '';
-  const who = told.map(whoActs).findLast((name) => name !== null) ?? '';
+  const who = nearestDoer(told);
   return who !== '' && held !== '' && !who.startsWith(first) ? held + who : who;
+}
+
+/** Who acts in the nearest clause before that says who does; none where that is somebody else: `各县区负责落实`. */
+function nearestDoer(told: readonly string[]): string {
+  for (const words of told.toReversed()) {
+    const who = whoActs(words);
+    if (who !== null) return who;
+    if (/^[^，]{1,12}(?:负责|牵头|承担|(?<![供响对反])应当?(?![急用对收届])|必须)/u.test(words)) return '';
+  }
+  return '';
 }
 
 /** A thing that the clause right before only names, with what tells which are meant: `2004年底前投运的电厂，应在…`. */
@@ -102,10 +112,6 @@ function tellWhole(draft: TargetDraft, words: string, last: string): Told {
 function named(draft: TargetDraft, metric: string): TargetDraft {
   const isWords = draft.comparator === 'recurring' && draft.value === null;
   return { ...draft, metric, text: isWords ? metric : draft.text };
-}
-
-function bare(metric: string): string {
-  return metric.replace(CONJUNCTION, '');
 }
 
 function wordsOf({ text, label }: ClauseReading): string {

@@ -35,7 +35,7 @@ const HOLDS_A_NUMBER =
 /** A clause of its own, whose measure is that of no other: `实施更新行动、完成投资`. */
 const ENDS_BARE = /、(?:完成|实现|带动)(?:总?投资|产值|收入)$/u;
 /** Places of a project that only the words before tell: `项目县`. */
-const PROJECT_PLACES = /^项目(?:县|区|村|镇|乡|地区|所在地)/u;
+const PROJECT_PLACES = /^项目(?:县|区(?!水土|林草|植被)|村|镇|乡|地区|所在地)/u;
 /** What deals a number out, or colours it, and is no part of a name: `护理补贴标准分别`, `城乡公交线路共`. */
 const RESIDUE =
   /分别|(?<=[全省市县区])再(?![生就造制贷融利教循担保])|[\p{Script=Han}](?:再|又|(?<![公国中])共|(?<![平人年户亩地日月])均|各)$/u;
@@ -54,16 +54,16 @@ const GOES_ON =
 const QUOTA =
   /招生计划|(?:招[生考录聘收]|入户|落户|积分)[^，]{0,6}(?:指标|名额|计划|人数|职位|岗位)(?:数|总数)?$|总?计划(?:总)?数$|安排(?:至|到|在)[^，]{2,}(?:学校|[部校院园班])$/u;
 /** What those must be like who apply, or how much they may choose. */
-const ELIGIBLE = /(?:^|人员|[^均])年龄$|(?:最多|至多|最长|最高|最低|最少)$/u;
+const ELIGIBLE = /(?<!平均\p{Script=Han}{0,6})年龄$|(?:最多|至多|最长|最高|最低|最少)$/u;
 /** A task that only the words before tell: `完成清理整改任务`. */
 const BARE_TASK = /^(?:各地区?|各级|各部门|各单位)?(?:要|应)?(?:全面|如期)?完成(?:\p{Script=Han}{2}){0,2}任务$/u;
 /** Things, and not a deed: `纳入名录的物质`. */
 const LISTED = /^(?:以及)?(?:纳入|列入)[^，]*的\p{Script=Han}{2,6}$/u;
 /** What goes on with a list, or closes the one before: `以及纳入名录的物质`. */
-const MID_LIST = /^(?:以及|及其?|和|与|或者?)(?!谐|平|县|声)/u;
+const MID_LIST = /^(?:以及|或者)/u;
 /** An act or a bound that has swallowed what it is of: `不高于承担风险责任的`. */
 const CUT =
-  /^(?:不[高低少多大]于|不(?:得|能)?(?:超过|低于|少于|高于)|超过|至(?:19|20)\d{2}年)|[^目]的$|(?:19|20)\d{2}年$|^(?:年)?度(?!假|夏|冬|汛|量)/u;
+  /^(?:不[高低少多大]于|不(?:得|能)?(?:超过|低于|少于|高于)|超过|至(?:19|20)\d{2}年)|[^目]的$|(?:19|20)\d{2}年$|^度(?!电|假|夏|冬|汛|量)/u;
 
 /** The rules by which a record is given up again, in their order. */
 export const draftRules: readonly RefusingRule<DraftSite>[] = [

@@ -4,7 +4,7 @@ import type { NormRule, NormSite } from './site.ts';
 
 /** The chapter of a statute that says what its breach brings. */
 const PENAL = /法律责任|^罚则|^处罚/u;
-const VOTE = /(?:分之[一二三四五]|半数)[^，]{0,8}(?:多数)?(?:通过|同意)/u;
+const VOTE = /(?:分之[一二三四五]|半数)[^，]{0,8}(?:多数)?(?:通过(?!验收|认证|评审|审核)|同意)/u;
 /** How a meeting or a plan is mostly dated, and what may be done. */
 const USUALLY = /(?:一般|原则上|通常|可以?)(?:应当?)?[于在]?$/u;
 /** A yearly report or assessment that is handed over or held, and not only spoken of. */

@@ -8,7 +8,7 @@ const AT = /^□*在$/u;
 const DONE = /^\p{Script=Han}{1,6}(?:建设|建立|开展|实施|设立|推广|布局|建成|试点)/u;
 
 /** An upgrade that is done, and no rise: `完成林分优化提升20万亩`. */
-const UPGRADE_DONE = /(?:(?:完成|实施|开展)[^，；]*|优化|抚育|改造|整治)提升$/u;
+const UPGRADE_DONE = /(?:(?:完成|实施|开展)(?:(?!使|让|推动|带动|促进)[^，；])*|优化|抚育|改造|整治)提升$/u;
 
 const stands = (kind: BoundKind) => (site: NumberSite) => site.bound === kind;
 const isBound = ({ bound }: NumberSite) => bound !== null;
