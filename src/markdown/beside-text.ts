@@ -10,6 +10,6 @@ export interface BesideText {
   readonly tables: readonly PolicyTable[];
   readonly mentions: readonly Mention[];
   readonly targets: readonly Target[];
-  /** The glossary, for the terms that are used in it. */
-  readonly glossary: readonly Term[];
+  /** The terms that are used in it, each with its uses there. */
+  readonly terms: readonly Term[];
 }

@@ -1,5 +1,6 @@
 import type { PolicyDocument } from '../model/document.ts';
 import type { Gazette } from '../model/gazette.ts';
+import { listsBy } from '../model/lists-by.ts';
 import { provisionWords, type Provision } from '../model/provision.ts';
 import type { Target } from '../model/target.ts';
 import { encodeRecord } from './encode.ts';
@@ -86,9 +87,9 @@ function searchedTexts(documents: readonly PolicyDocument[], gazettes: readonly 
     const facets = facetsOfDocument(document);
     texts.set(id, { page: `/documents/${id}/`, title, draft: status === 'draft', facets });
   }
+  const heldBy = listsBy(documents, ({ gazette }) => (gazette === null ? [] : [gazette.id]));
   for (const gazette of gazettes) {
-    const held = documents.filter((document) => document.gazette?.id === gazette.id);
-    const facets = facetsOfGazette(gazette, held);
+    const facets = facetsOfGazette(gazette, heldBy(gazette.id));
     texts.set(gazette.id, { page: `/gazettes/${gazette.id}/`, title: gazette.title, draft: false, facets });
   }
   return texts;

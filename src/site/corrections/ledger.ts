@@ -1,4 +1,5 @@
 import type { Correction, CorrectionKind } from '../../model/correction.ts';
+import { listsBy } from '../../model/lists-by.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { Gazette } from '../../model/gazette.ts';
 import { corrections, documents, gazettes } from '../portal/data.ts';
@@ -90,12 +91,13 @@ export function rulesInUse(): { rule: string; total: number; holders: { holder: 
     .toSorted((a, b) => b.total - a.total);
 }
 
+const holdersOf = listsBy(holders, ({ file }) => [file]);
 const readers = new Map<string, ReturnType<typeof cleanReader>>();
 
 function readerOf(file: string): ReturnType<typeof cleanReader> {
   const known = readers.get(file);
   if (known !== undefined) return known;
-  const own = holders.filter((holder) => holder.file === file).flatMap(correctionsOf);
+  const own = holdersOf(file).flatMap(correctionsOf);
   const reader = cleanReader(readSourceText(file), own);
   readers.set(file, reader);
   return reader;

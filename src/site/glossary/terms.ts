@@ -2,15 +2,16 @@ import { part } from '../../core/read/text/cut.ts';
 import { termFinder } from '../../core/portal/glossary/find-terms.ts';
 import { holdsTerms, termsToMark, type MarkedTerm } from '../../markdown/terms.ts';
 import type { PolicyDocument } from '../../model/document.ts';
+import { rowsByDocument } from '../../model/lists-by.ts';
 import type { Term } from '../../model/glossary.ts';
 import type { Topic } from '../../model/topic.ts';
-import { documents, glossary, mentions, topics } from '../portal/data.ts';
+import { documents, glossary, topics } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
 
 /** Terms that are marked in the text of a document. */
 export function markedTerms(document: string): MarkedTerm[] {
   const running = portal.provisionsOf(document).filter(({ kind, text }) => holdsTerms(kind) && text.trim() !== '');
-  return termsToMark(document, glossary, mentions, new Set(running.map(({ eid }) => eid)));
+  return termsToMark(portal.termsIn(document), portal.mentionsOf(document), new Set(running.map(({ eid }) => eid)));
 }
 
 /** A run of plain words; `term` is the id of the term that it is. */
@@ -48,8 +49,9 @@ export interface TermInDocument {
 
 /** The documents that use a term, in the order of the site. */
 export function documentsUsing({ uses }: Term): TermInDocument[] {
+  const usesIn = rowsByDocument(uses);
   return documents.flatMap((document) => {
-    const own = uses.filter((use) => use.document === document.id);
+    const own = usesIn(document.id);
     const [first] = own;
     return first === undefined ? [] : [{ document, count: own.length, first: first.eid }];
   });

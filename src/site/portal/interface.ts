@@ -116,6 +116,8 @@ export interface Portal {
   /** The topics with these ids, in the order of the ids. */
   topicsOf(record: { readonly topics: readonly string[] }): readonly Topic[];
   termsUnder(topic: string): readonly Term[];
+  /** The terms that a document uses, each with its uses in it alone. */
+  termsIn(document: string): readonly Term[];
   summaryOf(document: string): readonly SummarySentence[];
 
   pair(name: string): ComparedPair | undefined;

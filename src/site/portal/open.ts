@@ -76,6 +76,13 @@ function openRegistries({ bodies, regions, mandates, provisions, indicators, top
   const region = oneBy(regions, idOf);
   const topic = oneBy(topics, idOf);
   const provision = oneBy(provisions, placeKey);
+  const mandate = oneBy(mandates, idOf);
+  const termsIn = listsBy(
+    glossary.flatMap((term) =>
+      [...Map.groupBy(term.uses, ({ document }) => document)].map(([document, uses]) => ({ document, term, uses })),
+    ),
+    holderOf,
+  );
   let names: BodyIndex | undefined;
   return {
     body: oneBy(bodies, idOf),
@@ -84,7 +91,7 @@ function openRegistries({ bodies, regions, mandates, provisions, indicators, top
     partsOf: listsBy(bodies, ({ parent }) => (parent === null ? [] : [parent])),
     predecessorsOf: listsBy(bodies, ({ successors }) => successors.map(idOf)),
     mandatesOf: listsBy(mandates, ({ bodyIds }) => bodyIds),
-    mandatesOn: (target) => mandates.filter(({ id }) => target.mandates.includes(id)),
+    mandatesOn: (target) => target.mandates.flatMap((id) => mandate(id) ?? []),
     region,
     regionsWithin: listsBy(regions, ({ parent }) => (parent === null ? [] : [parent])),
     formerRegionsOf: listsBy(regions, ({ successors }) => successors.map(idOf)),
@@ -95,6 +102,7 @@ function openRegistries({ bodies, regions, mandates, provisions, indicators, top
     indicator: oneBy(indicators, idOf),
     topicsOf: (record) => record.topics.flatMap((id) => topic(id) ?? []),
     termsUnder: listsBy(glossary, (term) => [term.topic]),
+    termsIn: (document) => termsIn(document).map(({ term, uses }) => ({ ...term, uses })),
   } satisfies Partial<Portal>;
 }
 

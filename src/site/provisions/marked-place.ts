@@ -1,7 +1,6 @@
 import type { PolicyDocument } from '../../model/document.ts';
 import { provisionWords } from '../../model/provision.ts';
 import type { Span } from '../../model/span.ts';
-import { documents } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
 import { factsOf } from '../documents/facts.ts';
 import { readSourceText } from '../data/raw-source.ts';
@@ -13,7 +12,14 @@ interface DocumentPage {
   readonly starts: ReadonlyMap<string, number>;
 }
 
-const pages = new Map(documents.map((document) => [document.id, readPage(document)]));
+const pages = new Map<string, DocumentPage>();
+
+function pageOf(id: string): DocumentPage | undefined {
+  const document = portal.document(id);
+  const page = pages.get(id) ?? (document === undefined ? undefined : readPage(document));
+  if (page !== undefined) pages.set(id, page);
+  return page;
+}
 
 /** Facts, summary and contents list stand before the text, and a browser finds their words first. */
 function readPage(document: PolicyDocument): DocumentPage {
@@ -41,7 +47,7 @@ function readPage(document: PolicyDocument): DocumentPage {
  * @param words within the words of the provision
  */
 export function markedPlace(provision: { document: string; eid: string }, words: Span): string {
-  const found = pages.get(provision.document);
+  const found = pageOf(provision.document);
   const start = found?.starts.get(provision.eid);
   if (found === undefined || start === undefined) return `#${provision.eid}`;
   return `#${provision.eid}${textFragment(found.page, { start: start + words.start, end: start + words.end })}`;

@@ -1,4 +1,5 @@
 import { yearOf } from '../../core/read/text/date.ts';
+import { listsBy } from '../../model/lists-by.ts';
 import type { Target } from '../../model/target.ts';
 import { documents, targets, topics } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
@@ -133,13 +134,10 @@ const everyFilter: readonly TargetFilter<Uncounted>[] = [
 /** Filters of the explorer, in their order; those without a choice are left out. */
 export const targetFilters: readonly TargetFilter[] = everyFilter
   .filter(({ choices }) => choices.length > 0)
-  .map((filter) => ({
-    ...filter,
-    choices: filter.choices.map((choice) => ({
-      ...choice,
-      count: targets.filter((target) => filter.valuesOf(target).includes(choice.value)).length,
-    })),
-  }));
+  .map((filter) => {
+    const having = listsBy(targets, filter.valuesOf);
+    return { ...filter, choices: filter.choices.map((choice) => ({ ...choice, count: having(choice.value).length })) };
+  });
 
 const codes = new Map(
   targetFilters.map(({ name, choices }) => [name, new Map(choices.map(({ value }, index) => [value, index]))]),

@@ -1,0 +1,11 @@
+import type { PolicyDocument } from '../../model/document.ts';
+import { documents } from '../portal/data.ts';
+import { portal } from '../portal/portal.ts';
+
+const places = new Map(documents.map(({ id }, index) => [id, index]));
+const placeOf = ({ id }: PolicyDocument) => places.get(id) ?? 0;
+
+/** The documents with these ids, each once, in the order of the site. */
+export function inSiteOrder(ids: Iterable<string>): PolicyDocument[] {
+  return [...new Set(ids)].flatMap((id) => portal.document(id) ?? []).sort((a, b) => placeOf(a) - placeOf(b));
+}
