@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { MANIFEST, sourcePath } from '../../src/core/read/source.ts';
 import { reviewedCorrectionSchema, type ReviewedCorrection } from '../../src/model/correction.ts';
+import { oneBy } from '../../src/model/lists-by.ts';
 import { manifestEntrySchema, type ManifestEntry } from '../../src/model/manifest.ts';
 import { isForeignFile, isSourceFile } from '../../src/model/source-file.ts';
 import { listFolder } from './list-folder.ts';
@@ -30,18 +31,19 @@ export async function listContent(folder: string): Promise<ContentList> {
   const list: ContentList = { files: [], corrections: new Map(), diagnostics: [], texts: new Map() };
   const names = (await listFolder(join(folder, 'sources'))).sort();
   const manifest = await readManifest(folder, names, list);
-  const present = new Set(names.filter(isSourceFile));
+  const present = names.filter(isSourceFile);
   for (const file of names.filter(isForeignFile)) list.diagnostics.push(refusal('source/form', sourcePath({ file })));
-  for (const { file } of manifest)
-    if (!present.has(file))
+  const [listed, isPresent] = [manifest.map(({ file }) => file), new Set(present)];
+  const entryOf = oneBy(manifest, ({ file }) => file);
+  for (const file of listed)
+    if (!isPresent.has(file))
       list.diagnostics.push(refusal('source/missing', sourcePath({ file }), { manifest: MANIFEST }));
   // The manifest's order is that of the portal; a file that it does not list comes last.
-  const listed = new Set(manifest.map(({ file }) => file));
-  const entries = new Map(manifest.toReversed().map((entry) => [entry.file, entry]));
-  list.files = [
-    ...manifest.filter(({ file }) => present.has(file)).map(({ file }) => ({ file, entry: entries.get(file) })),
-    ...[...present].filter((file) => !listed.has(file)).map((file) => ({ file, entry: undefined })),
+  const files = [
+    ...listed.filter((file) => isPresent.has(file)),
+    ...present.filter((file) => entryOf(file) === undefined),
   ];
+  list.files = files.map((file) => ({ file, entry: entryOf(file) }));
   if (list.files.length === 0) list.diagnostics.push(refusal('source/none', 'sources'));
   await readCorrections(folder, list);
   return list;
