@@ -57,6 +57,15 @@ export function readAddress(env: Variables, stated: string | null = null): Addre
   return { site: null, base: base ?? '/', from: null };
 }
 
+/** An address as the variables of a program that is to know this one and no other. */
+export function addressAsVariables({ site, base }: Pick<Address, 'site' | 'base'>): Record<string, string> {
+  return {
+    ...Object.fromEntries(addressVariables.map((name) => [name, ''])),
+    SITE_URL: site ?? '',
+    BASE_PATH: base,
+  };
+}
+
 /** One line for whoever builds: which address was taken and from where, or what a site without one lacks. */
 export function tellAddress({ site, base, from }: Address): string {
   if (site !== null) return `${site}${base}, from ${from ?? ''}`;

@@ -1,17 +1,20 @@
-import { readdir, rename, writeFile } from 'node:fs/promises';
-import { constants, setPriority } from 'node:os';
-import { join } from 'node:path';
+import { cp, readdir, rename, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { readAddress, tellAddress } from './address.ts';
+import { readAddress, tellAddress, type Address } from './address.ts';
 import { takeLock } from './build/lock.ts';
 import { assertWhole } from './build/missing-files.ts';
 import { makeRunFolder } from './build/publish-folder.ts';
-import { CommandError, run, start, type RunningCommand } from './command.ts';
+import { run } from './command.ts';
 import { headersFile } from './hosting/headers-file.ts';
 import { nginxFile } from './hosting/nginx-file.ts';
 import { writeOfflineCopy } from './offline-copy.ts';
-import { contentFolder, contentVariable, engine, siteFolder } from './place.ts';
+import { compilePages } from './pages/compile-pages.ts';
+import { BUNDLE } from './pages/keep-bundle.ts';
+import { renderPages } from './pages/render-pages.ts';
+import { contentFolder, engine, siteFolder } from './place.ts';
+import { writeSitemap } from './sitemap.ts';
 import { count, runScript, runStage } from './stage.ts';
 import { statedAddress } from './stated-address.ts';
 
@@ -32,7 +35,7 @@ interface Work {
   content: string;
   /** Folder of the run, which nothing else writes to. */
   parts: string;
-  base: string;
+  address: Address;
   keepContent: boolean;
   pictures: boolean;
 }
@@ -48,13 +51,12 @@ await runScript(async () => {
   const { 'keep-content': keepContent, 'without-pictures': withoutPictures } = values;
   const [content, out] = [contentFolder(values.content), siteFolder(values)];
   const address = readAddress(process.env, await statedAddress(content));
-  const { base } = address;
   await runStage('address', () => Promise.resolve(tellAddress(address)));
   const lock = await takeLock(join(engine, '.astro/build.lock'), out);
   try {
     const folder = await makeRunFolder(out);
     try {
-      await build({ content, parts: folder.path, base, keepContent, pictures: !withoutPictures });
+      await build({ content, parts: folder.path, address, keepContent, pictures: !withoutPictures });
       // What was built before stays until all of the new is there.
       await assertWhole(join(folder.path, 'site'), join(content, 'data'));
       await lock.assertHeld();
@@ -68,55 +70,35 @@ await runScript(async () => {
 });
 
 async function build(work: Work): Promise<void> {
-  const { content, parts, base, keepContent, pictures } = work;
+  const { content, parts, address, keepContent, pictures } = work;
   const site = join(parts, 'site');
-  const astro = startAstro(site, content);
-  const ended = Promise.allSettled([astro.done]);
-  try {
-    const parameters = ['scripts/content.ts', '--content', content];
-    if (!keepContent) await run('node', parameters, { inherit: true, env: twoCores });
-    astro.program.stdin?.end();
-    await runStage('site', () => buildSite(astro, work));
-    if (pictures) await runStage('charts', () => drawCharts(site));
-    await runStage('offline copy', () => copySite(site, base));
-    await writeHostFiles(site, base);
-  } finally {
-    astro.program.kill();
-    await ended;
-  }
+  // The pages are compiled while the content is written, and know nothing of it.
+  const compiling = compilePages(address);
+  const parameters = ['scripts/content.ts', '--content', content];
+  const writing = keepContent ? undefined : run('node', parameters, { inherit: true, env: twoCores });
+  await Promise.allSettled([compiling, writing]);
+  await writing;
+  const compiled = await compiling;
+  await runStage('site', () => buildSite(compiled, work));
+  if (pictures) await runStage('charts', () => drawCharts(site));
+  await runStage('offline copy', () => copySite(site, address.base));
+  await writeHostFiles(site, address.base);
 }
 
-/** Starts Astro while the content is still being written; it reads none before its input ends (`content.config.ts`). */
-function startAstro(out: string, content: string): RunningCommand {
-  // Without --force Astro would reuse what an older version of a Markdown plugin has made.
-  const parameters = ['build', '--force', '--outDir', out];
-  return start('astro', parameters, { env: { ...twoCores, CONTENT_FOLLOWS: '1', [contentVariable]: content } });
-}
-
-/**
- * Builds the pages on one core while the index and the pictures for sharing, which know nothing of them, are made on
- * the other. Astro empties the folder that it builds into, so these two wait beside it.
- */
-async function buildSite(astro: RunningCommand, { content, parts, pictures }: Work): Promise<string> {
+/** Makes the pages on threads of their own while the index and the pictures for sharing, which know nothing of them, are made here. */
+async function buildSite(compiled: string, { content, parts, address, pictures }: Work): Promise<string> {
   const site = join(parts, 'site');
   const data = join(content, 'data');
-  const building = finishPages(astro, site);
-  // The pages take longest: what is made beside them gives way.
-  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
-  const work = [building, indexSite(data, parts), ...(pictures ? [drawCards(data, parts)] : [])];
+  await cp(compiled, site, { recursive: true, filter: (path) => basename(path) !== BUNDLE });
+  const making = renderPages(content, compiled, site);
+  const work = [indexSite(data, parts), ...(pictures ? [drawCards(data, parts)] : [])];
   // All have ended before a failure of one is told and the folder is removed.
-  await Promise.allSettled(work);
-  const summaries = await Promise.all(work);
+  await Promise.allSettled([making, ...work]);
+  const pages = await making;
+  const summaries = [count(pages.length, 'page'), ...(await Promise.all(work))];
+  await writeSitemap(pages, address, site);
   for (const name of ['pagefind', ...(pictures ? ['share'] : [])]) await rename(join(parts, name), join(site, name));
   return summaries.join('; ');
-}
-
-async function finishPages(astro: RunningCommand, out: string): Promise<string> {
-  const output = await astro.done;
-  // A content loader that fails logs an error and lets the build end well.
-  if (output.includes('[ERROR]')) throw new CommandError(astro.program.spawnargs.join(' '), 0, output);
-  const files = await readdir(out, { recursive: true });
-  return count(files.filter((file) => file.endsWith('.html')).length, 'page');
 }
 
 /** Writes what hosts are told of the site: the file that CDNs read, and settings for nginx. */

@@ -1,25 +1,37 @@
-import { existsSync } from 'node:fs';
-import sitemap from '@astrojs/sitemap';
-import type { AstroIntegration } from 'astro';
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+import { SitemapAndIndexStream, SitemapStream } from 'sitemap';
+import { hrefUnder } from '../src/site/page/href.ts';
+import type { Address } from './address.ts';
 
-/** Pages that are parts of others, not places to land on. */
-const parts = ['enhance/', 'embed/'];
+/** Pages that are parts of others, not places to land on, and the one for what is not there. */
+const unlisted = /^(?:enhance\/|embed\/|404)/u;
+/** The protocol allows 50,000 addresses a file. */
+const mostInOne = 45_000;
 
-/** Lists the pages that were made: a section for which the portal has nothing to show is asked for, and not made. */
-export function siteMap(base: string): AstroIntegration[] {
-  let folder: URL | null = null;
-  const filter = (address: string) => {
-    const path = new URL(address).pathname.slice(base.length);
-    const isMade = folder !== null && existsSync(new URL(`${path}index.html`, folder));
-    return isMade && !parts.some((part) => path.startsWith(part));
-  };
-  const find: AstroIntegration = {
-    name: 'made-pages',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        folder = config.outDir;
-      },
+/**
+ * Lists pages for search engines, by the protocol of sitemaps.org. A site that knows no address has none to list.
+ * @param pages paths below the root of the site
+ */
+export async function writeSitemap(pages: readonly string[], { site, base }: Address, out: string): Promise<void> {
+  if (site === null) return;
+  const addressOf = (path: string) => new URL(hrefUnder(base, `/${path}`), site).href;
+  const index = new SitemapAndIndexStream({
+    limit: mostInOne,
+    lastmodDateOnly: false,
+    getSitemapStream: (number) => {
+      const name = `sitemap-${String(number)}.xml`;
+      const part = new SitemapStream({ hostname: site });
+      const written = part.pipe(createWriteStream(join(out, name)));
+      return [addressOf(name), part, written];
     },
-  };
-  return [find, sitemap({ filter })];
+  });
+  const listed = pages.filter((path) => !unlisted.test(path)).map((path) => ({ url: addressOf(path) }));
+  await finished(
+    Readable.from(listed)
+      .pipe(index)
+      .pipe(createWriteStream(join(out, 'sitemap-index.xml'))),
+  );
 }

@@ -1,6 +1,7 @@
 import type { BlockContent, DefinitionContent, Root, RootContent } from 'mdast';
 import type { Plugin } from 'unified';
 import { z } from 'zod';
+import type { BesideText } from './beside-text.ts';
 import { block, line } from './element.ts';
 import { headingLevels } from './levels.ts';
 import { reckonLines } from './lines.ts';
@@ -12,7 +13,6 @@ import { printTable } from './print-table.ts';
 import { isHeadingOnly, readProvision, type ProvisionNode } from './provision.ts';
 import type { Setting } from './setting.ts';
 import { tableData } from './table-data.ts';
-import { readSources, type Sources } from './sources.ts';
 import { holdsTerms, termsToMark } from './terms.ts';
 
 type Block = BlockContent | DefinitionContent;
@@ -24,30 +24,25 @@ const dataSchema = z.object({ astro: z.object({ frontmatter: z.object({ id: z.st
  * Turns the container directives of a policy text, one a provision, into the elements of its page.
  * Boxes and tables gather the provisions whose eIds begin with theirs. A block that the writer does
  * not make is printed as the characters that stand in the file.
- * The option is the data beside the texts, or the folder of the portal that has them.
+ * The option is what stands beside the text.
  */
-export const remarkProvisions: Plugin<[Sources | string], Root> = (given) => {
-  let read: Sources | undefined;
+export const remarkProvisions: Plugin<[BesideText], Root> = (beside) => {
   return (tree, file) => {
-    // The content may still be written when the build sets its plugins up.
-    const sources = (read ??= typeof given === 'string' ? readSources(given) : given);
     const document = dataSchema.safeParse(file.data).data?.astro.frontmatter.id;
     const nodes = tree.children.map((node) => readProvision(node) ?? node);
-    const own = <Row extends { document: string | null }>(rows: readonly Row[]) =>
-      rows.filter((row) => row.document === document);
     const running = new Set(
       nodes
         .filter(isProvision)
         .filter(isRunningText)
         .map(({ eid }) => eid),
     );
-    const terms = termsToMark(document ?? '', sources.glossary, sources.mentions, running);
+    const terms = termsToMark(document ?? '', beside.glossary, beside.mentions, running);
     const setting: Setting = {
       markdown: String(file),
       levels: headingLevels(nodes.filter(isProvision)),
-      queries: own(sources.corrections).filter(({ kind }) => kind === 'query'),
-      tables: own(sources.tables),
-      links: linksByProvision(own(sources.mentions), own(sources.targets), terms),
+      queries: beside.corrections.filter(({ kind }) => kind === 'query'),
+      tables: beside.tables,
+      links: linksByProvision(beside.mentions, beside.targets, terms),
     };
     tree.children = passages(gather(nodes, setting));
   };

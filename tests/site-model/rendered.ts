@@ -2,13 +2,13 @@ import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import type { Element, ElementContent, Root } from 'hast';
 import { remarkPolicySyntax } from '../../src/markdown/remark-policy-syntax.ts';
 import { remarkProvisions } from '../../src/markdown/remark-provisions.ts';
-import type { Sources } from '../../src/markdown/sources.ts';
+import type { BesideText } from '../../src/markdown/beside-text.ts';
 
 /** No data beside the text. */
-export const nothing: Sources = { corrections: [], tables: [], mentions: [], targets: [], glossary: [] };
+export const nothing: BesideText = { corrections: [], tables: [], mentions: [], targets: [], glossary: [] };
 
 /** The elements that a policy's Markdown becomes, through the processor that the site is built with. */
-export async function render(markdown: string, id = 'sample', sources = nothing): Promise<Root> {
+export async function render(markdown: string, id = 'sample', beside = nothing): Promise<Root> {
   let rendered: Root = { type: 'root', children: [] };
   const capture = () => (tree: Root) => {
     rendered = tree;
@@ -17,7 +17,7 @@ export async function render(markdown: string, id = 'sample', sources = nothing)
     gfm: false,
     smartypants: false,
     syntaxHighlight: false,
-    remarkPlugins: [remarkPolicySyntax, [remarkProvisions, sources]],
+    remarkPlugins: [remarkPolicySyntax, [remarkProvisions, beside]],
     rehypePlugins: [capture],
   });
   await processor.render(markdown, { frontmatter: { id } });

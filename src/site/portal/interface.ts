@@ -66,6 +66,7 @@ export interface Portal {
   /** Provisions that name a region. */
   provisionsNaming(region: string): readonly Provision[];
 
+  tablesOf(document: string): readonly PolicyTable[];
   /** The row of a table that is the provision `eid`. */
   tableRow(document: string, eid: string): PlacedRow | undefined;
 
@@ -106,6 +107,7 @@ export interface Portal {
   regionsOf(target: Target): readonly Region[];
 
   /** Where a provision names bodies, regions and texts, and where its targets stand. */
+  mentionsOf(document: string): readonly Mention[];
   mentionsAt(document: string, eid: string): readonly Mention[];
   citationsFrom(document: string): readonly Citation[];
   citationsTo(document: string): readonly Citation[];

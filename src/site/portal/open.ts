@@ -43,6 +43,7 @@ function openTexts({ documents, gazettes, provisions, tables, corrections, summa
     provisionsOf: listsBy(provisions, holderOf),
     provisionsOfBody: listsBy(provisions, ({ leads, participants }) => [...leads, ...participants]),
     provisionsNaming: listsBy(provisions, ({ regions }) => regions),
+    tablesOf: listsBy(tables, holderOf),
     tableRow: (of, eid) => tableRow(keyOf(of, eid)),
     correctionsOf: listsBy(corrections, holderOf),
     correctionsAt: (of, eid) => correctionsAt(keyOf(of, eid)),
@@ -100,6 +101,7 @@ function openRegistries({ bodies, regions, mandates, provisions, indicators, top
 function openLinks({ mentions, citations, pairs, alignments, comparisons, anomalies }: PortalRecords) {
   const mentionsAt = listsBy(mentions, placeOf);
   return {
+    mentionsOf: listsBy(mentions, holderOf),
     mentionsAt: (document, eid) => mentionsAt(keyOf(document, eid)),
     citationsFrom: listsBy(citations, ({ from }) => [from.document]),
     citationsTo: listsBy(citations, ({ to }) => (to === null ? [] : [to])),

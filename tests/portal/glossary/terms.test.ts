@@ -1,20 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { readSources } from '../../../src/markdown/sources.ts';
+import { besideText } from '../../../src/site/portal/beside-text.ts';
 import { termNoteId, termsToMark } from '../../../src/markdown/terms.ts';
 import { documents, glossary } from '../../../src/site/portal/data.ts';
 import { documentsUsing, glossaryByTopic, markedTerms, termRuns } from '../../../src/site/glossary/terms.ts';
 import { byId, elements, render, text } from '../../site-model/rendered.ts';
-import { CONTENT } from '../support/content.ts';
 
-const sources = readSources(CONTENT);
 const isMark = ({ properties }: Element) => String(properties.className) === 'term-mark';
 const isTerm = ({ properties }: Element) => String(properties.className) === 'term';
 
 const renderDocument = async (id: string) => {
   const file = readFileSync(new URL(`../../../content/policies/${id}.md`, import.meta.url), 'utf8');
-  return render(file.replace(/^---\n[\s\S]*?\n---\n/, ''), id, sources);
+  return render(file.replace(/^---\n[\s\S]*?\n---\n/, ''), id, besideText(id));
 };
 
 describe.for(documents.map(({ id }) => id))('the page of %s', (id) => {

@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { readSources } from '../../../src/markdown/sources.ts';
+import { besideText } from '../../../src/site/portal/beside-text.ts';
 import { mentionSchema, type Mention } from '../../../src/model/mention.ts';
 import { provisionSchema, provisionWords } from '../../../src/model/provision.ts';
 import { byId, elements, nothing, render, text } from '../../site-model/rendered.ts';
-import { CONTENT } from '../support/content.ts';
 
 const content = new URL('../../../content/', import.meta.url);
 const read = <Row>(name: string, schema: z.ZodType<Row>) =>
@@ -14,17 +13,22 @@ const read = <Row>(name: string, schema: z.ZodType<Row>) =>
 const provisions = read('provisions', provisionSchema);
 const mentions = read('mentions', mentionSchema);
 const documents = [...new Set(mentions.map(({ document }) => document))];
-const sources = readSources(CONTENT);
 
 const isGoal = ({ properties }: Element) => String(properties.className) === 'goal';
 const isLink = ({ tagName, properties }: Element) => tagName === 'a' && properties.className === undefined;
 
 async function renderDocument(id: string) {
   const file = readFileSync(new URL(`policies/${id}.md`, content), 'utf8');
-  return render(file.replace(/^---\n[\s\S]*?\n---\n/, ''), id, sources);
+  return render(file.replace(/^---\n[\s\S]*?\n---\n/, ''), id, besideText(id));
 }
 
 describe.for(documents)('the page of %s', (id) => {
+  test('is set with rows of its own document alone', () => {
+    const { corrections, tables, mentions: own, targets } = besideText(id);
+    const holders = new Set([corrections, tables, own, targets].flat().map(({ document }) => document));
+    expect([...holders]).toEqual([id]);
+  });
+
   const own = mentions.filter(({ document }) => document === id);
   const wordsOf = new Map(
     provisions.filter(({ document }) => document === id).map((each) => [each.eid, provisionWords(each)]),
@@ -81,11 +85,5 @@ describe('links in a provision', () => {
         .filter(isLink)
         .map((link) => [link.properties.href, text(link)]),
     ).toEqual([['../../bodies/first/', '市水务']]);
-  });
-
-  test('names of another document are not linked', async () => {
-    const words = [{ ...mention('body', 'first', 0, 3), document: 'another' }];
-    const root = await render(':::p{#p_1}\n市水务局。\n:::\n', 'sample', { ...nothing, mentions: words });
-    expect(elements(root).filter(isLink)).toEqual([]);
   });
 });

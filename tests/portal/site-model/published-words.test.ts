@@ -2,9 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { provisionSchema, provisionWords } from '../../../src/model/provision.ts';
-import { readSources } from '../../../src/markdown/sources.ts';
+import { besideText } from '../../../src/site/portal/beside-text.ts';
 import { byId, elements, render, text } from '../../site-model/rendered.ts';
-import { CONTENT } from '../support/content.ts';
 
 const content = new URL('../../../content/', import.meta.url);
 const provisions = z
@@ -24,7 +23,7 @@ const withoutParting = (words: string) => words.replace(/[\t\n]/g, '');
 
 test.for(files)('the page of $id prints the words of each provision, and nothing else', async ({ id, path }) => {
   const markdown = readFileSync(new URL(path, content), 'utf8').replace(frontMatter, '');
-  const root = await render(markdown, id, readSources(CONTENT));
+  const root = await render(markdown, id, besideText(id));
   const own = provisions.filter(({ document }) => document === id);
 
   const printed = own.map(({ eid }) => {
@@ -37,7 +36,7 @@ test.for(files)('the page of $id prints the words of each provision, and nothing
 
 test.for(files)('each provision of $id has one permalink', async ({ id, path }) => {
   const markdown = readFileSync(new URL(path, content), 'utf8').replace(frontMatter, '');
-  const root = await render(markdown, id, readSources(CONTENT));
+  const root = await render(markdown, id, besideText(id));
   const links = elements(root)
     .filter(({ tagName, properties }) => tagName === 'a' && String(properties.className) === 'permalink')
     .map(({ properties }) => properties.href);

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { glob, mkdir, mkdtemp, readFile, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { addressAsVariables, type Address } from '../address.ts';
+import { run } from '../command.ts';
+import { engine } from '../place.ts';
+
+/** Compilations, each in a folder that its inputs name. */
+const folder = join(engine, '.astro/compiled');
+/** Of which so many are kept: those of some base paths at two states of the engine. */
+const mostKept = 8;
+
+/** What compiled pages depend on, below the root of the engine. */
+const inputs = [
+  'src/**/*',
+  'public/**/*',
+  'scripts/pages/*.ts',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'package-lock.json',
+];
+
+/**
+ * Compiles the pages of the engine for an address, unless that was done before.
+ * @returns the folder with their assets, and in it the program that makes them
+ */
+export async function compilePages(address: Pick<Address, 'site' | 'base'>): Promise<string> {
+  const variables = addressAsVariables(address);
+  const key = await hashOf(JSON.stringify({ variables, node: process.version }));
+  const compiled = join(folder, key);
+  if (!existsSync(compiled)) await compile(compiled, variables);
+  const now = new Date();
+  await utimes(compiled, now, now);
+  await forgetOld();
+  return compiled;
+}
+
+async function compile(compiled: string, env: Record<string, string>): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const work = await mkdtemp(`${compiled}-`);
+  try {
+    const output = await run('astro', ['build', '--force', '--outDir', join(work, 'site')], { env });
+    if (output.includes('[ERROR]')) throw new Error(output);
+    // Another run may have been faster.
+    await rename(join(work, 'site'), compiled).catch((error: unknown) => {
+      if (!existsSync(compiled)) throw error;
+    });
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+async function hashOf(settings: string): Promise<string> {
+  const hash = createHash('sha256').update(settings);
+  const files = await Array.fromAsync(glob(inputs, { cwd: engine, withFileTypes: true }));
+  const paths = files.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  for (const path of paths.sort()) hash.update(`\0${path.slice(engine.length)}\0`).update(await readFile(path));
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function forgetOld(): Promise<void> {
+  const names = await readdir(folder);
+  const kept = await Promise.all(names.map(async (name) => ({ name, used: (await stat(join(folder, name))).mtimeMs })));
+  const old = kept.toSorted((a, b) => b.used - a.used).slice(mostKept);
+  for (const { name } of old) await rm(join(folder, name), { recursive: true, force: true });
+}
