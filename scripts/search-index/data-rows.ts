@@ -11,7 +11,7 @@ const lineFeed = 0x0a;
 
 /** The rows of `data/<name>.json`, which has one a line, without holding the others. */
 export async function* dataRows(file: string): AsyncGenerator<DataRow> {
-  let held = Buffer.alloc(0);
+  let held: Buffer = Buffer.alloc(0);
   let start = 0;
   for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
     const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);

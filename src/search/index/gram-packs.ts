@@ -20,7 +20,7 @@ export class GramPackWriter implements GramTaker {
     places: new ByteWriter(),
   };
   #first: string | null = null;
-  #last = new Uint16Array();
+  #last: Uint16Array = new Uint16Array();
 
   constructor(take: (pack: Uint8Array) => void) {
     this.#packs = new PackWriter(packSize, take);
