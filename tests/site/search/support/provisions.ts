@@ -31,6 +31,12 @@ export function pathsWith(run: string): string[] {
     .sort();
 }
 
+/** What a page says of so many provisions: `共 3 份文件，12 条`. */
+export function countsOf(paths: readonly string[]): string {
+  const texts = new Set(paths.map((path) => path.replace(/#.*$/u, '')));
+  return `共 ${texts.size} 份文件，${paths.length} 条`;
+}
+
 function plainOf(words: string): string {
   const cells = words.split('\t').map((cell) => cell.normalize('NFKC').toLowerCase().replace(/\s/gu, ''));
   return cells.join('\t').trim();
