@@ -3,13 +3,12 @@ import type { GramTaker } from './grams.ts';
 import { readIds, writeIds } from './id-set.ts';
 import { PackWriter } from './packs.ts';
 
-/** Bytes of a pack before it is compressed. */
-const packSize = 44_000;
 /** Kinds of piece in a pack. */
 const pieces = { list: 0, leaves: 1 } as const;
 
 /** Writes grams into packs: the first keys of these find the one in which a run is. */
 export class GramPackWriter implements GramTaker {
+  readonly #size: number;
   readonly #packs: PackWriter;
   readonly #columns = {
     shared: new ByteWriter(),
@@ -22,8 +21,10 @@ export class GramPackWriter implements GramTaker {
   #first: string | null = null;
   #last: Uint16Array = new Uint16Array();
 
-  constructor(take: (pack: Uint8Array) => void) {
-    this.#packs = new PackWriter(packSize, take);
+  /** @param size bytes of a pack, about */
+  constructor(take: (pack: Uint8Array) => void, size: number) {
+    this.#size = size;
+    this.#packs = new PackWriter(size, take);
   }
 
   leaf(gram: Uint16Array, places: Uint32Array): void {
@@ -44,7 +45,7 @@ export class GramPackWriter implements GramTaker {
     }
     this.#last = gram;
     const held = Object.values(this.#columns).reduce((sum, { length }) => sum + length, 0);
-    if (held > packSize * 0.9) this.#endLeaves();
+    if (held > 0.9 * this.#size) this.#endLeaves();
   }
 
   list(gram: Uint16Array, heads: Uint32Array, texts: Uint32Array): void {

@@ -8,6 +8,8 @@ import { PassageWriter } from './passages.ts';
 import { WordStore } from './word-store.ts';
 
 const gramLimits: GramLimits = { provisions: 8, units: 24, listed: 6000 };
+/** Bytes of a pack before it is compressed: one of grams grows with the texts, so that a site has some thousand files of them. */
+const gramPackSize = { least: 44_000, most: 88_000, bytesOfUnit: 4, files: 3000 } as const;
 const filterPackSize = 32_000;
 
 /** Files of an index by what is in them; they are numbered from 0. */
@@ -56,10 +58,13 @@ export class IndexWriter {
    */
   *finish(version: () => string): Generator<void, Uint8Array> {
     this.#passages.flush();
+    const words = this.#words.finish();
+    const { least, most, bytesOfUnit, files } = gramPackSize;
+    const size = Math.min(most, Math.max(least, (words.units.length * bytesOfUnit) / files));
     const grams = new GramPackWriter((pack) => {
       this.#take('grams', pack);
-    });
-    yield* takeGrams(this.#words.finish(), gramLimits, grams);
+    }, size);
+    yield* takeGrams(words, gramLimits, grams);
     return writeDirectory({
       grams: grams.finish(),
       filters: this.#writeFilters(),
