@@ -4,12 +4,7 @@ import { z } from 'zod';
 import { documentSchema } from '../../src/model/document.ts';
 import { gazetteSchema } from '../../src/model/gazette.ts';
 import { provisionSchema, type Provision } from '../../src/model/provision.ts';
-import {
-  inSearchOrder,
-  searchedDocument,
-  searchedGazette,
-  type SearchedText,
-} from '../../src/search/searched-text.ts';
+import { inSearchOrder, searchedDocument, searchedGazette, type SearchedText } from '../../src/search/searched-text.ts';
 import { dataRows } from './data-rows.ts';
 
 /** Where the rows of a text stand in a file, in bytes. */
@@ -48,8 +43,7 @@ export async function* searchedTexts(dataDir: string): AsyncGenerator<SearchedTe
         read: (provisions: Provision[]) => searchedGazette(gazette, held.get(gazette.id) ?? [], provisions),
       })),
     ];
-    for (const { id, read } of inSearchOrder(texts))
-      yield read(await provisionsIn(handle, stretches.get(id) ?? []));
+    for (const { id, read } of inSearchOrder(texts)) yield read(await provisionsIn(handle, stretches.get(id) ?? []));
   } finally {
     await handle.close();
   }

@@ -20,7 +20,8 @@ function enhance(view: PageWindow): void {
   const input = form?.querySelector<HTMLInputElement>('input[type="search"]');
   if (form && input) {
     attachPanel(form, input);
-    const warm = (): void => void loadEngine()
+    const warm = (): void =>
+      void loadEngine()
         .then((engine) => engine.warm())
         .catch(console.error);
     if (page.activeElement === input) warm();

@@ -1,3 +1,4 @@
+import { resultAddress } from '../search/address.ts';
 import type { FoundProvision, FoundText } from '../search/answer/answerer.ts';
 import { href } from '../site/page/href.ts';
 
@@ -14,11 +15,6 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** The address of a provision that opens with the words of the query marked. */
-export function resultHref(page: string, eid: string, query: string): string {
-  return `${href(page)}?q=${encodeURIComponent(query)}#${eid}`;
-}
-
 /** A provision as an item of a list: place, and excerpt with the matches marked. */
 export function resultItem(
   page: Document,
@@ -27,7 +23,7 @@ export function resultItem(
   { query, named }: { readonly query: string; /** Whether the item names its document. */ readonly named: boolean },
 ): HTMLLIElement {
   const link = element(page, 'a', 'result-link');
-  link.href = resultHref(text.page, eid, query);
+  link.href = href(resultAddress(text.page, eid, query));
   if (named) link.append(...titleOf(page, text), ' ');
   const segments = excerpt.map(({ text: words, matched }) => (matched ? element(page, 'mark', '', words) : words));
   link.append(

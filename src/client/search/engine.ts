@@ -22,8 +22,20 @@ function startWorker(): Promise<Worker | null> {
   return new Promise((fulfil) => {
     try {
       const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-      worker.addEventListener('message', () => { fulfil(worker); }, { once: true });
-      worker.addEventListener('error', () => { fulfil(null); }, { once: true });
+      worker.addEventListener(
+        'message',
+        () => {
+          fulfil(worker);
+        },
+        { once: true },
+      );
+      worker.addEventListener(
+        'error',
+        () => {
+          fulfil(null);
+        },
+        { once: true },
+      );
     } catch {
       fulfil(null);
     }

@@ -4,7 +4,11 @@ type Name = keyof SearchService;
 
 /** What the page asks of the worker: a function of the search and what it is given. */
 export type Call = {
-  readonly [Each in Name]: { readonly id: number; readonly name: Each; readonly given: Parameters<SearchService[Each]> };
+  readonly [Each in Name]: {
+    readonly id: number;
+    readonly name: Each;
+    readonly given: Parameters<SearchService[Each]>;
+  };
 }[Name];
 
 /** What the worker says to a call; to none, with the id 0, that it is there. */

@@ -13,7 +13,14 @@ const step = 20;
 export function textItem(engine: SearchService, question: Question, text: FoundText): HTMLLIElement {
   const link = element(document, 'a', 'found-link', ...titleOf(document, text));
   link.href = href(text.page);
-  const heading = element(document, 'h2', 'found-title', link, ' ', element(document, 'span', 'found-count', `${text.count} 条`));
+  const heading = element(
+    document,
+    'h2',
+    'found-title',
+    link,
+    ' ',
+    element(document, 'span', 'found-count', `${text.count} 条`),
+  );
   const list = element(document, 'ol', 'found-provisions');
   const more = element(document, 'button', 'found-more');
   more.type = 'button';

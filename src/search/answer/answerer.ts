@@ -4,7 +4,7 @@ import type { IndexReader } from '../index/index-reader.ts';
 import { formatQuery, parseQuery, type Term } from '../query.ts';
 import { findHits } from './find-hits.ts';
 import type { Hits } from './hits.ts';
-import { provisionAt, type ProvisionText } from './provision-text.ts';
+import { provisionAt } from './provision-text.ts';
 import { rankHits, rankTexts, type RankedText } from './ranking.ts';
 
 /** What a reader asks for. */
@@ -139,7 +139,7 @@ function countsOf({ hits, texts }: Found): Counts {
 export function sharesOf(counts: readonly number[], total: number, least: number): number[] {
   const shares = counts.map((count) => Math.min(count, least));
   let left = total - shares.reduce((sum, share) => sum + share, 0);
-  for (let given = 1; left > 0 && given > 0; ) {
+  for (let given = 1; left > 0 && given > 0;) {
     given = 0;
     for (const [at, count] of counts.entries()) {
       const share = shares[at] ?? 0;

@@ -21,7 +21,7 @@ const room = 2 ** 20;
 export function rankTexts({ provisions, inHead }: Hits, { texts, titles }: Directory): RankedText[] {
   const found: RankedText[] = [];
   const ranks: number[] = [];
-  for (let from = 0, text = 0; from < provisions.length; ) {
+  for (let from = 0, text = 0; from < provisions.length;) {
     text = lastUpTo(texts, provisions[from] ?? 0, text);
     const end = texts[text + 1] ?? 0;
     const titleEnd = (texts[text] ?? 0) + (titles[text] ?? 0);

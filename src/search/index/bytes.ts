@@ -81,8 +81,7 @@ export class ByteReader {
 
   block(): Uint8Array {
     const length = this.number();
-    if (this.#place + length > this.#bytes.length)
-      throw new RangeError('The file of the search index ends too early.');
+    if (this.#place + length > this.#bytes.length) throw new RangeError('The file of the search index ends too early.');
     this.#place += length;
     return this.#bytes.subarray(this.#place - length, this.#place);
   }

@@ -115,10 +115,9 @@ function lookUpLeaves(reader: ByteReader, run: string, take: (place: number) => 
   let holds: 'some' | 'perhaps' = 'some';
   /** Units of the run with which the gram begins, up to its own end. */
   let matched = 0;
-  let length = 0;
   while (!shared.atEnd) {
     const same = shared.number();
-    length = same + added.number();
+    const length = same + added.number();
     let fits = matched >= Math.min(same, run.length);
     matched = Math.min(matched, same);
     for (let at = same; at < length; at += 1) {

@@ -34,7 +34,7 @@ export function* takeGrams(words: SearchedWords, limits: GramLimits, taker: Gram
   const most = counts.reduce((a, b) => Math.max(a, b), 0);
   const tree = new GramTree(words, limits, taker, most);
 
-  for (let first = 0; first < counts.length; ) {
+  for (let first = 0; first < counts.length;) {
     let [end, total] = [first, 0];
     while (end < counts.length && (total === 0 || total + (counts[end] ?? 0) <= mostOfRound)) {
       total += counts[end] ?? 0;

@@ -50,7 +50,7 @@ function asRuns(ids: Uint32Array): Uint8Array {
   writer.byte(forms.runs);
   writer.number(ids.length);
   let end = 0;
-  for (let index = 0; index < ids.length; ) {
+  for (let index = 0; index < ids.length;) {
     const start = ids[index] ?? 0;
     const first = index;
     while (index < ids.length && ids[index] === start + index - first) index += 1;
@@ -64,7 +64,7 @@ function asRuns(ids: Uint32Array): Uint8Array {
 function readRuns(reader: ByteReader, count: number): Uint32Array {
   const ids = new Uint32Array(count);
   let next = 0;
-  for (let index = 0; index < count; ) {
+  for (let index = 0; index < count;) {
     next += reader.number();
     for (const end = index + reader.number(); index < end; index += 1) ids[index] = next++;
   }

@@ -20,8 +20,7 @@ export class WordStore {
     this.#starts.push(this.#length);
     this.#heads.push(this.#length + (inText === -1 ? folded.length : inText));
     this.#reserve(folded.length + 1);
-    for (let index = 0; index < folded.length; index += 1)
-      this.#units[this.#length + index] = folded.charCodeAt(index);
+    for (let index = 0; index < folded.length; index += 1) this.#units[this.#length + index] = folded.charCodeAt(index);
     this.#length += folded.length;
     this.#units[this.#length] = boundary;
     this.#length += 1;

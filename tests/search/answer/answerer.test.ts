@@ -58,7 +58,10 @@ describe('a search', () => {
 
   test('shows of each document the first provisions, with the run marked', async () => {
     const answerer = await answererOf([
-      textOf('a', [{ words: '水质计划', head: 4, place: ['标题'] }, { words: '改善水质。', place: ['一、'] }]),
+      textOf('a', [
+        { words: '水质计划', head: 4, place: ['标题'] },
+        { words: '改善水质。', place: ['一、'] },
+      ]),
       textOf('b', [{ words: '别的' }]),
     ]);
     const { shown, ...counts } = await answerer.search(ask('水质'), view);
@@ -72,7 +75,14 @@ describe('a search', () => {
         draft: false,
         count: 2,
         provisions: [
-          { eid: 'p_1', place: ['标题'], excerpt: [{ text: '水质', matched: true }, { text: '计划', matched: false }] },
+          {
+            eid: 'p_1',
+            place: ['标题'],
+            excerpt: [
+              { text: '水质', matched: true },
+              { text: '计划', matched: false },
+            ],
+          },
           {
             eid: 'p_2',
             place: ['一、'],
@@ -100,7 +110,9 @@ describe('a search', () => {
     const many = Array.from({ length: 60 }, (_, text) =>
       textOf(
         `t${text}`,
-        Array.from({ length: 30 }, (_, at) => ({ words: `第${text}号文件的第${at}条应当执行，${'水质'.repeat(at % 9)}` })),
+        Array.from({ length: 30 }, (_, at) => ({
+          words: `第${text}号文件的第${at}条应当执行，${'水质'.repeat(at % 9)}`,
+        })),
       ),
     );
     const asked: string[] = [];

@@ -28,7 +28,11 @@ function indexOf(provisions: readonly Words[], limits = { provisions: 2, units: 
     const numbers = (name: 'heads' | 'texts') => [
       ...distinct(Uint32Array.from(answers.flatMap((each) => [...each[name]])).sort()),
     ];
-    return { heads: numbers('heads'), texts: numbers('texts'), certain: answers.every(({ holds }) => holds !== 'perhaps') };
+    return {
+      heads: numbers('heads'),
+      texts: numbers('texts'),
+      certain: answers.every(({ holds }) => holds !== 'perhaps'),
+    };
   };
   return { keys, packs, answer };
 }
@@ -86,7 +90,9 @@ describe('the index of grams', () => {
   });
 
   test('has its keys in rising order, and no pack much larger than asked for', () => {
-    const { keys, packs } = indexOf(Array.from({ length: 40 }, (_, at) => ({ head: '', text: `第${at}条水质${at}的` })));
+    const { keys, packs } = indexOf(
+      Array.from({ length: 40 }, (_, at) => ({ head: '', text: `第${at}条水质${at}的` })),
+    );
     expect(keys.length).toBe(packs.length);
     expect(keys.length).toBeGreaterThan(5);
     expect(keys).toEqual(keys.toSorted((a, b) => Number(a > b) - Number(a < b)));
