@@ -4,7 +4,7 @@ import { axesOf, nameTrajectory } from '../../charts/trajectory-words.ts';
 import { isDrawable, layTrajectory, type Trajectory } from '../../charts/trajectory.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { indicators } from '../portal/data.ts';
-import { oneBy } from '../portal/lazy-index.ts';
+import { oneBy } from '../../model/lists-by.ts';
 import { kindInWords, pointInWords, receiptOf, yearInWords } from '../indicators/indicators.ts';
 import { quoteOnLine } from '../provisions/quote-line.ts';
 import { sourceLines } from './sources.ts';

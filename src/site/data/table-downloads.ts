@@ -1,7 +1,7 @@
 import type { PolicyTable } from '../../model/table.ts';
 import { formatCsv } from './csv.ts';
 import { tables } from '../portal/data.ts';
-import { oneBy } from '../portal/lazy-index.ts';
+import { oneBy } from '../../model/lists-by.ts';
 
 /** File name of a single table: `hz-eco-2021-table_1`. */
 function tableName({ document, eid }: PolicyTable): string {

@@ -1,7 +1,7 @@
 import { placeKey } from '../../model/place-key.ts';
 import { indexBodies, type BodyIndex } from '../../core/find/bodies.ts';
 import type { Portal, PortalRecords } from './interface.ts';
-import { listsBy, oneBy } from './lazy-index.ts';
+import { listsBy, oneBy } from '../../model/lists-by.ts';
 
 /** The key of a place; what stands at no provision is kept under an empty eId. */
 const keyOf = (document: string, eid: string | null) => placeKey({ document, eid: eid ?? '' });

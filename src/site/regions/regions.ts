@@ -4,7 +4,7 @@ import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { Region, RegionKind } from '../../model/region.ts';
 import type { Target } from '../../model/target.ts';
 import { targets } from '../portal/data.ts';
-import { listsBy } from '../portal/lazy-index.ts';
+import { listsBy } from '../../model/lists-by.ts';
 import { portal } from '../portal/portal.ts';
 
 export const regionKindLabels: Record<RegionKind, string> = {
