@@ -4,7 +4,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { Provision } from '../../model/provision.ts';
 import type { Target } from '../../model/target.ts';
 import type { Portal } from './interface.ts';
-import type { RowSource } from './store/data-sets.ts';
+import { nameKey, type RowSource } from './store/data-sets.ts';
 
 /** Rows of one document at a provision; made once for a list that is kept. */
 function placeIndex<Row extends object>(eidOf: (row: Row) => string | null) {
@@ -79,7 +79,8 @@ function openRegistries({ rowsOf, rowsUnder, allRows }: RowSource) {
   const region = (id: string) => rowsOf('regions', id)[0];
   return {
     body: (id) => rowsOf('bodies', id)[0],
-    bodyNamed: (name, place) => bodyNames().resolve(name, place),
+    // A name that two bodies bear is the later one's, as in `indexBodies`.
+    bodyNamed: (name, place) => rowsUnder('bodies', 'name', nameKey(name, place)).at(-1)?.id ?? null,
     bodiesIn: (text, place) => bodyNames().find(text, place),
     partsOf: (body) => rowsUnder('bodies', 'parent', body),
     predecessorsOf: (body) => rowsUnder('bodies', 'successor', body),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { derived, digestOf, fact, factDigests } from '../../../src/site/portal/store/derived.ts';
 import { lazyRows } from '../../../src/site/portal/store/lazy-rows.ts';
 import { recentlyUsed } from '../../../src/site/portal/store/recently-used.ts';
 import { noteRead, watchReads } from '../../../src/site/portal/store/reads.ts';
@@ -46,16 +47,46 @@ test('what was used longest ago goes first', () => {
   expect(made).toEqual(['甲', '乙', '丙', '乙']);
 });
 
-test('each read is noted once while it is watched, and none before or after', () => {
+test('each read is noted once while it is watched, and none before, after or further in', () => {
   noteRead('targets', 'body', 'before');
-  const end = watchReads();
-  noteRead('targets', 'body', 'bureau');
-  noteRead('targets', 'body', 'bureau');
-  noteRead('documents', 'all', '');
-  expect(end()).toEqual([
+  const { result, reads } = watchReads(() => {
+    noteRead('targets', 'body', 'bureau');
+    noteRead('targets', 'body', 'bureau');
+    watchReads(() => {
+      noteRead('targets', 'body', 'inner');
+    });
+    noteRead('documents', 'all', '');
+    return 7;
+  });
+  expect(result).toBe(7);
+  expect(reads).toEqual([
     { name: 'targets', kind: 'body', key: 'bureau' },
     { name: 'documents', kind: 'all', key: '' },
   ]);
-  noteRead('targets', 'body', 'after');
-  expect(watchReads()()).toEqual([]);
+});
+
+test('who asks for a derived value has asked for its rows, also when it was made before', () => {
+  let made = 0;
+  const value = derived(() => {
+    noteRead('topics', 'all', '');
+    return ++made;
+  });
+  const rows = [{ name: 'topics', kind: 'all', key: '' }];
+  expect(watchReads(value)).toEqual({ result: 1, reads: rows });
+  expect(watchReads(value)).toEqual({ result: 1, reads: rows });
+});
+
+test('who asks for a fact has asked for it alone; its digest is that of its value', () => {
+  let value = 'one';
+  const make = () => {
+    noteRead('targets', 'all', '');
+    return [value];
+  };
+  const first = fact('test/first', make);
+  expect(watchReads(first)).toEqual({ result: ['one'], reads: [{ name: 'fact', kind: '', key: 'test/first' }] });
+  value = 'two';
+  fact('test/second', make);
+  const digests = factDigests();
+  expect(digests.get('test/first')).toBe(digestOf(['one']));
+  expect(digests.get('test/second')).toBe(digestOf(['two']));
 });

@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
 import * as lists from '../../../src/site/portal/data.ts';
 import { setNames, storedSets, type SetName } from '../../../src/site/portal/store/data-sets.ts';
-import { countRows, eachRow, rowsOf, rowsUnder } from '../../../src/site/portal/store/store.ts';
+import { allRows, countRows, eachRow, rowsOf, rowsUnder } from '../../../src/site/portal/store/store.ts';
 import { memoryRows } from '../../support/memory-rows.ts';
 
-const memory = memoryRows(Object.fromEntries(setNames.map((name) => [name, [...lists[name]]])));
+const listed: Record<SetName, readonly unknown[]> = { ...lists, termUses: allRows('termUses') };
+const memory = memoryRows(Object.fromEntries(setNames.map((name) => [name, [...listed[name]]])));
 
 test.for(setNames)(
   '%s: rows of a text or id, under a key and one by one are those of the list, in its order',
   (name) => {
-    const rows: readonly unknown[] = lists[name];
+    const rows: readonly unknown[] = listed[name];
     expect([...eachRow(name)]).toHaveLength(rows.length);
     expect(countRows(name)).toBe(rows.length);
     const { groupOf, keys } = storedSets[name] as { groupOf: (row: unknown) => string; keys: object };
@@ -25,6 +26,6 @@ test.for(setNames)(
 );
 
 test('the portal of the tests has rows to be found', () => {
-  const filled: SetName[] = setNames.filter((name) => lists[name].length > 0);
+  const filled: SetName[] = setNames.filter((name) => listed[name].length > 0);
   expect(filled.length).toBeGreaterThan(10);
 });

@@ -1,13 +1,13 @@
 import { genreNamed } from '../../../lexicon/genres.ts';
-import { indexBodies, placeOfSpeech } from '../../find/bodies.ts';
-import type { Body } from '../../../model/body.ts';
+import { placeOfSpeech } from '../../find/bodies.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
 import type { Region } from '../../../model/region.ts';
 import { jurisdictionCode } from './country.ts';
 
 /** The registries that give a work its place among others. */
 export interface Registries {
-  readonly bodies: readonly Body[];
+  /** Id of the body that is meant by a name where a document speaks; null for one that is not listed. */
+  readonly bodyNamed: (name: string, place: string | null) => string | null;
   readonly regions: readonly Region[];
 }
 
@@ -37,11 +37,10 @@ const unknownDate = '0001-01-01';
  * Describes a document as a work. Its address follows the naming convention of Akoma Ntoso:
  * `/akn/cn-zj/doc/plan/hz-government/2016-09-29/hz-water-2016`.
  */
-export function describeWork(document: PolicyDocument, { bodies, regions }: Registries): Work {
-  const index = indexBodies(bodies);
+export function describeWork(document: PolicyDocument, { bodyNamed, regions }: Registries): Work {
   const country = jurisdictionCode(document.jurisdiction, regions);
   const issuers = document.issuers.map((name, order): Agent => {
-    const body = index.resolve(name, placeOfSpeech(document));
+    const body = bodyNamed(name, placeOfSpeech(document));
     return body === null ? agent(`issuer_${order + 1}`, `${document.id}-${order + 1}`, name) : bodyAgent(body, name);
   });
   const subtype = subtypeOf(document);

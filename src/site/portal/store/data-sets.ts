@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { placesOfUse } from '../../../core/find/bodies.ts';
 import { anomalySchema, type Anomaly } from '../../../model/anomaly.ts';
 import { bodySchema, type Body } from '../../../model/body.ts';
 import { citationSchema, type Citation } from '../../../model/citation.ts';
@@ -13,7 +14,7 @@ import {
 import { correctionSchema, type Correction } from '../../../model/correction.ts';
 import { documentSchema, type PolicyDocument } from '../../../model/document.ts';
 import { gazetteSchema, type Gazette } from '../../../model/gazette.ts';
-import { termSchema, type Term } from '../../../model/glossary.ts';
+import { termSchema, type Term, type TermUse } from '../../../model/glossary.ts';
 import { indicatorSchema, type Indicator } from '../../../model/indicator.ts';
 import { mandateSchema, type Mandate } from '../../../model/mandate.ts';
 import { mentionSchema, type Mention } from '../../../model/mention.ts';
@@ -31,7 +32,10 @@ type Keys<Row> = Readonly<Record<string, (row: Row) => readonly string[]>>;
 
 /** How the rows of one data set are kept. */
 export interface StoredSet<Row> {
-  readonly schema: z.ZodType<Row>;
+  /** Of a line of its file. */
+  readonly schema: z.ZodType;
+  /** Name of its file below `data/`, where that is another's, and the rows that a line of it holds. */
+  readonly within?: { readonly file: string; readonly rowsOf: (line: never) => readonly Row[] };
   /** What a row belongs to, and changes with: its document, or for a row of its own its id. Rows of one group follow each other. */
   readonly groupOf: (row: Row) => string;
   /** Whether the rows stand in the order of the documents; else in that of their file. */
@@ -52,6 +56,11 @@ function named<Row extends Named>(schema: z.ZodType<Row>, keys: Keys<Row> = {}):
 
 function apart<Row>(schema: z.ZodType<Row>, groupOf: (row: Row) => string, keys: Keys<Row> = {}): StoredSet<Row> {
   return { schema, groupOf, byDocument: false, keys };
+}
+
+/** A name of a body where a text speaks. */
+export function nameKey(name: string, place: string | null): string {
+  return `${place ?? ''}\0${name}`;
 }
 
 const given = (value: string | null) => (value === null ? [] : [value]);
@@ -79,6 +88,8 @@ export interface StoredRows {
   alignments: Alignment;
   comparisons: Comparison;
   summaries: SummarySentence;
+  /** Where the terms of the glossary are used, text by text. */
+  termUses: TermUse & { readonly term: string };
 }
 
 export const storedSets: { readonly [Name in keyof StoredRows]: StoredSet<StoredRows[Name]> } = {
@@ -101,6 +112,10 @@ export const storedSets: { readonly [Name in keyof StoredRows]: StoredSet<Stored
   bodies: named(bodySchema, {
     parent: ({ parent }) => given(parent),
     successor: ({ successors }) => successors.map(({ id }) => id),
+    name: ({ name, aliases, ...body }) =>
+      placesOfUse(body).flatMap((place) =>
+        [name, ...aliases.map((alias) => alias.name)].map((each) => nameKey(each, place)),
+      ),
   }),
   regions: named(regionSchema, {
     parent: ({ parent }) => given(parent),
@@ -126,6 +141,13 @@ export const storedSets: { readonly [Name in keyof StoredRows]: StoredSet<Stored
   alignments: apart(alignmentSchema, ({ pair }) => pair),
   comparisons: apart(comparisonSchema, ({ pair }) => pair, { target: ({ a, b }) => [a, b].flatMap(given) }),
   summaries: ofDocuments(summarySentenceSchema),
+  termUses: {
+    schema: termSchema,
+    within: { file: 'glossary', rowsOf: ({ id, uses }: Term) => uses.map((use) => ({ ...use, term: id })) },
+    groupOf: ({ document }) => document,
+    byDocument: true,
+    keys: {},
+  },
 };
 
 export type SetName = keyof StoredRows;

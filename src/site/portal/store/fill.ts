@@ -42,7 +42,10 @@ function stateOf(file: string): string {
   }
 }
 
-const fileOf = (portal: string, name: SetName) => join(portal, 'data', `${name}.json`);
+function fileOf(portal: string, name: SetName): string {
+  const { within } = storedSets[name] as StoredSet<unknown>;
+  return join(portal, 'data', `${within?.file ?? name}.json`);
+}
 
 function fillSet(database: DatabaseSync, portal: string, name: SetName, note: NoteChange): void {
   const file = fileOf(portal, name);
@@ -50,9 +53,26 @@ function fillSet(database: DatabaseSync, portal: string, name: SetName, note: No
   const set = storedSets[name] as StoredSet<unknown>;
   const writer = openWriter(database, name, set, note);
   const state = stateOf(file);
-  for (const group of groupsIn(file, set)) writer.take(group);
+  for (const group of set.within ? gatheredIn(file, set) : groupsIn(file, set)) writer.take(group);
   writer.forgetOthers();
   database.prepare('INSERT OR REPLACE INTO files (name, state) VALUES (?, ?)').run(name, state);
+}
+
+/** The groups of a data set whose rows stand dispersed in the lines of another. */
+function* gatheredIn(file: string, set: StoredSet<unknown>): Generator<Group> {
+  const gathered = new Map<string, string[]>();
+  for (const line of rowsIn(file, set.schema))
+    for (const row of set.within?.rowsOf(line as never) ?? []) {
+      const owner = set.groupOf(row);
+      const rows = gathered.get(owner) ?? [];
+      gathered.set(owner, rows);
+      rows.push(JSON.stringify(row));
+    }
+  for (const [owner, rows] of gathered) yield groupOf(owner, rows);
+}
+
+function groupOf(owner: string, rows: string[]): Group {
+  return { owner, rows, digest: createHash('sha256').update(rows.join('\n')).digest('base64') };
 }
 
 /** The groups of a data set in the order of its file; one that comes back later is an error. */
@@ -60,22 +80,17 @@ function* groupsIn(file: string, set: StoredSet<unknown>): Generator<Group> {
   const seen = new Set<string>();
   let owner: string | null = null;
   let rows: string[] = [];
-  const finish = (): Group => ({
-    owner: owner ?? '',
-    rows,
-    digest: createHash('sha256').update(rows.join('\n')).digest('base64'),
-  });
   for (const row of rowsIn(file, set.schema)) {
     const own = set.groupOf(row);
     if (own !== owner) {
-      if (owner !== null) yield finish();
+      if (owner !== null) yield groupOf(owner, rows);
       if (seen.has(own)) throw new Error(`${file}: the rows of ${own} do not follow each other.`);
       seen.add(own);
       [owner, rows] = [own, []];
     }
     rows.push(JSON.stringify(row));
   }
-  if (owner !== null) yield finish();
+  if (owner !== null) yield groupOf(owner, rows);
 }
 
 /** The rows of a JSON array that has one a line, checked against their schema. */

@@ -1,24 +1,44 @@
 import type { SetName } from './data-sets.ts';
 
-/** What was asked of the store: rows of a group or a key, or for the key null a whole data set. */
+/** What was asked of the portal: rows of a group or under a key, a whole data set, or a fact made of them. */
 export interface Read {
-  readonly name: SetName;
+  readonly name: SetName | 'fact';
+  /** `group`, `all`, or a kind of key. */
   readonly kind: string;
   readonly key: string;
 }
 
-let noted: Map<string, Read> | null = null;
+/** The notes that are being taken, the innermost last. */
+const watching: Map<string, Read>[] = [];
 
-/** Notes what is asked of the store from now on, until the returned function is called, which gives it. */
-export function watchReads(): () => Read[] {
-  const own = new Map<string, Read>();
-  noted = own;
-  return () => {
-    noted = null;
-    return [...own.values()];
-  };
+/** Does some work, and tells what was asked of the portal in it; who watches outside of it is told nothing. */
+export function watchReads<Result>(work: () => Result): { result: Result; reads: readonly Read[] } {
+  const noted = new Map<string, Read>();
+  watching.push(noted);
+  try {
+    return { result: work(), reads: [...noted.values()] };
+  } finally {
+    watching.splice(watching.indexOf(noted), 1);
+  }
 }
 
-export function noteRead(name: SetName, kind: string, key: string): void {
-  noted?.set(`${name}\0${kind}\0${key}`, { name, kind, key });
+/** As `watchReads`, for work that takes turns with none that reads. */
+export async function watchReadsOf<Result>(
+  work: () => Promise<Result>,
+): Promise<{ result: Result; reads: readonly Read[] }> {
+  const noted = new Map<string, Read>();
+  watching.push(noted);
+  try {
+    return { result: await work(), reads: [...noted.values()] };
+  } finally {
+    watching.splice(watching.indexOf(noted), 1);
+  }
+}
+
+export function noteRead(name: Read['name'], kind: string, key: string): void {
+  watching.at(-1)?.set(`${name}\0${kind}\0${key}`, { name, kind, key });
+}
+
+export function noteReads(reads: readonly Read[]): void {
+  for (const { name, kind, key } of reads) noteRead(name, kind, key);
 }

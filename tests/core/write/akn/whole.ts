@@ -1,7 +1,9 @@
 import { expect } from 'vitest';
 import type { Portal } from '../../../../src/core/portal/build.ts';
-import { writeAkomaNtoso } from '../../../../src/core/write/akn/akoma-ntoso.ts';
+import { writeAkomaNtoso, type AknPortal } from '../../../../src/core/write/akn/akoma-ntoso.ts';
 import type { XmlElement } from '../../../../src/core/write/xml.ts';
+import { openPortal } from '../../../../src/site/portal/open.ts';
+import { memoryRows } from '../../../support/memory-rows.ts';
 import { provisionWords } from '../../../../src/model/provision.ts';
 
 /** Who marks the texts of the tests up. */
@@ -11,6 +13,11 @@ type Tree = XmlElement['children'][number];
 
 const elementsIn = (node: Tree): XmlElement[] =>
   node.type === 'element' ? [node, ...node.children.flatMap(elementsIn)] : [];
+
+/** A portal in memory, as documents are written from it. */
+export function aknPortal(portal: Portal): AknPortal {
+  return { ...openPortal(memoryRows(portal)), regions: portal.regions };
+}
 
 export function wordsIn(node: Tree, skip: ReadonlySet<string>): string {
   if (node.type === 'text') return node.value;
@@ -28,7 +35,7 @@ export const plain = (words: string) =>
 /** What must hold of any document: each provision is there once, under its eId, with its words and no others. */
 export function expectWhole(portal: Portal) {
   for (const document of portal.documents) {
-    const root = writeAkomaNtoso(document, portal, editor);
+    const root = writeAkomaNtoso(document, aknPortal(portal), editor);
     const own = portal.provisions.filter((provision) => provision.document === document.id);
     const elements = elementsIn(root);
     const ids = elements.map(({ attributes }) => attributes['eId']).filter((eid) => typeof eid === 'string');
