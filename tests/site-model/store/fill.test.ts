@@ -2,7 +2,7 @@ import { mkdtempSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openDatabase } from '../../../src/site/portal/store/database.ts';
+import { changesSince, openDatabase, stateOfStore } from '../../../src/site/portal/store/database.ts';
 import { setNames, type SetName } from '../../../src/site/portal/store/data-sets.ts';
 import { fillStore } from '../../../src/site/portal/store/fill.ts';
 import { documentOf, provisionOf } from '../../support/records.ts';
@@ -28,12 +28,14 @@ function write(name: SetName, rows: readonly object[]): void {
   utimesSync(file, ++clock, clock);
 }
 
+/** Fills the store, and tells what that has changed. */
 function fill(): string[] {
-  const changes = new Set<string>();
   const database = openDatabase(portal);
   try {
-    fillStore(database, portal, (...change) => changes.add(change.join(' ')));
-    return [...changes].sort();
+    const { fills } = stateOfStore(database);
+    fillStore(database, portal);
+    const changes = changesSince(database, fills).map(({ name, kind, key }) => `${name} ${kind} ${key}`.trim());
+    return changes.sort();
   } finally {
     database.close();
   }
@@ -51,21 +53,14 @@ function textsOf(owner: string): string[] {
 const first = provisionOf({ document: 'one', eid: 'p_1', text: '甲。', leads: ['bureau'], regions: ['town'] });
 const second = provisionOf({ document: 'two', eid: 'p_1', text: '乙。', participants: ['bureau', 'office'] });
 
-test('what is in the files is told once: a state that was read is not read again', () => {
+test('of a store that was empty nobody has seen another state; a state that was read is not read again', () => {
   write('documents', [
     documentOf({ id: 'one', title: '甲', status: 'issued' }),
     documentOf({ id: 'two', title: '乙', status: 'draft' }),
   ]);
   write('provisions', [first, second]);
-  expect(fill()).toEqual([
-    'documents group one',
-    'documents group two',
-    'provisions body bureau',
-    'provisions body office',
-    'provisions group one',
-    'provisions group two',
-    'provisions region town',
-  ]);
+  expect(fill()).toEqual([]);
+  expect([textsOf('one'), textsOf('two')]).toEqual([['甲。'], ['乙。']]);
   expect(fill()).toEqual([]);
   write('provisions', [first, second]);
   expect(fill()).toEqual([]);
@@ -76,6 +71,7 @@ test('a change names the text, the keys that its rows had and those that they ha
   fill();
   write('provisions', [first, { ...second, text: '丙。', participants: ['office', 'college'] }]);
   expect(fill()).toEqual([
+    'provisions all',
     'provisions body bureau',
     'provisions body college',
     'provisions body office',
@@ -90,7 +86,12 @@ test('a text that is gone takes its rows along; one that moves changes nothing',
   write('provisions', [second, first]);
   expect(fill()).toEqual([]);
   write('provisions', [second]);
-  expect(fill()).toEqual(['provisions body bureau', 'provisions group one', 'provisions region town']);
+  expect(fill()).toEqual([
+    'provisions all',
+    'provisions body bureau',
+    'provisions group one',
+    'provisions region town',
+  ]);
   expect(textsOf('one')).toEqual([]);
 });
 

@@ -1,14 +1,19 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { SetName } from './data-sets.ts';
+import type { Read } from './reads.ts';
 
 /** Moves when the tables do: a store of another version is laid out anew. */
-const version = 1;
+const version = 2;
 
 /** How long one program waits while another lays rows into the same store, in milliseconds. */
 const patience = 60_000;
 
 const tables = `
+  CREATE TABLE state (epoch TEXT NOT NULL, fills INTEGER NOT NULL);
+  CREATE TABLE changes (name TEXT NOT NULL, kind TEXT NOT NULL, key TEXT NOT NULL, fill INTEGER NOT NULL, PRIMARY KEY (name, kind, key)) WITHOUT ROWID;
   CREATE TABLE files (name TEXT PRIMARY KEY, state TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE groups (
     id INTEGER PRIMARY KEY, name TEXT NOT NULL, owner TEXT NOT NULL, place INTEGER NOT NULL,
@@ -36,8 +41,28 @@ export function openDatabase(portal: string): DatabaseSync {
     for (const { name } of database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all())
       database.exec(`DROP TABLE "${String(name)}"`);
     database.exec(`${tables}; PRAGMA user_version = ${String(version)}`);
+    database.prepare('INSERT INTO state (epoch, fills) VALUES (?, 0)').run(randomUUID());
   });
   return database;
+}
+
+/** How far a store has come. */
+export interface StoreState {
+  /** Another one for a store that was laid out anew. */
+  readonly epoch: string;
+  /** How often rows were laid into it. */
+  readonly fills: number;
+}
+
+export function stateOfStore(database: DatabaseSync): StoreState {
+  const row = database.prepare('SELECT epoch, fills FROM state').get();
+  return { epoch: String(row?.['epoch']), fills: Number(row?.['fills']) };
+}
+
+/** What was changed by the fills after one, by what it is asked for. */
+export function changesSince(database: DatabaseSync, fills: number): Read[] {
+  const rows = database.prepare('SELECT name, kind, key FROM changes WHERE fill > ?').all(fills);
+  return rows.map(({ name, kind, key }) => ({ name: String(name) as SetName, kind: String(kind), key: String(key) }));
 }
 
 /** Runs `work` so that all of what it writes is written, or nothing. */

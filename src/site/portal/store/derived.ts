@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { recentlyUsed } from './recently-used.ts';
+import { shared } from './shared.ts';
 import { noteRead, noteReads, watchReads, type Read } from './reads.ts';
 
 /** A value that is made of rows when it is first asked for, and once. Whoever asks has asked for those rows. */
@@ -21,7 +22,7 @@ export function derivedOf<Value>(make: (id: string) => Value): (id: string) => V
   return (id) => kept.get(id, () => derived(() => make(id)))();
 }
 
-const facts = new Map<string, () => unknown>();
+const facts = shared('luce.facts', () => new Map<string, () => unknown>());
 
 /**
  * A small value that many pages need of many rows, such as which sections there are. Whoever asks has asked for the

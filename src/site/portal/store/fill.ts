@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { z } from 'zod';
-import { inTransaction } from './database.ts';
+import { inTransaction, stateOfStore } from './database.ts';
 import { setNames, storedSets, type SetName, type StoredSet } from './data-sets.ts';
 import { fileLines } from './file-lines.ts';
 
@@ -14,21 +14,21 @@ interface Group {
   readonly digest: string;
 }
 
-/** What a build has to know of a change: the rows that are others now, by what they are asked for. */
-export type NoteChange = (name: SetName, kind: string, key: string) => void;
+type NoteChange = (kind: string, key: string) => void;
 
 /**
  * Brings a store up to the data sets of its portal. Only what is in another state than when it was last read is read,
  * and only groups that differ are written; throws, and leaves the store as it was, where a file is missing or does not
- * fit its schema.
- * @param note is told each group and key of which a row came, went or changed
+ * fit its schema. Each group and key of which a row came, went or changed is noted (`changesSince`).
  */
-export function fillStore(database: DatabaseSync, portal: string, note: NoteChange = () => undefined): void {
+export function fillStore(database: DatabaseSync, portal: string): void {
   const known = database.prepare('SELECT state FROM files WHERE name = ?');
   const isStale = (name: SetName) => known.get(name)?.['state'] !== stateOf(fileOf(portal, name));
   if (!setNames.some(isStale)) return;
   inTransaction(database, () => {
-    for (const name of setNames) if (isStale(name)) fillSet(database, portal, name, note);
+    const fill = stateOfStore(database).fills + 1;
+    database.prepare('UPDATE state SET fills = ?').run(fill);
+    for (const name of setNames) if (isStale(name)) fillSet(database, portal, name, fill);
   });
 }
 
@@ -47,15 +47,25 @@ function fileOf(portal: string, name: SetName): string {
   return join(portal, 'data', `${within?.file ?? name}.json`);
 }
 
-function fillSet(database: DatabaseSync, portal: string, name: SetName, note: NoteChange): void {
+function fillSet(database: DatabaseSync, portal: string, name: SetName, fill: number): void {
   const file = fileOf(portal, name);
   // The rows of a set fit its own schema and keys alone.
   const set = storedSets[name] as StoredSet<unknown>;
-  const writer = openWriter(database, name, set, note);
+  const writer = openWriter(database, name, set, noteChanges(database, name, fill));
   const state = stateOf(file);
   for (const group of set.within ? gatheredIn(file, set) : groupsIn(file, set)) writer.take(group);
   writer.forgetOthers();
   database.prepare('INSERT OR REPLACE INTO files (name, state) VALUES (?, ?)').run(name, state);
+}
+
+/** Notes what changes in a data set; of a store that is filled for the first time nobody has seen another state. */
+function noteChanges(database: DatabaseSync, name: SetName, fill: number): NoteChange {
+  if (fill === 1) return () => undefined;
+  const add = database.prepare('INSERT OR REPLACE INTO changes (name, kind, key, fill) VALUES (?, ?, ?, ?)');
+  return (kind, key) => {
+    add.run(name, kind, key, fill);
+    add.run(name, 'all', '', fill);
+  };
 }
 
 /** The groups of a data set whose rows stand dispersed in the lines of another. */
@@ -120,20 +130,20 @@ function openWriter(database: DatabaseSync, name: SetName, set: StoredSet<unknow
   let place = 0;
 
   const remove = (id: number, owner: string) => {
-    note(name, 'group', owner);
-    for (const { kind, key } of keysOf.all(id)) note(name, String(kind), String(key));
+    note('group', owner);
+    for (const { kind, key } of keysOf.all(id)) note(String(kind), String(key));
     for (const removal of removals) removal.run(id);
   };
 
   const write = ({ owner, rows, digest }: Group) => {
     const id = add.run(name, owner, place, digest, rows.length).lastInsertRowid;
-    note(name, 'group', owner);
+    note('group', owner);
     for (const [at, row] of rows.entries()) {
       addRow.run(id, at, row);
       for (const [kind, keysOfRow] of Object.entries(set.keys))
         for (const key of new Set(keysOfRow(JSON.parse(row)))) {
           addKey.run(name, kind, key, id, at);
-          note(name, kind, key);
+          note(kind, key);
         }
     }
   };

@@ -1,4 +1,5 @@
 import type { SetName } from './data-sets.ts';
+import { shared } from './shared.ts';
 
 /** What was asked of the portal: rows of a group or under a key, a whole data set, or a fact made of them. */
 export interface Read {
@@ -8,8 +9,8 @@ export interface Read {
   readonly key: string;
 }
 
-/** The notes that are being taken, the innermost last. */
-const watching: Map<string, Read>[] = [];
+/** The notes that are being taken, the innermost last: of the compiled pages and of the program that runs them alike. */
+const watching = shared<Map<string, Read>[]>('luce.reads', () => []);
 
 /** Does some work, and tells what was asked of the portal in it; who watches outside of it is told nothing. */
 export function watchReads<Result>(work: () => Result): { result: Result; reads: readonly Read[] } {
