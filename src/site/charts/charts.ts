@@ -28,6 +28,12 @@ export const chartGroups = derived((): readonly ChartGroup[] =>
 /** All charts, group by group. */
 export const charts = derived((): readonly Chart[] => chartGroups().flatMap((group) => group.charts));
 
+/** Whether there is any chart; no more are made than tell. */
+export function hasCharts(): boolean {
+  for (const chart of overview()) if (hasContent(chart)) return true;
+  return targetResultCharts().length > 0 || trajectoryCharts().length > 0;
+}
+
 /** Whether there is something in a chart. */
 export function hasContent({ table }: Chart): boolean {
   return table.rows.length > 0;

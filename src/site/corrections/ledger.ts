@@ -3,7 +3,7 @@ import type { PolicyDocument } from '../../model/document.ts';
 import type { Gazette } from '../../model/gazette.ts';
 import { corrections, documents, gazettes } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
-import { derived, derivedOf } from '../portal/store/derived.ts';
+import { derived, derivedOf, fact } from '../portal/store/derived.ts';
 import { statusLabels } from '../page/labels.ts';
 import { cleanReader, rawContext, type Context } from './context.ts';
 import { readSourceText } from '../data/raw-source.ts';
@@ -51,6 +51,9 @@ export function ruledOf(holder: Holder, rule: string): Correction[] {
 
 /** The holders whose corrections a person has reviewed. */
 export const reviewedHolders = derived(() => holders().filter((holder) => reviewedOf(holder).length > 0));
+
+/** Where nobody has corrected any text, a count of corrections says nothing. */
+export const isReviewedAnywhere = fact('reviewed', () => corrections.some(({ kind }) => kind !== null));
 
 /** How many reviewed corrections of a kind a holder has. */
 export function countKind(holder: Holder, kind: CorrectionKind): number {

@@ -1,10 +1,9 @@
 import { readIndicatorColumns } from '../../core/read/tables/columns.ts';
-import { charts } from '../charts/charts.ts';
+import { hasCharts } from '../charts/charts.ts';
 import {
   anomalies,
   bodies,
   citations,
-  corrections,
   glossary,
   indicators,
   pairs,
@@ -15,16 +14,17 @@ import {
   topics,
 } from '../portal/data.ts';
 import { fact } from '../portal/store/derived.ts';
+import { countRows } from '../portal/store/store.ts';
 import { goalHistories } from '../compare/outcomes.ts';
 
 const counts = () => ({
   '/anomalies/': anomalies.length,
   '/bodies/': bodies.length,
-  '/charts/': charts().length,
+  '/charts/': Number(hasCharts()),
   '/citations/': citations.length,
   '/compare/': pairs.length + goalHistories().length,
   '/compare/over-time/': goalHistories().length,
-  '/corrections/': corrections.length,
+  '/corrections/': countRows('corrections'),
   '/glossary/': glossary.length,
   '/indicators/': indicators.length + tables.filter((table) => readIndicatorColumns(table) !== null).length,
   '/regions/': regions.length,
