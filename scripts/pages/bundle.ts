@@ -65,12 +65,12 @@ export async function openBundle(compiled: string): Promise<PageBundle> {
   const folder = join(compiled, BUNDLE);
   const program = (await readdir(folder)).find((file) => file.startsWith('prerender-entry.'));
   if (program === undefined) throw new Error(`${folder} holds no compiled pages.`);
-  const { app } = (await import(pathToFileURL(join(folder, program)).href)) as AstroProgram;
+  const { result: app, reads } = await watchReadsOf(() => load(join(folder, program)));
+  // What a page was made from is noted while it is made: what was read before would belong to none.
+  if (reads.length > 0) throw new Error(`Pages read ${reads.map((read) => Object.values(read).join(" ")).join(', ')} when they are loaded.`);
   const styles: unknown = JSON.parse(await readFile(join(folder, STYLES), 'utf8'));
   app.setInternals({ pagesByKeys: new Map(styles as [string, unknown][]) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: errorsAlone } } });
-  // A fact is known once the pages that need it are loaded.
-  for (const { routeData } of app.manifest.routes) await app.getComponentByRoute(routeData);
   const paths = firstOfEach(await new StaticPaths(app).getAll());
   const propsOf = propsReader(app.routeCache);
   return {
@@ -87,6 +87,13 @@ export async function openBundle(compiled: string): Promise<PageBundle> {
       return { body: result, reads };
     },
   };
+}
+
+/** The program with all its pages: a fact is known once a page that needs it is loaded. */
+async function load(program: string): Promise<AstroProgram['app']> {
+  const { app } = (await import(pathToFileURL(program).href)) as AstroProgram;
+  for (const { routeData } of app.manifest.routes) await app.getComponentByRoute(routeData);
+  return app;
 }
 
 /** Takes what Astro logs, of which a failure is thrown as well. */

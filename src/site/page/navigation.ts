@@ -1,7 +1,7 @@
 import { hasSection } from './sections.ts';
 
 /** Sections of the site that have something to show, in the order of the header. */
-export const navigation = present([
+export const navigation = () => present([
   { path: '/documents/', label: '文件' },
   { path: '/topics/', label: '主题' },
   { path: '/targets/', label: '目标' },
@@ -13,7 +13,7 @@ export const navigation = present([
 ]);
 
 /** Sections that the pages they belong to lead to, and the footer of every page. */
-export const furtherSections = present([
+export const furtherSections = () => present([
   { path: '/glossary/', label: '名词' },
   { path: '/tasks/', label: '任务' },
   { path: '/citations/', label: '引用' },
