@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { KnownData } from '../../src/core/read/personal/withhold.ts';
 import { MANIFEST, sourcePath, type Source } from '../../src/core/read/source.ts';
 import { reviewedCorrectionSchema, type ReviewedCorrection } from '../../src/model/correction.ts';
+import { oneBy } from '../../src/model/lists-by.ts';
 import { manifestEntrySchema, type ManifestEntry } from '../../src/model/manifest.ts';
 import { listFolder } from './list-folder.ts';
 import { readInput, refusal, type Readings } from './read-input.ts';
@@ -33,20 +34,20 @@ export async function readContent(folder: string): Promise<ContentInput> {
   const names = (await listFolder(join(folder, 'sources'))).sort();
   const present = names.filter(isSourceFile);
   for (const file of names.filter(isForeignFile)) input.diagnostics.push(refusal('source/form', sourcePath({ file })));
-  const listed = manifest.map(({ file }) => file);
+  const [listed, isPresent] = [manifest.map(({ file }) => file), new Set(present)];
+  const entryOf = oneBy(manifest, ({ file }) => file);
   for (const file of listed)
-    if (!present.includes(file))
+    if (!isPresent.has(file))
       input.diagnostics.push(refusal('source/missing', sourcePath({ file }), { manifest: MANIFEST }));
   // The manifest's order is that of the portal; a file that it does not list comes last.
   const files = [
-    ...listed.filter((file) => present.includes(file)),
-    ...present.filter((file) => !listed.includes(file)),
+    ...listed.filter((file) => isPresent.has(file)),
+    ...present.filter((file) => entryOf(file) === undefined),
   ];
   if (files.length === 0) input.diagnostics.push(refusal('source/none', 'sources'));
   const taken: TakenSource[] = [];
   for (const file of files) {
-    const entry = manifest.find((candidate) => candidate.file === file);
-    const one = await takeSource(folder, file, entry, input);
+    const one = await takeSource(folder, file, entryOf(file), input);
     if (one !== null) taken.push(one);
   }
   const { withheld, hidden } = personalDataOf(taken);

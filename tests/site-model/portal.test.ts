@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listsBy } from '../../src/site/portal/lazy-index.ts';
+import { listsBy } from '../../src/model/lists-by.ts';
 import { openPortal } from '../../src/site/portal/open.ts';
 import { memoryRows } from '../support/memory-rows.ts';
 import { documentOf, provisionOf, targetOf } from '../support/records.ts';

@@ -14,6 +14,7 @@ import type { SummarySentence } from '../../model/summary.ts';
 import type { Target } from '../../model/target.ts';
 import type { Topic } from '../../model/topic.ts';
 import { auditPortal } from './audit/audit.ts';
+import { indexCited } from './citations.ts';
 import { deriveBodies } from '../find/derived-bodies.ts';
 import { namedBodies } from '../find/responsibilities.ts';
 import type { Duty } from './duties/duties.ts';
@@ -98,11 +99,12 @@ export function joinDocuments(
   const { documents } = library;
   const bodies = [...registries.bodies, ...derive(documents, found, registries.bodies)];
   const names = { bodies: indexBodies(bodies), regions: registries.regions };
+  const works = indexCited(documents);
   const written = documentsIn(library).flatMap((read) => {
     const { id } = read.document;
     const own = found.get(id);
     const overrides = registries.overrides.get(id) ?? [];
-    return own === undefined ? [] : [writeDocumentRows(read, own, { names, overrides, documents })];
+    return own === undefined ? [] : [writeDocumentRows(read, own, { names, overrides, works })];
   });
   const isReviewed = registries.overrides.size > 0;
   const targets = written.flatMap(({ value }) => value.targets);

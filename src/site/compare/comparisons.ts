@@ -89,8 +89,7 @@ export function provisionPairs({ pair, a, b }: ComparedPair): ProvisionPair[] {
     .alignmentsOf(pair)
     .map((row) => ({ a: find(a.document, row.a), b: find(b.document, row.b), similarity: row.similarity }));
   const { part } = b;
-  const texts = [...new Set([a.document, b.document])].flatMap((id) => portal.provisionsOf(id));
-  const sides = sidesOf({ a, b: { ...b, part: part ?? undefined } }, texts);
+  const sides = sidesOf({ a, b: { ...b, part: part ?? undefined } }, (document) => portal.provisionsOf(document));
   return interleave(own, sides.a, sides.b);
 }
 

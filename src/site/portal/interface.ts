@@ -31,6 +31,7 @@ export interface Portal {
   document(id: string): PolicyDocument | undefined;
   /** The document that a record stands in; throws where the data sets do not belong together. */
   documentOf(record: { readonly document: string }): PolicyDocument;
+  gazette(id: string): Gazette | undefined;
   /** The issue that printed a document. */
   gazetteOf(document: PolicyDocument): Gazette | undefined;
 

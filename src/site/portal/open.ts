@@ -30,6 +30,7 @@ function openTexts({ rowsOf, rowsUnder }: RowSource) {
   const provisionAt = placeIndex<Provision>(({ eid }) => eid);
   const correctionAt = placeIndex<Correction>(({ eid }) => eid);
   const document = (id: string) => rowsOf('documents', id)[0];
+  const gazette = (id: string) => rowsOf('gazettes', id)[0];
   return {
     document,
     documentOf: (record) => {
@@ -37,7 +38,8 @@ function openTexts({ rowsOf, rowsUnder }: RowSource) {
       if (found === undefined) throw new Error(`There is no document ${record.document}.`);
       return found;
     },
-    gazetteOf: (of) => (of.gazette === null ? undefined : rowsOf('gazettes', of.gazette.id)[0]),
+    gazette,
+    gazetteOf: (of) => (of.gazette === null ? undefined : gazette(of.gazette.id)),
     provision: (of, eid) => provisionAt(rowsOf('provisions', of), eid)[0],
     provisionsOf: (of) => rowsOf('provisions', of),
     provisionsOfBody: (id) => rowsUnder('provisions', 'body', id),

@@ -17,7 +17,9 @@ describe('the ledger', () => {
   });
 
   it('shows every correction, by a rule or by itself', () => {
-    const shown = holders().flatMap(correctionsOf).filter(({ rules, kind }) => rules.length > 0 || kind !== null);
+    const shown = holders()
+      .flatMap(correctionsOf)
+      .filter(({ rules, kind }) => rules.length > 0 || kind !== null);
     expect(shown).toHaveLength(corrections.length);
   });
 

@@ -3,7 +3,7 @@ import { formatFeed } from '../../../src/site/feeds/atom.ts';
 import { bodyFeed, portalFeed } from '../../../src/site/feeds/feeds.ts';
 import { bodiesToFollow, bodiesWithDeadlines, dueOf, feedOf } from '../../../src/site/bodies/subscriptions.ts';
 import type { Duties } from '../../../src/site/bodies/bodies.ts';
-import { oneBy } from '../../../src/site/portal/lazy-index.ts';
+import { oneBy } from '../../../src/model/lists-by.ts';
 import { documents as every } from '../../../src/site/portal/data.ts';
 import { isAboutTheSeven } from '../support/seven.ts';
 import { documentOf, provisionOf, targetOf } from '../../support/records.ts';

@@ -99,10 +99,15 @@ function finderOf(known: KnownData): (text: string, layout: Layout) => PersonalD
 
 type Openings = ReadonlyMap<string, readonly (readonly [string, PersonalKind])[]>;
 
+/** What is known is the same for all texts of a portal, and looked for in each of them. */
+const openings = new WeakMap<KnownData, Openings>();
+
 /** The longest first: an address goes on behind another that is its beginning. */
 function openingsOf(known: KnownData): Openings {
-  const longestFirst = [...known].sort(([a], [b]) => b.length - a.length);
-  return Map.groupBy(longestFirst, ([words]) => words.slice(0, OPENING));
+  const longestFirst = () => [...known].sort(([a], [b]) => b.length - a.length);
+  const own = openings.get(known) ?? Map.groupBy(longestFirst(), ([words]) => words.slice(0, OPENING));
+  openings.set(known, own);
+  return own;
 }
 
 /** Adds the places where known words stand without what tells them for personal data. */

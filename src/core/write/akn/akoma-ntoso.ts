@@ -1,26 +1,12 @@
-import type { Body } from '../../../model/body.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
-import type { Gazette } from '../../../model/gazette.ts';
-import type { Mention } from '../../../model/mention.ts';
-import type { Provision } from '../../../model/provision.ts';
-import type { PolicyTable } from '../../../model/table.ts';
 import { element, type XmlElement } from '../xml.ts';
 import { writeBlocks } from './blocks.ts';
 import { writeBody } from './levels.ts';
 import { writeComponentMeta, writeMeta, type Editor } from './meta.ts';
+import type { AknPortal } from './portal.ts';
 import { divide, growTrees, type Node } from './tree.ts';
-import { bodyAgent, describeWork, type Registries, type Work } from './work.ts';
+import { bodyAgent, describeWork, type Work } from './work.ts';
 import { prepareWriting, type Writing } from './writing.ts';
-
-/** What a document takes from the portal that it stands in: its own rows, and those that it names. */
-export interface AknPortal extends Registries {
-  readonly document: (id: string) => PolicyDocument | undefined;
-  readonly gazetteOf: (document: PolicyDocument) => Gazette | undefined;
-  readonly provisionsOf: (document: string) => readonly Provision[];
-  readonly tablesOf: (document: string) => readonly PolicyTable[];
-  readonly mentionsOf: (document: string) => readonly Mention[];
-  readonly body: (id: string) => Body | undefined;
-}
 
 const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
@@ -33,7 +19,7 @@ export function writeAkomaNtoso(document: PolicyDocument, portal: AknPortal, edi
   const work = describeWork(document, portal);
   const agentOf = (id: string) => {
     const body = portal.body(id);
-    return body && bodyAgent(id, body.name);
+    return body === undefined ? null : bodyAgent(id, body.name);
   };
   const mentions = portal.mentionsOf(document.id);
   const mentioned = mentions.flatMap(({ kind, ref }) => (kind === 'body' ? (agentOf(ref) ?? []) : []));
@@ -49,7 +35,7 @@ export function writeAkomaNtoso(document: PolicyDocument, portal: AknPortal, edi
     },
     (name) => work.issuers.find((issuer) => issuer.name === name)?.eid ?? null,
   );
-  const gazette = portal.gazetteOf(document) ?? null;
+  const gazette = portal.gazette(document.gazette?.id ?? '') ?? null;
   const { preface, preamble, body, conclusions, attachments } = divide(growTrees(portal.provisionsOf(document.id)));
   const part = (name: string, nodes: readonly Node[]) =>
     nodes.length === 0 ? [] : [element(name, {}, writeBlocks(nodes, writing))];

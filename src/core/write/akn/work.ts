@@ -1,15 +1,8 @@
 import { genreNamed } from '../../../lexicon/genres.ts';
 import { placeOfSpeech } from '../../find/bodies.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
-import type { Region } from '../../../model/region.ts';
 import { jurisdictionCode } from './country.ts';
-
-/** The registries that give a work its place among others. */
-export interface Registries {
-  /** Id of the body that is meant by a name where a document speaks; null for one that is not listed. */
-  readonly bodyNamed: (name: string, place: string | null) => string | null;
-  readonly regions: readonly Region[];
-}
+import type { Registries } from './portal.ts';
 
 /** An organisation that a file speaks of, as its metadata lists it. */
 export interface Agent {

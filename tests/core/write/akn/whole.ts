@@ -1,9 +1,8 @@
 import { expect } from 'vitest';
 import type { Portal } from '../../../../src/core/portal/build.ts';
-import { writeAkomaNtoso, type AknPortal } from '../../../../src/core/write/akn/akoma-ntoso.ts';
+import { writeAkomaNtoso } from '../../../../src/core/write/akn/akoma-ntoso.ts';
+import { openRecords } from '../../../support/akn-records.ts';
 import type { XmlElement } from '../../../../src/core/write/xml.ts';
-import { openPortal } from '../../../../src/site/portal/open.ts';
-import { memoryRows } from '../../../support/memory-rows.ts';
 import { provisionWords } from '../../../../src/model/provision.ts';
 
 /** Who marks the texts of the tests up. */
@@ -13,11 +12,6 @@ type Tree = XmlElement['children'][number];
 
 const elementsIn = (node: Tree): XmlElement[] =>
   node.type === 'element' ? [node, ...node.children.flatMap(elementsIn)] : [];
-
-/** A portal in memory, as documents are written from it. */
-export function aknPortal(portal: Portal): AknPortal {
-  return { ...openPortal(memoryRows(portal)), regions: portal.regions };
-}
 
 export function wordsIn(node: Tree, skip: ReadonlySet<string>): string {
   if (node.type === 'text') return node.value;
@@ -34,8 +28,9 @@ export const plain = (words: string) =>
 
 /** What must hold of any document: each provision is there once, under its eId, with its words and no others. */
 export function expectWhole(portal: Portal) {
+  const open = openRecords(portal);
   for (const document of portal.documents) {
-    const root = writeAkomaNtoso(document, aknPortal(portal), editor);
+    const root = writeAkomaNtoso(document, open, editor);
     const own = portal.provisions.filter((provision) => provision.document === document.id);
     const elements = elementsIn(root);
     const ids = elements.map(({ attributes }) => attributes['eId']).filter((eid) => typeof eid === 'string');

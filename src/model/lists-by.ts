@@ -1,8 +1,8 @@
-/** Rows by key, read when a key is first asked for; those of one key stay in their order. */
-export function listsBy<Row>(
-  rows: readonly Row[],
-  keysOf: (row: Row) => readonly string[],
-): (key: string) => readonly Row[] {
+/**
+ * Rows by key, read once, when a key is first asked for; those of one key stay in their order. Whoever asks for one
+ * document, text or id after another asks this, so that no row is looked at twice.
+ */
+export function listsBy<Row>(rows: readonly Row[], keysOf: (row: Row) => readonly string[]): (key: string) => Row[] {
   let lists: Map<string, Row[]> | undefined;
   return (key) => {
     lists ??= fill(rows, keysOf);
@@ -10,7 +10,14 @@ export function listsBy<Row>(
   };
 }
 
-/** The one row of each key, read likewise. */
+/** The rows of each document by its id, likewise; a row may be of none. */
+export function rowsByDocument<Row extends { readonly document: string | null }>(
+  rows: readonly Row[],
+): (document: string) => Row[] {
+  return listsBy(rows, ({ document }) => (document === null ? [] : [document]));
+}
+
+/** The first row of each key, read likewise. */
 export function oneBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): (key: string) => Row | undefined {
   const lists = listsBy(rows, (row) => [keyOf(row)]);
   return (key) => lists(key)[0];
