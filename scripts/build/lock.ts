@@ -57,7 +57,7 @@ async function tryCreate(file: string, text: string): Promise<boolean> {
   } catch (error) {
     if (isCode(error, 'EEXIST')) return false;
     // A disk that knows no links.
-    if (isCode(error, 'EPERM', 'ENOTSUP', 'ENOSYS')) return createAtOnce(file, text);
+    if (isCode(error, 'EPERM', 'ENOTSUP', 'ENOSYS')) return await createAtOnce(file, text);
     throw error;
   } finally {
     await rm(beside, { force: true });
