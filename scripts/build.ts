@@ -4,6 +4,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { readAddress, tellAddress, type Address } from './address.ts';
 import { takeLock } from './build/lock.ts';
+import { finishSwap } from './content/swap.ts';
 import { assertWhole } from './build/missing-files.ts';
 import { makeRunFolder } from './build/publish-folder.ts';
 import { run } from './command.ts';
@@ -54,6 +55,7 @@ await runScript(async () => {
   await runStage('address', () => Promise.resolve(tellAddress(address)));
   const lock = await takeLock(join(engine, '.astro/build.lock'), out);
   try {
+    await finishSwap(content);
     const folder = await makeRunFolder(out);
     try {
       await build({ content, parts: folder.path, address, keepContent, pictures: !withoutPictures });
