@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { readAddress, tellAddress, type Address } from './address.ts';
 import { indexFolder } from '../src/search/index/paths.ts';
 import { takeLock } from './build/lock.ts';
+import { finishSwap } from './content/swap.ts';
 import { assertWhole } from './build/missing-files.ts';
 import { makeRunFolder } from './build/publish-folder.ts';
 import { run } from './command.ts';
@@ -55,6 +56,7 @@ await runScript(async () => {
   await runStage('address', () => Promise.resolve(tellAddress(address)));
   const lock = await takeLock(join(engine, '.astro/build.lock'), out);
   try {
+    await finishSwap(content);
     const folder = await makeRunFolder(out);
     try {
       await build({ content, parts: folder.path, address, keepContent, pictures: !withoutPictures });
@@ -95,8 +97,8 @@ async function buildSite(compiled: string, { content, parts, address, pictures }
   const work = [indexSite(data, parts), ...(pictures ? [drawCards(data, parts)] : [])];
   // All have ended before a failure of one is told and the folder is removed.
   await Promise.allSettled([making, ...work]);
-  const pages = await making;
-  const summaries = [count(pages.length, 'page'), ...(await Promise.all(work))];
+  const { pages, made } = await making;
+  const summaries = [`${count(pages.length, 'page')}, ${count(made, 'file')} made anew`, ...(await Promise.all(work))];
   await writeSitemap(pages, address, site);
   for (const name of [indexFolder, ...(pictures ? ['share'] : [])]) await rename(join(parts, name), join(site, name));
   return summaries.join('; ');
