@@ -31,7 +31,7 @@ export const remarkProvisions: Plugin<[BesideText], Root> = (beside) => {
         .filter(isRunningText)
         .map(({ eid }) => eid),
     );
-    const terms = termsToMark(beside.terms, beside.mentions, running);
+    const terms = termsToMark(beside.glossary, beside.mentions, running);
     const setting: Setting = {
       markdown: String(file),
       levels: headingLevels(nodes.filter(isProvision)),

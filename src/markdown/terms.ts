@@ -16,6 +16,9 @@ export interface MarkedTerm {
   readonly end: number;
 }
 
+/** A term with the places that use it. */
+export type UsedTerm = Pick<Term, 'id' | 'term' | 'definition' | 'uses'>;
+
 /** Whether terms may be marked in provisions of this kind: a heading keeps its name, a cell has no room. */
 export function holdsTerms(kind: ProvisionKind): boolean {
   return isProse(kind);
@@ -24,11 +27,11 @@ export function holdsTerms(kind: ProvisionKind): boolean {
 /**
  * Terms to be marked in a document, each where it is first used outside a link, in the order of the text.
  * @param used the terms with their uses in the document
- * @param mentions in its words
+ * @param mentions those in its words
  * @param running eIds of the provisions that are running text, in their order
  */
 export function termsToMark(
-  used: readonly Term[],
+  used: readonly UsedTerm[],
   mentions: readonly Mention[],
   running: ReadonlySet<string>,
 ): MarkedTerm[] {

@@ -1,14 +1,10 @@
-import { part } from '../../core/read/text/cut.ts';
-import { namesIn } from '../../core/read/text/names-in.ts';
-import { placeOfSpeech } from '../../core/find/bodies.ts';
 import type { Body, BodyKind } from '../../model/body.ts';
-import { listsBy, oneBy } from '../../model/lists-by.ts';
 import { placeKey } from '../../model/place-key.ts';
-import { provisionWords, type Provision } from '../../model/provision.ts';
+import type { Provision } from '../../model/provision.ts';
 import type { Target } from '../../model/target.ts';
 import { partiesOf, roleIn, type BodyRole } from './roles.ts';
 import { jurisdictionLabel } from '../page/labels.ts';
-import { bodies, documents, provisions } from '../portal/data.ts';
+import { documents } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
 
 export const bodyKindLabels: Record<BodyKind, string> = {
@@ -78,26 +74,6 @@ function lastMonth(deadline: string): string {
   return deadline.length === 4 ? `${deadline}-11-~` : deadline;
 }
 
-const findNames = namesIn(bodies.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]));
-
-/** The provisions whose words hold a name of a body, whatever it means there. */
-const provisionsWith = listsBy(provisions, (provision) => findNames(provisionWords(provision)));
-
-/** Whether a text of this portal prints the full name of a body. */
-export function printsFullName({ name }: Body): boolean {
-  return provisionsWith(name).length > 0;
-}
-
-/** Whether the prose of some document speaks of a body by this name. */
-export function isInProse(id: string, name: string): boolean {
-  return provisionsWith(name).some((provision) => {
-    const words = provisionWords(provision);
-    const document = portal.document(provision.document);
-    const found = portal.bodiesIn(words, document ? placeOfSpeech(document) : null);
-    return found.some(({ body, start, end }) => body === id && part(words, start, end) === name);
-  });
-}
-
 /** Bodies of one government, by kind, in the order of the registry. */
 export interface GovernmentGroup {
   /** The heading: its name, or that it is not known. */
@@ -105,14 +81,12 @@ export interface GovernmentGroup {
   readonly kinds: readonly { readonly kind: BodyKind; readonly bodies: readonly Body[] }[];
 }
 
-const documentIn = oneBy(documents, ({ jurisdiction }) => jurisdiction ?? '');
-
 /** Bodies by government and kind: the widest jurisdiction first, as far as the documents tell. */
 export function groupBodies(given: readonly Body[]): GovernmentGroup[] {
   const order = ['national', 'province', 'city', 'county'];
   const rank = (jurisdiction: string) => {
-    const at = order.indexOf(documentIn(jurisdiction)?.level ?? '');
-    return at === -1 ? order.length : at;
+    const level = documents.find((document) => document.jurisdiction === jurisdiction)?.level;
+    return order.indexOf(level ?? '') === -1 ? order.length : order.indexOf(level ?? '');
   };
   return [...Map.groupBy(given, jurisdictionLabel)]
     .map(([jurisdiction, own]) => ({
