@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { availableParallelism } from 'node:os';
 import { isInShard, whole, type Shard } from '../shard.ts';
 import type { PlannedPage } from './bundle.ts';
-import { givePage, openPageCache, type PageCache } from './page-cache.ts';
+import { openPageCache, type PageCache } from './page-cache.ts';
+import { givePage } from './page-files.ts';
 import { startThread, type RenderThread } from './render-thread-handle.ts';
 
 /** Of fewer pages one thread makes all, in less time than another takes to open them. */
