@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { readAddress, tellAddress, type Address } from './address.ts';
+<<<<<<< HEAD
 import { finishSite, type SiteWork } from './build/finish-site.ts';
+=======
+import { takeLock } from './build/lock.ts';
+import { finishSwap } from './content/swap.ts';
+>>>>>>> main
 import { assertWhole } from './build/missing-files.ts';
 import { publishRun } from './build/publish-run.ts';
 import { describePart, digestOfInputs, PAGES } from './build/site-part.ts';
@@ -40,11 +45,30 @@ await runScript(async () => {
   const shard = values.shard === undefined ? null : parseShard(values.shard);
   const address = readAddress(process.env, await statedAddress(content));
   await runStage('address', () => Promise.resolve(tellAddress(address)));
+<<<<<<< HEAD
   await publishRun(out, async (run) => {
     const compiled = await prepare(content, address, values['keep-content']);
     const work = { content, compiled, run, address, pictures: !values['without-pictures'] };
     return shard === null ? buildSite(work) : buildPart(work, shard);
   });
+=======
+  const lock = await takeLock(join(engine, '.astro/build.lock'), out);
+  try {
+    await finishSwap(content);
+    const folder = await makeRunFolder(out);
+    try {
+      await build({ content, parts: folder.path, address, keepContent, pictures: !withoutPictures });
+      // What was built before stays until all of the new is there.
+      await assertWhole(join(folder.path, 'site'), join(content, 'data'));
+      await lock.assertHeld();
+      await folder.publish(join(folder.path, 'site'));
+    } finally {
+      await folder.remove();
+    }
+  } finally {
+    await lock.release();
+  }
+>>>>>>> main
 });
 
 /** Compiles the pages while the content is written, of which they know nothing. */

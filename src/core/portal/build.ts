@@ -24,8 +24,10 @@ import { compareTexts } from './compare/comparisons.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
 import { readGlossary } from './glossary/glossary.ts';
 import { indexBodies } from '../find/bodies.ts';
-import { findInDocument, type Findings } from '../find/document.ts';
-import { documentsIn, readSources, type CorrectionsById, type Library } from '../read/library.ts';
+import type { Findings } from '../find/document.ts';
+import { namesOf, takeReading, type Reading } from '../find/reading.ts';
+import { findDuplicates } from '../read/duplicates.ts';
+import { documentsIn, mergeLibraries, type CorrectionsById, type Library } from '../read/library.ts';
 import { writeDocumentRows } from './document-rows.ts';
 import type { Source } from '../read/source.ts';
 import { joinSummaries } from './summaries/summaries.ts';
@@ -62,15 +64,24 @@ export function buildPortal(
   corrections: CorrectionsById,
   registries: Registries | null = null,
 ): { value: Portal; diagnostics: Diagnostic[] } {
-  const { value: library, diagnostics } = readSources(sources, corrections);
-  if (!registries) return { value: { ...library, ...nothing }, diagnostics };
-  const names = { bodies: indexBodies(registries.bodies), regions: registries.regions };
-  const found = documentsIn(library).map((read) => ({ id: read.document.id, ...findInDocument(read, names) }));
-  const joined = joinDocuments(library, new Map(found.map(({ id, value }) => [id, value])), registries);
-  return {
-    value: joined.value,
-    diagnostics: [...diagnostics, ...found.flatMap((one) => one.diagnostics), ...joined.diagnostics],
-  };
+  const names = registries && namesOf(registries);
+  return joinReadings(
+    sources.map((source) => takeReading(source, corrections, names)),
+    registries,
+  );
+}
+
+/** Joins what the sources give, one by one and in their order, into the data of a portal. */
+export function joinReadings(
+  readings: readonly Reading[],
+  registries: Registries | null,
+): { value: Portal; diagnostics: Diagnostic[] } {
+  const library = mergeLibraries(readings.map((reading) => reading.library));
+  const told = [...readings.flatMap(({ diagnostics }) => diagnostics.read), ...findDuplicates(library)];
+  if (!registries) return { value: { ...library, ...nothing }, diagnostics: told };
+  const found = new Map(readings.flatMap(({ findings }) => [...findings]));
+  const { value, diagnostics } = joinDocuments(library, found, registries);
+  return { value, diagnostics: [...told, ...readings.flatMap((one) => one.diagnostics.found), ...diagnostics] };
 }
 
 const nothing = {

@@ -39,7 +39,7 @@ describe('the finding of an indicator', () => {
   it('names every goal that is drawn, and the year of each', () => {
     const charted = indicators.filter((one) => chartOfIndicator(one) !== undefined);
     expect(charted.length).toBeGreaterThan(30);
-    expect(charted).toHaveLength(trajectoryCharts.length);
+    expect(charted).toHaveLength(trajectoryCharts().length);
     for (const indicator of charted)
       for (const point of indicator.series.filter((each) => each.kind === 'target' && isDrawable(each, indicator))) {
         const finding = trajectoryFinding(indicator);

@@ -71,7 +71,20 @@ export function countKnown(text: string, known: KnownData): ReadonlyMap<Personal
   return new Map([...Map.groupBy(found, ({ kind }) => kind)].map(([kind, places]) => [kind, places.length]));
 }
 
-function wordsBeside({ fields, sheets, leftOut }: Layout): string[] {
+/** Those of known data that stand in one of some texts. */
+export function knownIn(texts: readonly string[], known: KnownData): KnownData {
+  const openings = openingsOf(known);
+  const found = new Map<string, PersonalKind>();
+  if (known.size === 0) return found;
+  for (const text of texts.map(foldWidth))
+    for (let at = 0; at + OPENING <= text.length; at++)
+      for (const [words, kind] of openings.get(text.slice(at, at + OPENING)) ?? [])
+        if (text.startsWith(words, at)) found.set(words, kind);
+  return found;
+}
+
+/** What a file states beside its text, in which personal data may stand too. */
+export function wordsBeside({ fields, sheets, leftOut }: Layout): string[] {
   return [...fields.map(({ value }) => value), ...sheets.map(({ name }) => name), ...leftOut.map(({ text }) => text)];
 }
 
