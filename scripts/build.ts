@@ -3,16 +3,12 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { readAddress, tellAddress, type Address } from './address.ts';
-<<<<<<< HEAD
 import { finishSite, type SiteWork } from './build/finish-site.ts';
-=======
-import { takeLock } from './build/lock.ts';
-import { finishSwap } from './content/swap.ts';
->>>>>>> main
 import { assertWhole } from './build/missing-files.ts';
 import { publishRun } from './build/publish-run.ts';
 import { describePart, digestOfInputs, PAGES } from './build/site-part.ts';
 import { run } from './command.ts';
+import { finishSwap } from './content/swap.ts';
 import { compilePages } from './pages/compile-pages.ts';
 import { renderPages } from './pages/render-pages.ts';
 import { contentFolder, siteFolder } from './place.ts';
@@ -45,30 +41,12 @@ await runScript(async () => {
   const shard = values.shard === undefined ? null : parseShard(values.shard);
   const address = readAddress(process.env, await statedAddress(content));
   await runStage('address', () => Promise.resolve(tellAddress(address)));
-<<<<<<< HEAD
   await publishRun(out, async (run) => {
+    await finishSwap(content);
     const compiled = await prepare(content, address, values['keep-content']);
     const work = { content, compiled, run, address, pictures: !values['without-pictures'] };
     return shard === null ? buildSite(work) : buildPart(work, shard);
   });
-=======
-  const lock = await takeLock(join(engine, '.astro/build.lock'), out);
-  try {
-    await finishSwap(content);
-    const folder = await makeRunFolder(out);
-    try {
-      await build({ content, parts: folder.path, address, keepContent, pictures: !withoutPictures });
-      // What was built before stays until all of the new is there.
-      await assertWhole(join(folder.path, 'site'), join(content, 'data'));
-      await lock.assertHeld();
-      await folder.publish(join(folder.path, 'site'));
-    } finally {
-      await folder.remove();
-    }
-  } finally {
-    await lock.release();
-  }
->>>>>>> main
 });
 
 /** Compiles the pages while the content is written, of which they know nothing. */

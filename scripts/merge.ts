@@ -6,6 +6,7 @@ import { finishSite } from './build/finish-site.ts';
 import { assertWhole } from './build/missing-files.ts';
 import { publishRun } from './build/publish-run.ts';
 import { digestOfInputs, joinParts } from './build/site-part.ts';
+import { finishSwap } from './content/swap.ts';
 import { compilePages } from './pages/compile-pages.ts';
 import { contentFolder, fromHere, siteFolder } from './place.ts';
 import { count, runScript, runStage } from './stage.ts';
@@ -28,6 +29,7 @@ await runScript(async () => {
   const address = readAddress(process.env, await statedAddress(content));
   await runStage('address', () => Promise.resolve(tellAddress(address)));
   await publishRun(out, async (run) => {
+    await finishSwap(content);
     const compiled = await compilePages(address);
     const madeFrom = await digestOfInputs(content, compiled);
     await finishSite({ content, compiled, run, address, pictures: !values['without-pictures'] }, async (site) => {
