@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { cp, glob, readFile, readdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { formatShard, type Shard } from '../shard.ts';
 
@@ -25,7 +24,7 @@ export async function digestOfInputs(portal: string, compiled: string): Promise<
   const hash = createHash('sha256').update(basename(compiled));
   for (const name of (await readdir(join(portal, 'data'))).sort()) {
     hash.update(`\0${name}\0`);
-    await pipeline(createReadStream(join(portal, 'data', name)), hash, { end: false });
+    for await (const chunk of createReadStream(join(portal, 'data', name))) hash.update(chunk as Buffer);
   }
   return hash.digest('hex');
 }
