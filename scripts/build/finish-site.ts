@@ -1,5 +1,6 @@
 import { cp, readdir, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { indexFolder } from '../../src/search/index/paths.ts';
 import type { Address } from '../address.ts';
 import { headersFile } from '../hosting/headers-file.ts';
 import { nginxFile } from '../hosting/nginx-file.ts';
@@ -55,7 +56,7 @@ async function fillSite(
   const { pages, summary } = await putting;
   const summaries = [summary, ...(await Promise.all(work))];
   await writeSitemap(pages, address, site);
-  for (const name of ['pagefind', ...(pictures ? ['share'] : [])]) await rename(join(run, name), join(site, name));
+  for (const name of [indexFolder, ...(pictures ? ['share'] : [])]) await rename(join(run, name), join(site, name));
   return summaries.join('; ');
 }
 
@@ -70,8 +71,8 @@ async function writeHostFiles(out: string, base: string): Promise<void> {
 // The programs of the stages from here on are loaded in their turn, so that Astro and the content start at once.
 async function indexSite(data: string, parts: string): Promise<string> {
   const { buildSearchIndex } = await import('../search-index.ts');
-  const { records, bytes } = await buildSearchIndex({ dataDir: data, outDir: join(parts, 'pagefind') });
-  return `${count(records, 'record')}, ${count(Math.round(bytes / 1000), 'kilobyte')}`;
+  const { texts, provisions, bytes } = await buildSearchIndex({ dataDir: data, outDir: join(parts, indexFolder) });
+  return `${count(texts, 'text')}, ${count(provisions, 'provision')}, ${count(Math.round(bytes / 1000), 'kilobyte')}`;
 }
 
 async function drawCards(data: string, parts: string): Promise<string> {
