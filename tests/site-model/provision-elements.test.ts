@@ -123,7 +123,7 @@ test('a doubtful reading of this document has a mark that opens its entry in the
   });
   const root = await render(directive('p', 'p_1', '城市市'), 'sample', {
     ...nothing,
-    corrections: [query('sample')],
+    queries: [{ query: query('sample'), path: '/corrections/#sample-7' }],
   });
   const marks = elements(root).filter(({ properties }) => String(properties.className) === 'query-mark');
   expect(marks.map(({ properties }) => [properties.href, properties.ariaLabel])).toEqual([

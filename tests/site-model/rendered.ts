@@ -5,7 +5,7 @@ import { remarkProvisions } from '../../src/markdown/remark-provisions.ts';
 import type { BesideText } from '../../src/markdown/beside-text.ts';
 
 /** No data beside the text. */
-export const nothing: BesideText = { corrections: [], tables: [], mentions: [], targets: [], glossary: [] };
+export const nothing: BesideText = { queries: [], tables: [], mentions: [], targets: [], glossary: [] };
 
 /** The elements that a policy's Markdown becomes, through the processor that the site is built with. */
 export async function render(markdown: string, id = 'sample', beside = nothing): Promise<Root> {

@@ -1,3 +1,18 @@
+/** A value that is made when it is first asked for, and kept. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** What is made of a key, kept until another is asked for. */
+export function lastOf<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  let last: { readonly key: Key; readonly value: Value } | undefined;
+  return (key) => {
+    if (last?.key !== key) last = { key, value: make(key) };
+    return last.value;
+  };
+}
+
 /** Rows by key, read when a key is first asked for; those of one key stay in their order. */
 export function listsBy<Row>(
   rows: readonly Row[],
