@@ -2,6 +2,7 @@ import { yearOf } from '../../core/read/text/date.ts';
 import { layMap, type MapLink } from '../../charts/citation-map.ts';
 import { dateOf } from '../../core/read/document-order.ts';
 import type { Chart } from '../../charts/grammar.ts';
+import { mostLinked } from '../../charts/linked-works.ts';
 import { orderWorks, type MapWork } from '../../charts/map-places.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { PolicyDocument } from '../../model/document.ts';
@@ -10,6 +11,9 @@ import { citations, documents } from '../portal/data.ts';
 import { placeWords } from '../provisions/place.ts';
 import { successions } from '../documents/successions.ts';
 import { allDocuments } from './sources.ts';
+
+/** So many texts are drawn; the data have them all. */
+const drawn = 40;
 
 /** The year within 〔2015〕, for a text whose date is not given. */
 function yearOfNumber(number: string | null): string | null {
@@ -40,12 +44,9 @@ const nodes = orderWorks([...here, ...elsewhere]);
 
 /** Who cites a work, once for each document, with the places where it does. */
 function citing(id: string, work: Work) {
-  return citingDocuments(work)
-    .filter((from) => from !== id)
-    .map((from) => {
-      const own = work.citations.filter((citation) => citation.from.document === from);
-      return { from, to: id, count: own.length, eid: own[0]?.from.eid, places: placesOf(own) };
-    });
+  return [...Map.groupBy(work.citations, ({ from }) => from.document)]
+    .filter(([from]) => from !== id)
+    .map(([from, own]) => ({ from, to: id, count: own.length, eid: own[0]?.from.eid, places: placesOf(own) }));
 }
 
 /** The provisions of a document that cite a work, each once: `引言 第1段、三 （五） 第3段`. */
@@ -61,7 +62,8 @@ const linksOf = (cited: readonly { from: string; to: string }[]): MapLink[] => [
   ...follows.map(({ earlier, later }): MapLink => ({ kind: 'follows', from: later.id, to: earlier.id })),
 ];
 
-const nameOf = (id: string) => nodes.find((node) => node.id === id)?.name ?? id;
+const names = new Map(nodes.map(({ id, name }) => [id, name]));
+const nameOf = (id: string) => names.get(id) ?? id;
 const citedRows = (cited: typeof inside): Chart['table']['rows'] =>
   cited.map(({ from, to, count, eid, places }) => [
     { words: nameOf(from), path: `/documents/${from}/${eid === undefined ? '' : `#${eid}`}` },
@@ -70,13 +72,14 @@ const citedRows = (cited: typeof inside): Chart['table']['rows'] =>
     { words: count },
     { words: places },
   ]);
-const followRows: Chart['table']['rows'] = follows.map(({ earlier, later, sentences }) => [
-  { words: later.title, path: `/documents/${sentences[0]?.document ?? later.id}/#summary-context` },
-  { words: earlier.title },
-  { words: '前后承接（编者）' },
-  { words: sentences.length },
-  { words: sentences.map(({ text }) => text).join('') },
-]);
+const followRows = (told: typeof follows): Chart['table']['rows'] =>
+  told.map(({ earlier, later, sentences }) => [
+    { words: later.title, path: `/documents/${sentences[0]?.document ?? later.id}/#summary-context` },
+    { words: earlier.title },
+    { words: '前后承接（编者）' },
+    { words: sentences.length },
+    { words: sentences.map(({ text }) => text).join('') },
+  ]);
 const columns = ['文件', '所引或所承接的文件', '关系', '处数', '出处或依据'];
 const links = [
   `${String(inside.length)}条引用`,
@@ -86,6 +89,27 @@ const told = `${String(documents.length)}份文件之间有${links.join('、')}`
 const timeNote = '自上而下由早到晚，按左侧的年份；只知年份的画在该年正中，印发日期用于没有成文日期的。';
 const followNote =
   follows.length > 0 ? '“前后承接”是同一地方先后的文件，由编者在摘要的“前因后果”里写明，不是文件自己的说法。' : '';
+/** What is drawn of some texts, and the links between those. */
+function mapOf(all: readonly MapWork[], cited: typeof inside) {
+  const works = mostLinked(all, linksOf(cited), drawn);
+  const ids = new Set(works.map(({ id }) => id));
+  const isShown = ({ from, to }: { from: string; to: string }) => ids.has(from) && ids.has(to);
+  const shown = {
+    cited: cited.filter(isShown),
+    follows: follows.filter(({ earlier, later }) => isShown({ from: later.id, to: earlier.id })),
+  };
+  const note =
+    works.length < all.length ? `图和表里是其中相互引用、承接最多的${String(works.length)}份，其余见数据（CSV）。` : '';
+  return {
+    works,
+    links: linksOf(cited).filter(isShown),
+    rows: [...citedRows(shown.cited), ...followRows(shown.follows)],
+    note,
+  };
+}
+
+const whole = mapOf(nodes, [...inside, ...outside]);
+const alone = mapOf(here, inside);
 const [first, last] = [
   here.flatMap(({ date }) => date ?? []).sort()[0],
   here
@@ -103,9 +127,10 @@ export const citationChart: Chart = {
   finding: `${told}${shared.length > 0 ? `；另有${String(shared.length)}份未收录的文件、规划和标准，被其中两份以上引用` : ''}。`,
   axes,
   sources: [allDocuments()],
-  note: `${timeNote}弧线连接引用的一方与被引的一方；括线括起的几份由同样的文件引用。${followNote}`,
-  draw: (width) => layMap(nodes, linksOf([...inside, ...outside]), width),
-  table: { columns, rows: [...citedRows([...inside, ...outside]), ...followRows] },
+  note: `${timeNote}弧线连接引用的一方与被引的一方；括线括起的几份由同样的文件引用。${followNote}${whole.note}`,
+  draw: (width) => layMap(whole.works, whole.links, width),
+  table: { columns, rows: whole.rows },
+  data: { columns, rows: [...citedRows([...inside, ...outside]), ...followRows(follows)] },
 };
 
 /** The texts of the portal alone in time, with what they take from each other. */
@@ -116,7 +141,8 @@ export const successionChart: Chart = {
   finding: `${told}。`,
   axes,
   sources: [allDocuments()],
-  note: `${timeNote}${followNote}`,
-  draw: (width) => layMap(here, linksOf(inside), width),
-  table: { columns, rows: [...citedRows(inside), ...followRows] },
+  note: `${timeNote}${followNote}${alone.note}`,
+  draw: (width) => layMap(alone.works, alone.links, width),
+  table: { columns, rows: alone.rows },
+  data: { columns, rows: [...citedRows(inside), ...followRows(follows)] },
 };
