@@ -86,5 +86,5 @@ function listed(work: Work): ListedWork {
 
 /** A step of an address: the id of a document, else what is made of the key and holds an underscore, as no id does. */
 function slugOf({ key, to }: Work): string {
-  return to ?? `work_${createHash('sha256').update(key).digest('hex').slice(0, 12)}`;
+  return to ?? `work_${createHash('shake256', { outputLength: 6 }).update(key).digest('hex')}`;
 }

@@ -2,7 +2,7 @@ import { sum } from 'd3-array';
 import type { Correction, CorrectionKind } from '../../model/correction.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { Gazette } from '../../model/gazette.ts';
-import { corrections, documents, gazettes } from '../portal/data.ts';
+import { documents, gazettes } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
 import { statusLabels } from '../page/labels.ts';
 import { cleanReader, rawContext, type Context } from './context.ts';
@@ -41,11 +41,6 @@ export function correctionsOf(holder: Holder): readonly Correction[] {
 /** Corrections and queries that a person has reviewed. */
 export function reviewedOf(holder: Holder): Correction[] {
   return correctionsOf(holder).filter(({ kind }) => kind !== null);
-}
-
-/** Corrections that a rule had a part in. */
-export function ruledOf(holder: Holder, rule: string): Correction[] {
-  return correctionsOf(holder).filter(({ rules }) => rules.includes(rule));
 }
 
 /** The holders whose corrections a person has reviewed. */

@@ -38,7 +38,7 @@ export interface ListPage<Row> {
 }
 
 /** A part of a list: one page, or several where its rows are many. */
-export interface ListPart<Row> extends PartName {
+interface ListPart<Row> extends PartName {
   readonly path: string;
   readonly count: number;
   readonly pages: readonly ListPage<Row>[];
