@@ -3,7 +3,9 @@ import { basename, join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { readAddress, tellAddress, type Address } from './address.ts';
+import { indexFolder } from '../src/search/index/paths.ts';
 import { takeLock } from './build/lock.ts';
+import { finishSwap } from './content/swap.ts';
 import { assertWhole } from './build/missing-files.ts';
 import { makeRunFolder } from './build/publish-folder.ts';
 import { run } from './command.ts';
@@ -54,6 +56,7 @@ await runScript(async () => {
   await runStage('address', () => Promise.resolve(tellAddress(address)));
   const lock = await takeLock(join(engine, '.astro/build.lock'), out);
   try {
+    await finishSwap(content);
     const folder = await makeRunFolder(out);
     try {
       await build({ content, parts: folder.path, address, keepContent, pictures: !withoutPictures });
@@ -94,10 +97,10 @@ async function buildSite(compiled: string, { content, parts, address, pictures }
   const work = [indexSite(data, parts), ...(pictures ? [drawCards(data, parts)] : [])];
   // All have ended before a failure of one is told and the folder is removed.
   await Promise.allSettled([making, ...work]);
-  const pages = await making;
-  const summaries = [count(pages.length, 'page'), ...(await Promise.all(work))];
+  const { pages, made } = await making;
+  const summaries = [`${count(pages.length, 'page')}, ${count(made, 'file')} made anew`, ...(await Promise.all(work))];
   await writeSitemap(pages, address, site);
-  for (const name of ['pagefind', ...(pictures ? ['share'] : [])]) await rename(join(parts, name), join(site, name));
+  for (const name of [indexFolder, ...(pictures ? ['share'] : [])]) await rename(join(parts, name), join(site, name));
   return summaries.join('; ');
 }
 
@@ -112,8 +115,8 @@ async function writeHostFiles(out: string, base: string): Promise<void> {
 // The programs of the stages from here on are loaded in their turn, so that Astro and the content start at once.
 async function indexSite(data: string, parts: string): Promise<string> {
   const { buildSearchIndex } = await import('./search-index.ts');
-  const { records, bytes } = await buildSearchIndex({ dataDir: data, outDir: join(parts, 'pagefind') });
-  return `${count(records, 'record')}, ${count(Math.round(bytes / 1000), 'kilobyte')}`;
+  const { texts, provisions, bytes } = await buildSearchIndex({ dataDir: data, outDir: join(parts, indexFolder) });
+  return `${count(texts, 'text')}, ${count(provisions, 'provision')}, ${count(Math.round(bytes / 1000), 'kilobyte')}`;
 }
 
 async function drawCards(data: string, parts: string): Promise<string> {

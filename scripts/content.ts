@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { buildPortal, type Portal } from '../src/core/portal/build.ts';
+import { joinReadings, type Portal } from '../src/core/portal/build.ts';
 import { checkRows } from '../src/core/portal/check-rows.ts';
 import type { Registries } from '../src/core/portal/registries.ts';
 import { explain, type Diagnostic, type Locale } from '../src/model/diagnostics.ts';
@@ -11,10 +11,12 @@ import { findLost } from './content/find-lost.ts';
 import { findPublishedData } from './content/find-published-data.ts';
 import { findUnread } from './content/find-unread.ts';
 import { plain, readLocale } from './content/print-diagnostic.ts';
-import { readContent, type ContentInput } from './content/read-content.ts';
-import { joinReadings, refusal, type Readings } from './content/read-input.ts';
+import { listContent, type ContentList } from './content/list-content.ts';
+import { joinInputs, refusal, type Inputs } from './content/read-input.ts';
 import { findUnanswered, readPortal } from './content/read-portal.ts';
 import { readRegistries } from './content/read-registries.ts';
+import { readTexts, type ReadTexts } from './content/read-texts.ts';
+import { finishSwap } from './content/swap.ts';
 import { tellAll, tellFollowing, tellHints, tellRefusal } from './content/tell.ts';
 import { findStale, readGenerated, replaceFiles } from './content/write-content.ts';
 import { contentFolder } from './place.ts';
@@ -40,33 +42,35 @@ await runScript(async () => {
   const { content, check, hints, 'no-overrides': rulesAlone } = parseArgs({ options }).values;
   const folder = contentFolder(content);
   const locale = readLocale(process.env);
-  const texts = await readContent(folder);
+  await finishSwap(folder);
+  const list = await listContent(folder);
   const curated = await readRegistries(folder, !rulesAlone);
   const own = await readPortal(folder);
   const { registries } = curated;
-  const input = { ...texts, ...joinReadings(texts, curated, own) };
+  const read = await readTexts(folder, list, registries);
+  const input = joinInputs(list, read, curated, own);
   const unread = [...input.diagnostics, ...(await findLost(folder, input, !rulesAlone))];
-  const { value: portal, diagnostics: made } = buildPortal(input.sources, input.corrections, registries);
+  const { value: portal, diagnostics: made } = joinReadings(read.readings, registries);
   // What is said of the texts means little where a registry was not read.
   if (hasErrors(unread)) refuse(unread, input, locale, made);
   const found = [...unread, ...made, ...findUnanswered(own, portal)];
-  const orphans = hasErrors(found) ? [] : findOrphans(input, registries, portal);
+  const orphans = hasErrors(found) ? [] : findOrphans(list, registries, portal);
   const ids = [...portal.documents, ...portal.gazettes].map(({ id }) => id);
   const surplus = rulesAlone ? [] : await findUnread(folder, input, ids);
   const [shown, kept] = partHints([...found, ...orphans, ...surplus, ...checkRows(portal)], hints);
   tell(shown, input, locale);
   for (const line of tellHints(kept, locale)) process.stderr.write(`${line}\n`);
-  await reportStages(input, portal);
+  await reportStages(read, portal);
   const files = new Map([
     ...publishFiles(portal),
-    ...publishTexts(input.sources),
+    ...publishTexts(read.sources),
     [PROFILE, `${JSON.stringify(own.profile, null, 2)}\n`],
   ]);
-  tell(findPublishedData(files, input.hidden), input, locale);
+  tell(findPublishedData(files, read.hidden), input, locale);
   if (check) await refuseStale(folder, files, locale);
   const published = check ? await readGenerated(folder, files) : files;
   await runStage('verify', () => {
-    tell(verifyFiles(published, input.sources, files), input, locale);
+    tell(verifyFiles(published, read.sources, files), input, locale);
     return Promise.resolve('every source rebuilt');
   });
   if (!check) await runStage('write', async () => replaceFiles(folder, files).then(() => count(files.size, 'file')));
@@ -86,7 +90,7 @@ function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
  * Prints diagnostics.
  * @throws Error when one of them is an error: then nothing may be written
  */
-function tell(diagnostics: readonly Diagnostic[], input: Readings, locale: Locale): void {
+function tell(diagnostics: readonly Diagnostic[], input: Inputs, locale: Locale): void {
   if (hasErrors(diagnostics)) refuse(diagnostics, input, locale);
   for (const line of tellAll(diagnostics, input.texts, locale)) process.stderr.write(`${line}\n`);
 }
@@ -94,7 +98,7 @@ function tell(diagnostics: readonly Diagnostic[], input: Readings, locale: Local
 /** Prints what is wrong, how much follows from it, and, as an error, how much it is and where to begin. */
 function refuse(
   diagnostics: readonly Diagnostic[],
-  { texts }: Readings,
+  { texts }: Inputs,
   locale: Locale,
   following: readonly Diagnostic[] = [],
 ): never {
@@ -106,7 +110,7 @@ function refuse(
 
 /** An error for each file of corrections that belongs to no document. */
 function findOrphans(
-  { corrections }: ContentInput,
+  { corrections }: ContentList,
   { overrides }: Registries,
   { documents, gazettes }: Portal,
 ): Diagnostic[] {
@@ -120,14 +124,11 @@ function findOrphans(
     .map(({ id, file }) => refusal('correction/orphan', file, { id, perhaps: perhaps(id, ids) }));
 }
 
-async function reportStages(input: ContentInput, portal: Portal): Promise<void> {
+async function reportStages({ sources, counts }: ReadTexts, portal: Portal): Promise<void> {
   const { documents, gazettes, provisions, tables, tasks, corrections, targets, bodies, citations } = portal;
   const stages = {
-    segment: [
-      count(input.sources.length, 'file'),
-      count(documents.length, 'document'),
-      count(gazettes.length, 'gazette'),
-    ],
+    readings: [`${counts.anew.toLocaleString('en')} read anew`, `${counts.kept.toLocaleString('en')} kept`],
+    segment: [count(sources.length, 'file'), count(documents.length, 'document'), count(gazettes.length, 'gazette')],
     repair: [count(corrections.length, 'ledger line')],
     structure: [count(provisions.length, 'provision'), count(tables.length, 'table'), count(tasks.length, 'task')],
     extract: [count(targets.length, 'target'), `${String(bodies.length)} bodies`, count(citations.length, 'citation')],

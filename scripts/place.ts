@@ -11,7 +11,7 @@ export const ownContent = join(engine, 'content');
 export const contentVariable = 'LUCE_CONTENT';
 
 /** A path as it was given, from the folder in which the command was run; npm runs its scripts in the engine's. */
-function fromHere(path: string): string {
+export function fromHere(path: string): string {
   const here = process.cwd() === engine ? (process.env['INIT_CWD'] ?? engine) : process.cwd();
   return resolve(here, path);
 }

@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { greatest, rollups } from 'd3-array';
+import { greatest, max, rollups } from 'd3-array';
 import type { Portal } from '../src/core/portal/build.ts';
+import { rowsByDocument } from '../src/model/lists-by.ts';
 import { provisionKinds } from '../src/lexicon/provision-kinds.ts';
 import { count, runScript } from './stage.ts';
 import { listTexts, readAlone, type Reading } from './survey/read-alone.ts';
@@ -39,24 +40,26 @@ interface ReadingFacts extends Pick<Reading, 'file' | 'outcome' | 'problem' | 'c
 }
 
 function factsOf({ file, outcome, problem, characters, milliseconds, diagnostics, portal }: Reading): ReadingFacts {
-  const documents = portal === null ? [] : portal.documents.map((one) => documentFacts(one, portal));
+  const documents = portal === null ? [] : documentFacts(portal);
   const codes = Object.fromEntries(countBy(diagnostics, ({ code }) => code));
   return { file, outcome, problem, characters, milliseconds, documents, codes };
 }
 
-function documentFacts(document: Portal['documents'][number], portal: Portal): object {
-  const own = <Row extends { document: string }>(rows: readonly Row[]) =>
-    rows.filter((row) => row.document === document.id);
-  const provisions = own(portal.provisions);
-  return {
-    ...document,
-    units: provisions.filter(({ kind }) => provisionKinds[kind].akn !== undefined).length,
-    paragraphs: provisions.filter(({ kind }) => kind === 'p').length,
-    longest: Math.max(0, ...provisions.map(({ text }) => text.length)),
-    tables: own(portal.tables).length,
-    targets: own(portal.targets).length,
-    bearing: provisions.filter(({ leads, participants }) => leads.length + participants.length > 0).length,
-  };
+function documentFacts(portal: Portal): object[] {
+  const provisionsOf = rowsByDocument(portal.provisions);
+  const [tablesOf, targetsOf] = [rowsByDocument(portal.tables), rowsByDocument(portal.targets)];
+  return portal.documents.map((document) => {
+    const provisions = provisionsOf(document.id);
+    return {
+      ...document,
+      units: provisions.filter(({ kind }) => provisionKinds[kind].akn !== undefined).length,
+      paragraphs: provisions.filter(({ kind }) => kind === 'p').length,
+      longest: max(provisions, ({ text }) => text.length) ?? 0,
+      tables: tablesOf(document.id).length,
+      targets: targetsOf(document.id).length,
+      bearing: provisions.filter(({ leads, participants }) => leads.length + participants.length > 0).length,
+    };
+  });
 }
 
 /** Milliseconds for a thousand characters; what a short text takes anyway is not counted as its own. */

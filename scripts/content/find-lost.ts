@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../src/model/diagnostics.ts';
 import { MANIFEST } from '../../src/core/read/source.ts';
-import { refusal, type Readings } from './read-input.ts';
+import { refusal, type Inputs } from './read-input.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -42,7 +42,7 @@ function isNamedAfterFile({ id, source }: Row): boolean {
 /** An error for each input that the data published before came from, and that is no longer there. */
 export async function findLost(
   folder: string,
-  { texts, diagnostics }: Readings,
+  { texts, diagnostics }: Inputs,
   withOverrides: boolean,
 ): Promise<Diagnostic[]> {
   const seen = [...texts.keys(), ...diagnostics.map(({ file }) => file)];

@@ -4,8 +4,8 @@ import type { Diagnostic } from '../../src/model/diagnostics.ts';
 import { MANIFEST } from '../../src/core/read/source.ts';
 import { PORTAL_FILE } from '../../src/model/portal.ts';
 import { perhaps } from '../../src/model/wording.ts';
-import type { Readings } from './read-input.ts';
-import { GENERATED } from './write-content.ts';
+import type { Inputs } from './read-input.ts';
+import { GENERATED } from './swap.ts';
 
 const REGISTRIES = ['bodies', 'regions', 'indicators', 'topics', 'glossary', 'comparisons'];
 
@@ -14,8 +14,8 @@ const REGISTRIES = ['bodies', 'regions', 'indicators', 'topics', 'glossary', 'co
  * files, READMEs and hidden files are passed over.
  * @param ids of the documents and gazettes
  */
-export async function findUnread(folder: string, readings: Readings, ids: readonly string[]): Promise<Diagnostic[]> {
-  const { texts, diagnostics } = readings;
+export async function findUnread(folder: string, inputs: Inputs, ids: readonly string[]): Promise<Diagnostic[]> {
+  const { texts, diagnostics } = inputs;
   const read = new Set([...texts.keys(), ...diagnostics.map(({ file }) => file)]);
   const known = [
     MANIFEST,

@@ -1,19 +1,12 @@
-import { isForeignFile, isSourceFile } from '../../src/model/source-file.ts';
-import { join } from 'node:path';
 import type { KnownData } from '../../src/core/read/personal/withhold.ts';
-import { MANIFEST, sourcePath, type Source } from '../../src/core/read/source.ts';
-import { reviewedCorrectionSchema, type ReviewedCorrection } from '../../src/model/correction.ts';
-import { manifestEntrySchema, type ManifestEntry } from '../../src/model/manifest.ts';
-import { listFolder } from './list-folder.ts';
-import { readInput, refusal, type Readings } from './read-input.ts';
-import { readList } from './read-list.ts';
+import { sourcePath, type Source } from '../../src/core/read/source.ts';
+import type { ReviewedCorrection } from '../../src/model/correction.ts';
+import { listContent } from './list-content.ts';
+import { readBytes, type Inputs } from './read-input.ts';
 import { admitSource, personalDataOf, takeSource, type TakenSource } from './read-source.ts';
 
-/** Remarks on findings of the auditor, which are no corrections; `read-registries.ts` reads them. */
-const ANOMALY_NOTES = 'anomalies.yaml';
-
-/** What stands in the content folder for the build to read. */
-export interface ContentInput extends Readings {
+/** The texts of a content folder, taken out of their files. */
+export interface ContentInput extends Inputs {
   sources: Source[];
   corrections: Map<string, ReviewedCorrection[]>;
   /** Personal data that nothing may publish. */
@@ -22,62 +15,12 @@ export interface ContentInput extends Readings {
 
 /** Reads sources, manifest and reviewed corrections; what is wrong with a file becomes a diagnostic. */
 export async function readContent(folder: string): Promise<ContentInput> {
-  const input: ContentInput = {
-    sources: [],
-    corrections: new Map(),
-    hidden: new Map(),
-    diagnostics: [],
-    texts: new Map(),
-  };
-  const manifest = await readManifest(folder, input);
-  const names = (await listFolder(join(folder, 'sources'))).sort();
-  const present = names.filter(isSourceFile);
-  for (const file of names.filter(isForeignFile)) input.diagnostics.push(refusal('source/form', sourcePath({ file })));
-  const listed = manifest.map(({ file }) => file);
-  for (const file of listed)
-    if (!present.includes(file))
-      input.diagnostics.push(refusal('source/missing', sourcePath({ file }), { manifest: MANIFEST }));
-  // The manifest's order is that of the portal; a file that it does not list comes last.
-  const files = [
-    ...listed.filter((file) => present.includes(file)),
-    ...present.filter((file) => !listed.includes(file)),
-  ];
-  if (files.length === 0) input.diagnostics.push(refusal('source/none', 'sources'));
+  const { files, ...list } = await listContent(folder);
   const taken: TakenSource[] = [];
-  for (const file of files) {
-    const entry = manifest.find((candidate) => candidate.file === file);
-    const one = await takeSource(folder, file, entry, input);
-    if (one !== null) taken.push(one);
+  for (const { file, entry } of files) {
+    const bytes = await readBytes(folder, sourcePath({ file }), list);
+    if (bytes !== null) taken.push(await takeSource({ file, bytes }, entry));
   }
   const { withheld, hidden } = personalDataOf(taken);
-  input.hidden = hidden;
-  input.sources = taken.flatMap((one) => admitSource(one, withheld, input) ?? []);
-  await readCorrections(folder, input);
-  return input;
-}
-
-async function readManifest(folder: string, input: ContentInput): Promise<ManifestEntry[]> {
-  const name = MANIFEST.replace(/^.*\//, '');
-  if (!(await listFolder(join(folder, 'sources'))).includes(name)) return [];
-  const text = await readInput(folder, MANIFEST, input);
-  if (text === null) return [];
-  const { values, problems } = readList(text, manifestEntrySchema);
-  for (const { problem, span } of problems)
-    input.diagnostics.push({ ...refusal('manifest/invalid', MANIFEST, { problem }), span });
-  return values;
-}
-
-async function readCorrections(folder: string, input: ContentInput): Promise<void> {
-  const names = (await listFolder(join(folder, 'corrections')))
-    .filter((name) => name.endsWith('.yaml') && name !== ANOMALY_NOTES)
-    .sort();
-  for (const name of names) {
-    const path = `corrections/${name}`;
-    const text = await readInput(folder, path, input);
-    if (text === null) continue;
-    const { values, problems } = readList(text, reviewedCorrectionSchema);
-    for (const { entry, problem, span } of problems)
-      input.diagnostics.push({ ...refusal('correction/invalid', path, { entry, problem }), span });
-    input.corrections.set(name.replace(/\.yaml$/, ''), values);
-  }
+  return { ...list, sources: taken.flatMap((one) => admitSource(one, withheld, list) ?? []), hidden };
 }

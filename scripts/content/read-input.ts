@@ -4,16 +4,16 @@ import type { Diagnostic, DiagnosticCode } from '../../src/model/diagnostics.ts'
 import { decode, validLength } from '../../src/core/read/intake/plain-text.ts';
 
 /** What is told of the inputs, and their texts, which diagnostics quote, by path below the content folder. */
-export interface Readings {
+export interface Inputs {
   diagnostics: Diagnostic[];
   texts: Map<string, string>;
 }
 
-/** The readings of several kinds of input as one. */
-export function joinReadings(...readings: readonly Readings[]): Readings {
+/** Several kinds of input as one. */
+export function joinInputs(...inputs: readonly Inputs[]): Inputs {
   return {
-    diagnostics: readings.flatMap(({ diagnostics }) => diagnostics),
-    texts: new Map(readings.flatMap(({ texts }) => [...texts])),
+    diagnostics: inputs.flatMap(({ diagnostics }) => diagnostics),
+    texts: new Map(inputs.flatMap(({ texts }) => [...texts])),
   };
 }
 
@@ -27,7 +27,7 @@ export function refusal(code: DiagnosticCode, file: string, values: Diagnostic['
  * cannot be read.
  * @param path below the content folder
  */
-export async function readBytes(folder: string, path: string, { diagnostics }: Readings): Promise<Buffer | null> {
+export async function readBytes(folder: string, path: string, { diagnostics }: Inputs): Promise<Buffer | null> {
   try {
     if ((await stat(join(folder, path))).isFile()) return await readFile(join(folder, path));
     diagnostics.push(refusal('input/no-file', path));
@@ -39,17 +39,17 @@ export async function readBytes(folder: string, path: string, { diagnostics }: R
 }
 
 /** The text of an input, its byte order mark left out; null, with a diagnostic, for what is no file or not UTF-8. */
-export async function readInput(folder: string, path: string, readings: Readings): Promise<string | null> {
-  const bytes = await readBytes(folder, path, readings);
-  const text = bytes && decodeInput(bytes, path, readings);
+export async function readInput(folder: string, path: string, inputs: Inputs): Promise<string | null> {
+  const bytes = await readBytes(folder, path, inputs);
+  const text = bytes && decodeInput(bytes, path, inputs);
   if (text === null) return null;
   const plain = text.replace(/^\uFEFF/u, '');
-  readings.texts.set(path, plain);
+  inputs.texts.set(path, plain);
   return plain;
 }
 
 /** The text of bytes, which is kept for excerpts; null, with a diagnostic at the first bad byte, for what is not UTF-8. */
-function decodeInput(bytes: Buffer, path: string, { diagnostics, texts }: Readings): string | null {
+function decodeInput(bytes: Buffer, path: string, { diagnostics, texts }: Inputs): string | null {
   const text = decode(bytes);
   texts.set(path, text ?? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
   if (text === null) {

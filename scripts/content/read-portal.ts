@@ -4,11 +4,11 @@ import { PORTAL_FILE, portalSchema, type PortalProfile } from '../../src/model/p
 import { describeProblem } from '../../src/model/schema-problem.ts';
 import type { Span } from '../../src/model/span.ts';
 import { listFolder } from './list-folder.ts';
-import { readInput, refusal, type Readings } from './read-input.ts';
+import { readInput, refusal, type Inputs } from './read-input.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** What a portal says of itself, and what is told of that. */
-export interface ProfileInput extends Readings {
+export interface ProfileInput extends Inputs {
   profile: PortalProfile;
 }
 

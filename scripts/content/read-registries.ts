@@ -10,7 +10,7 @@ import { regionRegistrySchema } from '../../src/model/region.ts';
 import { targetOverrideSchema, type TargetOverride } from '../../src/model/target-override.ts';
 import { topicRegistrySchema } from '../../src/model/topic.ts';
 import { listFolder } from './list-folder.ts';
-import { readInput, refusal, type Readings } from './read-input.ts';
+import { readInput, refusal, type Inputs } from './read-input.ts';
 import { readList, readWholeList } from './read-list.ts';
 import { readSummaries } from './read-summaries.ts';
 
@@ -19,13 +19,13 @@ const OVERRIDES = 'corrections/targets';
 const ANOMALIES = 'corrections/anomalies.yaml';
 
 /** Registries as they stand in the content folder; one that is not there is empty. */
-export interface RegistryInput extends Readings {
+export interface RegistryInput extends Inputs {
   registries: Registries;
 }
 
 /** Reads the curated registries and the reviewed overrides of targets. */
 export async function readRegistries(folder: string, withOverrides: boolean): Promise<RegistryInput> {
-  const input: Readings = { diagnostics: [], texts: new Map() };
+  const input: Inputs = { diagnostics: [], texts: new Map() };
   const present = await listFolder(join(folder, REGISTRY));
   const read = async <Row>(name: string, schema: z.ZodType<Row[]>) =>
     present.includes(name) ? await readRegistry(folder, name, schema, input) : [];
@@ -48,7 +48,7 @@ async function readRegistry<Row>(
   folder: string,
   name: string,
   schema: z.ZodType<Row[]>,
-  input: Readings,
+  input: Inputs,
 ): Promise<Row[]> {
   const path = `${REGISTRY}/${name}`;
   const text = await readInput(folder, path, input);
@@ -59,7 +59,7 @@ async function readRegistry<Row>(
   return values;
 }
 
-async function readAnomalyNotes(folder: string, input: Readings): Promise<AnomalyNote[]> {
+async function readAnomalyNotes(folder: string, input: Inputs): Promise<AnomalyNote[]> {
   if (!(await listFolder(join(folder, 'corrections'))).includes(basename(ANOMALIES))) return [];
   const text = await readInput(folder, ANOMALIES, input);
   if (text === null) return [];
@@ -69,7 +69,7 @@ async function readAnomalyNotes(folder: string, input: Readings): Promise<Anomal
   return values;
 }
 
-async function readOverrides(folder: string, input: Readings): Promise<Map<string, TargetOverride[]>> {
+async function readOverrides(folder: string, input: Inputs): Promise<Map<string, TargetOverride[]>> {
   const overrides = new Map<string, TargetOverride[]>();
   for (const name of (await listFolder(join(folder, OVERRIDES))).filter((file) => file.endsWith('.yaml')).sort()) {
     const path = `${OVERRIDES}/${name}`;

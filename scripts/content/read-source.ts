@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../../src/model/diagnostics.ts';
 import type { ManifestEntry } from '../../src/model/manifest.ts';
 import { personalKinds } from '../../src/lexicon/personal-data.ts';
-import { takeIn } from '../../src/core/read/intake/intake.ts';
+import { takeIn, type SourceBytes } from '../../src/core/read/intake/intake.ts';
 import type { TakenText } from '../../src/core/read/intake/taken-text.ts';
 import { identityNumbersIn } from '../../src/core/read/personal/hidden-numbers.ts';
 import {
@@ -14,40 +14,38 @@ import {
 } from '../../src/core/read/personal/withhold.ts';
 import { MANIFEST, sourcePath, type Source } from '../../src/core/read/source.ts';
 import { sourceEnding } from '../../src/model/source-file.ts';
-import { readBytes, refusal, type Readings } from './read-input.ts';
+import { refusal, type Inputs } from './read-input.ts';
 
-/** A source file with the text taken out of it, before anything is withheld. */
-export interface TakenSource {
-  file: string;
-  sha256: string;
+/** What a source file prints of persons. */
+export interface PrintsOfPersons {
   entry: ManifestEntry | undefined;
-  taken: TakenText;
   /** Personal data of its text and of what was left out of it. */
   known: KnownData;
   /** Personal data that stand in the file, but neither in its text nor in what was left out of it. */
   unseen: KnownData;
+}
+
+/** A source file with the text taken out of it, before anything is withheld. */
+export interface TakenSource extends PrintsOfPersons {
+  file: string;
+  sha256: string;
+  taken: TakenText;
   diagnostics: readonly Diagnostic[];
 }
 
-/** Takes the text out of a source file; null, with a diagnostic, where there is no file to read. */
-export async function takeSource(
-  folder: string,
-  file: string,
-  entry: ManifestEntry | undefined,
-  readings: Readings,
-): Promise<TakenSource | null> {
-  const bytes = await readBytes(folder, sourcePath({ file }), readings);
-  if (bytes === null) return null;
-  const { value: taken, diagnostics } = await takeIn({ file, bytes });
+/** Takes the text out of a source file. */
+export async function takeSource(source: SourceBytes, entry: ManifestEntry | undefined): Promise<TakenSource> {
+  const { file, bytes } = source;
+  const { value: taken, diagnostics } = await takeIn(source);
   const known = knownData(taken);
-  const unseen = identityNumbersIn({ file, bytes }).filter((words) => !known.has(words));
+  const unseen = identityNumbersIn(source).filter((words) => !known.has(words));
   const kinds = new Map(unseen.map((words) => [words, 'identity' as const]));
   return { file, sha256: hashOf(bytes), entry, taken, known, unseen: kinds, diagnostics };
 }
 
 /** What sources print of persons: `withheld` of those that withhold it, less what another publishes by decision. */
-export function personalDataOf(sources: readonly TakenSource[]): { withheld: KnownData; hidden: KnownData } {
-  const of = (some: readonly TakenSource[]) => new Map(some.flatMap(({ known, unseen }) => [...known, ...unseen]));
+export function personalDataOf(sources: readonly PrintsOfPersons[]): { withheld: KnownData; hidden: KnownData } {
+  const of = (some: readonly PrintsOfPersons[]) => new Map(some.flatMap(({ known, unseen }) => [...known, ...unseen]));
   const withheld = of(sources.filter(({ entry }) => entry?.personalData !== 'publish'));
   const open = of(sources.filter(({ entry }) => entry?.personalData === 'publish'));
   return { withheld, hidden: new Map([...withheld].filter(([words]) => !open.has(words))) };
@@ -57,7 +55,7 @@ export function personalDataOf(sources: readonly TakenSource[]): { withheld: Kno
  * Makes a source of what was taken out of a file, its personal data withheld where the manifest does not publish them;
  * null, with a diagnostic, where it was refused or is not the file that the manifest lists.
  */
-export function admitSource(found: TakenSource, known: KnownData, { diagnostics, texts }: Readings): Source | null {
+export function admitSource(found: TakenSource, known: KnownData, { diagnostics, texts }: Inputs): Source | null {
   const { file, sha256, entry } = found;
   const path = sourcePath({ file });
   const isOpen = entry?.personalData === 'publish';

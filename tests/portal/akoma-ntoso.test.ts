@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildPortal, type Portal } from '../../src/core/portal/build.ts';
 import { writeAkomaNtoso } from '../../src/core/write/akn/akoma-ntoso.ts';
+import { openRecords } from '../support/akn-records.ts';
 import { formatXml } from '../../src/core/write/xml.ts';
 import { provisionWords } from '../../src/model/provision.ts';
 import { editor, expectWhole, plain, wordsIn } from '../core/write/akn/whole.ts';
@@ -26,7 +27,7 @@ test.for(published.documents.filter(isAboutTheSeven).map(({ id }) => id))(
     if (document === undefined) throw new Error(id);
     expectWhole({ ...published, documents: [document] });
     const own = published.provisions.filter((provision) => provision.document === id);
-    expect(plain(wordsIn(writeAkomaNtoso(document, published, editor), new Set()))).toBe(
+    expect(plain(wordsIn(writeAkomaNtoso(document, openRecords(published), editor), new Set()))).toBe(
       plain(own.map(provisionWords).join('')),
     );
   },
@@ -36,7 +37,7 @@ test('writeAkomaNtoso says what the source says of a document, and no more', () 
   const xml = (id: string) => {
     const document = published.documents.find((each) => each.id === id);
     if (document === undefined) throw new Error(id);
-    return formatXml(writeAkomaNtoso(document, published, editor));
+    return formatXml(writeAkomaNtoso(document, openRecords(published), editor));
   };
   const water = xml('zj-water-2016');
   expect(water).toContain('<FRBRuri value="/akn/cn-zj/doc/plan/zj-government/2016-03-30/zj-water-2016"/>');

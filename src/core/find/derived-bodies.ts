@@ -33,7 +33,8 @@ export function deriveBodies(documents: readonly NamedIn[], registered: BodyInde
       const id = derivedId(place, name);
       const body = derived.get(id) ?? describe(id, name, document);
       const users = body.aliases[0]?.documents ?? [];
-      if (!users.includes(document.id)) users.push(document.id);
+      // The names of a document follow each other, so it can only be the last that used a body.
+      if (users.at(-1) !== document.id) users.push(document.id);
       derived.set(id, body);
     }
   }

@@ -14,6 +14,7 @@ import type { SummarySentence } from '../../model/summary.ts';
 import type { Target } from '../../model/target.ts';
 import type { Topic } from '../../model/topic.ts';
 import { auditPortal } from './audit/audit.ts';
+import { indexCited } from './citations.ts';
 import { deriveBodies } from '../find/derived-bodies.ts';
 import { namedBodies } from '../find/responsibilities.ts';
 import type { Duty } from './duties/duties.ts';
@@ -23,8 +24,10 @@ import { compareTexts } from './compare/comparisons.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
 import { readGlossary } from './glossary/glossary.ts';
 import { indexBodies } from '../find/bodies.ts';
-import { findInDocument, type Findings } from '../find/document.ts';
-import { documentsIn, readSources, type CorrectionsById, type Library } from '../read/library.ts';
+import type { Findings } from '../find/document.ts';
+import { namesOf, takeReading, type Reading } from '../find/reading.ts';
+import { findDuplicates } from '../read/duplicates.ts';
+import { documentsIn, mergeLibraries, type CorrectionsById, type Library } from '../read/library.ts';
 import { writeDocumentRows } from './document-rows.ts';
 import type { Source } from '../read/source.ts';
 import { joinSummaries } from './summaries/summaries.ts';
@@ -61,15 +64,24 @@ export function buildPortal(
   corrections: CorrectionsById,
   registries: Registries | null = null,
 ): { value: Portal; diagnostics: Diagnostic[] } {
-  const { value: library, diagnostics } = readSources(sources, corrections);
-  if (!registries) return { value: { ...library, ...nothing }, diagnostics };
-  const names = { bodies: indexBodies(registries.bodies), regions: registries.regions };
-  const found = documentsIn(library).map((read) => ({ id: read.document.id, ...findInDocument(read, names) }));
-  const joined = joinDocuments(library, new Map(found.map(({ id, value }) => [id, value])), registries);
-  return {
-    value: joined.value,
-    diagnostics: [...diagnostics, ...found.flatMap((one) => one.diagnostics), ...joined.diagnostics],
-  };
+  const names = registries && namesOf(registries);
+  return joinReadings(
+    sources.map((source) => takeReading(source, corrections, names)),
+    registries,
+  );
+}
+
+/** Joins what the sources give, one by one and in their order, into the data of a portal. */
+export function joinReadings(
+  readings: readonly Reading[],
+  registries: Registries | null,
+): { value: Portal; diagnostics: Diagnostic[] } {
+  const library = mergeLibraries(readings.map((reading) => reading.library));
+  const told = [...readings.flatMap(({ diagnostics }) => diagnostics.read), ...findDuplicates(library)];
+  if (!registries) return { value: { ...library, ...nothing }, diagnostics: told };
+  const found = new Map(readings.flatMap(({ findings }) => [...findings]));
+  const { value, diagnostics } = joinDocuments(library, found, registries);
+  return { value, diagnostics: [...told, ...readings.flatMap((one) => one.diagnostics.found), ...diagnostics] };
 }
 
 const nothing = {
@@ -98,11 +110,12 @@ export function joinDocuments(
   const { documents } = library;
   const bodies = [...registries.bodies, ...derive(documents, found, registries.bodies)];
   const names = { bodies: indexBodies(bodies), regions: registries.regions };
+  const works = indexCited(documents);
   const written = documentsIn(library).flatMap((read) => {
     const { id } = read.document;
     const own = found.get(id);
     const overrides = registries.overrides.get(id) ?? [];
-    return own === undefined ? [] : [writeDocumentRows(read, own, { names, overrides, documents })];
+    return own === undefined ? [] : [writeDocumentRows(read, own, { names, overrides, works })];
   });
   const isReviewed = registries.overrides.size > 0;
   const targets = written.flatMap(({ value }) => value.targets);

@@ -9,22 +9,24 @@ export interface ResolvedCitation extends PlacedCitation {
 
 type Titled = Pick<PolicyDocument, 'id' | 'number' | 'title' | 'noticeTitle'>;
 
+/** Finds the document of this portal that a citation refers to; null for any other. */
+export type CitedIndex = (citation: Pick<PlacedCitation, 'number' | 'title'>) => string | null;
+
 /**
  * Looks up what a document cites. That its covering notice names the plan it issues is no citation.
  * @param document id of the one that cites
- * @param documents all documents of this portal
+ * @param resolve the index of all documents of this portal
  */
 export function resolveCitations(
   citations: readonly PlacedCitation[],
   document: string,
-  documents: readonly Titled[],
+  resolve: CitedIndex,
 ): ResolvedCitation[] {
-  const resolve = indexDocuments(documents);
   return citations.map((citation) => ({ ...citation, to: resolve(citation) })).filter(({ to }) => to !== document);
 }
 
-/** A number decides; a title only where no number stands beside it. */
-function indexDocuments(documents: readonly Titled[]): (citation: PlacedCitation) => string | null {
+/** Indexes documents by what cites them: a number decides; a title only where no number stands beside it. */
+export function indexCited(documents: readonly Titled[]): CitedIndex {
   const numbers = new Map(documents.flatMap(({ id, number }) => (number === null ? [] : [[number, id]])));
   const titles = new Map(
     documents.flatMap(({ id, title, noticeTitle }) =>

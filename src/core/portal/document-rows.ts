@@ -1,6 +1,5 @@
 import type { Citation } from '../../model/citation.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
-import type { PolicyDocument } from '../../model/document.ts';
 import type { Mandate } from '../../model/mandate.ts';
 import type { Mention } from '../../model/mention.ts';
 import { provisionWords } from '../../model/provision.ts';
@@ -10,7 +9,7 @@ import type { Findings, Names } from '../find/document.ts';
 import { linkNotes } from '../find/responsibilities.ts';
 import type { ReadDocument } from '../read/document.ts';
 import { locateWords } from '../read/word-locator.ts';
-import { resolveCitations } from './citations.ts';
+import { resolveCitations, type CitedIndex } from './citations.ts';
 import { readDuties, type Duty } from './duties/duties.ts';
 import { readMandates } from './duties/mandates.ts';
 import { readMentions } from './mentions.ts';
@@ -31,15 +30,15 @@ interface Surroundings {
   names: Names;
   /** Reviewed overrides of its targets. */
   overrides: readonly TargetOverride[];
-  /** All documents of the portal, which it may cite. */
-  documents: readonly PolicyDocument[];
+  /** The documents of the portal, which it may cite. */
+  works: CitedIndex;
 }
 
 /** Writes the rows of a document from what was found in it. */
 export function writeDocumentRows(
   read: ReadDocument,
   found: Findings,
-  { names, overrides, documents }: Surroundings,
+  { names, overrides, works }: Surroundings,
 ): { value: DocumentRows; diagnostics: Diagnostic[] } {
   const { document, provisions, tasks, corrections } = read;
   const { notes, regions } = found;
@@ -48,7 +47,7 @@ export function writeDocumentRows(
   const parties = readParties(document, provisions, linkNotes(provisions, notes), names);
   const made = { document, drafts: found.targets, provisions, tasks, parties, mandates, locate, overrides };
   const { value: targets, misfits } = recordTargets(made);
-  const cited = resolveCitations(found.citations, document.id, documents);
+  const cited = resolveCitations(found.citations, document.id, works);
   const words = new Map(provisions.map((provision) => [provision.eid, provisionWords(provision)]));
   const rows = targets.map(({ target }) => target);
   return {

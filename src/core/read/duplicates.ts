@@ -1,5 +1,6 @@
 import { idSchema, type PolicyDocument } from '../../model/document.ts';
 import type { Gazette } from '../../model/gazette.ts';
+import { rowsByDocument } from '../../model/lists-by.ts';
 import type { Provision } from '../../model/provision.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
 import { MANIFEST, sourcePath } from './source.ts';
@@ -24,6 +25,7 @@ export function findDuplicates({ documents, gazettes, provisions }: Published): 
     if (ids.has(id)) diagnostics.push({ ...at, code: 'document/duplicate-id', values: { id, manifest: MANIFEST } });
     ids.add(id);
   }
+  const provisionsOf = rowsByDocument(provisions);
   const numbers = new Map<string, PolicyDocument>();
   for (const document of documents) {
     const { id, number, source } = document;
@@ -32,7 +34,7 @@ export function findDuplicates({ documents, gazettes, provisions }: Published): 
     if (other === undefined) numbers.set(number, document);
     else if (!shareNotice(document, other)) {
       const inText = (raw: Provision['raw']) => raw.start >= source.start && raw.end <= source.end;
-      const place = provisions.find(({ document, kind, raw }) => document === id && kind === 'number' && inText(raw));
+      const place = provisionsOf(id).find(({ kind, raw }) => kind === 'number' && inText(raw));
       const at = { severity: 'error' as const, file: sourcePath(source), span: place?.raw ?? null };
       diagnostics.push({ ...at, code: 'document/duplicate-number', values: { number, other: other.id } });
     }

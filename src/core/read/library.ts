@@ -2,7 +2,7 @@ import type { Correction, ReviewedCorrection } from '../../model/correction.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { Gazette } from '../../model/gazette.ts';
 import type { Provision } from '../../model/provision.ts';
-import { rowsByDocument } from '../../model/rows-by-document.ts';
+import { rowsByDocument } from '../../model/lists-by.ts';
 import type { SourceRecord } from '../../model/source-record.ts';
 import type { PolicyTable } from '../../model/table.ts';
 import type { Task } from '../../model/task.ts';

@@ -1,5 +1,5 @@
 import type { Portal } from '../portal/build.ts';
-import { rowsByDocument } from '../../model/rows-by-document.ts';
+import { rowsByDocument } from '../../model/lists-by.ts';
 import { textName, type Source } from '../read/source.ts';
 import { writeFile } from './markdown/file.ts';
 import { writeMarkdown } from './markdown/write.ts';

@@ -2,7 +2,7 @@ import { correctionSchema, type Correction } from '../../model/correction.ts';
 import { documentSchema } from '../../model/document.ts';
 import { gazetteSchema } from '../../model/gazette.ts';
 import { provisionWords } from '../../model/provision.ts';
-import { rowsByDocument } from '../../model/rows-by-document.ts';
+import { listsBy, rowsByDocument } from '../../model/lists-by.ts';
 import type { Span } from '../../model/span.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
 import { readFile } from './markdown/file.ts';
@@ -38,7 +38,8 @@ export function verifyFiles(files: Files, sources: readonly Source[], expected: 
     }
   }
   if (diagnostics.length > 0) return diagnostics;
-  diagnostics.push(...sources.flatMap((source) => compareSource(source, parts)));
+  const partsOf = listsBy(parts, ({ file }) => [file]);
+  diagnostics.push(...sources.flatMap((source) => compareSource(source, partsOf(source.file))));
   if (diagnostics.length > 0) return diagnostics;
   return compareFiles(files, expected);
 }
@@ -62,8 +63,8 @@ function readDocument(data: unknown) {
 }
 
 function compareSource(source: Source, parts: readonly RebuiltPart[]): Diagnostic[] {
-  const { file, raw } = source;
-  const own = parts.filter((part) => part.file === file).sort((a, b) => a.start - b.start);
+  const { raw } = source;
+  const own = parts.toSorted((a, b) => a.start - b.start);
   const rebuilt = own.map((part) => part.raw).join('');
   if (rebuilt === raw) return [];
   let at = 0;

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { sum } from 'd3-array';
 import { pageList, partList, type PartedList } from '../page/parts.ts';
 import { citations } from '../portal/data.ts';
-import { lastOf, once } from '../portal/lazy-index.ts';
-import { citingPlaces, worksOf, type CitingDocument, type Work } from './works.ts';
+import { portal } from '../portal/portal.ts';
+import { derived, derivedOf } from '../portal/store/derived.ts';
+import { citingDocuments, citingPlaces, worksOf, type CitingDocument, type Work } from './works.ts';
 
 /** Most documents that an entry of the list names; a work that more cite has a page of its own. */
 const mostCiting = 8;
@@ -21,7 +22,7 @@ export interface ListedWork extends Work {
 }
 
 /** The works that the texts of this portal cite, on one page, or those that are kept here and the others apart. */
-export const workList = once((): PartedList<ListedWork> =>
+export const workList = derived((): PartedList<ListedWork> =>
   partList(worksOf(citations).map(listed), {
     path: '/citations/',
     most,
@@ -58,17 +59,17 @@ export function workGroups(): WorkGroup[] {
 }
 
 /** The works that have a page of their own. */
-export const pagedWorks = once(() => workList().rows.filter(({ path }) => path !== null));
-
-const pathsOfCiting = once(() => new Map(pagedWorks().map(({ to, path }) => [to, path])));
+export const pagedWorks = derived(() => workList().rows.filter(({ path }) => path !== null));
 
 /** Path of the page with all documents that cite one of this portal, where they are many. */
 export function pathOfCiting(document: string): string | null {
-  return pathsOfCiting().get(document) ?? null;
+  return citingDocuments({ citations: portal.citationsTo(document) }).length > mostCiting
+    ? `/citations/${document}/`
+    : null;
 }
 
 /** Who cites a work, page by page; throws for one without a page of its own. */
-export const citingList = lastOf((path: string): { work: ListedWork; list: PartedList<CitingDocument> } => {
+export const citingList = derivedOf((path): { work: ListedWork; list: PartedList<CitingDocument> } => {
   const work = pagedWorks().find((each) => each.path === path);
   if (work === undefined) throw new RangeError(`no work has the page ${path}`);
   return { work, list: pageList(citingPlaces(work), { path, most, weightOf }) };

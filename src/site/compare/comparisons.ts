@@ -4,7 +4,6 @@ import { interleave } from '../../core/portal/compare/order.ts';
 import type { ComparedPair, Comparison, Verdict } from '../../model/comparison.ts';
 import type { Provision } from '../../model/provision.ts';
 import type { Target } from '../../model/target.ts';
-import { provisions } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
 import { href } from '../page/href.ts';
 import { reasonsInWords } from './reasons.ts';
@@ -90,7 +89,7 @@ export function provisionPairs({ pair, a, b }: ComparedPair): ProvisionPair[] {
     .alignmentsOf(pair)
     .map((row) => ({ a: find(a.document, row.a), b: find(b.document, row.b), similarity: row.similarity }));
   const { part } = b;
-  const sides = sidesOf({ a, b: { ...b, part: part ?? undefined } }, provisions);
+  const sides = sidesOf({ a, b: { ...b, part: part ?? undefined } }, (document) => portal.provisionsOf(document));
   return interleave(own, sides.a, sides.b);
 }
 

@@ -2,8 +2,9 @@ import { sum } from 'd3-array';
 import type { Correction, CorrectionKind } from '../../model/correction.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { Gazette } from '../../model/gazette.ts';
-import { documents, gazettes } from '../portal/data.ts';
+import { corrections, documents, gazettes } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
+import { derived, derivedOf, fact } from '../portal/store/derived.ts';
 import { statusLabels } from '../page/labels.ts';
 import { cleanReader, rawContext, type Context } from './context.ts';
 import { readSourceText } from '../data/raw-source.ts';
@@ -31,7 +32,19 @@ function gazetteHolder({ id, title, year, issue, source, publishedOn }: Gazette)
 }
 
 /** Every holder in the order of the data. */
-export const holders: readonly Holder[] = [...documents.map(documentHolder), ...gazettes.map(gazetteHolder)];
+export const holders = derived((): readonly Holder[] => [
+  ...documents.map(documentHolder),
+  ...gazettes.map(gazetteHolder),
+]);
+
+/** The document or gazette issue of that id; throws where there is none. */
+export function holderCalled(id: string | undefined): Holder {
+  const document = portal.document(id ?? '');
+  if (document !== undefined) return documentHolder(document);
+  const gazette = portal.gazette(id ?? '');
+  if (gazette !== undefined) return gazetteHolder(gazette);
+  throw new RangeError(`no text is called ${id ?? ''}`);
+}
 
 /** The corrections of a holder in the order of its text. */
 export function correctionsOf(holder: Holder): readonly Correction[] {
@@ -44,9 +57,10 @@ export function reviewedOf(holder: Holder): Correction[] {
 }
 
 /** The holders whose corrections a person has reviewed. */
-export function reviewedHolders(): Holder[] {
-  return holders.filter((holder) => reviewedOf(holder).length > 0);
-}
+export const reviewedHolders = derived(() => holders().filter((holder) => reviewedOf(holder).length > 0));
+
+/** Where nobody has corrected any text, a count of corrections says nothing. */
+export const isReviewedAnywhere = fact('reviewed', () => corrections.some(({ kind }) => kind !== null));
 
 /** How many reviewed corrections of a kind a holder has. */
 export function countKind(holder: Holder, kind: CorrectionKind): number {
@@ -68,7 +82,7 @@ export interface RuleInUse {
 /** Every rule of the ledger, by its number of repairs, the most frequent first. */
 export function rulesInUse(): RuleInUse[] {
   const rules = new Map<string, { holder: Holder; count: number }[]>();
-  for (const holder of holders) {
+  for (const holder of holders()) {
     const used = correctionsOf(holder).flatMap((correction) => [...new Set(correction.rules)]);
     for (const [rule, own] of Map.groupBy(used, (each) => each)) {
       rules.set(rule, [...(rules.get(rule) ?? []), { holder, count: own.length }]);
@@ -79,16 +93,12 @@ export function rulesInUse(): RuleInUse[] {
     .toSorted((a, b) => b.total - a.total);
 }
 
-const readers = new Map<string, ReturnType<typeof cleanReader>>();
-
-function readerOf(file: string): ReturnType<typeof cleanReader> {
-  const known = readers.get(file);
-  if (known !== undefined) return known;
-  const own = holders.filter((holder) => holder.file === file).flatMap(correctionsOf);
-  const reader = cleanReader(readSourceText(file), own);
-  readers.set(file, reader);
-  return reader;
-}
+const readerOf = derivedOf((file): ReturnType<typeof cleanReader> => {
+  const own = holders()
+    .filter((holder) => holder.file === file)
+    .flatMap(correctionsOf);
+  return cleanReader(readSourceText(file), own);
+});
 
 /** A correction as it stands in the raw file and in the published text. */
 export function contextsOf(holder: Holder, correction: Correction): { raw: Context; clean: Context } {

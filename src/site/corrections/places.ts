@@ -4,11 +4,19 @@ import type { SourceRecord } from '../../model/source-record.ts';
 import { newestFirst, yearPart } from '../documents/year-parts.ts';
 import { pageList, partList, type PartedList } from '../page/parts.ts';
 import { corrections, sources } from '../portal/data.ts';
-import { lastOf, once, oneBy } from '../portal/lazy-index.ts';
 import { portal } from '../portal/portal.ts';
+import { derived, derivedOf, fact } from '../portal/store/derived.ts';
 import type { RuleLabel } from '../../core/read/repair/rules/rule.ts';
 import { sourceRecord } from '../data/raw-source.ts';
-import { correctionAnchor, correctionsOf, holders, reviewedOf, rulesInUse, type Holder } from './ledger.ts';
+import {
+  correctionAnchor,
+  correctionsOf,
+  holders,
+  reviewedOf,
+  rulesInUse,
+  holderCalled,
+  type Holder,
+} from './ledger.ts';
 import { ruleLabel } from './rules.ts';
 
 /** A line of the ledger of one text: a correction as a person has reviewed it, or under a rule that had a part in it. */
@@ -25,24 +33,27 @@ const mostHolders = 100;
 const mostEntries = 300;
 
 /** Whether the entries that a person has reviewed stand on the pages of their texts, because one cannot hold them. */
-export const isReviewedApart = once(
+export const isReviewedApart = fact(
+  'reviewed-apart',
   () => corrections.reduce((count, { kind }) => count + Number(kind !== null), 0) > mostEntries,
 );
 
 /** Whether what is no part of a text stands there for the same reason. */
-export const isLeftOutApart = once(() => sum(sources, ({ leftOut }) => leftOut.length) > mostEntries);
+export const isLeftOutApart = fact('left-out-apart', () => sum(sources, ({ leftOut }) => leftOut.length) > mostEntries);
 
 /** The texts that have corrections, all on one page or by year, the newest first. */
-export const holderList = once((): PartedList<Holder> => {
-  const corrected = holders.filter((holder) => correctionsOf(holder).length > 0);
+export const holderList = derived((): PartedList<Holder> => {
+  const corrected = holders().filter((holder) => correctionsOf(holder).length > 0);
   return partList(newestFirst(corrected), { path: '/corrections/', most: mostHolders, partOf: yearPart });
 });
 
-const holderOf = oneBy(holders, ({ id }) => id);
-const holderOfFile = oneBy(holders, ({ file }) => file);
-
 /** The ledger of one text: rule after rule, the most frequent first, in the order of the text. */
-export const ledgerOf = lastOf((holder: Holder): PartedList<LedgerLine> => {
+export function ledgerOf({ id }: Pick<Holder, 'id'>): PartedList<LedgerLine> {
+  return ledgerById(id);
+}
+
+const ledgerById = derivedOf((id): PartedList<LedgerLine> => {
+  const holder = holderCalled(id);
   const reviewed = isReviewedApart() ? reviewedOf(holder) : [];
   const byRule = Map.groupBy(
     correctionsOf(holder).flatMap((correction) =>
@@ -52,7 +63,7 @@ export const ledgerOf = lastOf((holder: Holder): PartedList<LedgerLine> => {
   );
   const ruled = [...byRule.values()].toSorted((a, b) => b.length - a.length).flat();
   return pageList([...reviewed.map((correction): LedgerLine => ({ rule: null, correction })), ...ruled], {
-    path: `/corrections/${holder.id}/`,
+    path: `/corrections/${id}/`,
     most: mostLines,
     weightOf: ({ rule }) => (rule === null ? reviewedWeight : 1),
   });
@@ -61,14 +72,7 @@ export const ledgerOf = lastOf((holder: Holder): PartedList<LedgerLine> => {
 /** The texts whose ledger has a page. */
 export function ledgerHolders(): Holder[] {
   const alsoReviewed = isReviewedApart();
-  return holders.filter((holder) => correctionsOf(holder).some(({ rules }) => alsoReviewed || rules.length > 0));
-}
-
-/** The holder of that id; throws where there is none. */
-export function holderCalled(id: string | undefined): Holder {
-  const holder = holderOf(id ?? '');
-  if (holder === undefined) throw new RangeError(`no text is called ${id ?? ''}`);
-  return holder;
+  return holders().filter((holder) => correctionsOf(holder).some(({ rules }) => alsoReviewed || rules.length > 0));
 }
 
 /** Lines of a ledger under one heading. */
@@ -119,7 +123,7 @@ export function ledgerPages(): { params: { document: string; rule: string; page:
 
 /** What of the file of a text is no part of any, where that stands on the page of the text. */
 export function leftOutHere(holder: Holder): SourceRecord | undefined {
-  const source = isLeftOutApart() && holderOfFile(holder.file) === holder ? sourceRecord(holder.file) : undefined;
+  const source = isLeftOutApart() ? sourceRecord(holder.file) : undefined;
   return source !== undefined && source.leftOut.length > 0 ? source : undefined;
 }
 
@@ -129,17 +133,16 @@ export function reviewedPath(correction: Correction): string {
 }
 
 function reviewedPage(correction: Correction): string {
-  const holder = isReviewedApart() ? holderOf(correction.document) : undefined;
-  if (holder === undefined) return '/corrections/';
-  const ledger = ledgerOf(holder);
-  const line = ledger.rows.find((each) => each.rule === null && each.correction === correction);
+  if (!isReviewedApart()) return '/corrections/';
+  const ledger = ledgerOf({ id: correction.document });
+  const anchor = correctionAnchor(correction);
+  const line = ledger.rows.find((each) => each.rule === null && correctionAnchor(each.correction) === anchor);
   return line === undefined ? ledger.path : ledger.pathOf(line);
 }
 
-/** Path of what is no part of a text. */
-export function leftOutPath({ file }: Pick<SourceRecord, 'file'>): string {
-  const holder = isLeftOutApart() ? holderOfFile(file) : undefined;
-  return `/corrections/${holder === undefined ? '' : `${holder.id}/`}#left-out-${file}`;
+/** Path of what is no part of the text with that id in its file. */
+export function leftOutPath({ file }: Pick<SourceRecord, 'file'>, id: string): string {
+  return `/corrections/${isLeftOutApart() ? `${id}/` : ''}#left-out-${file}`;
 }
 
 /** What a person has done with the text of a document or gazette issue, and where the ledger tells it. */

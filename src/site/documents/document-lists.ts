@@ -2,7 +2,7 @@ import type { PolicyDocument } from '../../model/document.ts';
 import { levelLabels } from '../page/labels.ts';
 import { partList, type ListPage, type PartedList } from '../page/parts.ts';
 import { documents, gazettes } from '../portal/data.ts';
-import { once } from '../portal/lazy-index.ts';
+import { derived } from '../portal/store/derived.ts';
 import { levelOrder } from '../portal/profile.ts';
 import { newestFirst, yearPart } from './year-parts.ts';
 
@@ -20,7 +20,7 @@ export interface DocumentList {
 }
 
 /** All documents, the newest first, by year, by level and by genre; in no parts where one page can hold them. */
-export const documentLists = once((): DocumentList[] => {
+export const documentLists = derived((): DocumentList[] => {
   const newest = newestFirst(documents);
   const ofLevel = Map.groupBy(newest, ({ level }) => level);
   const byLevel = [...levelOrder, null].flatMap((level) => ofLevel.get(level) ?? []);
@@ -35,7 +35,7 @@ export const documentLists = once((): DocumentList[] => {
 });
 
 /** The gazette issues, all on the page of documents or by year, the newest first. */
-export const gazetteList = once(() => {
+export const gazetteList = derived(() => {
   const newest = gazettes.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0));
   return partList(gazettes.length > most ? newest : gazettes, { path: '/gazettes/', most, partOf: issuePart });
 });

@@ -1,6 +1,6 @@
 import type { BesideText } from '../../markdown/beside-text.ts';
 import { reviewedPath, reviewOf } from '../corrections/places.ts';
-import { glossary } from './data.ts';
+import { termsUsedIn } from '../glossary/used-terms.ts';
 import { portal } from './portal.ts';
 
 /** What the page of a document or gazette issue is set with, beside its text. */
@@ -10,6 +10,6 @@ export function besideText(id: string): BesideText {
     tables: portal.tablesOf(id),
     mentions: portal.mentionsOf(id),
     targets: portal.targetsOf(id),
-    glossary,
+    glossary: termsUsedIn(id),
   };
 }

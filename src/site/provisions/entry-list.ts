@@ -1,12 +1,12 @@
 import { pageList } from '../page/parts.ts';
-import { lastOf } from '../portal/lazy-index.ts';
 import { portal } from '../portal/portal.ts';
+import { derivedOf } from '../portal/store/derived.ts';
 
 /** Most provisions on a page of citations. */
 const most = 400;
 
 /** The provisions that the page of citations of a document has entries of, page by page. */
-export const entryList = lastOf((document: string) =>
+export const entryList = derivedOf((document) =>
   pageList(
     portal.provisionsOf(document).filter(({ kind }) => kind !== 'head'),
     { path: `/documents/${document}/cite/`, most },

@@ -4,7 +4,7 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { PortalProfile } from '../../model/portal.ts';
 import type { Target } from '../../model/target.ts';
 import type { Topic } from '../../model/topic.ts';
-import { listsBy, oneBy } from '../portal/lazy-index.ts';
+import { listsBy, oneBy } from '../../model/lists-by.ts';
 import { partiesOf, roleIn } from '../bodies/roles.ts';
 import { bodyCard, documentCard, indicatorCard, portalCard, targetCard, topicCard } from './cards.ts';
 import type { SizedCard } from './draw-cards.ts';

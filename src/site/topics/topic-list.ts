@@ -1,7 +1,7 @@
 import type { PolicyDocument } from '../../model/document.ts';
 import { newestFirst, yearPart } from '../documents/year-parts.ts';
 import { partList, type ListPage, type PartedList } from '../page/parts.ts';
-import { lastOf } from '../portal/lazy-index.ts';
+import { derivedOf } from '../portal/store/derived.ts';
 import { documentsOn, leadsOn, topicIn, type LeadBody, type TopicInDocument } from './topics.ts';
 
 /** A run of what a document says on a topic, its targets before its provisions: from one to the place before another. */
@@ -24,7 +24,7 @@ export interface TopicSaid {
 const most = 1000;
 
 /** What is said on a topic. */
-export const saidOn = lastOf((id: string): TopicSaid => {
+export const saidOn = derivedOf((id): TopicSaid => {
   const lengths = new Map<PolicyDocument, number>();
   let provisions = 0;
   const leads = leadsOn(

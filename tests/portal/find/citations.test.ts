@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { citationsIn } from '../../../src/core/find/citations.ts';
-import { resolveCitations } from '../../../src/core/portal/citations.ts';
+import { indexCited, resolveCitations } from '../../../src/core/portal/citations.ts';
 import { provisionWords, type Provision } from '../../../src/model/provision.ts';
 import { provisionOf } from '../../support/records.ts';
 import { documents, provisionsOf } from '../support/published.ts';
 
-describe('resolveCitations(citations, document, documents)', () => {
+describe('resolveCitations(citations, document, index)', () => {
+  const works = indexCited(documents);
   const citations = documents.flatMap(({ id }) =>
-    resolveCitations(citationsIn(provisionsOf(id)).value, id, documents).map((citation) => ({
+    resolveCitations(citationsIn(provisionsOf(id)).value, id, works).map((citation) => ({
       document: id,
       ...citation,
     })),
@@ -40,7 +41,7 @@ describe('resolveCitations(citations, document, documents)', () => {
     const text = `根据《${document.title}》（某政发〔1999〕1号）`;
     const provision = provisionOf({ document: 'another', text });
     const resolved = (one: Provision) =>
-      resolveCitations(citationsIn([one]).value, one.document, documents).map(({ to }) => to);
+      resolveCitations(citationsIn([one]).value, one.document, works).map(({ to }) => to);
     expect(resolved(provision)).toEqual([null]);
     const plain = { ...provision, text: `根据《${document.title}》` };
     expect(resolved(plain)).toEqual([document.id]);

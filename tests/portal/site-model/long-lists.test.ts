@@ -10,7 +10,7 @@ import { documentsOn } from '../../../src/site/topics/topics.ts';
 
 describe('the ledger of a text', () => {
   it('has each correction under each rule that had a part in it, on pages of at most 500 lines', () => {
-    for (const holder of holders) {
+    for (const holder of holders()) {
       const { pages } = ledgerOf(holder);
       expect(Math.max(...pages.map(({ rows }) => rows.length))).toBeLessThanOrEqual(500);
       const lines = pages.flatMap(({ rows }) => rows);

@@ -1,6 +1,6 @@
 import type { Anomaly, AnomalyNote } from '../../../model/anomaly.ts';
 import type { Correction } from '../../../model/correction.ts';
-import { rowsByDocument } from '../../../model/rows-by-document.ts';
+import { oneBy, rowsByDocument } from '../../../model/lists-by.ts';
 import { locateWords, type WordLocator } from '../../read/word-locator.ts';
 import type { Diagnostic } from '../../../model/diagnostics.ts';
 import type { AuditRule, Evidence, AnomalyDraft } from './audit-rule.ts';
@@ -67,7 +67,8 @@ export function auditPortal(
 ): { value: Anomaly[]; diagnostics: Diagnostic[] } {
   const sheet = openSheet(input);
   const locators = openLocators(input);
-  const order = input.documents.map(({ id }) => id);
+  const order = new Map(input.documents.map(({ id }, index) => [id, index]));
+  const placeOf = (document: string) => order.get(document) ?? -1;
   const remarks = new Map(notes.map((note) => [note.id, note]));
   const ids = new Map<string, number>();
   const value = rules
@@ -80,7 +81,7 @@ export function auditPortal(
       return {
         id,
         rule,
-        documents: documents.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)),
+        documents: documents.toSorted((a, b) => placeOf(a) - placeOf(b)),
         indicator,
         subject,
         finding,
@@ -111,12 +112,12 @@ function nameAnomaly({ rule, about }: AnomalyDraft, ids: Map<string, number>): s
 
 function openLocators({ documents, ...rows }: AuditInput & { corrections: readonly Correction[] }) {
   const [provisions, corrections] = [rowsByDocument(rows.provisions), rowsByDocument(rows.corrections)];
+  const documentOf = oneBy(documents, ({ id }) => id);
   const locators = new Map<string, WordLocator>();
   return (id: string): WordLocator => {
     const known = locators.get(id);
     if (known !== undefined) return known;
-    const start = documents.find((document) => document.id === id)?.source.start ?? 0;
-    const locator = locateWords(provisions(id), corrections(id), start);
+    const locator = locateWords(provisions(id), corrections(id), documentOf(id)?.source.start ?? 0);
     locators.set(id, locator);
     return locator;
   };

@@ -17,14 +17,13 @@ export type CellKey = Pick<IndicatorPoint, 'document' | 'provision' | 'kind' | '
 
 /** Where the cell of a point stands in the words of its row; null for what is in no indicator table. */
 export function spanOfPointCell(sheet: AuditSheet, { document, provision, kind, year }: CellKey): Span | null {
-  const table = sheet.tables.find((one) => one.document === document && one.rows.some(({ eid }) => eid === provision));
-  const row = table?.rows.find(({ eid }) => eid === provision);
-  const columns = table ? readIndicatorColumns(table) : null;
-  if (!row || !columns || year === null) return null;
+  const place = sheet.rowAt(document, provision);
+  const columns = place === undefined ? null : readIndicatorColumns(place.table);
+  if (place === undefined || columns === null || year === null) return null;
   const column = columns.values.find(
     ({ role, header }) => role === roles[kind] && header.includes(`${String(year)}年`),
   );
-  return column ? spanOfCell(sheet.words(document, provision), row, column.index) : null;
+  return column ? spanOfCell(sheet.words(document, provision), place.row, column.index) : null;
 }
 
 /** Where a cell of a task stands in the words of its row; null where the row has no such words. */
@@ -33,8 +32,7 @@ export function spanOfTaskCell(
   { document, eid }: Pick<Task, 'document' | 'eid'>,
   cell: 'name' | 'content' | 'responsible',
 ): Span | null {
-  const table = sheet.tables.find((one) => one.document === document && one.rows.some((row) => row.eid === eid));
-  const row = table?.rows.find((one) => one.eid === eid);
-  const columns = table ? taskColumns(table) : null;
-  return row && columns ? spanOfCell(sheet.words(document, eid), row, columns[cell]) : null;
+  const place = sheet.rowAt(document, eid);
+  const columns = place === undefined ? null : taskColumns(place.table);
+  return place && columns ? spanOfCell(sheet.words(document, eid), place.row, columns[cell]) : null;
 }

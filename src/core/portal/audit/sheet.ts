@@ -7,11 +7,12 @@ import type { Indicator } from '../../../model/indicator.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { provisionWords, type Provision } from '../../../model/provision.ts';
 import type { Region } from '../../../model/region.ts';
-import { rowsByDocument } from '../../../model/rows-by-document.ts';
+import { listsBy, oneBy, rowsByDocument } from '../../../model/lists-by.ts';
 import type { Span } from '../../../model/span.ts';
 import type { PolicyTable } from '../../../model/table.ts';
 import type { Target } from '../../../model/target.ts';
 import type { Task } from '../../../model/task.ts';
+import { placeRows, type PlacedRow } from '../placed-rows.ts';
 
 /** What the auditor reads: the data of a portal. */
 export interface AuditInput {
@@ -31,6 +32,15 @@ export interface AuditInput {
 export interface AuditSheet extends AuditInput {
   /** Provisions of a document, in their order. */
   provisionsOf: (document: string) => readonly Provision[];
+  tasksOf: (document: string) => readonly Task[];
+  targetsOf: (document: string) => readonly Target[];
+  tablesOf: (document: string) => readonly PolicyTable[];
+  /** The row of a table that is a provision. */
+  rowAt: (document: string, eid: string) => PlacedRow | undefined;
+  /** Mentions in the words of a provision. */
+  mentionsAt: (document: string, eid: string) => readonly Mention[];
+  region: (id: string) => Region | undefined;
+  target: (id: string) => Target | undefined;
   /** Where a target stands in the words of its provision; null without a mention of it. */
   spanOf: (target: string) => Span | null;
   /** Words of a provision, empty where there is none of that id. */
@@ -47,10 +57,18 @@ export function openSheet(input: AuditInput): AuditSheet {
   const spans = new Map(
     input.mentions.filter(({ kind }) => kind === 'target').map(({ ref, start, end }) => [ref, { start, end }]),
   );
+  const mentionsAt = listsBy(input.mentions, (mention) => [placeKey(mention)]);
   return {
     ...input,
     provisions,
     provisionsOf: rowsByDocument(provisions),
+    tasksOf: rowsByDocument(input.tasks),
+    targetsOf: rowsByDocument(input.targets),
+    tablesOf: rowsByDocument(input.tables),
+    rowAt: placeRows(input.tables),
+    mentionsAt: (document, eid) => mentionsAt(placeKey({ document, eid })),
+    region: oneBy(input.regions, ({ id }) => id),
+    target: oneBy(input.targets, ({ id }) => id),
     spanOf: (target) => spans.get(target) ?? null,
     words: (document, eid) => words.get(placeKey({ document, eid })) ?? '',
     yearOf: (id) => {

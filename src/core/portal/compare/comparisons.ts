@@ -7,6 +7,7 @@ import {
   type RegisteredComparison,
 } from '../../../model/comparison.ts';
 import type { Indicator } from '../../../model/indicator.ts';
+import { oneBy, rowsByDocument } from '../../../model/lists-by.ts';
 import type { Provision } from '../../../model/provision.ts';
 import type { Target } from '../../../model/target.ts';
 import type { Library } from '../../read/library.ts';
@@ -14,7 +15,7 @@ import type { Diagnostic } from '../../../model/diagnostics.ts';
 import { alignProvisions, type ProvisionPair } from './align.ts';
 import { compareTargets } from './compare-targets.ts';
 import { alignDetails } from './details.ts';
-import { openGround, type Goals } from './ground.ts';
+import { openGround, type Goals, type Known } from './ground.ts';
 import { pairTargets, type TargetGroup, type TargetPair } from './pair-targets.ts';
 
 const REGISTRY = 'registry/comparisons.yaml';
@@ -44,10 +45,11 @@ export function compareTexts(
   reviewed = true,
 ): { value: Compared; diagnostics: Diagnostic[] } {
   const present = new Set(texts.library.documents.map(({ id }) => id));
+  const open = openTexts(texts);
   const absent = ({ a, b }: RegisteredComparison) => [a.document, b.document].filter((id) => !present.has(id));
   const done = registry
     .filter((entry) => absent(entry).length === 0)
-    .map((entry) => compareEntry(entry, texts, reviewed));
+    .map((entry) => compareEntry(entry, open, reviewed));
   return {
     value: {
       pairs: done.flatMap(({ value }) => value.pairs),
@@ -61,6 +63,21 @@ export function compareTexts(
   };
 }
 
+/** The texts of a portal by document and by id, for one comparison after another. */
+interface OpenTexts extends Known {
+  readonly provisionsOf: (document: string) => readonly Provision[];
+  readonly targetsOf: (document: string) => readonly Target[];
+}
+
+function openTexts({ library, targets, indicators }: Texts): OpenTexts {
+  return {
+    provisionsOf: rowsByDocument(library.provisions),
+    targetsOf: rowsByDocument(targets),
+    documentOf: oneBy(library.documents, ({ id }) => id),
+    indicators,
+  };
+}
+
 function missingDocument(entry: RegisteredComparison, document: string): Diagnostic {
   const values = { pair: pairName(entry), document };
   return { code: 'comparison/no-document', severity: 'warning', file: REGISTRY, span: null, values };
@@ -68,14 +85,17 @@ function missingDocument(entry: RegisteredComparison, document: string): Diagnos
 
 function compareEntry(
   entry: RegisteredComparison,
-  texts: Texts,
+  texts: OpenTexts,
   reviewed: boolean,
 ): { value: Compared; diagnostics: Diagnostic[] } {
   const pair = pairName(entry);
-  const sides = sidesOf(entry, texts.library.provisions);
+  const sides = sidesOf(entry, texts.provisionsOf);
   const pairs = entry.manner === 'details' ? alignDetails(sides.a, sides.b) : alignProvisions(sides.a, sides.b);
-  const goals = { a: targetsOf(sides.a, texts.targets), b: targetsOf(sides.b, texts.targets) };
-  const ground = openGround(texts.library.documents, texts.indicators, { sides, pairs, goals });
+  const goals = {
+    a: targetsAmong(sides.a, texts.targetsOf(entry.a.document)),
+    b: targetsAmong(sides.b, texts.targetsOf(entry.b.document)),
+  };
+  const ground = openGround(texts, { sides, pairs, goals });
   const met = pairTargets(groupTargets(pairs, goals), entry.joins);
   const report = (code: Diagnostic['code'], severity: Diagnostic['severity'], values: Record<string, string>) =>
     ({ code, severity, file: REGISTRY, span: null, values: { pair, ...values } }) satisfies Diagnostic;
@@ -106,20 +126,22 @@ function publishEntry(entry: RegisteredComparison): ComparedPair {
   return { pair: pairName(entry), a, b: { document, label, part }, manner, reason };
 }
 
-/** The provisions that are compared; a part of a document is not part of the rest. */
+/**
+ * The provisions that are compared; a part of a document is not part of the rest.
+ * @param provisionsOf those of a document
+ */
 export function sidesOf(
   { a, b }: Pick<RegisteredComparison, 'a' | 'b'>,
-  provisions: readonly Provision[],
+  provisionsOf: (document: string) => readonly Provision[],
 ): { a: Provision[]; b: Provision[] } {
   const isPart = ({ eid }: Provision) => b.part === undefined || eid === b.part || eid.startsWith(`${b.part}__`);
-  const own = (document: string) => provisions.filter((provision) => provision.document === document);
   return {
-    a: own(a.document).filter((provision) => a.document !== b.document || !isPart(provision)),
-    b: own(b.document).filter(isPart),
+    a: provisionsOf(a.document).filter((provision) => a.document !== b.document || !isPart(provision)),
+    b: provisionsOf(b.document).filter(isPart),
   };
 }
 
-function targetsOf(provisions: readonly Provision[], targets: readonly Target[]): Target[] {
+function targetsAmong(provisions: readonly Provision[], targets: readonly Target[]): Target[] {
   const places = new Set(provisions.map(placeKey));
   return targets.filter((target) => places.has(placeKey(target)));
 }

@@ -46,9 +46,14 @@ export interface Ground extends Read {
 
 type Dated = Pick<PolicyDocument, 'id' | 'jurisdiction' | 'issuedOn' | 'publishedOn'>;
 
+/** What is known of all texts, whichever two are compared. */
+export interface Known {
+  readonly documentOf: (id: string) => Dated | undefined;
+  readonly indicators: readonly Indicator[];
+}
+
 /** Gathers what a verdict on two texts may rest on. */
-export function openGround(documents: readonly Dated[], indicators: readonly Indicator[], read: Read): Ground {
-  const documentOf = (id: string) => documents.find((document) => document.id === id);
+export function openGround({ documentOf, indicators }: Known, read: Read): Ground {
   // Every lone goal is looked for throughout the other text.
   const clauses = new Map<'a' | 'b', readonly Clause[]>();
   return {

@@ -1,4 +1,5 @@
 import type { PolicyDocument } from '../../../model/document.ts';
+import { listsBy } from '../../../model/lists-by.ts';
 import type { Provision } from '../../../model/provision.ts';
 import { placeOfSpeech, type BodyIndex } from '../../find/bodies.ts';
 import type { RegionMention } from '../../find/regions.ts';
@@ -25,8 +26,9 @@ export function readDuties(
 ): Duty[] {
   const place = placeOfSpeech(document);
   const ids = (named: readonly { name: string }[]) => named.flatMap(({ name }) => bodies.resolve(name, place) ?? []);
+  const notesOn = listsBy(notes, (note) => [note.eid, ...note.covers]);
   return provisions.flatMap(({ eid }): Duty[] => {
-    const own = notes.filter((note) => note.eid === eid || note.covers.includes(eid));
+    const own = notesOn(eid);
     const leads = new Set(own.flatMap((note) => ids(note.leads)));
     const participants = new Set(own.flatMap((note) => ids(note.participants)).filter((id) => !leads.has(id)));
     const joining = own.flatMap((note) => {

@@ -14,7 +14,7 @@ type Spelled = Pick<RegisteredTerm, 'id' | 'term' | 'aliases'> & { except?: read
 
 /** A finder of terms by all their spellings, whatever their width and case. */
 export function termFinder(terms: readonly Spelled[]): TermFinder {
-  const spellings = terms
+  const wanted = terms
     .flatMap(({ id, term, aliases, except = [] }) => [
       ...[term, ...aliases].map((name) => ({ name: foldSpelling(name), term: id })),
       ...except.map((name) => ({ name: foldSpelling(name), term: null })),
@@ -24,7 +24,7 @@ export function termFinder(terms: readonly Spelled[]): TermFinder {
     const { folded, offsets } = foldWithOffsets(words);
     const found: TermMention[] = [];
     const taken: Span[] = [];
-    for (const { name, term } of spellings) {
+    for (const { name, term } of wanted) {
       for (let start = folded.indexOf(name); start >= 0; start = folded.indexOf(name, start + 1)) {
         const span = { start, end: start + name.length };
         if (taken.some((other) => other.start < span.end && span.start < other.end) || !isWhole(folded, span)) continue;
@@ -44,13 +44,22 @@ function isWhole(text: string, { start, end }: Span): boolean {
   return !joins(text.charAt(start - 1), text.charAt(start)) && !joins(text.charAt(end - 1), text.charAt(end));
 }
 
+/** A text has some thousand different characters, and each many times. */
+const spellings = new Map<string, string>();
+
+function spellingOf(character: string): string {
+  const known = spellings.get(character) ?? foldSpelling(character);
+  spellings.set(character, known);
+  return known;
+}
+
 /** Folded text with the place in the text of each of its units, and of its end. */
 function foldWithOffsets(text: string): { folded: string; offsets: number[] } {
   let folded = '';
   const offsets: number[] = [];
   let at = 0;
   for (const character of text) {
-    const piece = foldSpelling(character);
+    const piece = spellingOf(character);
     folded += piece;
     for (let unit = 0; unit < piece.length; unit++) offsets.push(at);
     at += character.length;

@@ -28,8 +28,11 @@ export function readGlossary(
     words.set(placeKey({ document, eid }), own);
     const seen = new Set<string>();
     for (const { term, start, end } of find(own)) {
-      if (!seen.has(term)) uses.set(term, [...(uses.get(term) ?? []), { document, eid, start, end }]);
+      if (seen.has(term)) continue;
       seen.add(term);
+      const known = uses.get(term) ?? [];
+      known.push({ document, eid, start, end });
+      uses.set(term, known);
     }
   }
   const value = registry.flatMap((entry): Term[] => {

@@ -1,12 +1,12 @@
 import { placeKey } from '../../../model/place-key.ts';
 import type { Indicator, IndicatorPoint, RegisteredIndicator } from '../../../model/indicator.ts';
 import { provisionWords } from '../../../model/provision.ts';
-import { rowsByDocument } from '../../../model/rows-by-document.ts';
-import type { PolicyTable } from '../../../model/table.ts';
+import { oneBy, rowsByDocument } from '../../../model/lists-by.ts';
 import type { Target } from '../../../model/target.ts';
 import type { Library } from '../../read/library.ts';
 import type { Diagnostic } from '../../../model/diagnostics.ts';
 import { inDateOrder } from '../../read/document-order.ts';
+import { placeRows, type PlacedRow } from '../placed-rows.ts';
 import { cellPoints, reviewedPoint, targetPoint } from './points.ts';
 import { locateWords, type WordLocator } from '../../read/word-locator.ts';
 
@@ -20,7 +20,7 @@ interface Texts {
   /** Words of a provision, none where the portal has no such text. */
   words: (document: string, eid: string) => string;
   locatorOf: (document: string) => WordLocator;
-  tables: readonly PolicyTable[];
+  rowAt: (document: string, eid: string) => PlacedRow | undefined;
 }
 
 /**
@@ -44,7 +44,8 @@ export function joinIndicators(
   };
   const texts = openTexts(library);
   const present = new Set(library.documents.map(({ id }) => id));
-  const order = inDateOrder(library.documents).map(({ id }) => id);
+  const order = new Map(inDateOrder(library.documents).map(({ id }, index) => [id, index]));
+  const targetsOf = rowsByDocument(targets);
   const owners = new Map<string, string>();
   const indicators = registry.flatMap((entry): Indicator[] => {
     const found = new Map<Target, Match>();
@@ -52,7 +53,7 @@ export function joinIndicators(
     for (const document of sources)
       if (!present.has(document)) report('indicator/no-document', { id: entry.id, document });
     for (const rule of entry.match.filter(({ document }) => present.has(document))) {
-      const fits = targets.filter((target) => fitsRule(target, rule));
+      const fits = targetsOf(rule.document).filter((target) => fitsRule(target, rule));
       if (fits.length === 0) report('indicator/no-match', { id: entry.id, rule: ruleWords(rule) });
       for (const target of fits) found.set(target, rule);
     }
@@ -65,7 +66,7 @@ export function joinIndicators(
     const points = [
       ...[...found].flatMap(([target, { note = null }]) => [
         targetPoint(target, note),
-        ...cellPoints(target, note, texts.tables),
+        ...cellPoints(target, note, texts.rowAt(target.document, target.provision)),
       ]),
       ...prose.flatMap((point) => {
         const { document, provision, value, quote } = point;
@@ -86,19 +87,22 @@ export function joinIndicators(
 function openTexts(library: Library): Texts {
   const words = new Map(library.provisions.map((provision) => [placeKey(provision), provisionWords(provision)]));
   const [provisions, corrections] = [rowsByDocument(library.provisions), rowsByDocument(library.corrections)];
+  const documentOf = oneBy(library.documents, ({ id }) => id);
+  const locators = new Map<string, WordLocator>();
   return {
     words: (document, eid) => words.get(placeKey({ document, eid })) ?? '',
     locatorOf: (id) => {
-      const start = library.documents.find((document) => document.id === id)?.source.start ?? 0;
-      return locateWords(provisions(id), corrections(id), start);
+      const known = locators.get(id) ?? locateWords(provisions(id), corrections(id), documentOf(id)?.source.start ?? 0);
+      locators.set(id, known);
+      return known;
     },
-    tables: library.tables,
+    rowAt: placeRows(library.tables),
   };
 }
 
-function fitsRule(target: Target, { document, provision, metric, quote }: Match): boolean {
+/** Whether a target of the document of a rule is one that it means. */
+function fitsRule(target: Target, { provision, metric, quote }: Match): boolean {
   return (
-    target.document === document &&
     (provision === undefined || target.provision === provision) &&
     (metric === undefined || new RegExp(metric, 'u').test(target.metric)) &&
     (quote === undefined || new RegExp(quote, 'u').test(target.quote))
@@ -112,12 +116,13 @@ function ruleWords({ document, provision, metric, quote }: Match): string {
 const kinds: readonly IndicatorPoint['kind'][] = ['baseline', 'target', 'actual'];
 
 /** By year, then state, goal, result, then document by date; what has no year stands last. */
-function sortPoints(points: readonly IndicatorPoint[], documents: readonly string[]): IndicatorPoint[] {
+function sortPoints(points: readonly IndicatorPoint[], documents: ReadonlyMap<string, number>): IndicatorPoint[] {
+  const placeOf = ({ document }: IndicatorPoint) => documents.get(document) ?? -1;
   return points.toSorted(
     (a, b) =>
       (a.year ?? Infinity) - (b.year ?? Infinity) ||
       kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
-      documents.indexOf(a.document) - documents.indexOf(b.document),
+      placeOf(a) - placeOf(b),
   );
 }
 

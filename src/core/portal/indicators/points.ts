@@ -1,8 +1,8 @@
 import { readIndicatorColumns } from '../../read/tables/columns.ts';
 import { readCell } from '../../read/tables/read-cell.ts';
 import type { IndicatorPoint, RegisteredIndicator, ReviewedPoint } from '../../../model/indicator.ts';
-import type { PolicyTable } from '../../../model/table.ts';
 import type { Target } from '../../../model/target.ts';
+import type { PlacedRow } from '../placed-rows.ts';
 import type { WordLocator } from '../../read/word-locator.ts';
 
 /** The goal that a target sets. */
@@ -27,14 +27,14 @@ function receipt({ document, provision, quote, raw }: Target) {
   return { document, provision, quote, raw };
 }
 
-/** States and outcomes that the table row of a target reports; a lost or empty cell gives none. */
-export function cellPoints(target: Target, note: string | null, tables: readonly PolicyTable[]): IndicatorPoint[] {
-  const table = tables.find(
-    ({ document, rows }) => document === target.document && rows.some(({ eid }) => eid === target.provision),
-  );
-  const row = table?.rows.find(({ eid }) => eid === target.provision);
-  const columns = table ? readIndicatorColumns(table) : null;
-  if (!row || !columns) return [];
+/**
+ * States and outcomes that the table row of a target reports; a lost or empty cell gives none.
+ * @param place the row that the target stands in; none for one outside of tables
+ */
+export function cellPoints(target: Target, note: string | null, place: PlacedRow | undefined): IndicatorPoint[] {
+  const columns = place === undefined ? null : readIndicatorColumns(place.table);
+  if (place === undefined || columns === null) return [];
+  const { row } = place;
   return columns.values.flatMap(({ role, index, header }): IndicatorPoint[] => {
     const reading = readCell(row.cells[index] ?? null);
     // A cell that the row above covers stands in the words of that row, not of this one.

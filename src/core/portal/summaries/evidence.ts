@@ -2,7 +2,7 @@ import { yearOfIssue } from '../../read/document-order.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
 import type { Gazette } from '../../../model/gazette.ts';
 import { provisionWords, type Provision } from '../../../model/provision.ts';
-import { rowsByDocument } from '../../../model/rows-by-document.ts';
+import { oneBy, rowsByDocument } from '../../../model/lists-by.ts';
 import type { Region } from '../../../model/region.ts';
 import { readCite, type Cite } from '../../../model/summary.ts';
 import type { Library } from '../../read/library.ts';
@@ -29,6 +29,8 @@ export type EvidenceReader = (cite: string, own: string) => Evidence | null;
 /** The texts of a library, indexed for cites. */
 export function readEvidence(library: Library, bodies: BodyIndex, regions: readonly Region[]): EvidenceReader {
   const [provisionsOf, tablesOf] = [rowsByDocument(library.provisions), rowsByDocument(library.tables)];
+  const documentOf = oneBy(library.documents, ({ id }) => id);
+  const gazetteOf = oneBy(library.gazettes, ({ id }) => id);
   const texts = new Map<string, Text>();
   const known = new Map<string, Evidence | null>();
   const open = (document: PolicyDocument): Text => {
@@ -41,9 +43,10 @@ export function readEvidence(library: Library, bodies: BodyIndex, regions: reado
     return text;
   };
   const look = ({ document: id, eid }: Cite): Evidence | null => {
-    const document = library.documents.find((each) => each.id === id);
+    const document = documentOf(id);
     if (!document) return null;
-    const parts = eid === null ? factsOf(document, library.gazettes) : partsOf(eid, open(document));
+    const parts =
+      eid === null ? factsOf(document, gazetteOf(document.gazette?.id ?? '')) : partsOf(eid, open(document));
     return parts && join(document, parts, bodies, regions);
   };
   return (printed, own) => {
@@ -83,10 +86,9 @@ function partsOf(eid: string, { provisions, responsibilities }: Text): Parts | n
 }
 
 /** The facts of a document as its page prints them. */
-function factsOf(document: PolicyDocument, gazettes: readonly Gazette[]): Parts {
+function factsOf(document: PolicyDocument, gazette: Gazette | undefined): Parts {
   const { title, noticeTitle, number, issuers, addressees, jurisdiction, kind, period } = document;
   const dates = [document.issuedOn, document.publishedOn, document.effectiveOn];
-  const gazette = gazettes.find(({ id }) => id === document.gazette?.id);
   const facts = [
     title,
     noticeTitle,

@@ -27,7 +27,8 @@ export function joinSummaries(
   const { regions } = registries;
   const evidence = readEvidence(library, bodies, regions);
   const ids = library.documents.map(({ id }) => id);
-  const orphans = [...files.keys()].filter((id) => !ids.includes(id));
+  const present = new Set(ids);
+  const orphans = [...files.keys()].filter((id) => !present.has(id));
   const read = library.documents.map((document) =>
     joinSummary(files.get(document.id), { document, evidence, bodies, regions }),
   );

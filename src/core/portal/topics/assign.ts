@@ -2,7 +2,7 @@ import { placeKey } from '../../../model/place-key.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { provisionWords, type Provision } from '../../../model/provision.ts';
-import { rowsByDocument } from '../../../model/rows-by-document.ts';
+import { rowsByDocument } from '../../../model/lists-by.ts';
 import type { Target } from '../../../model/target.ts';
 import type { RegisteredTopic, Topic } from '../../../model/topic.ts';
 import { openTopics, readTopics } from './readings.ts';

@@ -71,7 +71,20 @@ export function countKnown(text: string, known: KnownData): ReadonlyMap<Personal
   return new Map([...Map.groupBy(found, ({ kind }) => kind)].map(([kind, places]) => [kind, places.length]));
 }
 
-function wordsBeside({ fields, sheets, leftOut }: Layout): string[] {
+/** Those of known data that stand in one of some texts. */
+export function knownIn(texts: readonly string[], known: KnownData): KnownData {
+  const openings = openingsOf(known);
+  const found = new Map<string, PersonalKind>();
+  if (known.size === 0) return found;
+  for (const text of texts.map(foldWidth))
+    for (let at = 0; at + OPENING <= text.length; at++)
+      for (const [words, kind] of openings.get(text.slice(at, at + OPENING)) ?? [])
+        if (text.startsWith(words, at)) found.set(words, kind);
+  return found;
+}
+
+/** What a file states beside its text, in which personal data may stand too. */
+export function wordsBeside({ fields, sheets, leftOut }: Layout): string[] {
   return [...fields.map(({ value }) => value), ...sheets.map(({ name }) => name), ...leftOut.map(({ text }) => text)];
 }
 
@@ -99,10 +112,15 @@ function finderOf(known: KnownData): (text: string, layout: Layout) => PersonalD
 
 type Openings = ReadonlyMap<string, readonly (readonly [string, PersonalKind])[]>;
 
+/** What is known is the same for all texts of a portal, and looked for in each of them. */
+const openings = new WeakMap<KnownData, Openings>();
+
 /** The longest first: an address goes on behind another that is its beginning. */
 function openingsOf(known: KnownData): Openings {
-  const longestFirst = [...known].sort(([a], [b]) => b.length - a.length);
-  return Map.groupBy(longestFirst, ([words]) => words.slice(0, OPENING));
+  const longestFirst = () => [...known].sort(([a], [b]) => b.length - a.length);
+  const own = openings.get(known) ?? Map.groupBy(longestFirst(), ([words]) => words.slice(0, OPENING));
+  openings.set(known, own);
+  return own;
 }
 
 /** Adds the places where known words stand without what tells them for personal data. */

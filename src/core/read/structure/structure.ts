@@ -11,6 +11,7 @@ import { findRunningTables } from './running-table.ts';
 import { Outline, type Draft } from './outline.ts';
 import type { LoneTabs, TextLine } from './tables.ts';
 import type { KnownTitles } from './title-lines.ts';
+import { titleParagraphs } from './titled-paragraphs.ts';
 
 /** What the file of a text states: tables with their grid, and the levels of headings by the offsets of their lines. */
 interface StatedLayout {
@@ -47,6 +48,7 @@ export function structureDocument(
   const found = parseBody(body, { text, base: usualIndent(lines), root: null, ...stated, ...numbering }, outline);
   decideHeadings(outline.drafts, text);
   markLeads(outline.drafts, text);
+  titleParagraphs(outline.drafts, text);
   return { drafts: outline.drafts, ...found };
 }
 

@@ -44,7 +44,7 @@ export function applyEdits(revision: Revision, edits: readonly CausedEdit[]): Re
   const reader = new PieceReader(revision);
   const pieces: Piece[] = [];
   for (const group of groupEdits(revision, edits)) {
-    pieces.push(...reader.take(group.start, true));
+    for (const piece of reader.take(group.start, true)) pieces.push(piece);
     const taken = reader.take(group.end, false);
     const at = pieces.at(-1)?.end ?? revision[0]?.start ?? 0;
     pieces.push({
@@ -54,8 +54,7 @@ export function applyEdits(revision: Revision, edits: readonly CausedEdit[]): Re
       causes: [...new Set([...taken.flatMap((piece) => piece.causes), ...group.edits.map((edit) => edit.cause)])],
     });
   }
-  pieces.push(...reader.take(Infinity, true));
-  return pieces;
+  return pieces.concat(reader.take(Infinity, true));
 }
 
 /** Hands out the pieces of a revision in order, cutting an unchanged one where it is asked to stop. */

@@ -1,24 +1,12 @@
 import type { PolicyDocument } from '../../../model/document.ts';
-import type { Gazette } from '../../../model/gazette.ts';
-import type { Mention } from '../../../model/mention.ts';
-import type { Provision } from '../../../model/provision.ts';
-import type { PolicyTable } from '../../../model/table.ts';
 import { element, type XmlElement } from '../xml.ts';
 import { writeBlocks } from './blocks.ts';
 import { writeBody } from './levels.ts';
 import { writeComponentMeta, writeMeta, type Editor } from './meta.ts';
+import type { AknPortal } from './portal.ts';
 import { divide, growTrees, type Node } from './tree.ts';
-import { bodyAgent, describeWork, type Registries, type Work } from './work.ts';
+import { bodyAgent, describeWork, type Work } from './work.ts';
 import { prepareWriting, type Writing } from './writing.ts';
-
-/** Everything that the portal knows; a document takes its own. */
-export interface AknPortal extends Registries {
-  readonly documents: readonly PolicyDocument[];
-  readonly gazettes: readonly Gazette[];
-  readonly provisions: readonly Provision[];
-  readonly tables: readonly PolicyTable[];
-  readonly mentions: readonly Mention[];
-}
 
 const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
@@ -29,26 +17,26 @@ const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
  */
 export function writeAkomaNtoso(document: PolicyDocument, portal: AknPortal, editor: Editor): XmlElement {
   const work = describeWork(document, portal);
-  const own = <Row extends { document: string }>(rows: readonly Row[]) =>
-    rows.filter((row) => row.document === document.id);
-  const bodies = new Map(portal.bodies.map(({ id, name }) => [id, bodyAgent(id, name)]));
-  const mentions = own(portal.mentions);
-  const mentioned = mentions.flatMap(({ kind, ref }) => (kind === 'body' ? (bodies.get(ref) ?? []) : []));
-  const works = new Map(portal.documents.map((each) => [each.id, each]));
+  const agentOf = (id: string) => {
+    const body = portal.body(id);
+    return body === undefined ? null : bodyAgent(id, body.name);
+  };
+  const mentions = portal.mentionsOf(document.id);
+  const mentioned = mentions.flatMap(({ kind, ref }) => (kind === 'body' ? (agentOf(ref) ?? []) : []));
   const writing = prepareWriting(
-    own(portal.tables),
+    portal.tablesOf(document.id),
     mentions,
     {
-      body: (id) => bodies.get(id)?.eid ?? null,
+      body: (id) => agentOf(id)?.eid ?? null,
       work(id) {
-        const cited = works.get(id);
+        const cited = portal.document(id);
         return cited === undefined ? null : describeWork(cited, portal).uri;
       },
     },
     (name) => work.issuers.find((issuer) => issuer.name === name)?.eid ?? null,
   );
-  const gazette = portal.gazettes.find(({ id }) => id === document.gazette?.id) ?? null;
-  const { preface, preamble, body, conclusions, attachments } = divide(growTrees(own(portal.provisions)));
+  const gazette = portal.gazette(document.gazette?.id ?? '') ?? null;
+  const { preface, preamble, body, conclusions, attachments } = divide(growTrees(portal.provisionsOf(document.id)));
   const part = (name: string, nodes: readonly Node[]) =>
     nodes.length === 0 ? [] : [element(name, {}, writeBlocks(nodes, writing))];
   return element('akomaNtoso', { xmlns: namespace }, [

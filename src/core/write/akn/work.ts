@@ -1,15 +1,8 @@
 import { genreNamed } from '../../../lexicon/genres.ts';
-import { indexBodies, placeOfSpeech } from '../../find/bodies.ts';
-import type { Body } from '../../../model/body.ts';
+import { placeOfSpeech } from '../../find/bodies.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
-import type { Region } from '../../../model/region.ts';
 import { jurisdictionCode } from './country.ts';
-
-/** The registries that give a work its place among others. */
-export interface Registries {
-  readonly bodies: readonly Body[];
-  readonly regions: readonly Region[];
-}
+import type { Registries } from './portal.ts';
 
 /** An organisation that a file speaks of, as its metadata lists it. */
 export interface Agent {
@@ -37,11 +30,10 @@ const unknownDate = '0001-01-01';
  * Describes a document as a work. Its address follows the naming convention of Akoma Ntoso:
  * `/akn/cn-zj/doc/plan/hz-government/2016-09-29/hz-water-2016`.
  */
-export function describeWork(document: PolicyDocument, { bodies, regions }: Registries): Work {
-  const index = indexBodies(bodies);
+export function describeWork(document: PolicyDocument, { bodyNamed, regions }: Registries): Work {
   const country = jurisdictionCode(document.jurisdiction, regions);
   const issuers = document.issuers.map((name, order): Agent => {
-    const body = index.resolve(name, placeOfSpeech(document));
+    const body = bodyNamed(name, placeOfSpeech(document));
     return body === null ? agent(`issuer_${order + 1}`, `${document.id}-${order + 1}`, name) : bodyAgent(body, name);
   });
   const subtype = subtypeOf(document);

@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import { writeAkomaNtoso } from '../../../core/write/akn/akoma-ntoso.ts';
 import { formatXml } from '../../../core/write/xml.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
-import { bodies, documents, gazettes, mentions, provisions, regions, tables } from '../../../site/portal/data.ts';
+import { documents, regions } from '../../../site/portal/data.ts';
+import { portal } from '../../../site/portal/portal.ts';
 import { editor } from '../../../site/portal/profile.ts';
 import { fileResponse } from '../../../site/data/file-response.ts';
 
@@ -12,6 +13,5 @@ export function getStaticPaths() {
 
 /** The document in Akoma Ntoso 3.0. */
 export const GET: APIRoute<{ document: PolicyDocument }> = ({ props: { document } }) => {
-  const portal = { bodies, documents, gazettes, mentions, provisions, regions, tables };
-  return fileResponse('documents/:id/akn.xml', formatXml(writeAkomaNtoso(document, portal, editor)));
+  return fileResponse('documents/:id/akn.xml', formatXml(writeAkomaNtoso(document, { ...portal, regions }, editor)));
 };

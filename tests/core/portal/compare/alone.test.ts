@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tellAlone } from '../../../../src/core/portal/compare/alone.ts';
 import { openGround } from '../../../../src/core/portal/compare/ground.ts';
+import { oneBy } from '../../../../src/model/lists-by.ts';
 import type { Target } from '../../../../src/model/target.ts';
 import { documentOf } from '../../../support/records.ts';
 import { provision, target } from './provision.ts';
@@ -20,11 +21,14 @@ interface Other {
 /** What is told of a lone goal of the first text, of which the second has these words and goals. */
 function told(lone: Target, { text = '', goals = [], answers = true, own = [lone] }: Other) {
   const [a, b] = [provision('p_1'), { ...provision('p_9', { text }), document: 'two' }];
-  const ground = openGround(documents, [], {
-    sides: { a: [a], b: [b] },
-    pairs: answers ? [{ a, b, similarity: 1 }] : [],
-    goals: { a: own, b: goals.map((goal) => ({ ...goal, document: 'two', provision: 'p_9' })) },
-  });
+  const ground = openGround(
+    { documentOf: oneBy(documents, ({ id }) => id), indicators: [] },
+    {
+      sides: { a: [a], b: [b] },
+      pairs: answers ? [{ a, b, similarity: 1 }] : [],
+      goals: { a: own, b: goals.map((goal) => ({ ...goal, document: 'two', provision: 'p_9' })) },
+    },
+  );
   return tellAlone({ target: lone, side: 'a' }, ground);
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeAkomaNtoso } from '../../../../src/core/write/akn/akoma-ntoso.ts';
+import { openRecords } from '../../../support/akn-records.ts';
 import { formatXml } from '../../../../src/core/write/xml.ts';
 import { arbitraryText } from '../../support/arbitrary-texts.ts';
 import { readText } from '../../support/portal.ts';
@@ -20,7 +21,7 @@ describe('writeAkomaNtoso', () => {
     const { portal } = readText('某市治水办法\n\n第一编 总则\n第一章 目的\n第一节 范围\n第一条 为治水，制定本办法。\n');
     const [document] = portal.documents;
     if (document === undefined) throw new Error('The text has become no document.');
-    const xml = formatXml(writeAkomaNtoso(document, portal, editor));
+    const xml = formatXml(writeAkomaNtoso(document, openRecords(portal), editor));
     const levels = [...xml.matchAll(/<(book|chapter|section|article) eId="([^"]+)"/gu)].map((match) => match.slice(1));
     expect(levels).toEqual([
       ['book', 'book_1'],
@@ -38,7 +39,7 @@ describe('writeAkomaNtoso', () => {
     expectWhole(portal);
     const [document] = portal.documents;
     if (document === undefined) throw new Error('The text has become no document.');
-    const xml = formatXml(writeAkomaNtoso(document, portal, editor));
+    const xml = formatXml(writeAkomaNtoso(document, openRecords(portal), editor));
     const conclusions = /<conclusions>.*<\/conclusions>\s*<attachments>/su.exec(xml)?.[0];
     expect(conclusions).toMatch(/抄送：某市人大常委会。.*2023年5月17日印发/su);
     expect(xml.slice(xml.indexOf('<attachments>'))).toContain('清淤');
@@ -49,7 +50,9 @@ describe('writeAkomaNtoso', () => {
     const { portal } = readText(`某市水污染防治行动计划\n\n一、${hostile}\n<p eId="x">乙</p>`);
     const [document] = portal.documents;
     if (document === undefined) throw new Error('The text has become no document.');
-    const xml = formatXml(writeAkomaNtoso({ ...document, title: hostile, number: '"<b>' }, portal, editor));
+    const xml = formatXml(
+      writeAkomaNtoso({ ...document, title: hostile, number: '"<b>' }, openRecords(portal), editor),
+    );
     expect(xml).not.toMatch(/<script|<!--|eId="x"|\]\]>/u);
     expect(xml).toContain('&#x3C;script>');
   });

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Portal } from '../../../../src/core/portal/build.ts';
 import { writeAkomaNtoso } from '../../../../src/core/write/akn/akoma-ntoso.ts';
+import { openRecords } from '../../../support/akn-records.ts';
 import type { XmlElement } from '../../../../src/core/write/xml.ts';
 import { provisionWords } from '../../../../src/model/provision.ts';
 
@@ -27,8 +28,9 @@ export const plain = (words: string) =>
 
 /** What must hold of any document: each provision is there once, under its eId, with its words and no others. */
 export function expectWhole(portal: Portal) {
+  const open = openRecords(portal);
   for (const document of portal.documents) {
-    const root = writeAkomaNtoso(document, portal, editor);
+    const root = writeAkomaNtoso(document, open, editor);
     const own = portal.provisions.filter((provision) => provision.document === document.id);
     const elements = elementsIn(root);
     const ids = elements.map(({ attributes }) => attributes['eId']).filter((eid) => typeof eid === 'string');

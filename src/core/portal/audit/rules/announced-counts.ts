@@ -1,5 +1,6 @@
 import { COUNT_UNIT } from '../../../../lexicon/units.ts';
 import type { Provision } from '../../../../model/provision.ts';
+import type { Task } from '../../../../model/task.ts';
 import { readNumeral } from '../../../read/text/numeral.ts';
 import { evidenceAt } from '../evidence.ts';
 import type { AuditRule, AnomalyDraft } from '../audit-rule.ts';
@@ -22,20 +23,30 @@ const MANY = 10;
  * of the document (`62项任务`).
  */
 export const findAnnouncedCounts: AuditRule = (sheet) =>
-  sheet.provisions.flatMap((provision, at) => {
-    const words = sheet.words(provision.document, provision.eid);
-    const found = [...words.matchAll(announced)];
-    const listed = found.length === 0 ? 0 : numberedBehind(sheet.provisions, provision, at).length;
-    const lists = found.flatMap((match, order) =>
-      compare(sheet, provision, match, listed, 'listed-count/provisions', `list-${String(order + 1)}`),
-    );
-    if (provision.kind === 'row') return lists;
-    const tasks = tasksOf(sheet, provision.document);
-    const plans = [...words.matchAll(tasked)].flatMap((match, order) =>
-      tasks < MANY ? [] : compare(sheet, provision, match, tasks, 'listed-count/tasks', `tasks-${String(order + 1)}`),
-    );
-    return [...lists, ...plans];
+  sheet.documents.flatMap(({ id }) => {
+    const own = sheet.provisionsOf(id);
+    const tasks = countTasks(sheet.tasksOf(id));
+    return own.flatMap((provision, at) => [
+      ...listsIn(sheet, provision, () => numberedBehind(own, provision, at).length),
+      ...(tasks < MANY || provision.kind === 'row' ? [] : plansIn(sheet, provision, tasks)),
+    ]);
   });
+
+/** @param countListed how many numbered provisions stand behind the one that announces them */
+function listsIn(sheet: AuditSheet, provision: Provision, countListed: () => number): AnomalyDraft[] {
+  const found = [...sheet.words(provision.document, provision.eid).matchAll(announced)];
+  if (found.length === 0) return [];
+  const listed = countListed();
+  return found.flatMap((match, order) =>
+    compare(sheet, provision, match, listed, 'listed-count/provisions', `list-${String(order + 1)}`),
+  );
+}
+
+function plansIn(sheet: AuditSheet, provision: Provision, tasks: number): AnomalyDraft[] {
+  return [...sheet.words(provision.document, provision.eid).matchAll(tasked)].flatMap((match, order) =>
+    compare(sheet, provision, match, tasks, 'listed-count/tasks', `tasks-${String(order + 1)}`),
+  );
+}
 
 function compare(
   sheet: AuditSheet,
@@ -61,20 +72,15 @@ function compare(
 }
 
 /** Numbered provisions below one, or, where it has none, those of one kind that follow it under the same parent. */
-function numberedBehind(
-  provisions: readonly Provision[],
-  { document, eid, parent }: Provision,
-  at: number,
-): Provision[] {
-  const behind = provisions.slice(at + 1).filter((one) => one.document === document && one.number !== null);
+function numberedBehind(own: readonly Provision[], { eid, parent }: Provision, at: number): Provision[] {
+  const behind = own.slice(at + 1).filter((one) => one.number !== null);
   const below = behind.filter((one) => one.parent === eid);
   const beside = below.length > 0 ? below : behind.filter((one) => one.parent === parent && parent !== null);
   return beside.filter(({ kind }) => kind === beside[0]?.kind);
 }
 
 /** Number of tasks in the one table of tasks of a document; 0 where it has none or several. */
-function tasksOf({ tasks }: AuditSheet, document: string): number {
-  const own = tasks.filter((task) => task.document === document);
+function countTasks(own: readonly Task[]): number {
   const tables = new Set(own.map(({ eid }) => eid.replace(/__row_.*$/u, '')));
   return tables.size === 1 ? own.length : 0;
 }

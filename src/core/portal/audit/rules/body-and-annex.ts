@@ -16,8 +16,12 @@ export const findAnnexDifferences: AuditRule = (sheet) =>
       prose.flatMap(({ eid }) => clausesOf(sheet, document, eid)),
       ({ shape }) => shape,
     );
+    const goals = Map.groupBy(
+      sheet.targetsOf(document).filter(({ indicator, value }) => indicator !== null && value !== null),
+      ({ indicator }) => indicator,
+    );
     return tasks.flatMap((task) => {
-      const evidence = [...goalsApart(sheet, task), ...clausesApart(sheet, task, body)];
+      const evidence = [...goalsApart(sheet, task, [...goals.values()]), ...clausesApart(sheet, task, body)];
       return evidence.length === 0 ? [] : [describe(sheet, task, evidence)];
     });
   });
@@ -45,12 +49,12 @@ function amountOf(sheet: AuditSheet, { document, provision, mark, value, unit }:
     : `${String(value)}${unit ?? ''}`;
 }
 
-/** Goals of a registered indicator that one side sets for a year for which the other sets another one. */
-function goalsApart(sheet: AuditSheet, { document, eid }: Task): Evidence[] {
-  const own = sheet.targets.filter(
-    (target) => target.document === document && target.indicator !== null && target.value !== null,
-  );
-  return [...Map.groupBy(own, ({ indicator }) => indicator).values()].flatMap((targets) => {
+/**
+ * Goals of a registered indicator that one side sets for a year for which the other sets another one.
+ * @param goals of the document, those of each indicator together
+ */
+function goalsApart(sheet: AuditSheet, { eid }: Task, goals: readonly (readonly Target[])[]): Evidence[] {
+  return goals.flatMap((targets) => {
     const annex = targets.filter(({ provision }) => provision === eid);
     const body = targets.filter(({ origin }) => origin === 'prose');
     if (annex.length === 0 || body.length === 0) return [];

@@ -56,7 +56,7 @@ function compare(sheet: AuditSheet, indicator: Indicator, goals: readonly Indica
 /** The last state before the goal was set: of the row's own start in a table of outcomes, else before its document. */
 function latestState(sheet: AuditSheet, { series }: Indicator, goal: IndicatorPoint): IndicatorPoint | null {
   const set = sheet.yearOf(goal.document);
-  const isReview = sheet.targets.some(({ id, origin }) => id === goal.target && origin === 'outcome-table');
+  const isReview = goal.target !== null && sheet.target(goal.target)?.origin === 'outcome-table';
   const states = series.filter(
     ({ kind, year, value, unit, comparator, baselineYear, document, provision }) =>
       kind !== 'target' &&

@@ -18,6 +18,8 @@ const closed = new RegExp(
   `([^，。；：！？（）\\n\\t“”]{5,120}?)(等)?${COUNT}(?:(?!项)${COUNT_UNIT}|大|方面)(?![月年日])`,
   'gu',
 );
+/** How such a list ends (`3个`); most words have none, and then none need be looked for from each of their characters. */
+const counted = new RegExp(`${COUNT}(?:${COUNT_UNIT}|大|方面)`, 'u');
 
 // `实施五大工程：截污、清淤、活水、生态、景观。`
 const headed = new RegExp(
@@ -76,6 +78,7 @@ function* bracketLists(words: string): Generator<Listing> {
 }
 
 function* leadingLists(words: string): Generator<Listing> {
+  if (!words.includes('、') || !counted.test(words)) return;
   for (const match of words.matchAll(closed)) {
     const [all, list = '', etc, numeral = ''] = match;
     const stated = readNumeral(numeral);

@@ -79,15 +79,13 @@ function captionsOf(own: readonly Provision[], kind: Provision['kind']): Numbere
 
 /** The serial numbers of each table; lines that share one are parts of one thing. */
 function serialsOf(sheet: AuditSheet, document: string): Numbered[][] {
-  return sheet.tables
-    .filter((table) => table.document === document)
-    .map(({ rows }) =>
-      rows.flatMap(({ eid, number }, at): Numbered[] => {
-        if (number === null || !/^\d{1,3}$/u.test(number) || number === rows[at - 1]?.number) return [];
-        const start = `\t${sheet.words(document, eid)}\t`.indexOf(`\t${number}\t`);
-        return start < 0 ? [] : [{ eid, value: Number(number), start, end: start + number.length }];
-      }),
-    );
+  return sheet.tablesOf(document).map(({ rows }) =>
+    rows.flatMap(({ eid, number }, at): Numbered[] => {
+      if (number === null || !/^\d{1,3}$/u.test(number) || number === rows[at - 1]?.number) return [];
+      const start = `\t${sheet.words(document, eid)}\t`.indexOf(`\t${number}\t`);
+      return start < 0 ? [] : [{ eid, value: Number(number), start, end: start + number.length }];
+    }),
+  );
 }
 
 /** `一是…二是` in a paragraph, and the numbered lines of a list within a cell. */

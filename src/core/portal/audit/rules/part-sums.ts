@@ -80,7 +80,7 @@ export const findPartSums: AuditRule = (sheet) =>
 function isWrong({ total, unit, parts, names, list }: Whole, { regions }: AuditSheet): boolean {
   const excess = sumOf(parts) - total.value;
   const slack = slackOf(total, parts, unit);
-  const isDistrict = (name: string) => regions.some(({ aliases }) => aliases.includes(name)) || district.test(name);
+  const isDistrict = (name: string) => district.test(name) || regions.some(({ aliases }) => aliases.includes(name));
   const isWhole =
     list === 'announced' || (list === 'bracketed' && parts.length >= WHOLE_LIST && unitKind(unit) !== 'money');
   if (isWhole) return Math.abs(excess) > slack;
@@ -89,6 +89,7 @@ function isWrong({ total, unit, parts, names, list }: Whole, { regions }: AuditS
 }
 
 function wholesIn(words: string): Whole[] {
+  if (!/\d/u.test(words)) return [];
   const read = (pattern: RegExp, list: List) =>
     [...words.matchAll(pattern)].flatMap((match) => readWhole(match, list) ?? []);
   return [...read(bracketed, 'bracketed'), ...read(announced, 'announced'), ...read(amongThem, 'among')];

@@ -10,13 +10,12 @@ export const findPastDeadlines: AuditRule = (sheet) =>
   sheet.documents.flatMap((document): AnomalyDraft[] => {
     const date = dateOf(document);
     if (date === null) return [];
-    const late = sheet.targets.filter(
-      ({ deadline, origin, ...target }) =>
-        target.document === document.id &&
-        deadline !== null &&
-        origin !== 'outcome-table' &&
-        deadline < date.slice(0, deadline.length),
-    );
+    const late = sheet
+      .targetsOf(document.id)
+      .filter(
+        ({ deadline, origin }) =>
+          deadline !== null && origin !== 'outcome-table' && deadline < date.slice(0, deadline.length),
+      );
     const evidence = deadlinesOf(sheet, late);
     if (evidence.length === 0) return [];
     const dated = printedDate(sheet, document.id);

@@ -35,7 +35,7 @@ export const findTwoGoals: AuditRule = (sheet) =>
 
 /** The year of the document that gives a goal; a table of outcomes tells one of before its document. */
 function originOf(sheet: AuditSheet, { document, target }: IndicatorPoint) {
-  const recalled = sheet.targets.some(({ id, origin }) => id === target && origin === 'outcome-table');
+  const recalled = target !== null && sheet.target(target)?.origin === 'outcome-table';
   return { documentYear: sheet.yearOf(document), recalled };
 }
 

@@ -1,7 +1,9 @@
 import { foldForms, foldTitle } from '../../../../lexicon/fold.ts';
 import { diffChars } from 'diff';
+import { listsBy } from '../../../../model/lists-by.ts';
 import { ISSUING, NORM_GENRE } from '../../../../lexicon/genres.ts';
 import type { Citation } from '../../../../model/citation.ts';
+import { nearTexts } from '../near-texts.ts';
 import { evidenceAt } from '../evidence.ts';
 import type { AnomalyDraft, AuditRule } from '../audit-rule.ts';
 import type { AuditSheet } from '../sheet.ts';
@@ -29,8 +31,9 @@ const law = new RegExp(`(?:${NORM_GENRE})$`, 'u');
  */
 export const findTwoTitles: AuditRule = (sheet) => {
   const works = firstOfEach(sheet.citations.flatMap(readWork));
+  const rivalsOf = openRivals(works);
   return works.flatMap((one, index) =>
-    works.slice(index + 1).flatMap((other): AnomalyDraft[] => {
+    rivalsOf(one, index).flatMap((other): AnomalyDraft[] => {
       if (!isSame(one, other)) return [];
       const { document, eid } = one.citation.from;
       const isNumbered = one.citation.number !== null && one.citation.number === other.citation.number;
@@ -71,14 +74,36 @@ function firstOfEach(works: readonly Work[]): Work[] {
   return [...seen.values()];
 }
 
+/** The works behind one that may be the same: those of its number, and those whose titles are nearly its own. */
+function openRivals(works: readonly Work[]): (one: Work, index: number) => Work[] {
+  const numbered = listsBy([...works.keys()], (index) => [works[index]?.citation.number ?? '']);
+  const plans = [...works.keys()].filter((index) => mayBeMisnamed(works[index]?.folded ?? ''));
+  const near = nearTexts(
+    plans.map((index) => works[index]?.folded ?? ''),
+    CLOSE,
+  );
+  return ({ folded, citation }, index) => {
+    const alike = mayBeMisnamed(folded) ? [...near(folded)].flatMap((at) => plans[at] ?? []) : [];
+    const namesakes = citation.number === null ? [] : numbered(citation.number);
+    return [...new Set([...namesakes, ...alike])]
+      .filter((other) => other > index)
+      .sort((a, b) => a - b)
+      .flatMap((other) => works[other] ?? []);
+  };
+}
+
+/** Whether a slip in a title would show: in a short one, or in that of a law, it makes another work. */
+function mayBeMisnamed(folded: string): boolean {
+  return folded.length >= SHORTEST && !law.test(folded);
+}
+
 function isSame(one: Work, other: Work): boolean {
   const [a, b] = [one.folded, other.folded];
   // A title in short is inside the long one.
   if (a === b || a.includes(b) || b.includes(a)) return false;
   const [first, second] = [one.citation.number, other.citation.number];
   if (first !== null && second !== null) return first === second;
-  if (Math.min(a.length, b.length) < SHORTEST || law.test(a) || law.test(b) || !dated.test(a)) return false;
-  return isWordApart(a, b);
+  return mayBeMisnamed(a) && mayBeMisnamed(b) && dated.test(a) && isWordApart(a, b);
 }
 
 /**

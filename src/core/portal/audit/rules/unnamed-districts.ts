@@ -40,11 +40,10 @@ export const findUnnamedDistricts: AuditRule = (sheet) =>
 /** Districts and counties that a run of a row names, each once, as printed. */
 function districtsIn(sheet: AuditSheet, document: string, eid: string, from: number, to: number) {
   const words = sheet.words(document, eid);
-  const regions = new Map(sheet.regions.map((region) => [region.id, region]));
   const seen = new Set<string>();
-  return sheet.mentions.flatMap(({ kind, ref, start, end, ...mention }) => {
-    const region = regions.get(ref);
-    const isHere = mention.document === document && mention.eid === eid && start >= from && end <= to;
+  return sheet.mentionsAt(document, eid).flatMap(({ kind, ref, start, end }) => {
+    const region = sheet.region(ref);
+    const isHere = start >= from && end <= to;
     if (kind !== 'region' || !isHere || !region || !['district', 'county'].includes(region.kind)) return [];
     if (seen.has(ref)) return [];
     seen.add(ref);
