@@ -1,6 +1,5 @@
 import type { BlockContent, DefinitionContent, Root, RootContent } from 'mdast';
 import type { Plugin } from 'unified';
-import { z } from 'zod';
 import type { BesideText } from './beside-text.ts';
 import { block, line } from './element.ts';
 import { headingLevels } from './levels.ts';
@@ -17,8 +16,10 @@ import { holdsTerms, termsToMark } from './terms.ts';
 
 type Block = BlockContent | DefinitionContent;
 
-/** Where Astro keeps the front matter of the file: the document or gazette issue that it holds. */
-const dataSchema = z.object({ astro: z.object({ frontmatter: z.object({ id: z.string() }) }) });
+/** A text of a document or gazette issue, by its id. */
+interface PrintedText extends BesideText {
+  readonly id: string;
+}
 
 /**
  * Turns the container directives of a policy text, one a provision, into the elements of its page.
@@ -26,9 +27,8 @@ const dataSchema = z.object({ astro: z.object({ frontmatter: z.object({ id: z.st
  * not make is printed as the characters that stand in the file.
  * The option is what stands beside the text.
  */
-export const remarkProvisions: Plugin<[BesideText], Root> = (beside) => {
+export const remarkProvisions: Plugin<[PrintedText], Root> = ({ id, ...beside }) => {
   return (tree, file) => {
-    const document = dataSchema.safeParse(file.data).data?.astro.frontmatter.id;
     const nodes = tree.children.map((node) => readProvision(node) ?? node);
     const running = new Set(
       nodes
@@ -36,7 +36,7 @@ export const remarkProvisions: Plugin<[BesideText], Root> = (beside) => {
         .filter(isRunningText)
         .map(({ eid }) => eid),
     );
-    const terms = termsToMark(document ?? '', beside.glossary, beside.mentions, running);
+    const terms = termsToMark(id, beside.glossary, beside.mentions, running);
     const setting: Setting = {
       markdown: String(file),
       levels: headingLevels(nodes.filter(isProvision)),
