@@ -26,7 +26,7 @@ function textsIn(folder: string): LiveLoader<Record<string, unknown>, { id: stri
       const frontMatter = frontMatterSchema.parse(data);
       if (frontMatter['id'] !== id)
         return { error: new Error(`${file} is not the text of ${id}. Run \`npm run content\`.`) };
-      return { id, data: frontMatter, rendered: { html: printText(body, id, besideText(id)) } };
+      return { id, data: frontMatter, rendered: { html: printText(body, besideText(id)) } };
     },
   };
 }

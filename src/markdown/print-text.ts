@@ -9,15 +9,14 @@ import { remarkProvisions } from './remark-provisions.ts';
 /**
  * The HTML of a policy's text. No raw HTML passes: what stands in a source is text.
  * @param markdown the text without its front matter
- * @param id of the document or gazette issue
  * @param beside what its page is set with
  */
-export function printText(markdown: string, id: string, beside: BesideText): string {
+export function printText(markdown: string, beside: BesideText): string {
   return String(
     unified()
       .use(remarkParse)
       .use(remarkPolicySyntax)
-      .use(remarkProvisions, { id, ...beside })
+      .use(remarkProvisions, beside)
       .use(remarkRehype)
       .use(rehypeStringify)
       .processSync(markdown),

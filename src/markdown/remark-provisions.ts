@@ -16,18 +16,13 @@ import { holdsTerms, termsToMark } from './terms.ts';
 
 type Block = BlockContent | DefinitionContent;
 
-/** A text of a document or gazette issue, by its id. */
-interface PrintedText extends BesideText {
-  readonly id: string;
-}
-
 /**
  * Turns the container directives of a policy text, one a provision, into the elements of its page.
  * Boxes and tables gather the provisions whose eIds begin with theirs. A block that the writer does
  * not make is printed as the characters that stand in the file.
  * The option is what stands beside the text.
  */
-export const remarkProvisions: Plugin<[PrintedText], Root> = ({ id, ...beside }) => {
+export const remarkProvisions: Plugin<[BesideText], Root> = (beside) => {
   return (tree, file) => {
     const nodes = tree.children.map((node) => readProvision(node) ?? node);
     const running = new Set(
@@ -36,7 +31,7 @@ export const remarkProvisions: Plugin<[PrintedText], Root> = ({ id, ...beside })
         .filter(isRunningText)
         .map(({ eid }) => eid),
     );
-    const terms = termsToMark(id, beside.glossary, beside.mentions, running);
+    const terms = termsToMark(beside.glossary, beside.mentions, running);
     const setting: Setting = {
       markdown: String(file),
       levels: headingLevels(nodes.filter(isProvision)),

@@ -90,7 +90,7 @@ function bodyCells(root: Root): Element[] {
 }
 
 test('a merged cell spans its rows, and a cell that the source has lost is marked', () => {
-  const root = render(tableMarkdown('乙'), 'sample', { ...nothing, tables: [table] });
+  const root = render(tableMarkdown('乙'), { ...nothing, tables: [table] });
   const cells = bodyCells(root);
   expect(cells.map((cell) => [text(cell), cell.properties.rowSpan ?? 1, cell.properties.className ?? null])).toEqual([
     ['约束性', 2, null],
@@ -106,7 +106,7 @@ test('a merged cell spans its rows, and a cell that the source has lost is marke
 });
 
 test('where the words differ from the restored table, they stand as the file has them', () => {
-  const root = render(tableMarkdown('丙'), 'sample', { ...nothing, tables: [table] });
+  const root = render(tableMarkdown('丙'), { ...nothing, tables: [table] });
   expect(bodyCells(root).map(text)).toEqual(['约束性', '甲', '1', '', '丙', '']);
 });
 
@@ -121,7 +121,7 @@ test('a doubtful reading of this document has a mark that opens its entry in the
     kind: 'query',
     reason: '疑衍一字',
   });
-  const root = render(directive('p', 'p_1', '城市市'), 'sample', {
+  const root = render(directive('p', 'p_1', '城市市'), {
     ...nothing,
     corrections: [query('sample')],
   });

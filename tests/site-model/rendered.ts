@@ -7,8 +7,8 @@ import type { BesideText } from '../../src/markdown/beside-text.ts';
 export const nothing: BesideText = { corrections: [], tables: [], mentions: [], targets: [], glossary: [] };
 
 /** The elements that a policy's Markdown becomes, as the site prints them. */
-export function render(markdown: string, id = 'sample', beside = nothing): Root {
-  return fromHtml(printText(markdown, id, beside), { fragment: true });
+export function render(markdown: string, beside = nothing): Root {
+  return fromHtml(printText(markdown, beside), { fragment: true });
 }
 
 /** All elements, in document order. */

@@ -19,7 +19,7 @@ const isLink = ({ tagName, properties }: Element) => tagName === 'a' && properti
 
 function renderDocument(id: string) {
   const file = readFileSync(new URL(`policies/${id}.md`, content), 'utf8');
-  return render(file.replace(/^---\n[\s\S]*?\n---\n/, ''), id, besideText(id));
+  return render(file.replace(/^---\n[\s\S]*?\n---\n/, ''), besideText(id));
 }
 
 describe.for(documents)('the page of %s', (id) => {
@@ -73,13 +73,13 @@ describe('links in a provision', () => {
 
   test('several targets of one quote share a mark, numbered', () => {
     const words = [mention('target', 'sample-p_1-1', 0, 4), mention('target', 'sample-p_1-2', 0, 4)];
-    const root = render(':::p{#p_1}\n甲到乙丙，完。\n:::\n', 'sample', { ...nothing, mentions: words });
+    const root = render(':::p{#p_1}\n甲到乙丙，完。\n:::\n', { ...nothing, mentions: words });
     expect(marksBehind(byId(root, 'p_1')).slice(0, 4)).toEqual(['甲到乙丙', '[目标1]', '[2]', '，完。']);
   });
 
   test('where two runs overlap, the first is linked', () => {
     const words = [mention('body', 'first', 0, 3), mention('body', 'second', 2, 4)];
-    const root = render(':::p{#p_1}\n市水务局。\n:::\n', 'sample', { ...nothing, mentions: words });
+    const root = render(':::p{#p_1}\n市水务局。\n:::\n', { ...nothing, mentions: words });
     expect(
       elements(root)
         .filter(isLink)

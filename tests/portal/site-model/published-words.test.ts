@@ -23,7 +23,7 @@ const withoutParting = (words: string) => words.replace(/[\t\n]/g, '');
 
 test.for(files)('the page of $id prints the words of each provision, and nothing else', ({ id, path }) => {
   const markdown = readFileSync(new URL(path, content), 'utf8').replace(frontMatter, '');
-  const root = render(markdown, id, besideText(id));
+  const root = render(markdown, besideText(id));
   const own = provisions.filter(({ document }) => document === id);
 
   const printed = own.map(({ eid }) => {
@@ -36,7 +36,7 @@ test.for(files)('the page of $id prints the words of each provision, and nothing
 
 test.for(files)('each provision of $id has one permalink', ({ id, path }) => {
   const markdown = readFileSync(new URL(path, content), 'utf8').replace(frontMatter, '');
-  const root = render(markdown, id, besideText(id));
+  const root = render(markdown, besideText(id));
   const links = elements(root)
     .filter(({ tagName, properties }) => tagName === 'a' && String(properties.className) === 'permalink')
     .map(({ properties }) => properties.href);
