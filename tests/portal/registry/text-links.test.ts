@@ -25,7 +25,9 @@ function renderDocument(id: string) {
 describe.for(documents)('the page of %s', (id) => {
   test('is set with rows of its own document alone', () => {
     const { queries, tables, mentions: own, targets } = besideText(id);
-    const holders = new Set([queries.map(({ query }) => query), tables, own, targets].flat().map(({ document }) => document));
+    const holders = new Set(
+      [queries.map(({ query }) => query), tables, own, targets].flat().map(({ document }) => document),
+    );
     expect([...holders]).toEqual([id]);
   });
 
