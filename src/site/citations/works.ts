@@ -49,9 +49,10 @@ export function groupWorks(works: readonly Work[]): WorkGroup[] {
   ].filter((group) => group.works.length > 0);
 }
 
-/** The provisions of a document that cite a work, each once. */
-export function citingPlaces({ citations }: Work, document: string): string[] {
-  return [...new Set(citations.filter(({ from }) => from.document === document).map(({ from }) => from.eid))];
+/** The documents that cite a work, in the order of its citations, each with its provisions that do, once. */
+export function citingPlaces({ citations }: Work): { document: string; eids: string[] }[] {
+  const byDocument = Map.groupBy(citations, ({ from }) => from.document);
+  return [...byDocument].map(([document, own]) => ({ document, eids: [...new Set(own.map(({ from }) => from.eid))] }));
 }
 
 /** Ids of the documents that cite a work, in the order of its citations. */
