@@ -16,6 +16,7 @@ import { joinInputs, refusal, type Inputs } from './content/read-input.ts';
 import { findUnanswered, readPortal } from './content/read-portal.ts';
 import { readRegistries } from './content/read-registries.ts';
 import { readTexts, type ReadTexts } from './content/read-texts.ts';
+import { finishSwap } from './content/swap.ts';
 import { tellAll, tellFollowing, tellHints, tellRefusal } from './content/tell.ts';
 import { findStale, readGenerated, replaceFiles } from './content/write-content.ts';
 import { contentFolder } from './place.ts';
@@ -41,6 +42,7 @@ await runScript(async () => {
   const { content, check, hints, 'no-overrides': rulesAlone } = parseArgs({ options }).values;
   const folder = contentFolder(content);
   const locale = readLocale(process.env);
+  await finishSwap(folder);
   const list = await listContent(folder);
   const curated = await readRegistries(folder, !rulesAlone);
   const own = await readPortal(folder);

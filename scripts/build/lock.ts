@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import process from 'node:process';
@@ -47,14 +47,35 @@ export async function takeLock(file: string, out: string): Promise<Lock> {
   };
 }
 
+/** A lock is there with all that it says or not at all, even where its process is killed meanwhile. */
 async function tryCreate(file: string, text: string): Promise<boolean> {
+  const beside = `${file}-${String(process.pid)}.new`;
+  try {
+    await writeFile(beside, text);
+    await link(beside, file);
+    return true;
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) return false;
+    // A disk that knows no links.
+    if (isCode(error, 'EPERM', 'ENOTSUP', 'ENOSYS')) return await createAtOnce(file, text);
+    throw error;
+  } finally {
+    await rm(beside, { force: true });
+  }
+}
+
+async function createAtOnce(file: string, text: string): Promise<boolean> {
   try {
     await writeFile(file, text, { flag: 'wx' });
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (isCode(error, 'EEXIST')) return false;
     throw error;
   }
+}
+
+function isCode(error: unknown, ...codes: string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }
 
 function readHolder(text: string): Holder | null {

@@ -5,7 +5,7 @@ import { MANIFEST } from '../../src/core/read/source.ts';
 import { PORTAL_FILE } from '../../src/model/portal.ts';
 import { perhaps } from '../../src/model/wording.ts';
 import type { Inputs } from './read-input.ts';
-import { GENERATED } from './write-content.ts';
+import { GENERATED } from './swap.ts';
 
 const REGISTRIES = ['bodies', 'regions', 'indicators', 'topics', 'glossary', 'comparisons'];
 

@@ -1,9 +1,7 @@
-import { mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Files } from '../../src/core/write/publish.ts';
-
-/** Folders below the content folder whose files are made from the others. */
-export const GENERATED = ['policies', 'gazettes', 'data', 'texts'];
+import { GENERATED, nextFolder, swapStates, whileWriting } from './swap.ts';
 
 /** Paths of generated files that are missing, differ or should not be there. */
 export async function findStale(folder: string, files: Files): Promise<string[]> {
@@ -29,20 +27,24 @@ async function findSurplus(folder: string, files: Files): Promise<string[]> {
   return present.flat().filter((path) => !files.has(path) && !path.endsWith('/README.md'));
 }
 
-/** Replaces the generated files. All are written beside the old ones first, so that a failure leaves those whole. */
+/** Replaces the generated files, all or none, even where the program is killed. */
 export async function replaceFiles(folder: string, files: Files): Promise<void> {
-  const staging = await mkdtemp(join(folder, '.staging-'));
-  try {
-    for (const [path, text] of files) {
-      await mkdir(dirname(join(staging, path)), { recursive: true });
-      await writeFile(join(staging, path), text);
+  await whileWriting(folder, async () => {
+    const next = nextFolder(folder);
+    try {
+      await rm(next, { recursive: true, force: true });
+      await writeFiles(next, files);
+    } catch (error) {
+      await rm(next, { recursive: true, force: true });
+      throw error;
     }
-    for (const path of files.keys()) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await rename(join(staging, path), join(folder, path));
-    }
-    for (const path of await findSurplus(folder, files)) await rm(join(folder, path));
-  } finally {
-    await rm(staging, { recursive: true, force: true });
+    await swapStates(folder);
+  });
+}
+
+async function writeFiles(folder: string, files: Files): Promise<void> {
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
   }
 }

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { changesSince, inTransaction, openDatabase, stateOfStore } from '../../src/site/portal/store/database.ts';
+import { fillStore } from '../../src/site/portal/store/fill.ts';
+import type { Read } from '../../src/site/portal/store/reads.ts';
+import type { PlannedPage } from './bundle.ts';
+import { keepLatest } from './keep-latest.ts';
+import { pageTables, recordPages, stalePages, type PageRecord } from './page-records.ts';
+
+/** The pages of the last build, by which the next knows those that stay as they are. */
+export interface PageCache {
+  /** Places in the list of those pages that have to be made: the others are kept, and were made from the same. */
+  stale(pages: readonly PlannedPage[], facts: ReadonlyMap<string, string>): number[];
+  /** Whether nothing is kept that could stay. */
+  readonly isEmpty: boolean;
+  /** Folder into which pages are made. */
+  readonly files: string;
+  /** Takes what was made over, and forgets the pages that are no longer there. */
+  record(pages: readonly PlannedPage[], made: readonly PageRecord[], facts: ReadonlyMap<string, string>): void;
+  close(): void;
+}
+
+/** The state of the store that the pages were made from, and the facts then. */
+const tables = `
+  CREATE TABLE IF NOT EXISTS state (epoch TEXT NOT NULL, fills INTEGER NOT NULL);
+  CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, digest TEXT NOT NULL) WITHOUT ROWID;
+  ${pageTables}
+`;
+
+/** Caches of so many compilations are kept. */
+const mostKept = 2;
+
+/**
+ * Opens what is kept of the pages that a compilation made for a portal, after bringing the store up to its data.
+ * @param compiled folder of the compiled pages; others make other pages, and have a cache of their own
+ */
+export async function openPageCache(portal: string, compiled: string): Promise<PageCache> {
+  const folder = join(portal, '.luce', 'pages', `${basename(compiled)}-${profileDigest(portal)}`);
+  const files = join(folder, 'files');
+  await mkdir(files, { recursive: true });
+  await keepLatest(folder, mostKept);
+  const store = openDatabase(portal);
+  fillStore(store, portal);
+  const state = stateOfStore(store);
+  const cache = new DatabaseSync(join(folder, 'pages.sqlite'));
+  cache.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; ${tables}`);
+  const last = cache.prepare('SELECT epoch, fills FROM state').get();
+  const isSameStore = last?.['epoch'] === state.epoch;
+  const changed = isSameStore ? changesSince(store, Number(last['fills'])) : [];
+  store.close();
+  return {
+    files,
+    isEmpty: !isSameStore,
+    stale: (pages, facts) =>
+      isSameStore
+        ? stalePages(cache, files, pages, [...changed, ...changedFacts(cache, facts)])
+        : pages.map((_, at) => at),
+    record: (pages, made, facts) => {
+      inTransaction(cache, () => {
+        if (!isSameStore) for (const table of ['asked', 'questions', 'pages']) cache.exec(`DELETE FROM ${table}`);
+        recordPages(cache, files, pages, made);
+        cache.exec('DELETE FROM facts; DELETE FROM state');
+        const addFact = cache.prepare('INSERT INTO facts (name, digest) VALUES (?, ?)');
+        for (const [name, digest] of facts) addFact.run(name, digest);
+        cache.prepare('INSERT INTO state (epoch, fills) VALUES (?, ?)').run(state.epoch, state.fills);
+      });
+    },
+    close: () => {
+      cache.close();
+    },
+  };
+}
+
+/** What a portal says of itself stands on every page. */
+function profileDigest(portal: string): string {
+  return createHash('sha256')
+    .update(readFileSync(join(portal, 'data/portal.json')))
+    .digest('hex')
+    .slice(0, 12);
+}
+
+function changedFacts(cache: DatabaseSync, facts: ReadonlyMap<string, string>): Read[] {
+  const rows = cache.prepare('SELECT name, digest FROM facts').all();
+  return rows
+    .filter(({ name, digest }) => facts.get(String(name)) !== digest)
+    .map(({ name }) => ({ name: 'fact', kind: '', key: String(name) }));
+}
