@@ -35,7 +35,7 @@ export const remarkProvisions: Plugin<[BesideText], Root> = (beside) => {
     const setting: Setting = {
       markdown: String(file),
       levels: headingLevels(nodes.filter(isProvision)),
-      queries: beside.corrections.filter(({ kind }) => kind === 'query'),
+      queries: beside.queries,
       tables: beside.tables,
       links: linksByProvision(beside.mentions, beside.targets, terms),
     };

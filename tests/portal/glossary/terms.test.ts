@@ -10,14 +10,14 @@ import { byId, elements, render, text } from '../../site-model/rendered.ts';
 const isMark = ({ properties }: Element) => String(properties.className) === 'term-mark';
 const isTerm = ({ properties }: Element) => String(properties.className) === 'term';
 
-const renderDocument = async (id: string) => {
+const renderDocument = (id: string) => {
   const file = readFileSync(new URL(`../../../content/policies/${id}.md`, import.meta.url), 'utf8');
-  return render(file.replace(/^---\n[\s\S]*?\n---\n/, ''), id, besideText(id));
+  return render(file.replace(/^---\n[\s\S]*?\n---\n/, ''), besideText(id));
 };
 
 describe.for(documents.map(({ id }) => id))('the page of %s', (id) => {
-  test('marks each term once, outside links and headings, and has a note for each mark', async () => {
-    const root = await renderDocument(id);
+  test('marks each term once, outside links and headings, and has a note for each mark', () => {
+    const root = renderDocument(id);
     const all = elements(root);
     const opened = all.filter(isMark).map(({ properties }) => properties.popoverTarget);
     const marked = markedTerms(id);
@@ -27,8 +27,8 @@ describe.for(documents.map(({ id }) => id))('the page of %s', (id) => {
     expect(closed.filter(isTerm)).toEqual([]);
   });
 
-  test('marks the very words, with marks that have none', async () => {
-    const root = await renderDocument(id);
+  test('marks the very words, with marks that have none', () => {
+    const root = renderDocument(id);
     for (const { eid, term } of markedTerms(id)) {
       const within = byId(root, eid);
       expect(within, `${term} in ${eid}`).toBeDefined();
