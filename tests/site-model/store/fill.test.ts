@@ -114,7 +114,11 @@ test('where what stays changes places, no row is another but a new epoch begins;
   write('provisions', [first, { ...first, document: 'three' }, second]);
   fill();
   expect(epoch()).toBe(start);
+  // Rows of documents are listed in the order of the documents, not of their file.
   write('provisions', [second, first, { ...first, document: 'three' }]);
+  expect(fill()).toEqual([]);
+  expect(epoch()).toBe(start);
+  write('documents', [other, plan, between]);
   expect(fill()).toEqual([]);
   const moved = epoch();
   expect(moved).not.toBe(start);

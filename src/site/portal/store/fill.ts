@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { z } from 'zod';
 import { inDateOrder } from '../../../core/read/document-order.ts';
-import { documentSchema } from '../../../model/document.ts';
+import type { PolicyDocument } from '../../../model/document.ts';
 import { inTransaction, startEpoch, stateOfStore } from './database.ts';
 import { setNames, storedSets, type SetName, type StoredSet } from './data-sets.ts';
 import { fileLines } from './file-lines.ts';
@@ -32,7 +32,10 @@ export function fillStore(database: DatabaseSync, portal: string): void {
     const fill = stateOfStore(database).fills + 1;
     database.prepare('UPDATE state SET fills = ?').run(fill);
     const before = documentOrder(database);
-    const moved = setNames.filter((name) => isStale(name) && fillSet(database, portal, name, fill));
+    // Rows of documents are listed in the order of these.
+    const moved = setNames.filter(
+      (name) => isStale(name) && fillSet(database, portal, name, fill) && !storedSets[name].byDocument,
+    );
     if (moved.length > 0 || isReordered(before, documentOrder(database))) startEpoch(database);
   });
 }
@@ -42,7 +45,7 @@ function documentOrder(database: DatabaseSync): string[] {
   const rows = database
     .prepare("SELECT row FROM rows JOIN groups ON groups.id = grouped WHERE name = 'documents' ORDER BY place")
     .all();
-  return inDateOrder(rows.map(({ row }) => documentSchema.parse(JSON.parse(String(row))))).map(({ id }) => id);
+  return inDateOrder(rows.map(({ row }) => JSON.parse(String(row)) as PolicyDocument)).map(({ id }) => id);
 }
 
 /** Whether those that are in both lists stand in another order. */
@@ -55,8 +58,8 @@ function isReordered(before: readonly string[], after: readonly string[]): boole
 /** Size and time of a file, by which a change of it is seen. */
 function stateOf(file: string): string {
   try {
-    const { size, mtimeNs } = statSync(file, { bigint: true });
-    return `${String(size)}/${String(mtimeNs)}`;
+    const { size, mtimeNs, ctimeNs } = statSync(file, { bigint: true });
+    return [size, mtimeNs, ctimeNs].join('/');
   } catch (cause) {
     throw new Error(`${file} cannot be read. Run \`npm run content\` first.`, { cause });
   }
@@ -84,9 +87,11 @@ function fillSet(database: DatabaseSync, portal: string, name: SetName, fill: nu
 function noteChanges(database: DatabaseSync, name: SetName, fill: number): NoteChange {
   if (fill === 1) return () => undefined;
   const add = database.prepare('INSERT OR REPLACE INTO changes (name, kind, key, fill) VALUES (?, ?, ?, ?)');
+  let isNoted = false;
   return (kind, key) => {
+    if (!isNoted) add.run(name, 'all', '', fill);
+    isNoted = true;
     add.run(name, kind, key, fill);
-    add.run(name, 'all', '', fill);
   };
 }
 
@@ -164,8 +169,9 @@ function openWriter(database: DatabaseSync, name: SetName, set: StoredSet<unknow
     note('group', owner);
     for (const [at, row] of rows.entries()) {
       addRow.run(id, at, row);
+      const read: unknown = JSON.parse(row);
       for (const [kind, keysOfRow] of Object.entries(set.keys))
-        for (const key of new Set(keysOfRow(JSON.parse(row)))) {
+        for (const key of new Set(keysOfRow(read))) {
           addKey.run(name, kind, key, id, at);
           note(kind, key);
         }
