@@ -141,11 +141,13 @@ async function searchInSteps(engine: SearchService, state: SearchState, count: n
 }
 
 /** What may have been meant; that it cannot be told is no reason to hide that nothing was found. */
-function adviceOrNone(...given: Parameters<typeof adviceFor>): Promise<readonly Node[]> {
-  return adviceFor(...given).catch((error: unknown) => {
+async function adviceOrNone(...given: Parameters<typeof adviceFor>): Promise<readonly Node[]> {
+  try {
+    return await adviceFor(...given);
+  } catch (error) {
     console.error(error);
     return [];
-  });
+  }
 }
 
 function show(message: string, items: readonly Node[] = [], hints: readonly Node[] = []): void {
