@@ -5,10 +5,10 @@ import type { Registries } from '../../../src/core/portal/registries.ts';
 import type { KnownData } from '../../../src/core/read/personal/withhold.ts';
 import { sourcePath } from '../../../src/core/read/source.ts';
 import { openPool } from '../../worker-pool.ts';
+import { codeVersion } from '../../code-version.ts';
 import type { ContentList } from '../list-content.ts';
 import { personalDataOf } from '../read-source.ts';
 import { openCache, openFolder, type ReadingCache } from './cache.ts';
-import { engineVersion } from './engine-version.ts';
 import type { FileReading } from './file-reading.ts';
 import { parseReading } from './kept-reading.ts';
 import { findKept, readAnew, type PlacedReading, type ReaderPool, type SoughtReading } from './place.ts';
@@ -17,6 +17,8 @@ import { settleReadings } from './settle.ts';
 
 /** Folder below that of a portal in which readings are kept; it may be deleted at any time. */
 const FOLDER = '.luce/readings';
+/** What a source is read by: two engines of the same code read alike. */
+const code = ['src/{core,lexicon,model}/**/*', 'scripts/content/**/*'];
 
 /** The files of a portal, read. */
 export interface ReadFiles {
@@ -44,7 +46,7 @@ const PAYS = 2;
 export async function readAll(folder: string, list: ContentList, registries: Registries): Promise<ReadFiles> {
   const kept = await openFolder(join(folder, FOLDER));
   const { bodies, regions } = registries;
-  const version = hash('sha256', JSON.stringify([await engineVersion(), bodies, regions]));
+  const version = hash('sha256', JSON.stringify([await codeVersion(code), bodies, regions]));
   const settings: ReaderSettings = { folder, cache: kept.path, version, bodies, regions };
   const cache = openCache(kept.path);
   const module = new URL('worker.ts', import.meta.url);
