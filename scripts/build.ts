@@ -96,8 +96,8 @@ async function buildSite(compiled: string, { content, parts, address, pictures }
   const work = [indexSite(data, parts), ...(pictures ? [drawCards(data, parts)] : [])];
   // All have ended before a failure of one is told and the folder is removed.
   await Promise.allSettled([making, ...work]);
-  const pages = await making;
-  const summaries = [count(pages.length, 'page'), ...(await Promise.all(work))];
+  const { pages, made } = await making;
+  const summaries = [`${count(pages.length, 'page')}, ${count(made, 'file')} made anew`, ...(await Promise.all(work))];
   await writeSitemap(pages, address, site);
   for (const name of ['pagefind', ...(pictures ? ['share'] : [])]) await rename(join(parts, name), join(site, name));
   return summaries.join('; ');

@@ -17,28 +17,44 @@ const options = {
   keep: { type: 'string' },
   /** Makes the portal alone and measures nothing. */
   make: { type: 'boolean', default: false },
+  /** Leaves out the search. */
+  'without-search': { type: 'boolean', default: false },
+  /** Compares the work on some documents with that on twice as many, stage by stage. */
+  growth: { type: 'boolean', default: false },
+  /** A file that takes all that was measured. */
+  json: { type: 'string' },
+  /** Prints the row of a Markdown table too. */
+  table: { type: 'boolean', default: false },
 } as const;
 
-/** What `npm run bench` is asked for. */
+/** What `npm run bench` is asked for about one portal. */
 export interface Settings {
   order: PortalOrder;
   keep: string | null;
   make: boolean;
+  search: boolean;
+  json: string | null;
+  table: boolean;
 }
 
-/** Reads the parameters; null where there are none, which asks for the build of the engine's own portal. */
-export function readSettings(parameters: string[]): Settings | null {
-  if (parameters.length === 0) return null;
+/** What is asked for: the build of the engine's own portal, how stages grow, or a portal of some size. */
+export type Request = { what: 'own build' } | { what: 'growth'; seed: string } | ({ what: 'portal' } & Settings);
+
+export function readRequest(parameters: string[]): Request {
+  if (parameters.length === 0) return { what: 'own build' };
   const { values } = parseArgs({ args: parameters, options });
+  const { growth, seed, make, table, 'without-search': withoutSearch } = values;
+  if (growth) return { what: 'growth', seed };
   const folder = (path: string | undefined) => (path === undefined ? null : fromHere(path));
   const order: PortalOrder = {
     documents: wholeNumber('documents', values.documents),
     plans: wholeNumber('plans', values.plans),
     corpus: folder(values.corpus),
     base: folder(values.base),
-    seed: values.seed,
+    seed,
   };
-  return { order, keep: folder(values.keep), make: values.make };
+  const [keep, json] = [folder(values.keep), folder(values.json)];
+  return { what: 'portal', order, keep, make, search: !withoutSearch, json, table };
 }
 
 function wholeNumber(name: string, given: string | undefined): number {

@@ -3,27 +3,34 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { digestOf, factDigests } from '../../src/site/portal/store/derived.ts';
+import { watchReadsOf, type Read } from '../../src/site/portal/store/reads.ts';
 import { BUNDLE, STYLES } from './keep-bundle.ts';
 
-/** A page or file of the site: its path below the root, as its address has it, and what makes it. */
-interface PagePath {
-  pathname: string;
-  route: RouteData;
+/** A page or file that is to be made. */
+export interface PlannedPage {
+  /** Below the folder of the site. */
+  readonly file: string;
+  /** Whether readers come to it; a file for programs is none. */
+  readonly isPage: boolean;
+  /** Digest of what its route gives it. */
+  readonly props: string;
 }
 
-/** A page or file that was made. */
-interface MadePage {
-  /** Below the folder of the site. */
-  file: string;
-  body: Buffer;
+/** A page of the compiled program: its path below the root, as its address has it, and what makes it. */
+interface PagePath {
+  readonly pathname: string;
+  readonly route: RouteData;
 }
 
 /** The compiled pages, which read the portal that `LUCE_CONTENT` names. */
 export interface PageBundle {
-  /** Every page and file of the site, each once, in one order. */
-  paths(): Promise<PagePath[]>;
-  /** Makes one of them; null for one that the portal has nothing for. */
-  render(path: PagePath): Promise<MadePage | null>;
+  /** Every page and file of the site, each once, always in one order. */
+  readonly pages: readonly PlannedPage[];
+  /** A digest of each fact that pages are made from (`fact`), by its name. */
+  readonly facts: () => ReadonlyMap<string, string>;
+  /** Makes the page at a place of the list; null for one that the portal has nothing for. */
+  readonly render: (at: number) => Promise<{ body: Uint8Array | null; reads: readonly Read[] }>;
 }
 
 /** What is used of Astro's program of prerendered pages. */
@@ -32,7 +39,24 @@ interface AstroProgram {
     setInternals(internals: unknown): void;
     setOptions(options: unknown): void;
     render(request: Request, options: { routeData: RouteData }): Promise<Response>;
-    manifest: { base: string };
+    getComponentByRoute(route: RouteData): Promise<unknown>;
+    manifest: { base: string; routes: readonly { routeData: RouteData }[] };
+    routeCache: RouteCache;
+  };
+}
+
+/** What Astro keeps of the paths that a route gives: parameters and properties of each, in their order. */
+interface RouteCache {
+  get(route: RouteData): { staticPaths: readonly { props?: unknown }[] } | undefined;
+}
+
+/** Tells the properties of each path of a route, asked for in the order of its paths. */
+function propsReader(cache: RouteCache): (path: PagePath) => string {
+  const next = new Map<RouteData, number>();
+  return ({ route }) => {
+    const at = next.get(route) ?? 0;
+    next.set(route, at + 1);
+    return digestOf(cache.get(route)?.staticPaths[at]?.props ?? null);
   };
 }
 
@@ -41,19 +65,35 @@ export async function openBundle(compiled: string): Promise<PageBundle> {
   const folder = join(compiled, BUNDLE);
   const program = (await readdir(folder)).find((file) => file.startsWith('prerender-entry.'));
   if (program === undefined) throw new Error(`${folder} holds no compiled pages.`);
-  const { app } = (await import(pathToFileURL(join(folder, program)).href)) as AstroProgram;
+  const { result: app, reads } = await watchReadsOf(() => load(join(folder, program)));
+  // What a page was made from is noted while it is made: what was read before would belong to none.
+  if (reads.length > 0) throw new Error(`Pages read ${reads.map((read) => Object.values(read).join(" ")).join(', ')} when they are loaded.`);
   const styles: unknown = JSON.parse(await readFile(join(folder, STYLES), 'utf8'));
   app.setInternals({ pagesByKeys: new Map(styles as [string, unknown][]) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: errorsAlone } } });
+  const paths = firstOfEach(await new StaticPaths(app).getAll());
+  const propsOf = propsReader(app.routeCache);
   return {
-    paths: async () => firstOfEach(await new StaticPaths(app).getAll()),
-    render: async (path) => {
-      const request = new Request(addressOf(path, app.manifest.base));
-      const response = await app.render(request, { routeData: path.route });
-      if (response.body === null) return null;
-      return { file: fileOf(path), body: Buffer.from(await response.arrayBuffer()) };
+    pages: paths.map((path) => ({ file: fileOf(path), isPage: !isFile(path), props: propsOf(path) })),
+    facts: factDigests,
+    render: async (at) => {
+      const path = paths[at];
+      if (path === undefined) throw new RangeError(`There is no page ${String(at)}.`);
+      const { result, reads } = await watchReadsOf(async () => {
+        const request = new Request(addressOf(path, app.manifest.base));
+        const response = await app.render(request, { routeData: path.route });
+        return response.body === null ? null : new Uint8Array(await response.arrayBuffer());
+      });
+      return { body: result, reads };
     },
   };
+}
+
+/** The program with all its pages: a fact is known once a page that needs it is loaded. */
+async function load(program: string): Promise<AstroProgram['app']> {
+  const { app } = (await import(pathToFileURL(program).href)) as AstroProgram;
+  for (const { routeData } of app.manifest.routes) await app.getComponentByRoute(routeData);
+  return app;
 }
 
 /** Takes what Astro logs, of which a failure is thrown as well. */

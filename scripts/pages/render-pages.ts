@@ -1,47 +1,68 @@
-import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
-import { contentVariable } from '../place.ts';
+import type { PlannedPage } from './bundle.ts';
+import { givePage, openPageCache, type PageCache } from './page-cache.ts';
+import { startThread, type RenderThread } from './render-thread-handle.ts';
 
-/** What the threads that make pages share. */
-export interface RenderTask {
-  /** Folder of the compiled pages. */
-  compiled: string;
-  /** Folder of the site. */
-  out: string;
-  /** The next page that no thread has taken, by its place in the list that each has. */
-  next: SharedArrayBuffer;
-}
+/** Of fewer pages one thread makes all, in less time than another takes to open them. */
+const fewPages = 60;
+/** So many files are put into place at a time. */
+const batch = 64;
 
-/** What one thread has made. */
-export interface RenderReport {
-  /** Pages for readers, by their path below the root of the site; files for programs are not among them. */
-  pages: string[];
+/** The pages of a site. */
+export interface RenderedSite {
+  /** Paths of the pages for readers, below the root of the site. */
+  readonly pages: readonly string[];
+  /** How many pages and files were made; the others are as they were. */
+  readonly made: number;
 }
 
 /**
- * Makes the pages of a portal, each once, on the cores that there are.
- * @returns the paths of the pages for readers, in the order of their code units
+ * Makes the pages of a portal on the cores that there are: those that are not yet there, and those made from what has
+ * changed.
+ * @param portal folder of the portal
+ * @param compiled folder of the compiled pages
+ * @param out folder of the site
  */
-export async function renderPages(portal: string, compiled: string, out: string): Promise<string[]> {
-  await mkdir(out, { recursive: true });
-  const task: RenderTask = { compiled, out, next: new SharedArrayBuffer(4) };
-  const threads = Array.from({ length: availableParallelism() }, () => renderOn(portal, task));
-  // All have ended before a failure of one is told.
-  await Promise.allSettled(threads);
-  return (await Promise.all(threads)).flatMap(({ pages }) => pages).sort();
+export async function renderPages(portal: string, compiled: string, out: string): Promise<RenderedSite> {
+  const cache = await openPageCache(portal, compiled);
+  const threads: RenderThread[] = [];
+  const start = () => {
+    const thread = startThread(portal, { compiled, files: cache.files });
+    threads.push(thread);
+    return thread;
+  };
+  try {
+    const first = start();
+    const cores = availableParallelism();
+    // Where nothing is kept all is made: no plan is needed to know that several threads are.
+    while (cache.isEmpty && threads.length < cores) start();
+    const { pages, facts } = await first.plan();
+    const stale = cache.stale(pages, facts);
+    while (stale.length > fewPages && threads.length < cores) start();
+    const shared = { list: sharedList(stale), next: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) };
+    const records = await Promise.all(threads.map((thread) => thread.render(shared)));
+    cache.record(pages, records.flat(), facts);
+    return { pages: await give(pages, cache, out), made: stale.length };
+  } finally {
+    await Promise.all(threads.map((thread) => thread.end()));
+    cache.close();
+  }
 }
 
-function renderOn(portal: string, task: RenderTask): Promise<RenderReport> {
-  const thread = new Worker(new URL('render-thread.ts', import.meta.url), {
-    workerData: task,
-    env: { ...process.env, [contentVariable]: portal },
-  });
-  return new Promise((fulfil, reject) => {
-    thread.once('message', fulfil);
-    thread.once('error', reject);
-    thread.once('exit', (code) => {
-      reject(new Error(`A thread that makes pages ended with code ${code}.`));
-    });
-  });
+function sharedList(numbers: readonly number[]): SharedArrayBuffer {
+  const list = new SharedArrayBuffer(numbers.length * Int32Array.BYTES_PER_ELEMENT);
+  new Int32Array(list).set(numbers);
+  return list;
+}
+
+/** Puts the pages into the folder of the site; one that the portal has nothing for is not there. */
+async function give(pages: readonly PlannedPage[], { files }: PageCache, out: string): Promise<string[]> {
+  const given: string[] = [];
+  for (let at = 0; at < pages.length; at += batch) {
+    const some = pages.slice(at, at + batch);
+    const there = await Promise.all(some.map(({ file }) => givePage(join(files, file), join(out, file))));
+    given.push(...some.flatMap(({ file, isPage }, index) => (there[index] && isPage ? [file] : [])));
+  }
+  return given.map((file) => file.replace(/index\.html$/u, '')).sort();
 }

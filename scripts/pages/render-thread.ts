@@ -1,22 +1,41 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openBundle } from './bundle.ts';
-import type { RenderReport, RenderTask } from './render-pages.ts';
+import { keepPage, type PageRecord } from './page-cache.ts';
+import type { Plan, RenderOrder, RenderTask, SharedPages } from './render-thread-handle.ts';
 
-const { compiled, out, next } = workerData as RenderTask;
-const taken = new Int32Array(next);
-const bundle = await openBundle(compiled);
-const paths = await bundle.paths();
-const report: RenderReport = { pages: [] };
+const { compiled, files } = workerData as RenderTask;
+const opening = openBundle(compiled);
 
-for (let at = Atomics.add(taken, 0, 1); at < paths.length; at = Atomics.add(taken, 0, 1)) {
-  const path = paths[at];
-  const made = path && (await bundle.render(path));
-  if (!made) continue;
-  const file = join(out, made.file);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, made.body);
-  if (path.route.type === 'page') report.pages.push(made.file.replace(/index\.html$/u, ''));
+parentPort?.on('message', (order: RenderOrder) => {
+  void answer(order).then(
+    (given) => parentPort?.postMessage(given),
+    (error: unknown) => {
+      // Nobody catches it: the thread ends, and with it the build.
+      queueMicrotask(() => {
+        throw error;
+      });
+    },
+  );
+});
+
+async function answer(order: RenderOrder): Promise<Plan | PageRecord[]> {
+  if ('render' in order) return render(order.render);
+  const { pages, facts } = await opening;
+  return { pages, facts: facts() };
 }
-parentPort?.postMessage(report);
+
+async function render({ list, next }: SharedPages): Promise<PageRecord[]> {
+  const { pages, render } = await opening;
+  const [places, taken] = [new Int32Array(list), new Int32Array(next)];
+  const records: PageRecord[] = [];
+  for (let turn = Atomics.add(taken, 0, 1); turn < places.length; turn = Atomics.add(taken, 0, 1)) {
+    const at = places[turn] ?? -1;
+    const page = pages[at];
+    if (page === undefined) throw new RangeError(`There is no page ${String(at)}.`);
+    const { body, reads } = await render(at);
+    await keepPage(join(files, page.file), body);
+    records.push({ at, reads });
+  }
+  return records;
+}

@@ -1,5 +1,5 @@
 import type { Correction } from '../model/correction.ts';
-import type { Term } from '../model/glossary.ts';
+import type { UsedTerm } from './terms.ts';
 import type { Mention } from '../model/mention.ts';
 import type { PolicyTable } from '../model/table.ts';
 import type { Target } from '../model/target.ts';
@@ -10,6 +10,6 @@ export interface BesideText {
   readonly tables: readonly PolicyTable[];
   readonly mentions: readonly Mention[];
   readonly targets: readonly Target[];
-  /** The glossary, for the terms that are used in it. */
-  readonly glossary: readonly Term[];
+  /** Terms of the glossary that are used in it. */
+  readonly glossary: readonly UsedTerm[];
 }

@@ -16,6 +16,9 @@ export interface MarkedTerm {
   readonly end: number;
 }
 
+/** A term with the places that use it. */
+export type UsedTerm = Pick<Term, 'id' | 'term' | 'definition' | 'uses'>;
+
 /** Whether terms may be marked in provisions of this kind: a heading keeps its name, a cell has no room. */
 export function holdsTerms(kind: ProvisionKind): boolean {
   return isProse(kind);
@@ -27,7 +30,7 @@ export function holdsTerms(kind: ProvisionKind): boolean {
  */
 export function termsToMark(
   document: string,
-  glossary: readonly Term[],
+  glossary: readonly UsedTerm[],
   mentions: readonly Mention[],
   running: ReadonlySet<string>,
 ): MarkedTerm[] {

@@ -1,30 +1,8 @@
 import { expect, test } from 'vitest';
-import type { PortalRecords } from '../../src/site/portal/interface.ts';
+import { listsBy } from '../../src/model/lists-by.ts';
 import { openPortal } from '../../src/site/portal/open.ts';
+import { memoryRows } from '../support/memory-rows.ts';
 import { documentOf, provisionOf, targetOf } from '../support/records.ts';
-
-const empty: PortalRecords = {
-  documents: [],
-  gazettes: [],
-  provisions: [],
-  tables: [],
-  tasks: [],
-  corrections: [],
-  targets: [],
-  bodies: [],
-  regions: [],
-  citations: [],
-  mentions: [],
-  mandates: [],
-  indicators: [],
-  anomalies: [],
-  topics: [],
-  glossary: [],
-  pairs: [],
-  alignments: [],
-  comparisons: [],
-  summaries: [],
-};
 
 const plan = documentOf({ id: 'plan', title: '甲规划', status: 'issued' });
 const draft = documentOf({ id: 'draft', title: '乙方案', status: 'draft' });
@@ -32,7 +10,7 @@ const draft = documentOf({ id: 'draft', title: '乙方案', status: 'draft' });
 test('a record is found by its id, a provision by its document and eId', () => {
   const first = provisionOf({ document: 'plan', eid: 'p_1' });
   const other = provisionOf({ document: 'draft', eid: 'p_1' });
-  const portal = openPortal({ ...empty, documents: [plan, draft], provisions: [first, other] });
+  const portal = openPortal(memoryRows({ documents: [plan, draft], provisions: [first, other] }));
   expect(portal.document('draft')).toBe(draft);
   expect(portal.provision('draft', 'p_1')).toBe(other);
   expect(portal.provision('plan', 'p_2')).toBeUndefined();
@@ -40,7 +18,7 @@ test('a record is found by its id, a provision by its document and eId', () => {
 });
 
 test('the document of a record that belongs to none is an error, not a blank', () => {
-  const portal = openPortal({ ...empty, documents: [plan] });
+  const portal = openPortal(memoryRows({ documents: [plan] }));
   expect(portal.documentOf({ document: 'plan' })).toBe(plan);
   expect(() => portal.documentOf({ document: 'gone' })).toThrow('There is no document gone.');
 });
@@ -51,7 +29,7 @@ test('the targets of a body come once each and in the order of the data, whateve
     targetOf({ id: 'a', leadIds: ['bureau'], participantIds: ['bureau'] }),
     targetOf({ id: 'c', leadIds: ['office'] }),
   ];
-  const portal = openPortal({ ...empty, targets });
+  const portal = openPortal(memoryRows({ targets }));
   expect(portal.targetsOfBody('bureau').map(({ id }) => id)).toEqual(['b', 'a']);
   expect(portal.targetsOfBody('nobody')).toEqual([]);
 });
@@ -59,6 +37,17 @@ test('the targets of a body come once each and in the order of the data, whateve
 test('a target without a place in its provision is an error', () => {
   const target = targetOf({ id: 'plan-p_1-1' });
   const mention = { document: 'plan', eid: 'p_1', kind: 'target', ref: target.id, start: 0, end: 4 } as const;
-  expect(openPortal({ ...empty, targets: [target], mentions: [mention] }).placeOf(target)).toBe(mention);
-  expect(() => openPortal({ ...empty, targets: [target] }).placeOf(target)).toThrow('plan-p_1-1');
+  expect(openPortal(memoryRows({ targets: [target], mentions: [mention] })).placeOf(target)).toBe(mention);
+  expect(() => openPortal(memoryRows({ targets: [target] })).placeOf(target)).toThrow('plan-p_1-1');
+});
+
+test('no row is read before a key is asked for, and each but once', () => {
+  let read = 0;
+  const lists = listsBy(['甲', '乙', '甲'], (row) => {
+    read += 1;
+    return [row];
+  });
+  expect(read).toBe(0);
+  expect([lists('甲'), lists('乙'), lists('丙')]).toEqual([['甲', '甲'], ['乙'], []]);
+  expect(read).toBe(3);
 });

@@ -58,7 +58,8 @@ export function indexBodies(bodies: readonly Body[]): BodyIndex {
   };
 }
 
-function placesOfUse({ usedIn, jurisdiction }: Body): readonly string[] {
+/** The jurisdictions in whose texts its names mean a body. */
+export function placesOfUse({ usedIn, jurisdiction }: Pick<Body, 'usedIn' | 'jurisdiction'>): readonly string[] {
   if (usedIn.length > 0) return usedIn;
   return jurisdiction === null ? [] : [jurisdiction];
 }

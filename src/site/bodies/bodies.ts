@@ -1,11 +1,9 @@
-import { part } from '../../core/read/text/cut.ts';
-import { placeOfSpeech } from '../../core/find/bodies.ts';
 import type { Body, BodyKind } from '../../model/body.ts';
-import { provisionWords, type Provision } from '../../model/provision.ts';
+import type { Provision } from '../../model/provision.ts';
 import type { Target } from '../../model/target.ts';
 import { partiesOf, roleIn, type BodyRole } from './roles.ts';
 import { jurisdictionLabel } from '../page/labels.ts';
-import { documents, provisions } from '../portal/data.ts';
+import { documents } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
 
 export const bodyKindLabels: Record<BodyKind, string> = {
@@ -72,22 +70,6 @@ export function byDeadline(given: readonly Target[]): DeadlineGroup[] {
 /** `2017` runs to its last month, and stands before what is due at 年底 in so many words. */
 function lastMonth(deadline: string): string {
   return deadline.length === 4 ? `${deadline}-11-~` : deadline;
-}
-
-/** Whether a text of this portal prints the full name of a body. */
-export function printsFullName({ name }: Body): boolean {
-  return provisions.some((provision) => provisionWords(provision).includes(name));
-}
-
-/** Whether the prose of some document speaks of a body by this name. */
-export function isInProse(id: string, name: string): boolean {
-  return provisions.some((provision) => {
-    const words = provisionWords(provision);
-    if (!words.includes(name)) return false;
-    const document = portal.document(provision.document);
-    const found = portal.bodiesIn(words, document ? placeOfSpeech(document) : null);
-    return found.some(({ body, start, end }) => body === id && part(words, start, end) === name);
-  });
 }
 
 /** Bodies of one government, by kind, in the order of the registry. */

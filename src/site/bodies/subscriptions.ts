@@ -1,22 +1,30 @@
 import { dutiesOf, targetsByRole } from './bodies.ts';
 import { bodies } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
+import { derived } from '../portal/store/derived.ts';
+import type { Feed } from '../feeds/atom.ts';
 import { bodyFeed } from '../feeds/feeds.ts';
+import type { Body } from '../../model/body.ts';
+import type { Target } from '../../model/target.ts';
 
 /** Bodies that a dated document gives work to, with their feeds. */
-export const bodiesToFollow = bodies
-  .map(({ id, name }) => ({ id, feed: bodyFeed({ id, name }, dutiesOf(id), (of) => portal.document(of)) }))
-  .filter(({ feed }) => feed.entries.length > 0);
+export const bodiesToFollow = derived(() => bodies.filter(({ id, name }) => feedOf({ id, name }).entries.length > 0));
+
+/** What a body leads or takes part in, as a feed. */
+export function feedOf({ id, name }: Pick<Body, 'id' | 'name'>): Feed {
+  return bodyFeed({ id, name }, dutiesOf(id), (of) => portal.document(of));
+}
 
 /** Bodies with deadlines, and the targets that set them. */
-export const bodiesWithDeadlines = bodies
-  .map(({ id, name }) => ({ id, name, due: targetsByRole(id).filter(({ deadline }) => deadline !== null) }))
-  .filter(({ due }) => due.length > 0);
+export const bodiesWithDeadlines = derived(() => bodies.filter(({ id }) => dueOf(id).length > 0));
 
-const followed = new Set(bodiesToFollow.map(({ id }) => id));
-const dated = new Set(bodiesWithDeadlines.map(({ id }) => id));
+/** Targets of a body that have a deadline. */
+export function dueOf(id: string): Target[] {
+  return targetsByRole(id).filter(({ deadline }) => deadline !== null);
+}
 
 /** What a reader may subscribe to on the page of a body. */
 export function subscriptionsOf(id: string): { readonly feed: boolean; readonly calendar: boolean } {
-  return { feed: followed.has(id), calendar: dated.has(id) };
+  const body = portal.body(id);
+  return { feed: body !== undefined && feedOf(body).entries.length > 0, calendar: dueOf(id).length > 0 };
 }

@@ -9,6 +9,7 @@ import { citingDocuments, workName, worksOf, type Work } from '../citations/work
 import { citations, documents } from '../portal/data.ts';
 import { placeWords } from '../provisions/place.ts';
 import { successions } from '../documents/successions.ts';
+import { derived } from '../portal/store/derived.ts';
 import { allDocuments } from './sources.ts';
 
 /** The year within 〔2015〕, for a text whose date is not given. */
@@ -26,18 +27,6 @@ function documentWork(document: PolicyDocument): MapWork {
   };
 }
 
-const works = worksOf(citations);
-const shared = works.filter((work) => work.to === null && citingDocuments(work).length > 1);
-const here = documents.map(documentWork);
-const elsewhere = shared.map((work, index): MapWork & { work: Work } => ({
-  work,
-  id: `work-${String(index + 1)}`,
-  name: workName(work),
-  date: yearOfNumber(work.number),
-  status: 'elsewhere',
-}));
-const nodes = orderWorks([...here, ...elsewhere]);
-
 /** Who cites a work, once for each document, with the places where it does. */
 function citing(id: string, work: Work) {
   return citingDocuments(work)
@@ -53,70 +42,89 @@ function placesOf(own: readonly Citation[]): string {
   return [...new Set(own.map(({ from }) => placeWords(from.document, from.eid)))].join('、');
 }
 
-const inside = works.flatMap((work) => (work.to === null ? [] : citing(work.to, work)));
-const outside = elsewhere.flatMap(({ id, work }) => citing(id, work));
-const follows = successions();
-const linksOf = (cited: readonly { from: string; to: string }[]): MapLink[] => [
-  ...cited.map(({ from, to }): MapLink => ({ kind: 'cites', from, to })),
-  ...follows.map(({ earlier, later }): MapLink => ({ kind: 'follows', from: later.id, to: earlier.id })),
-];
+/** Both charts are of the same works and links. */
+const maps = derived((): { readonly citations: Chart; readonly succession: Chart } => {
+  const works = worksOf(citations);
+  const shared = works.filter((work) => work.to === null && citingDocuments(work).length > 1);
+  const here = documents.map(documentWork);
+  const elsewhere = shared.map((work, index): MapWork & { work: Work } => ({
+    work,
+    id: `work-${String(index + 1)}`,
+    name: workName(work),
+    date: yearOfNumber(work.number),
+    status: 'elsewhere',
+  }));
+  const nodes = orderWorks([...here, ...elsewhere]);
 
-const nameOf = (id: string) => nodes.find((node) => node.id === id)?.name ?? id;
-const citedRows = (cited: typeof inside): Chart['table']['rows'] =>
-  cited.map(({ from, to, count, eid, places }) => [
-    { words: nameOf(from), path: `/documents/${from}/${eid === undefined ? '' : `#${eid}`}` },
-    { words: nameOf(to) },
-    { words: '引用' },
-    { words: count },
-    { words: places },
+  const inside = works.flatMap((work) => (work.to === null ? [] : citing(work.to, work)));
+  const outside = elsewhere.flatMap(({ id, work }) => citing(id, work));
+  const follows = successions();
+  const linksOf = (cited: readonly { from: string; to: string }[]): MapLink[] => [
+    ...cited.map(({ from, to }): MapLink => ({ kind: 'cites', from, to })),
+    ...follows.map(({ earlier, later }): MapLink => ({ kind: 'follows', from: later.id, to: earlier.id })),
+  ];
+
+  const nameOf = (id: string) => nodes.find((node) => node.id === id)?.name ?? id;
+  const citedRows = (cited: typeof inside): Chart['table']['rows'] =>
+    cited.map(({ from, to, count, eid, places }) => [
+      { words: nameOf(from), path: `/documents/${from}/${eid === undefined ? '' : `#${eid}`}` },
+      { words: nameOf(to) },
+      { words: '引用' },
+      { words: count },
+      { words: places },
+    ]);
+  const followRows: Chart['table']['rows'] = follows.map(({ earlier, later, sentences }) => [
+    { words: later.title, path: `/documents/${sentences[0]?.document ?? later.id}/#summary-context` },
+    { words: earlier.title },
+    { words: '前后承接（编者）' },
+    { words: sentences.length },
+    { words: sentences.map(({ text }) => text).join('') },
   ]);
-const followRows: Chart['table']['rows'] = follows.map(({ earlier, later, sentences }) => [
-  { words: later.title, path: `/documents/${sentences[0]?.document ?? later.id}/#summary-context` },
-  { words: earlier.title },
-  { words: '前后承接（编者）' },
-  { words: sentences.length },
-  { words: sentences.map(({ text }) => text).join('') },
-]);
-const columns = ['文件', '所引或所承接的文件', '关系', '处数', '出处或依据'];
-const links = [
-  `${String(inside.length)}条引用`,
-  ...(follows.length > 0 ? [`${String(follows.length)}处前后承接`] : []),
-];
-const told = `${String(documents.length)}份文件之间有${links.join('、')}`;
-const timeNote = '自上而下由早到晚，按左侧的年份；只知年份的画在该年正中，印发日期用于没有成文日期的。';
-const followNote =
-  follows.length > 0 ? '“前后承接”是同一地方先后的文件，由编者在摘要的“前因后果”里写明，不是文件自己的说法。' : '';
-const [first, last] = [
-  here.flatMap(({ date }) => date ?? []).sort()[0],
-  here
-    .flatMap(({ date }) => date ?? [])
-    .sort()
-    .at(-1),
-];
-const axes = `竖轴为时间，收录的文件从${yearOf(first ?? '')}年到${yearOf(last ?? '')}年`;
+  const columns = ['文件', '所引或所承接的文件', '关系', '处数', '出处或依据'];
+  const links = [
+    `${String(inside.length)}条引用`,
+    ...(follows.length > 0 ? [`${String(follows.length)}处前后承接`] : []),
+  ];
+  const told = `${String(documents.length)}份文件之间有${links.join('、')}`;
+  const timeNote = '自上而下由早到晚，按左侧的年份；只知年份的画在该年正中，印发日期用于没有成文日期的。';
+  const followNote =
+    follows.length > 0 ? '“前后承接”是同一地方先后的文件，由编者在摘要的“前因后果”里写明，不是文件自己的说法。' : '';
+  const [first, last] = [
+    here.flatMap(({ date }) => date ?? []).sort()[0],
+    here
+      .flatMap(({ date }) => date ?? [])
+      .sort()
+      .at(-1),
+  ];
+  const axes = `竖轴为时间，收录的文件从${yearOf(first ?? '')}年到${yearOf(last ?? '')}年`;
+  return {
+    citations: {
+      id: 'citations',
+      title: '文件之间的引用与承接',
+      unit: '处（处数见表）',
+      finding: `${told}${shared.length > 0 ? `；另有${String(shared.length)}份未收录的文件、规划和标准，被其中两份以上引用` : ''}。`,
+      axes,
+      sources: [allDocuments()],
+      note: `${timeNote}弧线连接引用的一方与被引的一方；括线括起的几份由同样的文件引用。${followNote}`,
+      draw: (width) => layMap(nodes, linksOf([...inside, ...outside]), width),
+      table: { columns, rows: [...citedRows([...inside, ...outside]), ...followRows] },
+    },
+    succession: {
+      id: 'succession',
+      title: '所收文件的先后与承接',
+      unit: '份（文件）',
+      finding: `${told}。`,
+      axes,
+      sources: [allDocuments()],
+      note: `${timeNote}${followNote}`,
+      draw: (width) => layMap(here, linksOf(inside), width),
+      table: { columns, rows: [...citedRows(inside), ...followRows] },
+    },
+  };
+});
 
 /** Which texts of the portal cite each other, and what several of them cite. */
-export const citationChart: Chart = {
-  id: 'citations',
-  title: '文件之间的引用与承接',
-  unit: '处（处数见表）',
-  finding: `${told}${shared.length > 0 ? `；另有${String(shared.length)}份未收录的文件、规划和标准，被其中两份以上引用` : ''}。`,
-  axes,
-  sources: [allDocuments()],
-  note: `${timeNote}弧线连接引用的一方与被引的一方；括线括起的几份由同样的文件引用。${followNote}`,
-  draw: (width) => layMap(nodes, linksOf([...inside, ...outside]), width),
-  table: { columns, rows: [...citedRows([...inside, ...outside]), ...followRows] },
-};
+export const citationChart = (): Chart => maps().citations;
 
 /** The texts of the portal alone in time, with what they take from each other. */
-export const successionChart: Chart = {
-  id: 'succession',
-  title: '所收文件的先后与承接',
-  unit: '份（文件）',
-  finding: `${told}。`,
-  axes,
-  sources: [allDocuments()],
-  note: `${timeNote}${followNote}`,
-  draw: (width) => layMap(here, linksOf(inside), width),
-  table: { columns, rows: [...citedRows(inside), ...followRows] },
-};
+export const successionChart = (): Chart => maps().succession;

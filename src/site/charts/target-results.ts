@@ -3,6 +3,7 @@ import { readIndicatorChart } from '../../charts/indicator-chart.ts';
 import { layTargetResult } from '../../charts/target-result.ts';
 import type { PolicyTable } from '../../model/table.ts';
 import { tables } from '../portal/data.ts';
+import { derived } from '../portal/store/derived.ts';
 import { notGiven } from '../page/labels.ts';
 import { sourceLines } from './sources.ts';
 
@@ -39,4 +40,10 @@ function targetResultChart(table: PolicyTable): Chart[] {
   ];
 }
 
-export const targetResultCharts: readonly Chart[] = tables.flatMap(targetResultChart);
+export const targetResultCharts = derived((): readonly Chart[] => tables.flatMap(targetResultChart));
+
+/** The chart of that id, where it is one of an indicator table. */
+export function tableChartCalled(id: string): Chart | undefined {
+  const table = tables.find((each) => tableChartId(each) === id);
+  return table && targetResultChart(table)[0];
+}

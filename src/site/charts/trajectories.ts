@@ -1,26 +1,26 @@
+import { part } from '../../core/read/text/cut.ts';
 import type { Chart } from '../../charts/grammar.ts';
 import { drawTrajectory } from '../../charts/trajectory-chart.ts';
 import { axesOf, nameTrajectory } from '../../charts/trajectory-words.ts';
 import { isDrawable, layTrajectory, type Trajectory } from '../../charts/trajectory.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { indicators } from '../portal/data.ts';
-import { oneBy } from '../../model/lists-by.ts';
+import { portal } from '../portal/portal.ts';
+import { derived } from '../portal/store/derived.ts';
 import { kindInWords, pointInWords, receiptOf, yearInWords } from '../indicators/indicators.ts';
 import { quoteOnLine } from '../provisions/quote-line.ts';
 import { sourceLines } from './sources.ts';
 import { trajectoryFinding } from './trajectory-findings.ts';
 
-/** Id of the chart of an indicator. */
-function trajectoryChartId({ id }: Pick<Indicator, 'id'>): string {
-  return `indicator-${id}`;
-}
+/** Begins the id of the chart of an indicator. */
+const prefix = 'indicator-';
 
 function trajectoryChart(indicator: Indicator): Chart[] {
   const drawing = layTrajectory(indicator);
   if (drawing === null) return [];
   return [
     {
-      id: trajectoryChartId(indicator),
+      id: prefix + indicator.id,
       title: nameTrajectory(indicator),
       unit: indicator.unit ?? '无',
       finding: trajectoryFinding(indicator),
@@ -57,11 +57,15 @@ function noteOf(indicator: Indicator, { scale, lines }: Trajectory): string {
   ].join('');
 }
 
-export const trajectoryCharts: readonly Chart[] = indicators.flatMap(trajectoryChart);
-
-const chartOfId = oneBy(trajectoryCharts, ({ id }) => id);
+export const trajectoryCharts = derived((): readonly Chart[] => indicators.flatMap(trajectoryChart));
 
 /** The chart of an indicator; none where nothing of it can be drawn. */
 export function chartOfIndicator(indicator: Indicator): Chart | undefined {
-  return chartOfId(trajectoryChartId(indicator));
+  return trajectoryChart(indicator)[0];
+}
+
+/** The chart of that id, where it is one of an indicator. */
+export function trajectoryCalled(id: string): Chart | undefined {
+  const indicator = id.startsWith(prefix) ? portal.indicator(part(id, prefix.length)) : undefined;
+  return indicator && chartOfIndicator(indicator);
 }

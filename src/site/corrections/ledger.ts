@@ -3,6 +3,7 @@ import type { PolicyDocument } from '../../model/document.ts';
 import type { Gazette } from '../../model/gazette.ts';
 import { corrections, documents, gazettes } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
+import { derived, derivedOf, fact } from '../portal/store/derived.ts';
 import { statusLabels } from '../page/labels.ts';
 import { cleanReader, rawContext, type Context } from './context.ts';
 import { readSourceText } from '../data/raw-source.ts';
@@ -28,7 +29,10 @@ function gazetteHolder({ id, title, year, issue, source }: Gazette): Holder {
 }
 
 /** Every holder in the order of the data. */
-export const holders: readonly Holder[] = [...documents.map(documentHolder), ...gazettes.map(gazetteHolder)];
+export const holders = derived((): readonly Holder[] => [
+  ...documents.map(documentHolder),
+  ...gazettes.map(gazetteHolder),
+]);
 
 /** The corrections of a holder in the order of its text. */
 export function correctionsOf(holder: Holder): readonly Correction[] {
@@ -46,7 +50,10 @@ export function ruledOf(holder: Holder, rule: string): Correction[] {
 }
 
 /** The holders whose corrections a person has reviewed. */
-export const reviewedHolders: readonly Holder[] = holders.filter((holder) => reviewedOf(holder).length > 0);
+export const reviewedHolders = derived(() => holders().filter((holder) => reviewedOf(holder).length > 0));
+
+/** Where nobody has corrected any text, a count of corrections says nothing. */
+export const isReviewedAnywhere = fact('reviewed', () => corrections.some(({ kind }) => kind !== null));
 
 /** How many reviewed corrections of a kind a holder has. */
 export function countKind(holder: Holder, kind: CorrectionKind): number {
@@ -82,7 +89,7 @@ export function rulesInUse(): { rule: string; total: number; holders: { holder: 
   const rules = new Set(corrections.flatMap((correction) => correction.rules));
   return [...rules]
     .map((rule) => {
-      const counts = holders
+      const counts = holders()
         .map((holder) => ({ holder, count: ruledOf(holder, rule).length }))
         .filter(({ count }) => count > 0);
       return { rule, total: counts.reduce((sum, { count }) => sum + count, 0), holders: counts };
@@ -90,16 +97,12 @@ export function rulesInUse(): { rule: string; total: number; holders: { holder: 
     .toSorted((a, b) => b.total - a.total);
 }
 
-const readers = new Map<string, ReturnType<typeof cleanReader>>();
-
-function readerOf(file: string): ReturnType<typeof cleanReader> {
-  const known = readers.get(file);
-  if (known !== undefined) return known;
-  const own = holders.filter((holder) => holder.file === file).flatMap(correctionsOf);
-  const reader = cleanReader(readSourceText(file), own);
-  readers.set(file, reader);
-  return reader;
-}
+const readerOf = derivedOf((file): ReturnType<typeof cleanReader> => {
+  const own = holders()
+    .filter((holder) => holder.file === file)
+    .flatMap(correctionsOf);
+  return cleanReader(readSourceText(file), own);
+});
 
 /** A correction as it stands in the raw file and in the published text. */
 export function contextsOf(holder: Holder, correction: Correction): { raw: Context; clean: Context } {

@@ -92,6 +92,6 @@ export function describePackage() {
     version,
     keywords: [...keywords, 'open data', 'China'],
     ...(licence === null ? {} : { licenses: [{ name: licence.id, title: licence.title, path: licence.url }] }),
-    resources: [...dataSets.flatMap(tableResources), ...publishedFiles.map(sourceResource)],
+    resources: [...dataSets.flatMap(tableResources), ...publishedFiles().map(sourceResource)],
   };
 }

@@ -43,6 +43,7 @@ import {
   topics,
 } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
+import { derivedRows } from '../portal/store/lazy-rows.ts';
 
 /** A published data set: its rows with their schema, and the fields that name a row. */
 export interface DataSet {
@@ -197,7 +198,9 @@ export const dataSets: readonly DataSet[] = [
     title: '目标比较',
     row: '一行两个相比的目标，或一个独有的目标，附判断与理由',
     schema: publishedComparisonSchema,
-    rows: pairs.flatMap((pair) => portal.comparisonsOf(pair.pair).map((one) => publishComparison(one, pair))),
+    rows: derivedRows(() =>
+      pairs.flatMap((pair) => portal.comparisonsOf(pair.pair).map((one) => publishComparison(one, pair))),
+    ),
     key: [],
   },
   {
@@ -221,7 +224,7 @@ export const dataSets: readonly DataSet[] = [
     title: '前后核对',
     row: '一行一处前后有出入或值得再看的地方，附各处原句',
     schema: publishedAnomalySchema,
-    rows: anomalies.map(publishAnomaly),
+    rows: derivedRows(() => anomalies.map(publishAnomaly)),
     key: ['id'],
   },
 ];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { formatCsv } from './csv.ts';
 import { csvFields, dataFields } from './fields.ts';
+import { derived } from '../portal/store/derived.ts';
 import { dataSets, type DataSet } from './data-sets.ts';
 
 /** A file that readers may take away. */
@@ -28,11 +29,11 @@ function formatRows(rows: readonly unknown[]): string {
 
 /** Written once for the file itself, the page of all files, their description and the archive. */
 function once(write: (dataSet: DataSet) => string): (dataSet: DataSet) => Download {
-  const written = new WeakMap<DataSet, Download>();
+  const written = new WeakMap<DataSet, () => Download>();
   return (dataSet) => {
-    const made = written.get(dataSet) ?? download(write(dataSet));
+    const made = written.get(dataSet) ?? derived(() => download(write(dataSet)));
     written.set(dataSet, made);
-    return made;
+    return made();
   };
 }
 

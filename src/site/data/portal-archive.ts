@@ -32,11 +32,11 @@ export function portalArchive(): Uint8Array<ArrayBuffer> {
       [`data/${dataSet.name}.csv`, strToU8(csvDownload(dataSet).content)],
       [`data/${dataSet.name}.json`, strToU8(jsonDownload(dataSet).content)],
     ]),
-    ...tableNames.map((name): [string, Uint8Array] => [
+    ...tableNames().map((name): [string, Uint8Array] => [
       `data/tables/${name}.csv`,
       strToU8(tableCsv(tableCalled(name))),
     ]),
-    ...publishedFiles.map((file): [string, Uint8Array] => [`data/sources/${file.name}`, readPublished(file)]),
+    ...publishedFiles().map((file): [string, Uint8Array] => [`data/sources/${file.name}`, readPublished(file)]),
     ...texts.map((path): [string, Uint8Array] => [path, Uint8Array.from(readFileSync(join(portalFolder, path)))]),
   ];
   const sorted: Zippable = Object.fromEntries(files.toSorted(([a], [b]) => (a < b ? -1 : 1)));

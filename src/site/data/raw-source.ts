@@ -4,6 +4,8 @@ import type { SourceRecord } from '../../model/source-record.ts';
 import { publishedName } from '../../model/source-file.ts';
 import { sources } from '../portal/data.ts';
 import { portalFolder } from '../portal/folder.ts';
+import { derived, derivedOf } from '../portal/store/derived.ts';
+import { rowsOf } from '../portal/store/store.ts';
 
 /** A file that is published as a source, or as the text of one. */
 export interface PublishedFile {
@@ -15,18 +17,18 @@ export interface PublishedFile {
 }
 
 /** Every source in the order of names, its text behind it where that is another file. */
-export const publishedFiles: readonly PublishedFile[] = sources
-  .toSorted((a, b) => (a.file < b.file ? -1 : 1))
-  .flatMap((source) => [
-    ...(source.sha256 === null ? [] : [{ name: publishedName(source.file), source, isText: false }]),
-    ...(source.text === source.file ? [] : [{ name: source.text, source, isText: true }]),
-  ]);
-
-const byFile = new Map(sources.map((source) => [source.file, source]));
+export const publishedFiles = derived((): readonly PublishedFile[] =>
+  sources
+    .toSorted((a, b) => (a.file < b.file ? -1 : 1))
+    .flatMap((source) => [
+      ...(source.sha256 === null ? [] : [{ name: publishedName(source.file), source, isText: false }]),
+      ...(source.text === source.file ? [] : [{ name: source.text, source, isText: true }]),
+    ]),
+);
 
 /** What is published of a source file; throws where the data sets do not belong together. */
 export function sourceRecord(file: string): SourceRecord {
-  const found = byFile.get(file);
+  const [found] = rowsOf('sources', file);
   if (!found) throw new Error(`no such source: ${file}`);
   return found;
 }
@@ -37,15 +39,9 @@ export function readPublished({ name, source, isText }: PublishedFile): Uint8Arr
   return Uint8Array.from(readFileSync(join(portalFolder, path)));
 }
 
-const texts = new Map<string, string>();
-
 /** The text of a source, its byte order mark kept, so that raw spans count as published. */
-export function readSourceText(file: string): string {
-  const known = texts.get(file);
-  if (known !== undefined) return known;
+export const readSourceText = derivedOf((file): string => {
   const { text } = sourceRecord(file);
   const name = join(portalFolder, text === file ? 'sources' : 'texts', text);
-  const read = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(name));
-  texts.set(file, read);
-  return read;
-}
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(name));
+});

@@ -4,7 +4,7 @@ import { fileResponse } from './file-response.ts';
 
 /** A path for each raw source file that is published, and for each text that was taken out of one. */
 export const sourcePaths = (() =>
-  publishedFiles.map((file) => ({ params: { file: file.name }, props: { file } }))) satisfies GetStaticPaths;
+  publishedFiles().map((file) => ({ params: { file: file.name }, props: { file } }))) satisfies GetStaticPaths;
 
 /** Publishes a raw source file byte for byte, or the text on which raw offsets are. */
 export const sourceRoute: APIRoute<{ file: PublishedFile }> = ({ props: { file } }) =>

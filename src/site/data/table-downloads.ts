@@ -1,7 +1,7 @@
 import type { PolicyTable } from '../../model/table.ts';
 import { formatCsv } from './csv.ts';
 import { tables } from '../portal/data.ts';
-import { oneBy } from '../../model/lists-by.ts';
+import { derived } from '../portal/store/derived.ts';
 
 /** File name of a single table: `hz-eco-2021-table_1`. */
 function tableName({ document, eid }: PolicyTable): string {
@@ -9,13 +9,13 @@ function tableName({ document, eid }: PolicyTable): string {
 }
 
 /** File names of all tables. */
-export const tableNames: readonly string[] = tables.map(tableName);
+export const tableNames = (): readonly string[] => [...tablesByName().keys()];
 
-const tableOfName = oneBy(tables, tableName);
+const tablesByName = derived(() => new Map(tables.map((table) => [tableName(table), table])));
 
 /** The table of that file name; throws when there is none. */
 export function tableCalled(name: string | undefined): PolicyTable {
-  const table = tableOfName(name ?? '');
+  const table = tablesByName().get(name ?? '');
   if (table === undefined) throw new RangeError(`no table is called ${name ?? ''}`);
   return table;
 }

@@ -4,13 +4,19 @@ import { holdsTerms, termsToMark, type MarkedTerm } from '../../markdown/terms.t
 import type { PolicyDocument } from '../../model/document.ts';
 import type { Term } from '../../model/glossary.ts';
 import type { Topic } from '../../model/topic.ts';
-import { documents, glossary, mentions, topics } from '../portal/data.ts';
+import { documents, topics } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
+import { termNames, termsUsedIn } from './used-terms.ts';
 
 /** Terms that are marked in the text of a document. */
 export function markedTerms(document: string): MarkedTerm[] {
   const running = portal.provisionsOf(document).filter(({ kind, text }) => holdsTerms(kind) && text.trim() !== '');
-  return termsToMark(document, glossary, mentions, new Set(running.map(({ eid }) => eid)));
+  return termsToMark(
+    document,
+    termsUsedIn(document),
+    portal.mentionsOf(document),
+    new Set(running.map(({ eid }) => eid)),
+  );
 }
 
 /** A run of plain words; `term` is the id of the term that it is. */
@@ -20,7 +26,10 @@ export interface TermRun {
 }
 
 /** Cuts plain words into runs, with each term marked where it is first used. */
-export function termRuns(words: string, terms: readonly Pick<Term, 'id' | 'term' | 'aliases'>[] = glossary): TermRun[] {
+export function termRuns(
+  words: string,
+  terms: readonly Pick<Term, 'id' | 'term' | 'aliases'>[] = termNames(),
+): TermRun[] {
   const seen = new Set<string>();
   const runs: TermRun[] = [];
   let at = 0;

@@ -1,10 +1,9 @@
 import { readIndicatorColumns } from '../../core/read/tables/columns.ts';
-import { charts } from '../charts/charts.ts';
+import { hasCharts } from '../charts/charts.ts';
 import {
   anomalies,
   bodies,
   citations,
-  corrections,
   glossary,
   indicators,
   pairs,
@@ -14,16 +13,18 @@ import {
   tasks,
   topics,
 } from '../portal/data.ts';
+import { fact } from '../portal/store/derived.ts';
+import { countRows } from '../portal/store/store.ts';
 import { goalHistories } from '../compare/outcomes.ts';
 
-const counts = {
+const counts = () => ({
   '/anomalies/': anomalies.length,
   '/bodies/': bodies.length,
-  '/charts/': charts.length,
+  '/charts/': Number(hasCharts()),
   '/citations/': citations.length,
   '/compare/': pairs.length + goalHistories().length,
   '/compare/over-time/': goalHistories().length,
-  '/corrections/': corrections.length,
+  '/corrections/': countRows('corrections'),
   '/glossary/': glossary.length,
   '/indicators/': indicators.length + tables.filter((table) => readIndicatorColumns(table) !== null).length,
   '/regions/': regions.length,
@@ -31,11 +32,16 @@ const counts = {
   '/tasks/': tasks.length,
   '/timeline/': targets.filter(({ deadline, recurrence }) => deadline !== null || recurrence !== null).length,
   '/topics/': topics.length,
-};
+});
+
+/** The sections for which the portal has nothing. */
+const empty = fact('empty sections', () =>
+  Object.entries(counts()).flatMap(([section, count]) => (count === 0 ? [section] : [])),
+);
 
 /** Whether a page is there: that of a section is where the portal has something for it to show. */
 export function hasSection(path: string): boolean {
-  return !Object.entries(counts).some(([section, count]) => section === path && count === 0);
+  return !empty().includes(path);
 }
 
 /** What a page gives in place of itself where there is nothing for it to show: it is not made, and no error page for it. */

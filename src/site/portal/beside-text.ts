@@ -1,5 +1,5 @@
 import type { BesideText } from '../../markdown/beside-text.ts';
-import { glossary } from './data.ts';
+import { termsUsedIn } from '../glossary/used-terms.ts';
 import { portal } from './portal.ts';
 
 /** What the page of a document or gazette issue is set with, beside its text. */
@@ -9,6 +9,6 @@ export function besideText(id: string): BesideText {
     tables: portal.tablesOf(id),
     mentions: portal.mentionsOf(id),
     targets: portal.targetsOf(id),
-    glossary,
+    glossary: termsUsedIn(id),
   };
 }

@@ -15,32 +15,7 @@ import type { Span } from '../../model/span.ts';
 import type { SummarySentence } from '../../model/summary.ts';
 import type { PolicyTable, TableRow } from '../../model/table.ts';
 import type { Target } from '../../model/target.ts';
-import type { Task } from '../../model/task.ts';
 import type { Topic } from '../../model/topic.ts';
-
-/** All records of a portal, each data set in its published order. */
-export interface PortalRecords {
-  readonly documents: readonly PolicyDocument[];
-  readonly gazettes: readonly Gazette[];
-  readonly provisions: readonly Provision[];
-  readonly tables: readonly PolicyTable[];
-  readonly tasks: readonly Task[];
-  readonly corrections: readonly Correction[];
-  readonly targets: readonly Target[];
-  readonly bodies: readonly Body[];
-  readonly regions: readonly Region[];
-  readonly citations: readonly Citation[];
-  readonly mentions: readonly Mention[];
-  readonly mandates: readonly Mandate[];
-  readonly indicators: readonly Indicator[];
-  readonly anomalies: readonly Anomaly[];
-  readonly topics: readonly Topic[];
-  readonly glossary: readonly Term[];
-  readonly pairs: readonly ComparedPair[];
-  readonly alignments: readonly Alignment[];
-  readonly comparisons: readonly Comparison[];
-  readonly summaries: readonly SummarySentence[];
-}
 
 /** A row of a printed table, with its table. */
 interface PlacedRow {
@@ -56,6 +31,7 @@ export interface Portal {
   document(id: string): PolicyDocument | undefined;
   /** The document that a record stands in; throws where the data sets do not belong together. */
   documentOf(record: { readonly document: string }): PolicyDocument;
+  gazette(id: string): Gazette | undefined;
   /** The issue that printed a document. */
   gazetteOf(document: PolicyDocument): Gazette | undefined;
 

@@ -1,36 +1,36 @@
-import { placeKey } from '../../model/place-key.ts';
 import { indexBodies, type BodyIndex } from '../../core/find/bodies.ts';
-import type { Portal, PortalRecords } from './interface.ts';
-import { listsBy, oneBy } from '../../model/lists-by.ts';
+import type { Correction } from '../../model/correction.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Provision } from '../../model/provision.ts';
+import type { Target } from '../../model/target.ts';
+import type { Portal } from './interface.ts';
+import { nameKey, type RowSource } from './store/data-sets.ts';
 
-/** The key of a place; what stands at no provision is kept under an empty eId. */
-const keyOf = (document: string, eid: string | null) => placeKey({ document, eid: eid ?? '' });
-
-const idOf = ({ id }: { readonly id: string }) => id;
-const holderOf = ({ document }: { readonly document: string }) => [document];
-const placeOf = ({ document, eid }: { readonly document: string; readonly eid: string | null }) => [
-  keyOf(document, eid),
-];
-
-/** Opens a portal over its records in memory; an index is made when it is first asked. */
-export function openPortal(records: PortalRecords): Portal {
-  return {
-    ...openTexts(records),
-    ...openTargets(records),
-    ...openRegistries(records),
-    ...openLinks(records),
+/** Rows of one document at a provision; made once for a list that is kept. */
+function placeIndex<Row extends object>(eidOf: (row: Row) => string | null) {
+  const indexes = new WeakMap<readonly Row[], Map<string | null, Row[]>>();
+  return (rows: readonly Row[], eid: string): readonly Row[] => {
+    const index = indexes.get(rows) ?? Map.groupBy(rows, eidOf);
+    indexes.set(rows, index);
+    return index.get(eid) ?? [];
   };
 }
 
-function openTexts({ documents, gazettes, provisions, tables, corrections, summaries }: PortalRecords) {
-  const document = oneBy(documents, idOf);
-  const gazette = oneBy(gazettes, idOf);
-  const provision = oneBy(provisions, placeKey);
-  const tableRow = oneBy(
-    tables.flatMap((own) => own.rows.map((row) => ({ table: own, row }))),
-    ({ table, row }) => placeKey({ document: table.document, eid: row.eid }),
-  );
-  const correctionsAt = listsBy(corrections, placeOf);
+/** Opens a portal over its rows. */
+export function openPortal(rows: RowSource): Portal {
+  return {
+    ...openTexts(rows),
+    ...openTargets(rows),
+    ...openRegistries(rows),
+    ...openLinks(rows),
+  };
+}
+
+function openTexts({ rowsOf, rowsUnder }: RowSource) {
+  const provisionAt = placeIndex<Provision>(({ eid }) => eid);
+  const correctionAt = placeIndex<Correction>(({ eid }) => eid);
+  const document = (id: string) => rowsOf('documents', id)[0];
+  const gazette = (id: string) => rowsOf('gazettes', id)[0];
   return {
     document,
     documentOf: (record) => {
@@ -38,79 +38,82 @@ function openTexts({ documents, gazettes, provisions, tables, corrections, summa
       if (found === undefined) throw new Error(`There is no document ${record.document}.`);
       return found;
     },
+    gazette,
     gazetteOf: (of) => (of.gazette === null ? undefined : gazette(of.gazette.id)),
-    provision: (of, eid) => provision(keyOf(of, eid)),
-    provisionsOf: listsBy(provisions, holderOf),
-    provisionsOfBody: listsBy(provisions, ({ leads, participants }) => [...leads, ...participants]),
-    provisionsNaming: listsBy(provisions, ({ regions }) => regions),
-    tablesOf: listsBy(tables, holderOf),
-    tableRow: (of, eid) => tableRow(keyOf(of, eid)),
-    correctionsOf: listsBy(corrections, holderOf),
-    correctionsAt: (of, eid) => correctionsAt(keyOf(of, eid)),
-    summaryOf: listsBy(summaries, holderOf),
+    provision: (of, eid) => provisionAt(rowsOf('provisions', of), eid)[0],
+    provisionsOf: (of) => rowsOf('provisions', of),
+    provisionsOfBody: (id) => rowsUnder('provisions', 'body', id),
+    provisionsNaming: (region) => rowsUnder('provisions', 'region', region),
+    tablesOf: (of) => rowsOf('tables', of),
+    tableRow: (of, eid) => {
+      for (const table of rowsOf('tables', of)) {
+        const row = table.rows.find((each) => each.eid === eid);
+        if (row !== undefined) return { table, row };
+      }
+      return undefined;
+    },
+    correctionsOf: (of) => rowsOf('corrections', of),
+    correctionsAt: (of, eid) => correctionAt(rowsOf('corrections', of), eid),
+    summaryOf: (of) => rowsOf('summaries', of),
   } satisfies Partial<Portal>;
 }
 
-function openTargets({ targets, mentions }: PortalRecords) {
-  const targetsAt = listsBy(targets, (target) => [placeKey(target)]);
-  const quoted = oneBy(
-    mentions.filter(({ kind }) => kind === 'target'),
-    ({ ref }) => ref,
-  );
+function openTargets({ rowsOf, rowsUnder }: RowSource) {
+  const targetAt = placeIndex<Target>(({ provision }) => provision);
   return {
-    target: oneBy(targets, idOf),
-    targetsAt: (document, eid) => targetsAt(keyOf(document, eid)),
-    targetsOf: listsBy(targets, holderOf),
-    targetsOfBody: listsBy(targets, ({ leadIds, participantIds }) => [...leadIds, ...participantIds]),
-    targetsOn: listsBy(targets, ({ topics }) => topics),
-    targetsOfIndicator: listsBy(targets, ({ indicator }) => (indicator === null ? [] : [indicator])),
+    target: (id) => rowsUnder('targets', 'id', id)[0],
+    targetsAt: (of, eid) => targetAt(rowsOf('targets', of), eid),
+    targetsOf: (of) => rowsOf('targets', of),
+    targetsOfBody: (id) => rowsUnder('targets', 'body', id),
+    targetsOn: (topic) => rowsUnder('targets', 'topic', topic),
+    targetsOfIndicator: (id) => rowsUnder('targets', 'indicator', id),
     placeOf: (target) => {
-      const place = quoted(target.id);
+      const place = rowsOf('mentions', target.document).find(({ kind, ref }) => kind === 'target' && ref === target.id);
       if (place === undefined) throw new Error(`${target.id}: its words have no place in ${target.provision}.`);
       return place;
     },
   } satisfies Partial<Portal>;
 }
 
-function openRegistries({ bodies, regions, mandates, provisions, indicators, topics, glossary }: PortalRecords) {
-  const region = oneBy(regions, idOf);
-  const topic = oneBy(topics, idOf);
-  const provision = oneBy(provisions, placeKey);
+function openRegistries({ rowsOf, rowsUnder, allRows }: RowSource) {
   let names: BodyIndex | undefined;
+  const bodyNames = () => (names ??= indexBodies(allRows('bodies')));
+  const region = (id: string) => rowsOf('regions', id)[0];
   return {
-    body: oneBy(bodies, idOf),
-    bodyNamed: (name, place) => (names ??= indexBodies(bodies)).resolve(name, place),
-    bodiesIn: (text, place) => (names ??= indexBodies(bodies)).find(text, place),
-    partsOf: listsBy(bodies, ({ parent }) => (parent === null ? [] : [parent])),
-    predecessorsOf: listsBy(bodies, ({ successors }) => successors.map(idOf)),
-    mandatesOf: listsBy(mandates, ({ bodyIds }) => bodyIds),
-    mandatesOn: (target) => mandates.filter(({ id }) => target.mandates.includes(id)),
+    body: (id) => rowsOf('bodies', id)[0],
+    // A name that two bodies bear is the later one's, as in `indexBodies`.
+    bodyNamed: (name, place) => rowsUnder('bodies', 'name', nameKey(name, place)).at(-1)?.id ?? null,
+    bodiesIn: (text, place) => bodyNames().find(text, place),
+    partsOf: (body) => rowsUnder('bodies', 'parent', body),
+    predecessorsOf: (body) => rowsUnder('bodies', 'successor', body),
+    mandatesOf: (body) => rowsUnder('mandates', 'body', body),
+    mandatesOn: (target) => target.mandates.flatMap((id) => rowsUnder('mandates', 'id', id)),
     region,
-    regionsWithin: listsBy(regions, ({ parent }) => (parent === null ? [] : [parent])),
-    formerRegionsOf: listsBy(regions, ({ successors }) => successors.map(idOf)),
+    regionsWithin: (id) => rowsUnder('regions', 'parent', id),
+    formerRegionsOf: (id) => rowsUnder('regions', 'successor', id),
     regionsOf: ({ document, provision: eid, scopeId }) => {
-      const ids = scopeId === null ? (provision(keyOf(document, eid))?.regions ?? []) : [scopeId];
-      return ids.flatMap((id) => region(id) ?? []);
+      const held = () => rowsOf('provisions', document).find((each) => each.eid === eid)?.regions ?? [];
+      return (scopeId === null ? held() : [scopeId]).flatMap((id) => region(id) ?? []);
     },
-    indicator: oneBy(indicators, idOf),
-    topicsOf: (record) => record.topics.flatMap((id) => topic(id) ?? []),
-    termsUnder: listsBy(glossary, (term) => [term.topic]),
+    indicator: (id) => rowsOf('indicators', id)[0],
+    topicsOf: (record) => record.topics.flatMap((id) => rowsOf('topics', id)),
+    termsUnder: (topic) => rowsUnder('glossary', 'topic', topic),
   } satisfies Partial<Portal>;
 }
 
-function openLinks({ mentions, citations, pairs, alignments, comparisons, anomalies }: PortalRecords) {
-  const mentionsAt = listsBy(mentions, placeOf);
+function openLinks({ rowsOf, rowsUnder }: RowSource) {
+  const mentionAt = placeIndex<Mention>(({ eid }) => eid);
   return {
-    mentionsOf: listsBy(mentions, holderOf),
-    mentionsAt: (document, eid) => mentionsAt(keyOf(document, eid)),
-    citationsFrom: listsBy(citations, ({ from }) => [from.document]),
-    citationsTo: listsBy(citations, ({ to }) => (to === null ? [] : [to])),
-    pair: oneBy(pairs, ({ pair }) => pair),
-    alignmentsOf: listsBy(alignments, ({ pair }) => [pair]),
-    comparisonsOf: listsBy(comparisons, ({ pair }) => [pair]),
-    comparisonsOn: listsBy(comparisons, ({ a, b }) => [a, b].filter((id) => id !== null)),
-    findingsOf: listsBy(anomalies, ({ rule }) => [rule]),
-    findingsOnTarget: listsBy(anomalies, ({ receipts }) => receipts.flatMap(({ target }) => target ?? [])),
-    findingsOnIndicator: listsBy(anomalies, ({ indicator }) => (indicator === null ? [] : [indicator])),
+    mentionsOf: (of) => rowsOf('mentions', of),
+    mentionsAt: (of, eid) => mentionAt(rowsOf('mentions', of), eid),
+    citationsFrom: (of) => rowsOf('citations', of),
+    citationsTo: (of) => rowsUnder('citations', 'to', of),
+    pair: (name) => rowsOf('pairs', name)[0],
+    alignmentsOf: (pair) => rowsOf('alignments', pair),
+    comparisonsOf: (pair) => rowsOf('comparisons', pair),
+    comparisonsOn: (target) => rowsUnder('comparisons', 'target', target),
+    findingsOf: (rule) => rowsUnder('anomalies', 'rule', rule),
+    findingsOnTarget: (id) => rowsUnder('anomalies', 'target', id),
+    findingsOnIndicator: (id) => rowsUnder('anomalies', 'indicator', id),
   } satisfies Partial<Portal>;
 }

@@ -1,6 +1,6 @@
-import * as records from './data.ts';
 import type { Portal } from './interface.ts';
 import { openPortal } from './open.ts';
+import { allRows, rowsOf, rowsUnder } from './store/store.ts';
 
 /** The portal that is being built. */
-export const portal: Portal = openPortal(records);
+export const portal: Portal = openPortal({ allRows, rowsOf, rowsUnder });

@@ -1,8 +1,8 @@
 import type { PolicyDocument } from '../../model/document.ts';
 import { provisionWords } from '../../model/provision.ts';
 import type { Span } from '../../model/span.ts';
-import { documents } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
+import { derivedOf } from '../portal/store/derived.ts';
 import { factsOf } from '../documents/facts.ts';
 import { readSourceText } from '../data/raw-source.ts';
 import { pageText, textFragment, type PageText } from './text-fragment.ts';
@@ -13,7 +13,10 @@ interface DocumentPage {
   readonly starts: ReadonlyMap<string, number>;
 }
 
-const pages = new Map(documents.map((document) => [document.id, readPage(document)]));
+const pageOf = derivedOf((id): DocumentPage | undefined => {
+  const document = portal.document(id);
+  return document && readPage(document);
+});
 
 /** Facts, summary and contents list stand before the text, and a browser finds their words first. */
 function readPage(document: PolicyDocument): DocumentPage {
@@ -41,18 +44,16 @@ function readPage(document: PolicyDocument): DocumentPage {
  * @param words within the words of the provision
  */
 export function markedPlace(provision: { document: string; eid: string }, words: Span): string {
-  const found = pages.get(provision.document);
+  const found = pageOf(provision.document);
   const start = found?.starts.get(provision.eid);
   if (found === undefined || start === undefined) return `#${provision.eid}`;
   return `#${provision.eid}${textFragment(found.page, { start: start + words.start, end: start + words.end })}`;
 }
 
-const sources = new Map<string, PageText>();
+const sourcePage = derivedOf((file): PageText => pageText(readSourceText(file)));
 
 /** The fragment of a raw file's address that marks a part of it: `#:~:text=…`; empty where no mark can be told. */
 export function markedSource(file: string, raw: Span): string {
-  const page = sources.get(file) ?? pageText(readSourceText(file));
-  sources.set(file, page);
-  const directive = textFragment(page, raw);
+  const directive = textFragment(sourcePage(file), raw);
   return directive === '' ? '' : `#${directive}`;
 }

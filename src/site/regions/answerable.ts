@@ -7,7 +7,9 @@ import { regionsAbove } from './regions.ts';
 
 /** General duties of a body: its own, and for the government of a district or county those of all such together. */
 export function generalDutiesOf(body: Body): Mandate[] {
-  const region = regions.find((each) => body.kind === 'government' && answerableFor(each).includes(body));
+  const region = regions.find(
+    (each) => body.kind === 'government' && answerableFor(each).some(({ id }) => id === body.id),
+  );
   const together = region ? answerableFor(region).filter(({ kind }) => kind === 'collective') : [];
   return [body, ...together].flatMap(({ id }) => portal.mandatesOf(id));
 }

@@ -3,8 +3,6 @@ import type { Mention } from '../../model/mention.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { Region, RegionKind } from '../../model/region.ts';
 import type { Target } from '../../model/target.ts';
-import { targets } from '../portal/data.ts';
-import { listsBy } from '../../model/lists-by.ts';
 import { portal } from '../portal/portal.ts';
 
 export const regionKindLabels: Record<RegionKind, string> = {
@@ -49,12 +47,16 @@ export function regionsOfTarget(
   return [...new Set(named.filter((each) => within(quote, each) || within(own, each)).map(({ ref }) => ref))];
 }
 
-const targetsNaming = listsBy(targets, (target) => {
-  const provision = portal.provision(target.document, target.provision);
-  if (provision === undefined) return [];
-  const named = portal.mentionsAt(target.document, target.provision).filter(({ kind }) => kind === 'region');
-  return regionsOfTarget(portal.placeOf(target), named, provision);
-});
+/** The targets for a region, among those of the provisions that name it. */
+function targetsNaming(id: string): Target[] {
+  return portal.provisionsNaming(id).flatMap((provision) => {
+    const { document, eid } = provision;
+    const named = portal.mentionsAt(document, eid).filter(({ kind }) => kind === 'region');
+    return portal
+      .targetsAt(document, eid)
+      .filter((target) => regionsOfTarget(portal.placeOf(target), named, provision).includes(id));
+  });
+}
 
 /** What the texts say of a region by its name. */
 export interface RegionNamings {

@@ -2,6 +2,7 @@ import { yearOf } from '../../core/read/text/date.ts';
 import type { Target } from '../../model/target.ts';
 import { documents, targets, topics } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
+import { derived } from '../portal/store/derived.ts';
 import { statusLabels } from '../page/labels.ts';
 import { strengthLabel } from './labels.ts';
 import { bodyName } from '../bodies/names.ts';
@@ -51,7 +52,7 @@ function indicatorName(id: string): string {
   return indicator === undefined ? id : `${indicator.name}（${indicator.jurisdiction}）`;
 }
 
-const everyFilter: readonly TargetFilter<Uncounted>[] = [
+const everyFilter = (): readonly TargetFilter<Uncounted>[] => [
   {
     name: 'document',
     label: '文件',
@@ -131,18 +132,29 @@ const everyFilter: readonly TargetFilter<Uncounted>[] = [
 ];
 
 /** Filters of the explorer, in their order; those without a choice are left out. */
-export const targetFilters: readonly TargetFilter[] = everyFilter
-  .filter(({ choices }) => choices.length > 0)
-  .map((filter) => ({
-    ...filter,
-    choices: filter.choices.map((choice) => ({
-      ...choice,
-      count: targets.filter((target) => filter.valuesOf(target).includes(choice.value)).length,
-    })),
-  }));
+export const targetFilters = derived((): readonly TargetFilter[] =>
+  everyFilter()
+    .filter(({ choices }) => choices.length > 0)
+    .map((filter) => {
+      const counts = countValues(filter.valuesOf);
+      const choices = filter.choices.map((choice) => ({ ...choice, count: counts.get(choice.value) ?? 0 }));
+      return { ...filter, choices };
+    }),
+);
 
-const codes = new Map(
-  targetFilters.map(({ name, choices }) => [name, new Map(choices.map(({ value }, index) => [value, index]))]),
+/** How many targets have each value. */
+function countValues(valuesOf: TargetFilter['valuesOf']): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const target of targets)
+    for (const value of new Set(valuesOf(target))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+const codes = derived(
+  () =>
+    new Map(
+      targetFilters().map(({ name, choices }) => [name, new Map(choices.map(({ value }, index) => [value, index]))]),
+    ),
 );
 
 /**
@@ -150,10 +162,10 @@ const codes = new Map(
  * values among the choices: `0||3 17|2|5|0||1`.
  */
 export function filterCodes(target: Target): string {
-  return targetFilters
+  return targetFilters()
     .map(({ name, valuesOf }) =>
       valuesOf(target)
-        .map((value) => codes.get(name)?.get(value))
+        .map((value) => codes().get(name)?.get(value))
         .join(' '),
     )
     .join('|');

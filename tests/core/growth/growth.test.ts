@@ -13,7 +13,7 @@ import { findInDocument } from '../../../src/core/find/document.ts';
 import { findDuplicates } from '../../../src/core/read/duplicates.ts';
 import { documentsIn, readSources, type Library } from '../../../src/core/read/library.ts';
 import { writeAkomaNtoso } from '../../../src/core/write/akn/akoma-ntoso.ts';
-import { openRecords } from '../../../src/core/write/akn/portal.ts';
+import { openRecords } from '../../support/akn-records.ts';
 import { publishFiles } from '../../../src/core/write/publish.ts';
 import { CountedReads } from '../../support/counted-reads.ts';
 import { noCorrections } from '../support/sources.ts';

@@ -73,7 +73,7 @@ describe('describePackage', () => {
   it('holds the raw sources with the size of their files', () => {
     const sources = resources.filter(({ path }) => path.startsWith('sources/'));
     expect(sources.map(({ path, bytes }) => [path, bytes])).toEqual(
-      publishedFiles.map(({ name }) => [`sources/${name}`, readFileSync(`content/sources/${name}`).length]),
+      publishedFiles().map(({ name }) => [`sources/${name}`, readFileSync(`content/sources/${name}`).length]),
     );
   });
 

@@ -17,19 +17,21 @@ describe('the ledger', () => {
   });
 
   it('shows every correction, by a rule or by itself', () => {
-    const shown = holders.flatMap(correctionsOf).filter(({ rules, kind }) => rules.length > 0 || kind !== null);
+    const shown = holders()
+      .flatMap(correctionsOf)
+      .filter(({ rules, kind }) => rules.length > 0 || kind !== null);
     expect(shown).toHaveLength(corrections.length);
   });
 
   it('quotes the raw file at every correction', () => {
-    const misquoted = holders.flatMap((holder) =>
+    const misquoted = holders().flatMap((holder) =>
       correctionsOf(holder).filter((each) => contextsOf(holder, each).raw.changed !== each.before),
     );
     expect(misquoted).toEqual([]);
   });
 
   it('gives every reviewed correction an anchor of its own', () => {
-    const anchors = holders.flatMap(reviewedOf).map(correctionAnchor);
+    const anchors = holders().flatMap(reviewedOf).map(correctionAnchor);
     expect(new Set(anchors).size).toBe(anchors.length);
   });
 });

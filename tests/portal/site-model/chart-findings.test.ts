@@ -39,7 +39,7 @@ describe('the finding of an indicator', () => {
   it('names every goal that is drawn, and the year of each', () => {
     const charted = indicators.filter((one) => chartOfIndicator(one) !== undefined);
     expect(charted.length).toBeGreaterThan(30);
-    expect(charted).toHaveLength(trajectoryCharts.length);
+    expect(charted).toHaveLength(trajectoryCharts().length);
     for (const indicator of charted)
       for (const point of indicator.series.filter((each) => each.kind === 'target' && isDrawable(each, indicator))) {
         const finding = trajectoryFinding(indicator);
@@ -63,7 +63,7 @@ describe('the note of an indicator', () => {
 });
 
 describe('the map of documents', () => {
-  it.for([citationChart, successionChart])('$id lets no texts touch and keeps all inside', ({ draw }) => {
+  it.for([citationChart(), successionChart()])('$id lets no texts touch and keeps all inside', ({ draw }) => {
     for (const width of Object.values(chartWidths)) {
       expect(overlapsIn(draw(width))).toEqual([]);
       expect(outsidersOf(draw(width))).toEqual([]);
@@ -71,7 +71,7 @@ describe('the map of documents', () => {
   });
 
   it('tells where each document cites another', () => {
-    expect(successionChart.table.rows[0]?.map(({ words }) => words)).toEqual([
+    expect(successionChart().table.rows[0]?.map(({ words }) => words)).toEqual([
       '杭州市水污染防治行动计划',
       '浙江省水污染防治行动计划',
       '引用',

@@ -11,7 +11,7 @@ describe('verdictsOf', () => {
     expect(city?.words).toBe('比《浙江省水污染防治行动计划》更严');
     expect(city?.other).toMatchObject({ label: '省', target: { id: 'zj-water-2016-sec_2__subsec_3__p_4-5' } });
     expect(province?.words).toBe('《杭州市水污染防治行动计划》定得更严');
-    expect(province?.comparison).toBe(city?.comparison);
+    expect(province?.comparison).toEqual(city?.comparison);
     expect(province?.path).toBe(city?.path);
   });
 

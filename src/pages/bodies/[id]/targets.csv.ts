@@ -5,10 +5,8 @@ import { fileResponse } from '../../../site/data/file-response.ts';
 import { targetsCsv } from '../../../site/data/list-downloads.ts';
 
 export function getStaticPaths() {
-  return bodies
-    .map(({ id }) => ({ params: { id }, props: { targets: targetsByRole(id) } }))
-    .filter(({ props }) => props.targets.length > 0);
+  return bodies.filter(({ id }) => targetsByRole(id).length > 0).map(({ id }) => ({ params: { id }, props: { id } }));
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  fileResponse('targets.csv', targetsCsv(props.targets));
+  fileResponse('targets.csv', targetsCsv(targetsByRole(props.id)));

@@ -3,7 +3,7 @@ import { tableCalled, tableCsv, tableNames } from '../../../site/data/table-down
 import { fileResponse } from '../../../site/data/file-response.ts';
 
 export function getStaticPaths() {
-  return tableNames.map((name) => ({ params: { name } }));
+  return tableNames().map((name) => ({ params: { name } }));
 }
 
 export const GET: APIRoute = ({ params }) => fileResponse('data.csv', tableCsv(tableCalled(params.name)));

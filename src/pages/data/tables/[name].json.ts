@@ -3,7 +3,7 @@ import { tableCalled, tableNames } from '../../../site/data/table-downloads.ts';
 import { fileResponse } from '../../../site/data/file-response.ts';
 
 export function getStaticPaths() {
-  return tableNames.map((name) => ({ params: { name } }));
+  return tableNames().map((name) => ({ params: { name } }));
 }
 
 export const GET: APIRoute = ({ params }) =>

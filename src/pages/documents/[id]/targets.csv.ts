@@ -6,9 +6,9 @@ import { fileResponse } from '../../../site/data/file-response.ts';
 
 export function getStaticPaths() {
   return documents
-    .map(({ id }) => ({ params: { id }, props: { targets: portal.targetsOf(id) } }))
-    .filter(({ props }) => props.targets.length > 0);
+    .filter(({ id }) => portal.targetsOf(id).length > 0)
+    .map(({ id }) => ({ params: { id }, props: { id } }));
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  fileResponse('targets.csv', targetsCsv(props.targets));
+  fileResponse('targets.csv', targetsCsv(portal.targetsOf(props.id)));

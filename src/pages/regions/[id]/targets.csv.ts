@@ -6,9 +6,9 @@ import { fileResponse } from '../../../site/data/file-response.ts';
 
 export function getStaticPaths() {
   return regions
-    .map(({ id }) => ({ params: { id }, props: { targets: namingsOf(id).targets } }))
-    .filter(({ props }) => props.targets.length > 0);
+    .filter(({ id }) => namingsOf(id).targets.length > 0)
+    .map(({ id }) => ({ params: { id }, props: { id } }));
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  fileResponse('targets.csv', targetsCsv(props.targets));
+  fileResponse('targets.csv', targetsCsv(namingsOf(props.id).targets));

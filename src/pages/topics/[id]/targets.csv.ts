@@ -5,10 +5,8 @@ import { targetsCsv } from '../../../site/data/list-downloads.ts';
 import { fileResponse } from '../../../site/data/file-response.ts';
 
 export function getStaticPaths() {
-  return topics
-    .map(({ id }) => ({ params: { id }, props: { targets: portal.targetsOn(id) } }))
-    .filter(({ props }) => props.targets.length > 0);
+  return topics.filter((topic) => topic.targets > 0).map(({ id }) => ({ params: { id }, props: { id } }));
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  fileResponse('targets.csv', targetsCsv(props.targets));
+  fileResponse('targets.csv', targetsCsv(portal.targetsOn(props.id)));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeAkomaNtoso } from '../../../../src/core/write/akn/akoma-ntoso.ts';
-import { openRecords } from '../../../../src/core/write/akn/portal.ts';
+import { openRecords } from '../../../support/akn-records.ts';
 import { formatXml } from '../../../../src/core/write/xml.ts';
 import { arbitraryText } from '../../support/arbitrary-texts.ts';
 import { readText } from '../../support/portal.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Portal } from '../../../../src/core/portal/build.ts';
 import { writeAkomaNtoso } from '../../../../src/core/write/akn/akoma-ntoso.ts';
-import { openRecords } from '../../../../src/core/write/akn/portal.ts';
+import { openRecords } from '../../../support/akn-records.ts';
 import type { XmlElement } from '../../../../src/core/write/xml.ts';
 import { provisionWords } from '../../../../src/model/provision.ts';
 

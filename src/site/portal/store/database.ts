@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { SetName } from './data-sets.ts';
+import type { Read } from './reads.ts';
+
+/** Moves when the tables do: a store of another version is laid out anew. */
+const version = 2;
+
+/** How long one program waits while another lays rows into the same store, in milliseconds. */
+const patience = 60_000;
+
+const tables = `
+  CREATE TABLE state (epoch TEXT NOT NULL, fills INTEGER NOT NULL);
+  CREATE TABLE changes (name TEXT NOT NULL, kind TEXT NOT NULL, key TEXT NOT NULL, fill INTEGER NOT NULL, PRIMARY KEY (name, kind, key)) WITHOUT ROWID;
+  CREATE TABLE files (name TEXT PRIMARY KEY, state TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE groups (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL, owner TEXT NOT NULL, place INTEGER NOT NULL,
+    digest TEXT NOT NULL, size INTEGER NOT NULL, UNIQUE (name, owner));
+  CREATE TABLE rows (grouped INTEGER NOT NULL, at INTEGER NOT NULL, row TEXT NOT NULL, PRIMARY KEY (grouped, at)) WITHOUT ROWID;
+  CREATE TABLE keys (
+    name TEXT NOT NULL, kind TEXT NOT NULL, key TEXT NOT NULL, grouped INTEGER NOT NULL, at INTEGER NOT NULL,
+    PRIMARY KEY (name, kind, key, grouped, at)) WITHOUT ROWID;
+  CREATE INDEX keys_of_group ON keys (grouped);
+`;
+
+/**
+ * Opens the store of a portal: its data sets in SQLite, so that a page takes the rows of one document or one key and
+ * never those of all. The file is made from `data/*.json` and may be deleted at any time.
+ * @param portal folder of the portal
+ */
+export function openDatabase(portal: string): DatabaseSync {
+  const file = join(portal, '.luce', 'portal.sqlite');
+  mkdirSync(dirname(file), { recursive: true });
+  const database = new DatabaseSync(file, { timeout: patience });
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+  inTransaction(database, () => {
+    const found = database.prepare('PRAGMA user_version').get()?.['user_version'];
+    if (found === version) return;
+    for (const { name } of database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all())
+      database.exec(`DROP TABLE "${String(name)}"`);
+    database.exec(`${tables}; PRAGMA user_version = ${String(version)}`);
+    database.prepare('INSERT INTO state (epoch, fills) VALUES (?, 0)').run(randomUUID());
+  });
+  return database;
+}
+
+/** How far a store has come. */
+export interface StoreState {
+  /** Another one for a store that was laid out anew. */
+  readonly epoch: string;
+  /** How often rows were laid into it. */
+  readonly fills: number;
+}
+
+export function stateOfStore(database: DatabaseSync): StoreState {
+  const row = database.prepare('SELECT epoch, fills FROM state').get();
+  return { epoch: String(row?.['epoch']), fills: Number(row?.['fills']) };
+}
+
+/** What was changed by the fills after one, by what it is asked for. */
+export function changesSince(database: DatabaseSync, fills: number): Read[] {
+  const rows = database.prepare('SELECT name, kind, key FROM changes WHERE fill > ?').all(fills);
+  return rows.map(({ name, kind, key }) => ({ name: String(name) as SetName, kind: String(kind), key: String(key) }));
+}
+
+/** Runs `work` so that all of what it writes is written, or nothing. */
+export function inTransaction(database: DatabaseSync, work: () => void): void {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    work();
+    database.exec('COMMIT');
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
+}

@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { z } from 'zod';
+import { inTransaction, stateOfStore } from './database.ts';
+import { setNames, storedSets, type SetName, type StoredSet } from './data-sets.ts';
+import { fileLines } from './file-lines.ts';
+
+/** Rows of one data set that belong together, as they are kept. */
+interface Group {
+  readonly owner: string;
+  readonly rows: string[];
+  readonly digest: string;
+}
+
+type NoteChange = (kind: string, key: string) => void;
+
+/**
+ * Brings a store up to the data sets of its portal. Only what is in another state than when it was last read is read,
+ * and only groups that differ are written; throws, and leaves the store as it was, where a file is missing or does not
+ * fit its schema. Each group and key of which a row came, went or changed is noted (`changesSince`).
+ */
+export function fillStore(database: DatabaseSync, portal: string): void {
+  const known = database.prepare('SELECT state FROM files WHERE name = ?');
+  const isStale = (name: SetName) => known.get(name)?.['state'] !== stateOf(fileOf(portal, name));
+  if (!setNames.some(isStale)) return;
+  inTransaction(database, () => {
+    const fill = stateOfStore(database).fills + 1;
+    database.prepare('UPDATE state SET fills = ?').run(fill);
+    for (const name of setNames) if (isStale(name)) fillSet(database, portal, name, fill);
+  });
+}
+
+/** Size and time of a file, by which a change of it is seen. */
+function stateOf(file: string): string {
+  try {
+    const { size, mtimeNs } = statSync(file, { bigint: true });
+    return `${String(size)}/${String(mtimeNs)}`;
+  } catch (cause) {
+    throw new Error(`${file} cannot be read. Run \`npm run content\` first.`, { cause });
+  }
+}
+
+function fileOf(portal: string, name: SetName): string {
+  const { within } = storedSets[name] as StoredSet<unknown>;
+  return join(portal, 'data', `${within?.file ?? name}.json`);
+}
+
+function fillSet(database: DatabaseSync, portal: string, name: SetName, fill: number): void {
+  const file = fileOf(portal, name);
+  // The rows of a set fit its own schema and keys alone.
+  const set = storedSets[name] as StoredSet<unknown>;
+  const writer = openWriter(database, name, set, noteChanges(database, name, fill));
+  const state = stateOf(file);
+  for (const group of set.within ? gatheredIn(file, set) : groupsIn(file, set)) writer.take(group);
+  writer.forgetOthers();
+  database.prepare('INSERT OR REPLACE INTO files (name, state) VALUES (?, ?)').run(name, state);
+}
+
+/** Notes what changes in a data set; of a store that is filled for the first time nobody has seen another state. */
+function noteChanges(database: DatabaseSync, name: SetName, fill: number): NoteChange {
+  if (fill === 1) return () => undefined;
+  const add = database.prepare('INSERT OR REPLACE INTO changes (name, kind, key, fill) VALUES (?, ?, ?, ?)');
+  return (kind, key) => {
+    add.run(name, kind, key, fill);
+    add.run(name, 'all', '', fill);
+  };
+}
+
+/** The groups of a data set whose rows stand dispersed in the lines of another. */
+function* gatheredIn(file: string, set: StoredSet<unknown>): Generator<Group> {
+  const gathered = new Map<string, string[]>();
+  for (const line of rowsIn(file, set.schema))
+    for (const row of set.within?.rowsOf(line as never) ?? []) {
+      const owner = set.groupOf(row);
+      const rows = gathered.get(owner) ?? [];
+      gathered.set(owner, rows);
+      rows.push(JSON.stringify(row));
+    }
+  for (const [owner, rows] of gathered) yield groupOf(owner, rows);
+}
+
+function groupOf(owner: string, rows: string[]): Group {
+  return { owner, rows, digest: createHash('sha256').update(rows.join('\n')).digest('base64') };
+}
+
+/** The groups of a data set in the order of its file; one that comes back later is an error. */
+function* groupsIn(file: string, set: StoredSet<unknown>): Generator<Group> {
+  const seen = new Set<string>();
+  let owner: string | null = null;
+  let rows: string[] = [];
+  for (const row of rowsIn(file, set.schema)) {
+    const own = set.groupOf(row);
+    if (own !== owner) {
+      if (owner !== null) yield groupOf(owner, rows);
+      if (seen.has(own)) throw new Error(`${file}: the rows of ${own} do not follow each other.`);
+      seen.add(own);
+      [owner, rows] = [own, []];
+    }
+    rows.push(JSON.stringify(row));
+  }
+  if (owner !== null) yield groupOf(owner, rows);
+}
+
+/** The rows of a JSON array that has one a line, checked against their schema. */
+function* rowsIn(file: string, schema: z.ZodType): Generator {
+  for (const line of fileLines(file)) {
+    if (/^[[\]]?\]?$/u.test(line)) continue;
+    const result = schema.safeParse(JSON.parse(line.replace(/,$/u, '')));
+    if (!result.success) throw new Error(`${file} does not fit its schema:\n${z.prettifyError(result.error)}`);
+    yield result.data;
+  }
+}
+
+/** Writes the groups of a set one after the other. */
+function openWriter(database: DatabaseSync, name: SetName, set: StoredSet<unknown>, note: NoteChange) {
+  const sql = (text: string): StatementSync => database.prepare(text);
+  const find = sql('SELECT id, place, digest FROM groups WHERE name = ? AND owner = ?');
+  const all = sql('SELECT owner FROM groups WHERE name = ?');
+  const move = sql('UPDATE groups SET place = ? WHERE id = ?');
+  const add = sql('INSERT INTO groups (name, owner, place, digest, size) VALUES (?, ?, ?, ?, ?)');
+  const addRow = sql('INSERT INTO rows (grouped, at, row) VALUES (?, ?, ?)');
+  const addKey = sql('INSERT INTO keys (name, kind, key, grouped, at) VALUES (?, ?, ?, ?, ?)');
+  const keysOf = sql('SELECT DISTINCT kind, key FROM keys WHERE grouped = ?');
+  const removals = ['keys WHERE grouped', 'rows WHERE grouped', 'groups WHERE id'].map((from) =>
+    sql(`DELETE FROM ${from} = ?`),
+  );
+  const left = new Set(all.all(name).map(({ owner }) => String(owner)));
+  let place = 0;
+
+  const remove = (id: number, owner: string) => {
+    note('group', owner);
+    for (const { kind, key } of keysOf.all(id)) note(String(kind), String(key));
+    for (const removal of removals) removal.run(id);
+  };
+
+  const write = ({ owner, rows, digest }: Group) => {
+    const id = add.run(name, owner, place, digest, rows.length).lastInsertRowid;
+    note('group', owner);
+    for (const [at, row] of rows.entries()) {
+      addRow.run(id, at, row);
+      for (const [kind, keysOfRow] of Object.entries(set.keys))
+        for (const key of new Set(keysOfRow(JSON.parse(row)))) {
+          addKey.run(name, kind, key, id, at);
+          note(kind, key);
+        }
+    }
+  };
+
+  return {
+    take: (group: Group) => {
+      const found = find.get(name, group.owner);
+      left.delete(group.owner);
+      if (found?.['digest'] === group.digest) {
+        if (found['place'] !== place) move.run(place, Number(found['id']));
+      } else {
+        if (found !== undefined) remove(Number(found['id']), group.owner);
+        write(group);
+      }
+      place++;
+    },
+    forgetOthers: () => {
+      for (const owner of left) remove(Number(find.get(name, owner)?.['id']), owner);
+    },
+  };
+}

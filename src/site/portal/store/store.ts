@@ -1,0 +1,97 @@
+import { inDateOrder } from '../../../core/read/document-order.ts';
+import type { PolicyDocument } from '../../../model/document.ts';
+import { portalFolder } from '../folder.ts';
+import { openDatabase } from './database.ts';
+import { storedSets, type KeyOf, type SetName, type StoredRows } from './data-sets.ts';
+import { fillStore } from './fill.ts';
+import { lazyRows } from './lazy-rows.ts';
+import { recentlyUsed } from './recently-used.ts';
+import { noteRead } from './reads.ts';
+
+/** Rows that are kept in memory, besides whole data sets: those of some hundred documents. */
+const mostKept = 200_000;
+
+const database = openDatabase(portalFolder);
+fillStore(database, portalFolder);
+
+const ofGroup = database.prepare(
+  'SELECT row FROM rows WHERE grouped = (SELECT id FROM groups WHERE name = ? AND owner = ?) ORDER BY at',
+);
+const ofKey = database.prepare(
+  `SELECT row, owner, place FROM keys JOIN rows USING (grouped, at) JOIN groups ON groups.id = grouped
+   WHERE keys.name = ? AND kind = ? AND key = ? ORDER BY place, at`,
+);
+const owners = database.prepare('SELECT owner FROM groups WHERE name = ? ORDER BY place');
+const sizes = database.prepare('SELECT sum(size) AS size FROM groups WHERE name = ?');
+
+const kept = recentlyUsed<readonly unknown[]>(mostKept, (rows) => rows.length + 1);
+
+/** All documents, in the order of every list. */
+export const documents: readonly PolicyDocument[] = lazyRows(
+  () => inDateOrder([...ownersOf('documents')].flatMap((id) => rowsOf('documents', id))),
+  () => {
+    noteRead('documents', 'all', '');
+  },
+);
+
+let places: ReadonlyMap<string, number> | undefined;
+
+/** Where a text stands among all; those of no document come last. */
+function placeOf(owner: string): number {
+  places ??= new Map(documents.map(({ id }, place) => [id, place]));
+  return places.get(owner) ?? places.size;
+}
+
+/** The rows of a data set that belong to a document, or the one row of an id. */
+export function rowsOf<Name extends SetName>(name: Name, owner: string): readonly StoredRows[Name][] {
+  noteRead(name, 'group', owner);
+  return kept.get(`${name}\0${owner}`, () =>
+    ofGroup.all(name, owner).map(({ row }): unknown => JSON.parse(String(row))),
+  ) as StoredRows[Name][];
+}
+
+/** The rows of a data set under a key (`storedSets`), in the order of the data set. */
+export function rowsUnder<Name extends SetName>(
+  name: Name,
+  kind: KeyOf<Name>,
+  key: string,
+): readonly StoredRows[Name][] {
+  noteRead(name, kind, key);
+  return kept.get(`${name}\0${kind}\0${key}`, () => {
+    const found = ofKey.all(name, kind, key).map(({ row, owner }) => ({ row: String(row), owner: String(owner) }));
+    const ordered = storedSets[name].byDocument ? found.toSorted((a, b) => placeOf(a.owner) - placeOf(b.owner)) : found;
+    return ordered.map(({ row }): unknown => JSON.parse(row));
+  }) as StoredRows[Name][];
+}
+
+/** How many rows a data set has. */
+export function countRows(name: SetName): number {
+  noteRead(name, 'all', '');
+  return Number(sizes.get(name)?.['size'] ?? 0);
+}
+
+/** All rows of a data set, those of one text in memory at a time. */
+export function* eachRow<Name extends SetName>(name: Name): Generator<StoredRows[Name]> {
+  noteRead(name, 'all', '');
+  for (const owner of orderedOwners(name))
+    for (const { row } of ofGroup.all(name, owner)) yield JSON.parse(String(row)) as StoredRows[Name];
+}
+
+/** All rows of a data set as a list, which is read when it is first used. */
+export function allRows<Name extends SetName>(name: Name): readonly StoredRows[Name][] {
+  return lazyRows(
+    () => [...eachRow(name)],
+    () => {
+      noteRead(name, 'all', '');
+    },
+  );
+}
+
+function ownersOf(name: SetName): string[] {
+  return owners.all(name).map(({ owner }) => String(owner));
+}
+
+function orderedOwners(name: SetName): string[] {
+  const found = ownersOf(name);
+  return storedSets[name].byDocument ? found.toSorted((a, b) => placeOf(a) - placeOf(b)) : found;
+}

@@ -1,0 +1,99 @@
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { run } from '../../../scripts/command.ts';
+import { compilePages } from '../../../scripts/pages/compile-pages.ts';
+import { renderPages, type RenderedSite } from '../../../scripts/pages/render-pages.ts';
+
+let folder = '';
+let portal = '';
+let compiled = '';
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'pages-'));
+  portal = join(folder, 'portal');
+  cpSync('tests/fixtures/portals/county', portal, { recursive: true });
+  rmSync(join(portal, '.luce'), { recursive: true, force: true });
+  compiled = await compilePages({ site: null, base: '/' });
+}, 120_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const writeContent = () => run('node', ['scripts/content.ts', '--content', portal]);
+
+/** Every file of a folder with what is in it. */
+function filesOf(root: string): Map<string, string> {
+  const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).sort();
+  const files = names.filter((name) => statSync(join(root, name)).isFile());
+  return new Map(files.map((name) => [name, readFileSync(join(root, name), 'latin1')]));
+}
+
+async function build(name: string): Promise<RenderedSite & { files: Map<string, string> }> {
+  const out = join(folder, name);
+  rmSync(out, { recursive: true, force: true });
+  const site = await renderPages(portal, compiled, out);
+  return { ...site, files: filesOf(out) };
+}
+
+function edit(file: string, change: (text: string) => string): void {
+  const path = join(portal, 'sources', file);
+  const text = readFileSync(path, 'utf8');
+  const changed = change(text);
+  expect(changed).not.toBe(text);
+  writeFileSync(path, changed);
+}
+
+test('pages that are kept are those that a build from nothing makes, whatever changes in the texts', async () => {
+  await writeContent();
+  const first = await build('kept');
+  expect(first.made).toBeGreaterThanOrEqual(first.files.size);
+  expect((await build('kept')).made).toBe(0);
+
+  const [one = '', two = ''] = readdirSync(join(portal, 'sources')).filter((name) => name.endsWith('.txt'));
+  const edits: [what: string, change: () => void][] = [
+    [
+      'a word',
+      () => {
+        edit(one, (text) => text.replace(/。/u, '，依法办理。'));
+      },
+    ],
+    [
+      'a goal',
+      () => {
+        edit(one, (text) => `${text.trimEnd()}\n到2031年，全县建成示范渠道31公里。\n`);
+      },
+    ],
+    [
+      'a text that goes',
+      () => {
+        rmSync(join(portal, 'sources', two));
+      },
+    ],
+  ];
+  for (const [what, change] of edits) {
+    change();
+    for (const name of ['policies', 'gazettes', 'texts', 'data'])
+      if (what === 'a text that goes') rmSync(join(portal, name), { recursive: true, force: true });
+    await writeContent();
+    const kept = await build('kept');
+    rmSync(join(portal, '.luce'), { recursive: true });
+    const anew = await build('anew');
+    expect(anew.made, what).toBeGreaterThanOrEqual(anew.files.size);
+    expect(kept.pages, what).toEqual(anew.pages);
+    expect([...kept.files.keys()], what).toEqual([...anew.files.keys()]);
+    for (const [name, body] of kept.files) if (body !== anew.files.get(name)) expect.fail(`${what}: ${name} was kept`);
+    expect(kept.made, what).toBeLessThan(anew.made);
+  }
+}, 240_000);
+
+test('a page that somebody has changed where it is kept is made anew', async () => {
+  await build('kept');
+  const { files } = await build('again');
+  writeFileSync(join(folder, 'again', 'index.html'), 'changed');
+  const mended = await build('mended');
+  expect(mended.made).toBe(1);
+  expect(mended.files).toEqual(files);
+}, 120_000);

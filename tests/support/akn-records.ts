@@ -1,0 +1,18 @@
+import { indexBodies } from '../../src/core/find/bodies.ts';
+import type { Portal } from '../../src/core/portal/build.ts';
+import type { AknPortal } from '../../src/core/write/akn/portal.ts';
+import { oneBy, rowsByDocument } from '../../src/model/lists-by.ts';
+
+/** Opens the rows of a portal for the writing of one document after another. */
+export function openRecords(records: Portal): AknPortal {
+  return {
+    bodyNamed: indexBodies(records.bodies).resolve,
+    regions: records.regions,
+    document: oneBy(records.documents, ({ id }) => id),
+    gazette: oneBy(records.gazettes, ({ id }) => id),
+    body: oneBy(records.bodies, ({ id }) => id),
+    provisionsOf: rowsByDocument(records.provisions),
+    tablesOf: rowsByDocument(records.tables),
+    mentionsOf: rowsByDocument(records.mentions),
+  };
+}
