@@ -10,9 +10,9 @@ type Titled = Pick<PolicyDocument, 'id' | 'number' | 'title' | 'noticeTitle'>;
 export type CitedIndex = (citation: Pick<Citation, 'number' | 'title'>) => string | null;
 
 /** Citations of some documents, and what mentions them. */
-interface Citing {
+interface Citing<Mentioned extends Mention> {
   citations: readonly Citation[];
-  mentions: readonly Mention[];
+  mentions: readonly Mentioned[];
 }
 
 /**
@@ -21,10 +21,10 @@ interface Citing {
  * mention of what this portal does not have is none.
  * @param resolve the index of all documents of this portal
  */
-export function settleCitations(
-  { citations, mentions }: Citing,
+export function settleCitations<Mentioned extends Mention>(
+  { citations, mentions }: Citing<Mentioned>,
   resolve: CitedIndex,
-): { citations: Citation[]; mentions: Mention[] } {
+): { citations: Citation[]; mentions: Mentioned[] } {
   const resolved = citations.map((citation) => ({ ...citation, to: resolve(citation) }));
   const citationsOf = listsBy(resolved, ({ from }) => [from.document]);
   return {

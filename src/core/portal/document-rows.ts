@@ -60,7 +60,14 @@ export function writeDocumentRows(
         to: null,
       })),
       mandates: mandates.count(rows),
-      mentions: readMentions(document, { notes, bodies: names.bodies, cited: found.citations, regions, targets, provisions }),
+      mentions: readMentions(document, {
+        notes,
+        bodies: names.bodies,
+        cited: found.citations,
+        regions,
+        targets,
+        provisions,
+      }),
     },
     diagnostics: misfits.map(({ index, found: fits }) => ({
       code: 'override/no-fit',

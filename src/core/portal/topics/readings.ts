@@ -36,7 +36,12 @@ export function openTopics(registry: readonly Pick<RegisteredTopic, 'id' | 'rule
       .filter(({ rules }) => rules.some((rule) => fields.includes(rule.in) && rule.fits(folded)))
       .map(({ id }) => id);
   };
-  return { ids: registry.map(({ id }) => id), ofWords: read(['words']), ofHeading: read(['headings']), ofTitle: read(['titles']) };
+  return {
+    ids: registry.map(({ id }) => id),
+    ofWords: read(['words']),
+    ofHeading: read(['headings']),
+    ofTitle: read(['titles']),
+  };
 }
 
 /** The chapter that a provision lies in. A box sums up its chapter, though it stands in its last section. */
