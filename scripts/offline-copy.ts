@@ -6,9 +6,7 @@ import { engine } from './place.ts';
 /** Pages that a reader takes along, below the root of the site, with the files that they need. */
 const taken = [
   'index.html',
-  'documents/index.html',
-  'documents/*/index.html',
-  'documents/*/cite/index.html',
+  'documents/**/index.html',
   'glossary/index.html',
   'about/index.html',
   'offline/index.html',

@@ -1,71 +1,67 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import * as pagefind from 'pagefind';
-import { z } from 'zod';
-import { documentSchema } from '../src/model/document.ts';
-import { gazetteSchema } from '../src/model/gazette.ts';
-import { provisionSchema } from '../src/model/provision.ts';
-import { targetSchema } from '../src/model/target.ts';
-import { indexRecords, type IndexRecord } from '../src/search/index-records.ts';
+import { setImmediate } from 'node:timers/promises';
+import { deflateRawSync } from 'node:zlib';
+import { IndexWriter, type TakeFile } from '../src/search/index/index-files.ts';
+import { directoryPath, filePath } from '../src/search/index/paths.ts';
+import { searchedTexts } from './search-index/searched-texts.ts';
 
 export interface SearchIndexOptions {
   /** Folder with documents.json, gazettes.json, provisions.json and targets.json. */
   readonly dataDir: string;
-  /** Folder of the Pagefind bundle; what it held is removed. */
+  /** Folder of the index; what it held is removed. */
   readonly outDir: string;
 }
 
 export interface SearchIndexCounts {
-  readonly records: number;
+  readonly texts: number;
+  readonly provisions: number;
   readonly files: number;
   readonly bytes: number;
 }
 
-/** Files of the bundle that the portal loads; Pagefind's own interfaces and its worker stay out. */
-const neededFile = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_meta|.*\.pagefind|(?:index|fragment|filter)\/.*)$/;
-/** Keeps the number of files that a host has to serve bounded as the texts grow. */
-const mostFragmentFiles = 512;
+/** Bytes of the provisions, with all that is published of them, for one character that is searched, about. */
+const bytesOfCharacter = 4;
+
+/** Files are in this folder until their hash is known. */
+const unnamed = 'new';
 
 /**
- * Writes the Pagefind bundle for all provisions, one record a provision. Addresses in it are taken
- * relative to the folder above the bundle, so one index serves any base path. The same data gives
- * the same bytes.
+ * Writes the index of all provisions, one text after the other. It knows no address but those below the root of the
+ * site, so one index serves any base path. The same data gives the same bytes.
  */
 export async function buildSearchIndex({ dataDir, outDir }: SearchIndexOptions): Promise<SearchIndexCounts> {
-  const records = indexRecords({
-    documents: await readRows(dataDir, 'documents', documentSchema),
-    gazettes: await readRows(dataDir, 'gazettes', gazetteSchema),
-    provisions: await readRows(dataDir, 'provisions', provisionSchema),
-    targets: await readRows(dataDir, 'targets', targetSchema),
-  });
-  const files = (await bundleOf(records)).filter(({ path }) => neededFile.test(path));
   await rm(outDir, { recursive: true, force: true });
-  for (const { path, content } of files) {
-    const target = join(outDir, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
+  await mkdir(outDir, { recursive: true });
+  const numbers = new Map<string, number>();
+  const hash = createHash('sha256');
+  let [texts, provisions, files, bytes] = [0, 0, 1, 0];
+  const take: TakeFile = (folder, content) => {
+    const number = numbers.get(folder) ?? 0;
+    numbers.set(folder, number + 1);
+    const path = join(outDir, filePath(unnamed, folder, number));
+    if (number === 0) mkdirSync(dirname(path), { recursive: true });
+    const packed = deflateRawSync(content, { level: 9 });
+    writeFileSync(path, packed);
+    hash.update(`${folder} ${String(number)} ${String(content.length)}\0`).update(content);
+    files += 1;
+    bytes += packed.length;
+  };
+  const { size } = await stat(join(dataDir, 'provisions.json'));
+  const writer = new IndexWriter(take, size / bytesOfCharacter);
+  for await (const text of searchedTexts(dataDir)) {
+    writer.add(text);
+    texts += 1;
+    provisions += text.provisions.length;
   }
-  const bytes = files.reduce((sum, { content }) => sum + content.byteLength, 0);
-  return { records: records.length, files: files.length, bytes };
-}
-
-async function bundleOf(records: readonly IndexRecord[]): Promise<pagefind.IndexFile[]> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'zh', maxFragments: mostFragmentFiles });
-  if (index === undefined) throw new Error(`Pagefind could not make an index: ${errors.join('; ')}`);
-  try {
-    // One after the other: Pagefind numbers the records as they come in.
-    for (const { url, content, meta, filters, sort } of records) {
-      const added = await index.addCustomRecord({ url, content, meta, filters, sort, language: 'zh' });
-      if (added.errors.length > 0) throw new Error(`Pagefind refused ${url}: ${added.errors.join('; ')}`);
-    }
-    const written = await index.getFiles();
-    if (written.errors.length > 0) throw new Error(`Pagefind could not write: ${written.errors.join('; ')}`);
-    return written.files;
-  } finally {
-    await pagefind.close();
-  }
-}
-
-async function readRows<Row>(dataDir: string, name: string, schema: z.ZodType<Row>): Promise<Row[]> {
-  return z.array(schema).parse(JSON.parse(await readFile(join(dataDir, `${name}.json`), 'utf8')));
+  const version = () => hash.copy().digest('hex').substring(0, 16);
+  const steps = writer.finish(version);
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) await setImmediate();
+  const directory = deflateRawSync(step.value, { level: 9 });
+  await rename(join(outDir, unnamed), join(outDir, version()));
+  await writeFile(join(outDir, directoryPath), directory);
+  return { texts, provisions, files, bytes: bytes + directory.length };
 }

@@ -6,8 +6,8 @@ import { SitemapAndIndexStream, SitemapStream } from 'sitemap';
 import { hrefUnder } from '../src/site/page/href.ts';
 import type { Address } from './address.ts';
 
-/** Pages that are parts of others, not places to land on, and the one for what is not there. */
-const unlisted = /^(?:enhance\/|embed\/|404)/u;
+/** Pages that are parts of others, not places to land on, that lead on from an old address, and the one for what is not there. */
+const unlisted = /^(?:enhance\/|embed\/|404|corrections\/[^/]+\/(?!\d+\/$)[^/]+\/)/u;
 /** The protocol allows 50,000 addresses a file. */
 const mostInOne = 45_000;
 

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { directoryPath, indexFolder } from '../../src/search/index/paths.ts';
 
 /** Data sets each of whose rows has a page. */
 const PAGED = ['documents', 'gazettes', 'targets', 'bodies', 'regions', 'indicators', 'topics'];
@@ -13,7 +14,7 @@ const ALWAYS = [
   'offline.js',
   'robots.txt',
   'feed.xml',
-  'pagefind/pagefind.js',
+  `${indexFolder}/${directoryPath}`,
 ];
 
 /** Files of a built site that its data says must be there, and that are missing or empty. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fileStyle } from '../../src/charts/svg-file.ts';
+import { indexFolder } from '../../src/search/index/paths.ts';
 import { contentSecurityPolicy, embedSecurityPolicy } from '../../src/site/page/content-security-policy.ts';
 
 /** Headers by their name. */
@@ -29,7 +30,7 @@ export const lasting = { 'Cache-Control': 'public, max-age=31536000, immutable' 
 export const passing = { 'Cache-Control': 'no-cache' } as const satisfies Headers;
 
 /** Folders without a page: a policy would be that of the worker which is read from there. */
-const withoutPages = [lastingFolder, 'pagefind'];
+const withoutPages = [lastingFolder, indexFolder];
 
 /** What the build writes for hosts and not for readers. */
 export const hostFiles = ['_headers', '_nginx.conf'] as const;

@@ -13,14 +13,17 @@ export interface Card {
   readonly status: HTMLElement;
   readonly field: HTMLTextAreaElement;
   readonly more: HTMLElement;
-  /** Entries of the page of citations, fetched once and again after a failure. */
-  readonly entries: () => Promise<Document>;
+  /** The page of citations with the entry of a provision, fetched once and again after a failure. */
+  readonly entries: (eid: string) => Promise<Document>;
   /** The provision that is shown. */
   shown: HTMLElement | null;
 }
 
-/** Makes the card and puts it on the page, closed. */
-export function makeCard(view: PageWindow, citations: string): Card {
+/**
+ * Makes the card and puts it on the page, closed.
+ * @param citationsOf address of the page of citations with the entry of a provision
+ */
+export function makeCard(view: PageWindow, citationsOf: (eid: string) => string): Card {
   const page = view.document;
   const place = element(page, 'h2', 'card-place');
   place.id = 'card-place';
@@ -42,13 +45,17 @@ export function makeCard(view: PageWindow, citations: string): Card {
   dialog.setAttribute('aria-labelledby', place.id);
   page.body.append(dialog);
 
-  let fetched: Promise<Document> | undefined;
-  const entries = (): Promise<Document> => {
-    fetched ??= fetchPage(view, citations).catch((error: unknown) => {
-      fetched = undefined;
-      throw error;
-    });
-    return fetched;
+  const fetched = new Map<string, Promise<Document>>();
+  const entries = (eid: string): Promise<Document> => {
+    const address = citationsOf(eid);
+    const coming =
+      fetched.get(address) ??
+      fetchPage(view, address).catch((error: unknown) => {
+        fetched.delete(address);
+        throw error;
+      });
+    fetched.set(address, coming);
+    return coming;
   };
   const card: Card = { dialog, view, place, words, buttons, status, field, more, entries, shown: null };
   close.addEventListener('click', () => {
@@ -87,7 +94,7 @@ export function fillCard(card: Card, provision: HTMLElement): void {
   card.buttons.replaceChildren(button(card, '复制链接', address));
   card.more.replaceChildren(element(view.document, 'p', '', '正在载入引用格式、目标与出处…'));
   card
-    .entries()
+    .entries(provision.id)
     .then((page) => {
       if (card.shown === provision) addEntry(card, page, provision.id, words);
     })

@@ -1,10 +1,10 @@
 import panelStyles from '../styles/search/panel.css?url';
-import { loadEngine } from './engine.ts';
 import { highlightQuery, type PageWindow } from './highlight.ts';
 import { loadStyles } from './load-styles.ts';
 import { attachPanel } from './panel.ts';
 import { attachCards } from './provision-card.ts';
 import { keepPlace } from './reading-place.ts';
+import { loadEngine } from './search/engine.ts';
 import { keepTextSize } from './text-size.ts';
 
 /**
@@ -20,7 +20,10 @@ function enhance(view: PageWindow): void {
   const input = form?.querySelector<HTMLInputElement>('input[type="search"]');
   if (form && input) {
     attachPanel(form, input);
-    const warm = (): void => void loadEngine().catch(console.error);
+    const warm = (): void =>
+      void loadEngine()
+        .then((engine) => engine.warm())
+        .catch(console.error);
     if (page.activeElement === input) warm();
     else input.addEventListener('focus', warm, { once: true });
   }

@@ -1,8 +1,10 @@
 /** What an entry of the history keeps of a list of results. */
 interface Left {
-  /** How many were shown. */
+  /** How many documents were shown. */
   shown: number;
-  /** Which of them the reader has opened, from 0. */
+  /** How many provisions were shown of those documents of which more were asked for, by their ids. */
+  unfolded: Readonly<Record<string, number>>;
+  /** Which result the reader has opened, from 0. */
   opened: number;
   /** How far the page was scrolled. */
   scrolled: number;
@@ -20,7 +22,7 @@ export function remember(left: Partial<Left>): void {
 /** Keeps which result of a list is opened, and where on the page that was. */
 export function keepOpened(list: HTMLElement): void {
   list.addEventListener('click', ({ target }) => {
-    const opened = [...list.children].findIndex((item) => item.contains((target as Element).closest('a')));
+    const opened = [...list.querySelectorAll('a')].indexOf((target as Element).closest('a') as HTMLAnchorElement);
     if (opened >= 0) remember({ opened, scrolled: scrollY });
   });
 }
@@ -29,7 +31,7 @@ export function keepOpened(list: HTMLElement): void {
 export function returnToPlace(list: HTMLElement): void {
   const { opened, scrolled } = leftBefore();
   if (opened === undefined || scrolled === undefined) return;
-  list.children[opened]?.querySelector('a')?.focus({ preventScroll: true });
+  list.querySelectorAll('a')[opened]?.focus({ preventScroll: true });
   scrollTo(0, scrolled);
   remember({ opened: undefined, scrolled: undefined });
 }

@@ -1,10 +1,12 @@
-import { findProvisions, formatQuery, isTooLong, parseQuery, tooLong, type Found, type Term } from '../search/query.ts';
-import { loadEngine } from './engine.ts';
+import type { Answer, View } from '../search/answer/answerer.ts';
+import { formatQuery, isTooLong, parseQuery, tooLong, type Term } from '../search/query.ts';
 import { onQuery } from './query-field.ts';
 import { element, resultItem } from './result-view.ts';
+import { loadEngine } from './search/engine.ts';
+import { countsOf } from './search/wording.ts';
 
-const mostResults = 6;
-const excerptLength = 64;
+/** The first six provisions, of as many documents as there are. */
+const view: View = { from: 0, count: 6, provisions: 6, least: 0, excerpt: 64 };
 /** Pause in typing after which is searched, in milliseconds. */
 const pause = 120;
 
@@ -63,15 +65,16 @@ export function attachPanel(form: HTMLFormElement, input: HTMLInputElement): voi
     latest += 1;
     const mine = latest;
     try {
-      const found = await findProvisions(await loadEngine(), terms);
-      const items = await resultItems(page, found.slice(0, mostResults), terms);
+      const engine = await loadEngine();
+      if (mine !== latest) return;
+      const answer = await engine.search({ query, filters: {} }, view);
       if (mine !== latest) return;
       all.href = `${form.action}?q=${encodeURIComponent(query)}`;
-      all.textContent = `查看全部 ${found.length} 条`;
-      show(messageFor(found, terms), items);
+      all.textContent = `查看全部 ${answer.provisions} 条`;
+      show(messageFor(answer, terms), resultItems(page, answer, query));
     } catch (error) {
-      console.error(error);
       if (mine !== latest) return;
+      console.error(error);
       shown = '';
       show('检索没有载入，请检查网络后再试。');
     }
@@ -94,15 +97,15 @@ export function attachPanel(form: HTMLFormElement, input: HTMLInputElement): voi
   if (page.activeElement === input) void search();
 }
 
-function messageFor(found: readonly Found[], terms: readonly Term[]): string {
-  if (found.length > 0) return `共 ${found.length} 条`;
+function messageFor(answer: Answer, terms: readonly Term[]): string {
+  if (answer.provisions > 0) return countsOf(answer);
   const named = terms.map((term) => `“${term.shown}”`).join('和');
   return terms.length > 1 ? `没有一条同时含有${named}` : `没有一条含有${named}`;
 }
 
-function resultItems(page: Document, found: readonly Found[], terms: readonly Term[]): Promise<HTMLLIElement[]> {
-  return Promise.all(
-    found.map(async (each) => resultItem(page, await each.load(), terms, { length: excerptLength, linked: true })),
+function resultItems(page: Document, { shown }: Answer, query: string): HTMLLIElement[] {
+  return shown.flatMap((text) =>
+    text.provisions.map((provision) => resultItem(page, text, provision, { query, named: true })),
   );
 }
 

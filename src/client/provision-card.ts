@@ -21,7 +21,7 @@ export function attachCards(view: PageWindow): void {
   let card: Card | undefined;
 
   const open = (place: HTMLElement): void => {
-    card ??= makeCard(view, link.href);
+    card ??= makeCard(view, (eid) => citationsOf(page, link, eid));
     fillCard(card, place);
     openCard(card);
   };
@@ -48,6 +48,19 @@ export function attachCards(view: PageWindow): void {
   const target = page.querySelector(':target');
   const own = target && page.querySelector(`.permalink[href="#${target.id}"]`);
   if (own && (own.matches(':hover') || view.getComputedStyle(own).order === '1')) openAt(own);
+}
+
+/** Address of the page of citations with the entry of a provision: of a long text there are several, which begin with known ones. */
+function citationsOf(page: Document, link: HTMLAnchorElement, eid: string): string {
+  const place = page.getElementById(eid);
+  const starts = link.dataset['citations']?.split(' ').filter(Boolean) ?? [];
+  const before = starts.filter((start) => {
+    const first = page.getElementById(start);
+    return (
+      first === place || (first && place && first.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING)
+    );
+  });
+  return before.length === 0 ? link.href : new URL(`${String(before.length + 1)}/`, link.href).href;
 }
 
 function attachLongPress(view: PageWindow, text: Element | null, open: (pressed: Element) => boolean): void {

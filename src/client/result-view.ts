@@ -1,7 +1,6 @@
-import { excerptOf } from '../search/excerpt.ts';
-import type { Term } from '../search/query.ts';
-import { formatQuery } from '../search/query.ts';
-import { resultHref, type SearchRecord } from '../search/record.ts';
+import { resultAddress } from '../search/address.ts';
+import type { FoundProvision, FoundText } from '../search/answer/answerer.ts';
+import { href } from '../site/page/href.ts';
 
 /** An element with text; all that is shown of sources and queries goes through here, as text. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
@@ -16,33 +15,27 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** How a result is shown. */
-export interface ResultOptions {
-  /** Characters of the excerpt. */
-  readonly length: number;
-  /** Whether the excerpt is part of the link, as in the panel, or stands below it. */
-  readonly linked: boolean;
-}
-
-/** A result as an item of a list: document, place, excerpt with the matches marked. */
+/** A provision as an item of a list: place, and excerpt with the matches marked. */
 export function resultItem(
   page: Document,
-  record: SearchRecord,
-  terms: readonly Term[],
-  { length, linked }: ResultOptions,
+  text: FoundText,
+  { eid, place, excerpt }: FoundProvision,
+  { query, named }: { readonly query: string; /** Whether the item names its document. */ readonly named: boolean },
 ): HTMLLIElement {
-  const link = element(page, 'a', 'result-link', element(page, 'span', 'result-document', record.title));
-  link.href = resultHref(record, formatQuery(terms));
-  if (record.draft) link.append(' ', element(page, 'span', 'result-draft', '征求意见稿'));
-  if (record.place.length > 0) link.append(' ', element(page, 'span', 'result-place', record.place.join(' › ')));
+  const link = element(page, 'a', 'result-link');
+  link.href = href(resultAddress(text.page, eid, query));
+  if (named) link.append(...titleOf(page, text), ' ');
+  const segments = excerpt.map(({ text: words, matched }) => (matched ? element(page, 'mark', '', words) : words));
+  link.append(
+    element(page, 'span', 'result-place', place.join(' › ')),
+    ' ',
+    element(page, 'span', 'result-excerpt', ...segments),
+  );
+  return element(page, 'li', 'result', link);
+}
 
-  const segments = excerptOf(
-    record.words,
-    terms.map((term) => term.folded),
-    length,
-  ).map(({ text, matched }) => (matched ? element(page, 'mark', '', text) : text));
-  const item = element(page, 'li', 'result', link);
-  if (linked) link.append(' ', element(page, 'span', 'result-excerpt', ...segments));
-  else item.append(element(page, 'p', 'result-excerpt', ...segments));
-  return item;
+/** Title of a document, marked where it is a draft. */
+export function titleOf(page: Document, { title, draft }: Pick<FoundText, 'title' | 'draft'>): Node[] {
+  const name = element(page, 'span', 'result-document', title);
+  return draft ? [name, page.createTextNode(' '), element(page, 'span', 'result-draft', '征求意见稿')] : [name];
 }

@@ -1,8 +1,9 @@
 import { QUOTATION } from '../lexicon/punctuation.ts';
 import { writeState, type SearchState } from '../search/address.ts';
 import { otherWritings } from '../search/other-writings.ts';
-import { findProvisions, formatQuery, parseQuery, type SearchEngine, type Term } from '../search/query.ts';
+import { formatQuery, type Term } from '../search/query.ts';
 import { element } from './result-view.ts';
+import type { SearchService } from './search/service.ts';
 
 /** Marks that people put around a term for search engines that want them. */
 const quotationMarks = new RegExp(`[${QUOTATION}]`, 'gu');
@@ -14,13 +15,13 @@ interface WayOut {
 }
 
 /** Links to the nearby searches that do find something; empty when there are none. */
-export async function adviceFor(engine: SearchEngine, state: SearchState, terms: readonly Term[]): Promise<Node[]> {
+export async function adviceFor(engine: SearchService, state: SearchState, terms: readonly Term[]): Promise<Node[]> {
   const written = otherWritings(state.query, await simplifier());
   const others = written.map((query) => ({ label: `按另一种写法：${query}`, state: { ...state, query } }));
   const counted = await Promise.all(
     [...others, ...waysOut(state, terms)].map(async (way) => {
-      const found = await findProvisions(engine, parseQuery(way.state.query), way.state.filters);
-      return { ...way, count: found.length };
+      const { provisions: count } = await engine.count(way.state);
+      return { ...way, count };
     }),
   );
   const items = counted

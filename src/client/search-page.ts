@@ -1,16 +1,28 @@
 import { readState, writeState, type SearchState } from '../search/address.ts';
 import { filterNames } from '../search/facets.ts';
-import { findProvisions, isTooLong, parseQuery, tooLong, type Found, type Term } from '../search/query.ts';
+import type { View } from '../search/answer/answerer.ts';
+import { isTooLong, parseQuery, tooLong, type Term } from '../search/query.ts';
 import { keepInAddress } from './address-state.ts';
-import { loadEngine } from './engine.ts';
 import { find } from './find.ts';
 import { onQuery } from './query-field.ts';
 import { keepOpened, leftBefore, remember, returnToPlace } from './left-place.ts';
-import { element, resultItem } from './result-view.ts';
+import { element } from './result-view.ts';
+import { loadEngine } from './search/engine.ts';
+import { choose, loadWhenWanted } from './search/loaded-choices.ts';
+import type { SearchService } from './search/service.ts';
+import { asLeft, excerptLength, textItem } from './search/text-list.ts';
+import { countsOf } from './search/wording.ts';
 import { adviceFor } from './search-advice.ts';
 
-const step = 20;
-const excerptLength = 120;
+/** Documents that are shown at a time. */
+const step = 10;
+const viewOf = (from: number, count: number): View => ({
+  from,
+  count,
+  provisions: 2 * count,
+  least: 3,
+  excerpt: excerptLength,
+});
 /** Pause in typing after which is searched, in milliseconds. */
 const pause = 200;
 
@@ -20,6 +32,7 @@ const filters = find('search-filters', HTMLFieldSetElement);
 /** The filters that the portal has values for. */
 const selects = filterNames.flatMap((name) => {
   const select = filters.querySelector<HTMLSelectElement>(`#filter-${name}`);
+  if (select) loadWhenWanted(select);
   return select ? [{ name, select }] : [];
 });
 const narrow = find('search-narrow', HTMLDetailsElement);
@@ -39,7 +52,7 @@ const address = keepInAddress({
   write: writeState,
   fill: ({ query, filters: chosen }: SearchState) => {
     input.value = query;
-    for (const { name, select } of selects) select.value = chosen[name] ?? '';
+    for (const { name, select } of selects) choose(select, chosen[name] ?? '');
     if (Object.keys(chosen).length > 0) narrow.open = true;
   },
   // As much is shown as when the reader left this entry of the history, and at the same place.
@@ -95,15 +108,17 @@ async function search(state: SearchState, count: number): Promise<void> {
   status.textContent = '正在检索…';
   try {
     const engine = await loadEngine();
-    const found = await findProvisions(engine, terms, state.filters);
-    const items = await itemsOf(found.slice(0, count), terms);
-    const hints = found.length === 0 ? await adviceFor(engine, state, terms) : [];
     if (mine !== latest) return;
-    show(found.length > 0 ? `共 ${found.length} 条` : nothingFound(state, terms), items, hints);
-    offerMore(found, terms, items.length);
+    const answer = await engine.search(state, viewOf(0, count));
+    const shown = await asLeft(engine, state, answer.shown);
+    const hints = answer.texts === 0 ? await adviceFor(engine, state, terms) : [];
+    if (mine !== latest) return;
+    const items = shown.map((text) => textItem(engine, state, text));
+    show(answer.texts > 0 ? countsOf(answer) : nothingFound(state, terms), items, hints);
+    offerMore(engine, state, { texts: answer.texts, shown: items.length });
   } catch (error) {
-    console.error(error);
     if (mine !== latest) return;
+    console.error(error);
     const again = element(document, 'button', 'search-again', '再试一次');
     again.type = 'button';
     again.addEventListener('click', () => void search(state, count));
@@ -119,24 +134,24 @@ function show(message: string, items: readonly Node[] = [], hints: readonly Node
   more.hidden = true;
 }
 
-function offerMore(found: readonly Found[], terms: readonly Term[], shown: number): void {
+function offerMore(
+  engine: SearchService,
+  state: SearchState,
+  { texts, shown }: { readonly texts: number; readonly shown: number },
+): void {
   const mine = latest;
-  more.hidden = shown >= found.length;
-  more.textContent = `再显示 ${Math.min(step, found.length - shown)} 条（还有 ${found.length - shown} 条）`;
+  more.hidden = shown >= texts;
+  more.textContent = `再显示 ${Math.min(step, texts - shown)} 份（还有 ${texts - shown} 份）`;
   more.onclick = async () => {
     more.onclick = null;
-    const items = await itemsOf(found.slice(shown, shown + step), terms);
+    const answer = await engine.search(state, viewOf(shown, step));
     if (mine !== latest) return;
+    const items = answer.shown.map((text) => textItem(engine, state, text));
     list.append(...items);
     items[0]?.querySelector('a')?.focus();
     remember({ shown: shown + items.length });
-    offerMore(found, terms, shown + items.length);
+    offerMore(engine, state, { texts, shown: shown + items.length });
   };
-}
-
-function itemsOf(found: readonly Found[], terms: readonly Term[]): Promise<HTMLLIElement[]> {
-  const options = { length: excerptLength, linked: false };
-  return Promise.all(found.map(async (each) => resultItem(document, await each.load(), terms, options)));
 }
 
 function nothingFound({ filters: chosen }: SearchState, terms: readonly Term[]): string {

@@ -4,9 +4,15 @@ import type { Mention } from '../model/mention.ts';
 import type { PolicyTable } from '../model/table.ts';
 import type { Target } from '../model/target.ts';
 
+/** A doubtful reading, and where the ledger tells of it: `/corrections/#…`. */
+export interface PlacedQuery {
+  readonly query: Correction;
+  readonly path: string;
+}
+
 /** Rows of one document or gazette issue, beside its text, that its page is set with. */
 export interface BesideText {
-  readonly corrections: readonly Correction[];
+  readonly queries: readonly PlacedQuery[];
   readonly tables: readonly PolicyTable[];
   readonly mentions: readonly Mention[];
   readonly targets: readonly Target[];

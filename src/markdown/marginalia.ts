@@ -1,6 +1,6 @@
 import { opening } from '../core/read/text/cut.ts';
 import type { PhrasingContent } from 'mdast';
-import type { Correction } from '../model/correction.ts';
+import type { PlacedQuery } from './beside-text.ts';
 import { span } from './element.ts';
 import { textOf } from './provision.ts';
 
@@ -15,8 +15,8 @@ export function permalink(eid: string, words: readonly PhrasingContent[]): Phras
 }
 
 /** The link of a doubtful reading to its entry in the ledger, for the margin; relative, so that it holds under any base. */
-export function queryMark({ document, raw, before, reason }: Correction): PhrasingContent {
-  const href = `../../corrections/#${document}-${String(raw.start)}`;
+export function queryMark({ query: { before, reason }, path }: PlacedQuery): PhrasingContent {
+  const href = `../..${path}`;
   const ariaLabel = `原文疑字：“${before.replace(/\s+/gu, '')}”${reason === null ? '' : `，${reason}`}`;
   return span('a', { className: ['query-mark'], href, ariaLabel }, []);
 }

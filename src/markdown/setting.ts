@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
-import type { Correction } from '../model/correction.ts';
 import type { PolicyTable, TableRow } from '../model/table.ts';
+import type { PlacedQuery } from './beside-text.ts';
 import { span } from './element.ts';
 import type { ProvisionLinks } from './links.ts';
 import { permalink, queryMark } from './marginalia.ts';
@@ -12,7 +12,7 @@ export interface Setting {
   /** Levels of the headings, by eId. */
   readonly levels: ReadonlyMap<string, number>;
   /** Doubtful readings of the document. */
-  readonly queries: readonly Correction[];
+  readonly queries: readonly PlacedQuery[];
   /** Tables of the document, as a person would read them. */
   readonly tables: readonly PolicyTable[];
   /** What is linked in the text, by eId. */
@@ -21,7 +21,7 @@ export interface Setting {
 
 /** What the margin of a provision holds: its permalink, the marks of its doubtful readings. */
 export function marginOf(eid: string, words: readonly PhrasingContent[], { queries }: Setting): PhrasingContent[] {
-  const marks = queries.filter((query) => query.eid === eid).map(queryMark);
+  const marks = queries.filter(({ query }) => query.eid === eid).map(queryMark);
   return [permalink(eid, words), ...(marks.length === 0 ? [] : [span('span', { className: ['query-marks'] }, marks)])];
 }
 

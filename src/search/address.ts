@@ -24,3 +24,8 @@ export function writeState({ query, filters }: SearchState): string {
   const written = parameters.toString();
   return written === '' ? '' : `?${written}`;
 }
+
+/** Address of a provision, below the base, that opens with the words of the query marked. */
+export function resultAddress(page: string, eid: string, query: string): string {
+  return `${page}?q=${encodeURIComponent(query)}#${eid}`;
+}

@@ -5,7 +5,7 @@ import { headersOf } from '../../scripts/hosting/rules.ts';
 import { isText, mediaTypeOf, typesByEnding, typesByPath } from '../../src/lexicon/media-types.ts';
 
 const base = '/a/b/';
-const folders = ['_astro', 'bodies', 'charts', 'data', 'documents', 'embed', 'pagefind', 'share', 'sources'];
+const folders = ['_astro', 'bodies', 'charts', 'data', 'documents', 'embed', 'search-index', 'share', 'sources'];
 
 /** Paths of every kind that a site has, with what else they carry. */
 const open = { 'Access-Control-Allow-Origin': '*' };
@@ -33,7 +33,7 @@ const paths: [path: string, type: string, also: Record<string, string>][] = [
   ['_astro/x.B1po_wuk.css', 'text/css; charset=utf-8', {}],
   ['_astro/x.B1po_wuk.js', 'text/javascript; charset=utf-8', {}],
   ['offline.js', 'text/javascript; charset=utf-8', {}],
-  ['pagefind/wasm.unknown.pagefind', 'application/octet-stream', {}],
+  ['search-index/0/grams/0.bin', 'application/octet-stream', {}],
 ];
 
 test.for(paths)('“%s” is %s', ([path, type, also]) => {
@@ -60,7 +60,7 @@ test('a page, a drawing that is opened alone and a frame have each its policy; w
   expect(policy('documents/x/')).toContain("frame-ancestors 'self'");
   expect(policy('charts/x.svg')).toMatch(/style-src 'self' 'sha256-[\w+/]{43}=';/u);
   expect(policy('embed/x/')).toContain('frame-ancestors *');
-  expect(policy('pagefind/pagefind-worker.js')).toBeUndefined();
+  expect(policy('_astro/worker-x.js')).toBeUndefined();
 });
 
 describe('`_headers`', () => {

@@ -17,7 +17,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'documents', 'index.html'), '<p>documents</p>');
   mkdirSync(join(folder, 'documents', 'x'));
   writeFileSync(join(folder, 'documents', 'x', 'akn.xml'), '<a/>');
-  for (const name of ['feed.xml', 'data.json', 'data.csv', 'icon.svg', 'module.js', 'raw.txt', 'pagefind.wasm']) {
+  for (const name of ['feed.xml', 'data.json', 'data.csv', 'icon.svg', 'module.js', 'raw.txt', 'program.wasm']) {
     writeFileSync(join(folder, name), '1');
   }
 });
@@ -91,7 +91,7 @@ test.for([
   ['icon.svg', 'image/svg+xml; charset=utf-8'],
   ['module.js', 'text/javascript; charset=utf-8'],
   ['raw.txt', 'text/plain; charset=utf-8'],
-  ['pagefind.wasm', 'application/wasm'],
+  ['program.wasm', 'application/wasm'],
   ['feed.xml', 'application/atom+xml; charset=utf-8'],
   ['documents/x/akn.xml', 'application/akn+xml; charset=utf-8'],
 ] as const)('%s is sent as %s', async ([path, type]) => {

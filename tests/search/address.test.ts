@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readState, writeState } from '../../src/search/address.ts';
+import { readState, resultAddress, writeState } from '../../src/search/address.ts';
 import { filterNames } from '../../src/search/facets.ts';
 
 test('reads back what it has written', () => {
@@ -19,4 +19,8 @@ test('writes nothing where nothing is asked', () => {
 
 test('ignores what is no filter', () => {
   expect(readState('?q=%E6%B0%B4&level=city&colour=green')).toEqual({ query: '水', filters: { level: 'city' } });
+});
+
+test('the address of a result has the query before the fragment, escaped', () => {
+  expect(resultAddress('/documents/x/', 'sec_1', '水 "&#<')).toBe('/documents/x/?q=%E6%B0%B4%20%22%26%23%3C#sec_1');
 });

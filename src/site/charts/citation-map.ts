@@ -2,8 +2,10 @@ import { yearOf } from '../../core/read/text/date.ts';
 import { layMap, type MapLink } from '../../charts/citation-map.ts';
 import { dateOf } from '../../core/read/document-order.ts';
 import type { Chart } from '../../charts/grammar.ts';
+import { mostLinked } from '../../charts/linked-works.ts';
 import { orderWorks, type MapWork } from '../../charts/map-places.ts';
 import type { Citation } from '../../model/citation.ts';
+import { oneBy } from '../../model/lists-by.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import { citingDocuments, workName, worksOf, type Work } from '../citations/works.ts';
 import { citations, documents } from '../portal/data.ts';
@@ -11,6 +13,9 @@ import { placeWords } from '../provisions/place.ts';
 import { successions } from '../documents/successions.ts';
 import { derived } from '../portal/store/derived.ts';
 import { allDocuments } from './sources.ts';
+
+/** So many texts are drawn; the data have them all. */
+const drawn = 40;
 
 /** The year within 〔2015〕, for a text whose date is not given. */
 function yearOfNumber(number: string | null): string | null {
@@ -29,12 +34,9 @@ function documentWork(document: PolicyDocument): MapWork {
 
 /** Who cites a work, once for each document, with the places where it does. */
 function citing(id: string, work: Work) {
-  return citingDocuments(work)
-    .filter((from) => from !== id)
-    .map((from) => {
-      const own = work.citations.filter((citation) => citation.from.document === from);
-      return { from, to: id, count: own.length, eid: own[0]?.from.eid, places: placesOf(own) };
-    });
+  return [...Map.groupBy(work.citations, ({ from }) => from.document)].flatMap(([from, own]) =>
+    from === id ? [] : [{ from, to: id, count: own.length, eid: own[0]?.from.eid, places: placesOf(own) }],
+  );
 }
 
 /** The provisions of a document that cite a work, each once: `引言 第1段、三 （五） 第3段`. */
@@ -64,7 +66,8 @@ const maps = derived((): { readonly citations: Chart; readonly succession: Chart
     ...follows.map(({ earlier, later }): MapLink => ({ kind: 'follows', from: later.id, to: earlier.id })),
   ];
 
-  const nameOf = (id: string) => nodes.find((node) => node.id === id)?.name ?? id;
+  const nodeOf = oneBy(nodes, ({ id }) => id);
+  const nameOf = (id: string) => nodeOf(id)?.name ?? id;
   const citedRows = (cited: typeof inside): Chart['table']['rows'] =>
     cited.map(({ from, to, count, eid, places }) => [
       { words: nameOf(from), path: `/documents/${from}/${eid === undefined ? '' : `#${eid}`}` },
@@ -73,13 +76,29 @@ const maps = derived((): { readonly citations: Chart; readonly succession: Chart
       { words: count },
       { words: places },
     ]);
-  const followRows: Chart['table']['rows'] = follows.map(({ earlier, later, sentences }) => [
-    { words: later.title, path: `/documents/${sentences[0]?.document ?? later.id}/#summary-context` },
-    { words: earlier.title },
-    { words: '前后承接（编者）' },
-    { words: sentences.length },
-    { words: sentences.map(({ text }) => text).join('') },
-  ]);
+  const followRows = (told: typeof follows): Chart['table']['rows'] =>
+    told.map(({ earlier, later, sentences }) => [
+      { words: later.title, path: `/documents/${sentences[0]?.document ?? later.id}/#summary-context` },
+      { words: earlier.title },
+      { words: '前后承接（编者）' },
+      { words: sentences.length },
+      { words: sentences.map(({ text }) => text).join('') },
+    ]);
+  /** What is drawn of some texts, and the links between those. */
+  const mapOf = (all: readonly MapWork[], cited: typeof inside) => {
+    const shown = mostLinked(all, linksOf(cited), drawn);
+    const ids = new Set(shown.map(({ id }) => id));
+    const isShown = ({ from, to }: { from: string; to: string }) => ids.has(from) && ids.has(to);
+    const shownFollows = follows.filter(({ earlier, later }) => isShown({ from: later.id, to: earlier.id }));
+    const isPart = shown.length < all.length;
+    return {
+      works: shown,
+      links: linksOf(cited).filter(isShown),
+      rows: [...citedRows(cited.filter(isShown)), ...followRows(shownFollows)],
+      data: [...citedRows(cited), ...followRows(follows)],
+      note: isPart ? `图和表里是其中相互引用、承接最多的${String(shown.length)}份，其余见数据（CSV）。` : '',
+    };
+  };
   const columns = ['文件', '所引或所承接的文件', '关系', '处数', '出处或依据'];
   const links = [
     `${String(inside.length)}条引用`,
@@ -97,6 +116,8 @@ const maps = derived((): { readonly citations: Chart; readonly succession: Chart
       .at(-1),
   ];
   const axes = `竖轴为时间，收录的文件从${yearOf(first ?? '')}年到${yearOf(last ?? '')}年`;
+  const whole = mapOf(nodes, [...inside, ...outside]);
+  const alone = mapOf(here, inside);
   return {
     citations: {
       id: 'citations',
@@ -105,9 +126,10 @@ const maps = derived((): { readonly citations: Chart; readonly succession: Chart
       finding: `${told}${shared.length > 0 ? `；另有${String(shared.length)}份未收录的文件、规划和标准，被其中两份以上引用` : ''}。`,
       axes,
       sources: [allDocuments()],
-      note: `${timeNote}弧线连接引用的一方与被引的一方；括线括起的几份由同样的文件引用。${followNote}`,
-      draw: (width) => layMap(nodes, linksOf([...inside, ...outside]), width),
-      table: { columns, rows: [...citedRows([...inside, ...outside]), ...followRows] },
+      note: `${timeNote}弧线连接引用的一方与被引的一方；括线括起的几份由同样的文件引用。${followNote}${whole.note}`,
+      draw: (width) => layMap(whole.works, whole.links, width),
+      table: { columns, rows: whole.rows },
+      data: { columns, rows: whole.data },
     },
     succession: {
       id: 'succession',
@@ -116,9 +138,10 @@ const maps = derived((): { readonly citations: Chart; readonly succession: Chart
       finding: `${told}。`,
       axes,
       sources: [allDocuments()],
-      note: `${timeNote}${followNote}`,
-      draw: (width) => layMap(here, linksOf(inside), width),
-      table: { columns, rows: [...citedRows(inside), ...followRows] },
+      note: `${timeNote}${followNote}${alone.note}`,
+      draw: (width) => layMap(alone.works, alone.links, width),
+      table: { columns, rows: alone.rows },
+      data: { columns, rows: alone.data },
     },
   };
 });

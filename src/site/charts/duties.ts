@@ -6,8 +6,9 @@ import { derived } from '../portal/store/derived.ts';
 import { nameGreatest } from './greatest.ts';
 import { allDocuments } from './sources.ts';
 
-/** So many bodies are drawn; the table has them all. */
+/** So many bodies are drawn; the table has more, the data have them all. */
 const drawn = 20;
+const mostRows = 200;
 
 const themesOf = { leads: '牵头的主题', responsible: '列为责任单位的主题', joins: '参与的主题' } as const;
 
@@ -26,17 +27,19 @@ export const dutyChart = derived((): Chart => {
     finding: `${String(rows.length)}个单位在责任分工里被点名${mostNamed}。`,
     axes: `竖排${String(top.length)}个单位，横排${String(topics.length)}个主题`,
     sources: [allDocuments()],
-    note: `图中是牵头条文最多的${String(top.length)}个单位，其余见表。一条可归入几个主题，也可一个都不归；原文列为责任单位而未分牵头与参与的，单列为“责任单位”。主题由编者划定；单位改名改制前后分列。`,
+    note: `图中是牵头条文最多的${String(top.length)}个单位，其余见${rows.length > mostRows ? '表和数据（CSV）' : '表'}。一条可归入几个主题，也可一个都不归；原文列为责任单位而未分牵头与参与的，单列为“责任单位”。主题由编者划定；单位改名改制前后分列。`,
     draw: (width) => layMatrix(top, topics, width),
     table: {
       columns: ['单位', ...roles.flatMap((role) => [`${roleLabels[role]}（条）`, themesOf[role]])],
-      rows: rows.map((row) => [
-        { words: row.name, path: `/bodies/${row.id}/` },
-        ...roles.flatMap((role) => [
-          { words: row[role] },
-          { words: topicWords(row.topics.map((count) => count[role])) },
+      rows: rows
+        .slice(0, mostRows)
+        .map((row) => [
+          { words: row.name, path: `/bodies/${row.id}/` },
+          ...roles.flatMap((role) => [
+            { words: row[role] },
+            { words: topicWords(row.topics.map((count) => count[role])) },
+          ]),
         ]),
-      ]),
     },
     data: {
       columns: ['单位', '角色', ...topics.map(({ name }) => name), '全部条文'],

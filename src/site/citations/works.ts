@@ -3,6 +3,8 @@ import { foldTitle } from '../../lexicon/fold.ts';
 
 /** A document, law, plan or standard that texts cite, with every place that does. */
 export interface Work {
+  /** What tells it from every other: the id of a document of this portal, else its number or title, folded. */
+  readonly key: string;
   /** Title as first printed, without 《》; null where only its number is given. */
   readonly title: string | null;
   readonly number: string | null;
@@ -22,40 +24,37 @@ function keyOf({ number, title, to }: Citation): string {
  * cite. A title that differs in a word (`（修改）`) is another work.
  */
 export function worksOf(citations: readonly Citation[]): Work[] {
-  return [...Map.groupBy(citations, keyOf).values()]
-    .map((own): Work => ({
-      title: own.find(({ title }) => title !== null)?.title ?? null,
-      number: own.find(({ number }) => number !== null)?.number ?? null,
-      to: own[0]?.to ?? null,
-      citations: own,
-    }))
-    .toSorted(
-      (a, b) => Number(b.to !== null) - Number(a.to !== null) || citingDocuments(b).length - citingDocuments(a).length,
-    );
+  return [...Map.groupBy(citations, keyOf)]
+    .map(([key, own]): { work: Work; citing: number } => {
+      const work = {
+        key,
+        title: own.find(({ title }) => title !== null)?.title ?? null,
+        number: own.find(({ number }) => number !== null)?.number ?? null,
+        to: own[0]?.to ?? null,
+        citations: own,
+      };
+      return { work, citing: citingDocuments(work).length };
+    })
+    .toSorted((a, b) => Number(b.work.to !== null) - Number(a.work.to !== null) || b.citing - a.citing)
+    .map(({ work }) => work);
 }
 
-/** Works that are listed together. */
-interface WorkGroup {
-  readonly id: string;
-  readonly label: string;
-  readonly works: readonly Work[];
+/** A document that cites a work, and the provisions that do, each once. */
+export interface CitingDocument {
+  readonly document: string;
+  readonly places: readonly string[];
 }
 
-/** The works of this portal, and those that are cited only; a group without any is left out. */
-export function groupWorks(works: readonly Work[]): WorkGroup[] {
-  return [
-    { id: 'here', label: '本站收录的', works: works.filter(({ to }) => to !== null) },
-    { id: 'elsewhere', label: '本站未收录的', works: works.filter(({ to }) => to === null) },
-  ].filter((group) => group.works.length > 0);
-}
-
-/** The provisions of a document that cite a work, each once. */
-export function citingPlaces({ citations }: Work, document: string): string[] {
-  return [...new Set(citations.filter(({ from }) => from.document === document).map(({ from }) => from.eid))];
+/** Who cites a work, in the order of its citations. */
+export function citingPlaces({ citations }: Pick<Work, 'citations'>): CitingDocument[] {
+  return [...Map.groupBy(citations, ({ from }) => from.document)].map(([document, own]) => ({
+    document,
+    places: [...new Set(own.map(({ from }) => from.eid))],
+  }));
 }
 
 /** Ids of the documents that cite a work, in the order of its citations. */
-export function citingDocuments({ citations }: Work): string[] {
+export function citingDocuments({ citations }: Pick<Work, 'citations'>): string[] {
   return [...new Set(citations.map(({ from }) => from.document))];
 }
 

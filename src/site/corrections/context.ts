@@ -23,6 +23,11 @@ const boundaryRules = new Set(['paragraph-break', 'list-bullet', 'table-cell', '
 /** Stands in a clean context where one provision ends and the next begins. */
 export const boundary = '\u2029';
 
+/** What tells a change from every other of its file, also where its row was read anew. */
+function keyOf({ raw, before, after }: Change): string {
+  return JSON.stringify([raw.start, raw.end, before, after]);
+}
+
 function publishedAs(change: Change | undefined): string {
   if (change === undefined) return '';
   const { before, after, rules } = change;
@@ -79,12 +84,13 @@ export function cleanReader(raw: string, changes: readonly Change[]): (change: C
     ({ raw }) => raw.start,
     ({ raw }) => raw.end,
   );
-  const places = new Map(made.map((change, index) => [change, index]));
+  const places = new Map(made.map((change, index) => [keyOf(change), index]));
+  const placeOf = (change: Change) => (change.kind === 'query' ? undefined : places.get(keyOf(change)));
 
   function before(change: Change): string {
     let clean = '';
     let place = change.raw.start;
-    let index = (places.get(change) ?? byEnd.right(made, change.raw.start)) - 1;
+    let index = (placeOf(change) ?? byEnd.right(made, change.raw.start)) - 1;
     for (; clean.length < width + longest; index -= 1) {
       const previous = made[index];
       clean = publishedAs(previous) + part(raw, previous?.raw.end ?? 0, place) + clean;
@@ -97,7 +103,7 @@ export function cleanReader(raw: string, changes: readonly Change[]): (change: C
   function after(change: Change): string {
     let clean = '';
     let place = change.raw.end;
-    const own = places.get(change);
+    const own = placeOf(change);
     let index = own === undefined ? byStart.left(made, change.raw.end) : own + 1;
     for (; clean.length < width + longest; index += 1) {
       const next = made[index];

@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import type { Correction, CorrectionKind } from '../../model/correction.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { Gazette } from '../../model/gazette.ts';
@@ -16,16 +17,18 @@ export interface Holder {
   short: string;
   isGazette: boolean;
   file: string;
+  issuedOn: string | null;
+  publishedOn: string | null;
 }
 
-function documentHolder({ id, title, number, status, source }: PolicyDocument): Holder {
+function documentHolder({ id, title, number, status, source, issuedOn, publishedOn }: PolicyDocument): Holder {
   const named = status === 'draft' ? `${title}（${statusLabels.draft}）` : title;
-  return { id, title: named, short: number ?? named, isGazette: false, file: source.file };
+  return { id, title: named, short: number ?? named, isGazette: false, file: source.file, issuedOn, publishedOn };
 }
 
-function gazetteHolder({ id, title, year, issue, source }: Gazette): Holder {
+function gazetteHolder({ id, title, year, issue, source, publishedOn }: Gazette): Holder {
   const name = `${title}${year === null ? '' : `${String(year)}年`}${issue === null ? '' : `第${String(issue)}期`}`;
-  return { id, title: name, short: name, isGazette: true, file: source.file };
+  return { id, title: name, short: name, isGazette: true, file: source.file, issuedOn: null, publishedOn };
 }
 
 /** Every holder in the order of the data. */
@@ -33,6 +36,15 @@ export const holders = derived((): readonly Holder[] => [
   ...documents.map(documentHolder),
   ...gazettes.map(gazetteHolder),
 ]);
+
+/** The document or gazette issue of that id; throws where there is none. */
+export function holderCalled(id: string | undefined): Holder {
+  const document = portal.document(id ?? '');
+  if (document !== undefined) return documentHolder(document);
+  const gazette = portal.gazette(id ?? '');
+  if (gazette !== undefined) return gazetteHolder(gazette);
+  throw new RangeError(`no text is called ${id ?? ''}`);
+}
 
 /** The corrections of a holder in the order of its text. */
 export function correctionsOf(holder: Holder): readonly Correction[] {
@@ -42,11 +54,6 @@ export function correctionsOf(holder: Holder): readonly Correction[] {
 /** Corrections and queries that a person has reviewed. */
 export function reviewedOf(holder: Holder): Correction[] {
   return correctionsOf(holder).filter(({ kind }) => kind !== null);
-}
-
-/** Corrections that a rule had a part in. */
-export function ruledOf(holder: Holder, rule: string): Correction[] {
-  return correctionsOf(holder).filter(({ rules }) => rules.includes(rule));
 }
 
 /** The holders whose corrections a person has reviewed. */
@@ -60,40 +67,29 @@ export function countKind(holder: Holder, kind: CorrectionKind): number {
   return correctionsOf(holder).filter((correction) => correction.kind === kind).length;
 }
 
-/** What a person has done with the text of a document or gazette issue, and where the ledger tells it. */
-export interface Review {
-  /** Number of corrections. */
-  readonly corrected: number;
-  readonly queries: readonly Correction[];
-  readonly path: string;
-}
-
-/** The review of a text; the ledger has a place for every text that a person has corrected or queried. */
-export function reviewOf(id: string): Review {
-  const reviewed = portal.correctionsOf(id).filter(({ kind }) => kind !== null);
-  const queries = reviewed.filter(({ kind }) => kind === 'query');
-  return {
-    corrected: reviewed.length - queries.length,
-    queries,
-    path: reviewed.length > 0 ? `/corrections/#${id}` : '/corrections/',
-  };
-}
-
 /** Path of the page of a holder's text, or of the place of one of its provisions. */
 export function holderPath({ id, isGazette }: Holder, eid?: string): string {
   return `/${isGazette ? 'gazettes' : 'documents'}/${id}/${eid === undefined ? '' : `#${eid}`}`;
 }
 
+/** A rule with its number of repairs, in all and in each text that has some. */
+export interface RuleInUse {
+  readonly rule: string;
+  readonly total: number;
+  readonly holders: readonly { readonly holder: Holder; readonly count: number }[];
+}
+
 /** Every rule of the ledger, by its number of repairs, the most frequent first. */
-export function rulesInUse(): { rule: string; total: number; holders: { holder: Holder; count: number }[] }[] {
-  const rules = new Set(corrections.flatMap((correction) => correction.rules));
+export function rulesInUse(): RuleInUse[] {
+  const rules = new Map<string, { holder: Holder; count: number }[]>();
+  for (const holder of holders()) {
+    const used = correctionsOf(holder).flatMap((correction) => [...new Set(correction.rules)]);
+    for (const [rule, own] of Map.groupBy(used, (each) => each)) {
+      rules.set(rule, [...(rules.get(rule) ?? []), { holder, count: own.length }]);
+    }
+  }
   return [...rules]
-    .map((rule) => {
-      const counts = holders()
-        .map((holder) => ({ holder, count: ruledOf(holder, rule).length }))
-        .filter(({ count }) => count > 0);
-      return { rule, total: counts.reduce((sum, { count }) => sum + count, 0), holders: counts };
-    })
+    .map(([rule, own]) => ({ rule, total: sum(own, ({ count }) => count), holders: own }))
     .toSorted((a, b) => b.total - a.total);
 }
 

@@ -1,6 +1,8 @@
 import type { ComparedPair } from '../../model/comparison.ts';
 import type { IndicatorPoint } from '../../model/indicator.ts';
 import type { Target } from '../../model/target.ts';
+import { bodyName } from '../bodies/names.ts';
+import type { LeadBody } from '../topics/topics.ts';
 import { dutiesOf, groupBodies, isAssigned } from '../bodies/bodies.ts';
 import { textTitles, verdictGroups } from '../compare/comparisons.ts';
 import { formatCsv } from './csv.ts';
@@ -98,6 +100,11 @@ export function dutiesCsv(): string {
       ),
     ),
   );
+}
+
+/** The bodies that lead on a topic, the most often named first. */
+export function topicLeadsCsv(leads: readonly LeadBody[]): string {
+  return tableOf(leads.map(({ id, count }) => ({ 单位: bodyName(id), 条文: count, 编号: id })));
 }
 
 /** How many targets and provisions name each region, in the order of the page. */

@@ -1,7 +1,7 @@
 /** Content security policy of every page; `_headers` carries the same. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",

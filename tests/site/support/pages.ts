@@ -18,10 +18,17 @@ export interface SitePage {
 
 export const builds: Build[] = inject('builds');
 
-/** Every page of every build, the search helper's frame and the error page too. */
-export const pages: SitePage[] = builds.flatMap((build) =>
+const files: SitePage[] = builds.flatMap((build) =>
   build.pages.map((path) => ({ build, path, url: build.url + path, title: build.base + path })),
 );
+
+/** What leads on from an address that a page has left. */
+const isMoved = ({ path }: SitePage) => /^corrections\/[^/]+\/(?!\d+\/$)[^/]+\//u.test(path);
+
+export const movedPages = files.filter(isMoved);
+
+/** Every page of every build, the search helper's frame and the error page too. */
+export const pages = files.filter((page) => !isMoved(page));
 
 /**
  * Families of pages that are one layout filled from a record, and how many of each a browser looks at (all of

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { withNewReader } from '../../../site/support/browser.ts';
 import { builds } from '../../../site/support/pages.ts';
-import { pathsWith } from '../../../site/search/support/provisions.ts';
+import { countsOf, pathsWith } from '../../../site/search/support/provisions.ts';
 
 const field = '.site-search input';
 const panel = '.site-search .search-panel';
@@ -29,23 +29,23 @@ describe.each(builds)('the search form under $base', ({ url }) => {
       await page.waitForLoadState('networkidle');
       const before = [...seen];
       await page.locator(field).focus();
-      await page.waitForRequest(/pagefind\.js/);
+      await page.waitForRequest(/search-index\/directory/);
       return before;
     });
-    expect(requests.filter((address) => /enhance|pagefind|\.js\b/.test(address))).toEqual([]);
+    expect(requests.filter((address) => /enhance|search-index|\.js\b/.test(address))).toEqual([]);
   });
 
   test('lists results as they are typed, with place, marked words and how many there are', async () => {
-    const expected = pathsWith('黑臭水体').length;
+    const expected = pathsWith('黑臭水体');
     await withNewReader({}, async (page) => {
       await page.goto(start);
       await type(page, '黑臭水体');
-      expect(await page.locator(`${panel} [role="status"]`).textContent()).toBe(`共 ${expected} 条`);
-      expect(await page.locator(`${panel} .result`).count()).toBe(Math.min(6, expected));
+      expect(await page.locator(`${panel} [role="status"]`).textContent()).toBe(countsOf(expected));
+      expect(await page.locator(`${panel} .result`).count()).toBe(Math.min(6, expected.length));
       expect(await page.locator(`${panel} .result-place`).first().textContent()).toContain('工作目标');
       const marked = await page.locator(`${panel} mark`).allTextContents();
       expect([...new Set(marked)]).toEqual(['黑臭水体']);
-      expect(await page.locator(`${panel} .search-all`).textContent()).toBe(`查看全部 ${expected} 条`);
+      expect(await page.locator(`${panel} .search-all`).textContent()).toBe(`查看全部 ${expected.length} 条`);
     });
   });
 
@@ -173,11 +173,11 @@ describe('the search form', () => {
 
   test('says so when the index cannot be loaded, and tries again at the next word', async () => {
     await withNewReader({}, async (page) => {
-      await page.route(/\.pf_index$/, (route) => route.abort());
+      await page.route(/search-index\/.*grams/, (route) => route.abort());
       await page.goto(start);
       await page.locator(field).fill('水质');
       await page.getByText('检索没有载入').waitFor();
-      await page.unroute(/\.pf_index$/);
+      await page.unroute(/search-index\/.*grams/);
       await type(page, '水质达标');
     });
   });

@@ -2,10 +2,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { withNewReader } from '../../../site/support/browser.ts';
 import { builds } from '../../../site/support/pages.ts';
-import { pathsWith } from '../../../site/search/support/provisions.ts';
+import { countsOf, pathsWith } from '../../../site/search/support/provisions.ts';
 
 const results = '#search-results .result';
-const links = '#search-results a';
+const links = '#search-results .result a';
+const found = '#search-results .found-text';
 
 async function ask(page: Page, query: string): Promise<void> {
   await page.locator('#search-query').fill(query);
@@ -28,13 +29,13 @@ describe.each(builds)('the search page under $base', ({ url }) => {
       await page.waitForLoadState('networkidle');
       return seen;
     });
-    expect(requests.filter((address) => address.includes('pagefind'))).toEqual([]);
+    expect(requests.filter((address) => address.includes('search-index') || address.includes('worker'))).toEqual([]);
   });
 
   test('shows what its address asks for, titles first', async () => {
     await withNewReader({}, async (page) => {
       await page.goto(`${search}?q=${encodeURIComponent('水污染防治')}`);
-      await says(page, `共 ${pathsWith('水污染防治').length} 条`);
+      await says(page, countsOf(pathsWith('水污染防治')));
       const hrefs = await page.locator(links).evaluateAll((all) => all.map((link) => link.getAttribute('href')));
       expect(hrefs[0]).toMatch(/title$/);
       expect(await page.title()).toContain('水污染防治');
@@ -45,20 +46,32 @@ describe.each(builds)('the search page under $base', ({ url }) => {
 describe('the search page', () => {
   const search = `${builds[0]?.url ?? ''}search/`;
 
-  test('shows more on request until all are shown', async () => {
-    const expected = pathsWith('监管').length;
-    expect(expected).toBeGreaterThan(20);
+  test('shows more of each document on request until all are shown', async () => {
+    const expected = pathsWith('监管');
+    const documents = new Set(expected.map((path) => path.replace(/#.*$/u, '')));
+    expect(expected.length).toBeGreaterThan(60);
     await withNewReader({}, async (page) => {
       await page.goto(`${search}?q=${encodeURIComponent('监管')}`);
-      await says(page, `共 ${expected} 条`);
-      const more = page.locator('#search-more');
-      for (let shown = 20; shown < expected; shown += 20) {
-        expect(await page.locator(results).count()).toBe(shown);
-        await more.click();
-        await page.locator(results).nth(shown).waitFor();
+      await says(page, countsOf(expected));
+      expect(await page.locator(found).count()).toBe(documents.size);
+      expect(await page.locator(results).count()).toBe(20);
+      for (const text of await page.locator(found).all()) {
+        const count = Number.parseInt((await text.locator('.found-count').textContent()) ?? '', 10);
+        const more = text.locator('.found-more');
+        expect(await text.locator('.result').count()).toBeGreaterThanOrEqual(Math.min(2, count));
+        for (let shown = await text.locator('.result').count(); shown < count; shown += 20) {
+          expect(await more.textContent()).toMatch(
+            count - shown > 20 ? `再显示 20 条（其余 ${count - shown} 条）` : `其余 ${count - shown} 条`,
+          );
+          await more.click();
+          await text.locator('.result').nth(shown).waitFor();
+        }
+        expect(await text.locator('.result').count()).toBe(count);
+        expect(await more.isVisible()).toBe(false);
       }
-      expect(await page.locator(results).count()).toBe(expected);
-      expect(await more.isVisible()).toBe(false);
+      const hrefs = await page.locator(links).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+      const paths = hrefs.map((href) => new URL(href, search).pathname.slice(1) + new URL(href, search).hash);
+      expect(paths.sort()).toEqual(expected);
     });
   });
 
@@ -67,31 +80,32 @@ describe('the search page', () => {
     await withNewReader({}, async (page) => {
       await page.goto(search);
       await ask(page, '水质 2020年');
-      await says(page, `共 ${expected.length} 条`);
+      await says(page, countsOf(expected));
       const marked = await page.locator(`${results} mark`).allTextContents();
       expect(new Set(marked)).toContain('水质');
     });
   });
 
   test('filters by document, level, part, year and status, and keeps that in its address', async () => {
-    const inDraft = pathsWith('治理').filter((path) => path.includes('hz-governance-draft')).length;
-    const inWater = pathsWith('治理').filter((path) => path.includes('zj-water-2016')).length;
+    const inDraft = pathsWith('治理').filter((path) => path.includes('hz-governance-draft'));
+    const inWater = pathsWith('治理').filter((path) => path.includes('zj-water-2016'));
     await withNewReader({}, async (page) => {
       await page.goto(`${search}?q=${encodeURIComponent('治理')}`);
-      await says(page, `共 ${pathsWith('治理').length} 条`);
+      await says(page, countsOf(pathsWith('治理')));
       await page.locator('#filter-status').selectOption('draft');
-      await says(page, `共 ${inDraft} 条`);
-      expect(await page.locator('.result-draft').count()).toBe(Math.min(20, inDraft));
+      await says(page, countsOf(inDraft));
+      expect(await page.locator('.result-draft').count()).toBe(1);
+      expect(await page.locator(results).count()).toBe(Math.min(20, inDraft.length));
       await page.locator('#filter-status').selectOption('');
       await page.locator('#filter-document').selectOption('zj-water-2016');
       await page.locator('#filter-level').selectOption('province');
       await page.locator('#filter-year').selectOption('2016');
-      await says(page, `共 ${inWater} 条`);
+      await says(page, countsOf(inWater));
       expect(new URL(page.url()).searchParams.get('document')).toBe('zj-water-2016');
       await page.locator('#filter-level').selectOption('city');
       await says(page, '所选范围里没有一条含有“治理”');
       await page.locator('#search-advice a').click();
-      await says(page, `共 ${pathsWith('治理').length} 条`);
+      await says(page, countsOf(pathsWith('治理')));
     });
   });
 
@@ -103,7 +117,7 @@ describe('the search page', () => {
       await page.goto(search);
       await ask(page, asked);
       await page.locator('#search-advice a', { hasText: printed }).first().click();
-      await says(page, `共 ${pathsWith(printed).length} 条`);
+      await says(page, countsOf(pathsWith(printed)));
     });
   });
 
@@ -111,20 +125,20 @@ describe('the search page', () => {
     await withNewReader({}, async (page) => {
       await page.goto(search);
       await ask(page, '水质');
-      await says(page, `共 ${pathsWith('水质').length} 条`);
+      await says(page, countsOf(pathsWith('水质')));
       await ask(page, '黑臭水体');
-      await says(page, `共 ${pathsWith('黑臭水体').length} 条`);
+      await says(page, countsOf(pathsWith('黑臭水体')));
       await page.locator('#filter-level').selectOption('province');
       await page.waitForURL(/level=province/);
       await page.goBack();
-      await says(page, `共 ${pathsWith('黑臭水体').length} 条`);
+      await says(page, countsOf(pathsWith('黑臭水体')));
       expect(await page.locator('#filter-level').inputValue()).toBe('');
       await page.locator(links).first().click();
       await page.waitForURL(/#/);
       await page.goBack();
-      await says(page, `共 ${pathsWith('黑臭水体').length} 条`);
+      await says(page, countsOf(pathsWith('黑臭水体')));
       await page.goBack();
-      await says(page, `共 ${pathsWith('水质').length} 条`);
+      await says(page, countsOf(pathsWith('水质')));
       expect(await page.locator('#search-query').inputValue()).toBe('水质');
     });
   });
@@ -132,15 +146,16 @@ describe('the search page', () => {
   test('goes back from a result to its place among the others', async () => {
     await withNewReader({}, async (page) => {
       await page.goto(`${search}?q=${encodeURIComponent('监管')}`);
-      await page.locator('#search-more').click();
-      const result = page.locator(results).nth(30).locator('a');
+      await page.locator('.found-more:visible').nth(2).click();
+      await page.locator(results).nth(20).waitFor();
+      const result = page.locator(`${found}:has(.found-more[hidden]) .result`).last().locator('a');
       await result.scrollIntoViewIfNeeded();
       const before = await result.boundingBox();
       const address = await result.evaluate((link: HTMLAnchorElement) => link.href);
       await result.click();
       await page.waitForURL(/#/u);
       await page.goBack();
-      await page.locator(results).nth(30).waitFor();
+      await page.locator(results).nth(20).waitFor();
       await page.waitForFunction(
         (href) => document.activeElement?.getAttribute('href') === href,
         new URL(address).pathname + new URL(address).search + new URL(address).hash,
@@ -153,14 +168,14 @@ describe('the search page', () => {
     await withNewReader({}, async (page) => {
       await page.goto(search);
       await ask(page, '水质');
-      await says(page, `共 ${pathsWith('水质').length} 条`);
+      await says(page, countsOf(pathsWith('水质')));
       for (const typed of ['黑臭', '黑臭水体']) {
         await page.locator('#search-query').fill(typed);
         await page.waitForURL((address) => address.searchParams.get('q') === typed);
       }
       await page.keyboard.press('Enter');
       await page.goBack();
-      await says(page, `共 ${pathsWith('水质').length} 条`);
+      await says(page, countsOf(pathsWith('水质')));
     });
   });
 
@@ -169,7 +184,7 @@ describe('the search page', () => {
       await page.goto(`${search}?q=${encodeURIComponent('水质 甲醛超')}`);
       await says(page, '没有一条同时含有“水质”和“甲醛超”。');
       await page.getByRole('link', { name: '去掉“甲醛超”' }).click();
-      await says(page, `共 ${pathsWith('水质').length} 条`);
+      await says(page, countsOf(pathsWith('水质')));
     });
   });
 
@@ -177,7 +192,7 @@ describe('the search page', () => {
     await withNewReader({}, async (page) => {
       await page.goto(`${search}?q=${encodeURIComponent('"水质"')}`);
       await page.getByRole('link', { name: '不带引号：水质' }).click();
-      await says(page, `共 ${pathsWith('水质').length} 条`);
+      await says(page, countsOf(pathsWith('水质')));
     });
   });
 
@@ -196,18 +211,18 @@ describe('the search page', () => {
       await page.locator('#search-status', { hasText: '所查文字超过 5000 字' }).waitFor({ timeout: 5000 });
       expect(new URL(page.url()).search).toBe('');
       await ask(page, '水质');
-      await says(page, `共 ${pathsWith('水质').length} 条`);
+      await says(page, countsOf(pathsWith('水质')));
     });
   });
 
   test('says so when the index cannot be loaded, and tries again', async () => {
     await withNewReader({}, async (page) => {
-      await page.route(/\.pf_meta$/, (route) => route.abort());
+      await page.route(/search-index\/.*\.bin$/, (route) => route.abort());
       await page.goto(`${search}?q=${encodeURIComponent('水质')}`);
       await says(page, '检索没有载入');
-      await page.unroute(/\.pf_meta$/);
+      await page.unroute(/search-index\/.*\.bin$/);
       await page.getByRole('button', { name: '再试一次' }).click();
-      await says(page, `共 ${pathsWith('水质').length} 条`);
+      await says(page, countsOf(pathsWith('水质')));
     });
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import type { Target } from '../../../../src/model/target.ts';
-import { pathsWith } from '../../../site/search/support/provisions.ts';
+import { countsOf, pathsWith } from '../../../site/search/support/provisions.ts';
 import { blankSheets, readSheets } from '../../../site/support/pdf.ts';
 
 /** A tab of a browser, whatever drives it. */
@@ -94,7 +94,7 @@ async function faultsOfFilter(tab: Tab, root: string): Promise<string[]> {
 async function faultsOfSearch(tab: Tab, root: string): Promise<string[]> {
   await tab.open(`${root}search/`, 1280);
   await tab.ask('#search-query', '水质');
-  const counted = await faultsOfWords(tab, '#search-status', `共 ${pathsWith('水质').length} 条`);
+  const counted = await faultsOfWords(tab, '#search-status', countsOf(pathsWith('水质')));
   const first = await tab.evaluate(() => document.querySelector('#search-results .result')?.textContent ?? '');
   return first.includes('水质') ? counted : [...counted, `the first result says “${first}”`];
 }

@@ -31,6 +31,24 @@ export function pathsWith(run: string): string[] {
     .sort();
 }
 
+/** The characters that stand in most provisions, the most frequent first. */
+export function frequentCharacters(count: number): string[] {
+  const counts = new Map<string, number>();
+  for (const { plain } of searched)
+    for (const character of new Set(plain)) counts.set(character, (counts.get(character) ?? 0) + 1);
+  counts.delete('\t');
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, count)
+    .map(([character]) => character);
+}
+
+/** What a page says of so many provisions: `共 3 份文件，12 条`. */
+export function countsOf(paths: readonly string[]): string {
+  const texts = new Set(paths.map((path) => path.replace(/#.*$/u, '')));
+  return `共 ${texts.size} 份文件，${paths.length} 条`;
+}
+
 function plainOf(words: string): string {
   const cells = words.split('\t').map((cell) => cell.normalize('NFKC').toLowerCase().replace(/\s/gu, ''));
   return cells.join('\t').trim();

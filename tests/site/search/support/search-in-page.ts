@@ -1,14 +1,26 @@
-import { loadEngine } from '../../../../src/client/engine.ts';
-import { findProvisions, parseQuery } from '../../../../src/search/query.ts';
+import { searchHere } from '../../../../src/client/search/service.ts';
+import { href } from '../../../../src/site/page/href.ts';
 
-/** Gives for each query the addresses of all provisions found, in the order found. */
+/** Gives for each query the addresses of all provisions found, in the order found, paged to the end. */
 async function searchAddresses(queries: readonly string[]): Promise<string[][]> {
-  const engine = await loadEngine();
+  const service = searchHere();
   const answers: string[][] = [];
   for (const query of queries) {
-    const found = await findProvisions(engine, parseQuery(query));
-    const records = await Promise.all(found.map((each) => each.load()));
-    answers.push(records.map(({ url }) => url));
+    const question = { query, filters: {} };
+    const found: string[] = [];
+    let passed = 0;
+    for (;;) {
+      const view = { from: passed, count: 10, provisions: 20, least: 3, excerpt: 20 };
+      const { texts, shown } = await service.search(question, view);
+      for (const text of shown) {
+        const [from, missing] = [text.provisions.length, text.count - text.provisions.length];
+        const rest = await service.more(question, text.number, { from, provisions: missing, excerpt: 20 });
+        found.push(...[...text.provisions, ...rest].map(({ eid }) => `${href(text.page)}#${eid}`));
+      }
+      passed += shown.length;
+      if (passed >= texts) break;
+    }
+    answers.push(found);
   }
   return answers;
 }

@@ -1,0 +1,21 @@
+import { pageList } from '../page/parts.ts';
+import { portal } from '../portal/portal.ts';
+import { derivedOf } from '../portal/store/derived.ts';
+
+/** Most provisions on a page of citations. */
+const most = 400;
+
+/** The provisions that the page of citations of a document has entries of, page by page. */
+export const entryList = derivedOf((document) =>
+  pageList(
+    portal.provisionsOf(document).filter(({ kind }) => kind !== 'head'),
+    { path: `/documents/${document}/cite/`, most },
+  ),
+);
+
+/** The eIds with which the pages of citations of a document begin, but the first. */
+export function entryStarts(document: string): string[] {
+  return entryList(document)
+    .pages.slice(1)
+    .flatMap(({ rows: [first] }) => first?.eid ?? []);
+}
