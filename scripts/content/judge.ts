@@ -3,6 +3,7 @@ import { joinPortal, type JoinedRows } from '../../src/core/portal/join.ts';
 import { findDuplicates } from '../../src/core/read/duplicates.ts';
 import { sourcePath } from '../../src/core/read/source.ts';
 import type { Diagnostic } from '../../src/model/diagnostics.ts';
+import { rowsByDocument } from '../../src/model/lists-by.ts';
 import { perhaps } from '../../src/model/wording.ts';
 import { findLost } from './find-lost.ts';
 import { findUnread } from './find-unread.ts';
@@ -41,9 +42,7 @@ export async function judge(
   const inputs = joinInputs(list, { diagnostics: told.taken, texts: new Map() }, curated, own);
   const unread = [...inputs.diagnostics, ...(await findLost(folder, inputs, !rulesAlone))];
   const joined = joinPortal(sources, registries);
-  const duplicates = findDuplicates(sources, (id) =>
-    (sources.open(id)?.provisions ?? []).filter(({ document }) => document === id),
-  );
+  const duplicates = findDuplicates(sources, (id) => rowsByDocument(sources.open(id)?.provisions ?? [])(id));
   const made = [...told.read, ...duplicates, ...told.found, ...told.written, ...joined.diagnostics];
   const targets = files.flatMap(({ given }) => given?.targets ?? []).map((id) => ({ id }));
   const unanswered = findUnanswered(own, { ...sources, ...joined.value, targets });

@@ -88,13 +88,15 @@ function give(source: Source, { corrections, overrides }: FileTask, registries: 
   const { rows, facts, diagnostics } = contribute(reading, registries, new Map(overrides));
   const texts = writeTexts(rows);
   const proof = new Map([...texts, [dataPath('corrections'), jsonLines(rows.corrections)] as const]);
+  const malformed = checkRows(rows);
   return {
     given: { rows, facts, files: new Map([...texts, ...publishTexts([source])]) },
     told: {
       ...reading.diagnostics,
       written: diagnostics,
-      malformed: checkRows(rows),
-      verified: verifyFiles(proof, [source], proof),
+      malformed,
+      // What the schemas refuse cannot be read back.
+      verified: malformed.length > 0 ? [] : verifyFiles(proof, [source], proof),
     },
   };
 }
