@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, open, readdir, rename, rm, stat, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import process from 'node:process';
+import { threadId } from 'node:worker_threads';
 
 const ENDING = '.reading';
 /** Bytes that are read at a time to find the end of the first line of a file. */
@@ -58,6 +59,7 @@ export async function openFolder(folder: string): Promise<{ path: string; remove
 
 /** The readings of a folder, which is there. Each file ends with the hash of what stands before. */
 export function openCache(folder: string): ReadingCache {
+  let written = 0;
   const pathOf = (key: string) => join(folder, key + ENDING);
   return {
     head: (key) => readFirstLine(pathOf(key)),
@@ -71,7 +73,8 @@ export function openCache(folder: string): ReadingCache {
     },
     write: async (key, { lines, parts }) => {
       const bytes = Buffer.concat([Buffer.from(lines.map((line) => `${line}\n`).join('')), parts]);
-      const beside = join(folder, `${key}.${String(process.pid)}`);
+      written += 1;
+      const beside = join(folder, [key, process.pid, threadId, written].join('.'));
       await writeFile(beside, Buffer.concat([bytes, Buffer.from(hash('sha256', bytes))]));
       await rename(beside, pathOf(key));
     },
