@@ -3,6 +3,7 @@ import astro from 'eslint-plugin-astro';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { reasonedExceptions, rowScans } from './scripts/row-scans.js';
 import { wholeCharacters } from './scripts/whole-characters.js';
 
 /** The layers of the code, lowest first: each imports those before it; the rooms of one line may import each other. */
@@ -102,6 +103,17 @@ export default defineConfig(
     ignores: ['src/core/**', 'src/lexicon/**', 'src/model/**'],
     plugins: { text: { rules: { 'whole-characters': wholeCharacters } } },
     rules: { 'text/whole-characters': 'error' },
+  },
+  {
+    files: ['src/**/*.{ts,astro}', 'scripts/**/*.ts'],
+    plugins: { rows: { rules: { 'no-scan-for-key': rowScans } } },
+    rules: { 'rows/no-scan-for-key': 'error' },
+  },
+  {
+    files: ['**/*.{ts,js,astro}'],
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    plugins: { exceptions: { rules: { reasoned: reasonedExceptions } } },
+    rules: { 'exceptions/reasoned': 'error' },
   },
   {
     files: ['src/**/*.astro'],

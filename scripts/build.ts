@@ -1,22 +1,18 @@
-import { cp, readdir, rename, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { readAddress, tellAddress, type Address } from './address.ts';
-import { indexFolder } from '../src/search/index/paths.ts';
-import { takeLock } from './build/lock.ts';
-import { finishSwap } from './content/swap.ts';
+import { finishSite, type SiteWork } from './build/finish-site.ts';
 import { assertWhole } from './build/missing-files.ts';
-import { makeRunFolder } from './build/publish-folder.ts';
+import { publishRun } from './build/publish-run.ts';
+import { describePart, digestOfInputs, PAGES } from './build/site-part.ts';
 import { run } from './command.ts';
-import { headersFile } from './hosting/headers-file.ts';
-import { nginxFile } from './hosting/nginx-file.ts';
-import { writeOfflineCopy } from './offline-copy.ts';
+import { finishSwap } from './content/swap.ts';
 import { compilePages } from './pages/compile-pages.ts';
-import { BUNDLE } from './pages/keep-bundle.ts';
 import { renderPages } from './pages/render-pages.ts';
-import { contentFolder, engine, siteFolder } from './place.ts';
-import { writeSitemap } from './sitemap.ts';
+import { contentFolder, siteFolder } from './place.ts';
+import { parseShard, type Shard } from './shard.ts';
 import { count, runScript, runStage } from './stage.ts';
 import { statedAddress } from './stated-address.ts';
 
@@ -29,18 +25,9 @@ const options = {
   'keep-content': { type: 'boolean', default: false },
   /** Leaves out the pictures of charts and for sharing: for a first look, not for publishing. */
   'without-pictures': { type: 'boolean', default: false },
+  /** Makes a share of the pages alone, such as 3/16, as a part that `merge.ts` joins with the others. */
+  shard: { type: 'string' },
 } as const;
-
-/** What a build is made from, and where. */
-interface Work {
-  /** Folder of the portal. */
-  content: string;
-  /** Folder of the run, which nothing else writes to. */
-  parts: string;
-  address: Address;
-  keepContent: boolean;
-  pictures: boolean;
-}
 
 /** On two cores the four helpers that V8 and libuv usually keep take up to an eighth of the time from what they help. */
 const twoCores = {
@@ -50,88 +37,46 @@ const twoCores = {
 
 await runScript(async () => {
   const { values } = parseArgs({ options });
-  const { 'keep-content': keepContent, 'without-pictures': withoutPictures } = values;
   const [content, out] = [contentFolder(values.content), siteFolder(values)];
+  const shard = values.shard === undefined ? null : parseShard(values.shard);
   const address = readAddress(process.env, await statedAddress(content));
   await runStage('address', () => Promise.resolve(tellAddress(address)));
-  const lock = await takeLock(join(engine, '.astro/build.lock'), out);
-  try {
+  await publishRun(out, async (run) => {
     await finishSwap(content);
-    const folder = await makeRunFolder(out);
-    try {
-      await build({ content, parts: folder.path, address, keepContent, pictures: !withoutPictures });
-      // What was built before stays until all of the new is there.
-      await assertWhole(join(folder.path, 'site'), join(content, 'data'));
-      await lock.assertHeld();
-      await folder.publish(join(folder.path, 'site'));
-    } finally {
-      await folder.remove();
-    }
-  } finally {
-    await lock.release();
-  }
+    const compiled = await prepare(content, address, values['keep-content']);
+    const work = { content, compiled, run, address, pictures: !values['without-pictures'] };
+    return shard === null ? buildSite(work) : buildPart(work, shard);
+  });
 });
 
-async function build(work: Work): Promise<void> {
-  const { content, parts, address, keepContent, pictures } = work;
-  const site = join(parts, 'site');
-  // The pages are compiled while the content is written, and know nothing of it.
+/** Compiles the pages while the content is written, of which they know nothing. */
+async function prepare(content: string, address: Address, keepContent: boolean): Promise<string> {
   const compiling = compilePages(address);
   const parameters = ['scripts/content.ts', '--content', content];
   const writing = keepContent ? undefined : run('node', parameters, { inherit: true, env: twoCores });
   await Promise.allSettled([compiling, writing]);
   await writing;
-  const compiled = await compiling;
-  await runStage('site', () => buildSite(compiled, work));
-  if (pictures) await runStage('charts', () => drawCharts(site));
-  await runStage('offline copy', () => copySite(site, address.base));
-  await writeHostFiles(site, address.base);
+  return compiling;
 }
 
-/** Makes the pages on threads of their own while the index and the pictures for sharing, which know nothing of them, are made here. */
-async function buildSite(compiled: string, { content, parts, address, pictures }: Work): Promise<string> {
-  const site = join(parts, 'site');
-  const data = join(content, 'data');
-  await cp(compiled, site, { recursive: true, filter: (path) => basename(path) !== BUNDLE });
-  const making = renderPages(content, compiled, site);
-  const work = [indexSite(data, parts), ...(pictures ? [drawCards(data, parts)] : [])];
-  // All have ended before a failure of one is told and the folder is removed.
-  await Promise.allSettled([making, ...work]);
-  const { pages, made } = await making;
-  const summaries = [`${count(pages.length, 'page')}, ${count(made, 'file')} made anew`, ...(await Promise.all(work))];
-  await writeSitemap(pages, address, site);
-  for (const name of [indexFolder, ...(pictures ? ['share'] : [])]) await rename(join(parts, name), join(site, name));
-  return summaries.join('; ');
+async function buildSite(work: SiteWork): Promise<string> {
+  await finishSite(work, async (site) => {
+    const { pages, made } = await renderPages(work.content, work.compiled, site);
+    return { pages, summary: `${count(pages.length, 'page')}, ${count(made, 'file')} made anew` };
+  });
+  const site = join(work.run, 'site');
+  // What was built before stays until all of the new is there.
+  await assertWhole(site, join(work.content, 'data'));
+  return site;
 }
 
-/** Writes what hosts are told of the site: the file that CDNs read, and settings for nginx. */
-async function writeHostFiles(out: string, base: string): Promise<void> {
-  const entries = await readdir(out, { withFileTypes: true });
-  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  await writeFile(join(out, '_headers'), headersFile(base, folders.toSorted()));
-  await writeFile(join(out, '_nginx.conf'), nginxFile(base, folders.toSorted()));
-}
-
-// The programs of the stages from here on are loaded in their turn, so that Astro and the content start at once.
-async function indexSite(data: string, parts: string): Promise<string> {
-  const { buildSearchIndex } = await import('./search-index.ts');
-  const { texts, provisions, bytes } = await buildSearchIndex({ dataDir: data, outDir: join(parts, indexFolder) });
-  return `${count(texts, 'text')}, ${count(provisions, 'provision')}, ${count(Math.round(bytes / 1000), 'kilobyte')}`;
-}
-
-async function drawCards(data: string, parts: string): Promise<string> {
-  const { drawShareImages } = await import('./share-images.ts');
-  const { count: pictures, bytes } = await drawShareImages({ dataDir: data, outDir: join(parts, 'share') });
-  return `${count(pictures, 'picture')}, ${count(Math.round(bytes / 1000), 'kilobyte')}`;
-}
-
-async function copySite(out: string, base: string): Promise<string> {
-  const { files, bytes } = await writeOfflineCopy(out, base);
-  return `${count(files, 'file')}, ${count(Math.round(bytes / 1000), 'kilobyte')}`;
-}
-
-async function drawCharts(site: string): Promise<string> {
-  const { drawChartPictures } = await import('./chart-pictures.ts');
-  const { count: charts, bytes } = await drawChartPictures(join(site, 'charts'));
-  return `${count(charts, 'picture')}, ${count(Math.round(bytes / 1000), 'kilobyte')}`;
+async function buildPart({ content, compiled, run: folder }: SiteWork, shard: Shard): Promise<string> {
+  const part = join(folder, 'part');
+  await mkdir(part);
+  await runStage('pages', async () => {
+    const { pages, made } = await renderPages(content, compiled, join(part, PAGES), shard);
+    await describePart(part, { shard, madeFrom: await digestOfInputs(content, compiled), pages: [...pages] });
+    return `${count(pages.length, 'page')}, ${count(made, 'file')} made anew`;
+  });
+  return part;
 }

@@ -4,6 +4,7 @@ import { explainDocument, explainText } from '../src/core/find/targets/explain.t
 import { calendarOf } from '../src/core/find/clause/calendar.ts';
 import { readSources, type Library } from '../src/core/read/library.ts';
 import { explain, type DiagnosticCode } from '../src/model/diagnostics.ts';
+import { oneBy, rowsByDocument } from '../src/model/lists-by.ts';
 import type { Explanation } from '../src/model/explanation.ts';
 import { perhaps, type Wording } from '../src/model/wording.ts';
 import { readLocale } from './content/print-diagnostic.ts';
@@ -33,12 +34,12 @@ await runScript(async () => {
 
 /** A document whole, one of its provisions, or a text that is read as if it were one. */
 function explainPart(library: Library, id: string, about: string | undefined): Explanation[] {
-  const document = library.documents.find((one) => one.id === id);
+  const document = oneBy(library.documents, (one) => one.id)(id);
   if (!document) {
     const ids = library.documents.map((one) => one.id);
     throw new Error(message('explain/no-document', { id, perhaps: perhaps(id, ids) }));
   }
-  const own = <Row extends { document: string }>(rows: readonly Row[]) => rows.filter((row) => row.document === id);
+  const own = <Row extends { document: string }>(rows: readonly Row[]) => rowsByDocument(rows)(id);
   const calendar = calendarOf(document);
   if (about !== undefined && !EID.test(about)) return [explainText(id, about, calendar)];
   const parts = { provisions: own(library.provisions), tables: own(library.tables), tasks: own(library.tasks) };

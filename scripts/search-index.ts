@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { deflateRawSync } from 'node:zlib';
-import { IndexWriter } from '../src/search/index/index-files.ts';
+import { IndexWriter, type TakeFile } from '../src/search/index/index-files.ts';
 import { directoryPath, filePath } from '../src/search/index/paths.ts';
 import { searchedTexts } from './search-index/searched-texts.ts';
 
@@ -22,6 +22,9 @@ export interface SearchIndexCounts {
   readonly bytes: number;
 }
 
+/** Bytes of the provisions, with all that is published of them, for one character that is searched, about. */
+const bytesOfCharacter = 4;
+
 /** Files are in this folder until their hash is known. */
 const unnamed = 'new';
 
@@ -35,7 +38,7 @@ export async function buildSearchIndex({ dataDir, outDir }: SearchIndexOptions):
   const numbers = new Map<string, number>();
   const hash = createHash('sha256');
   let [texts, provisions, files, bytes] = [0, 0, 1, 0];
-  const writer = new IndexWriter((folder, content) => {
+  const take: TakeFile = (folder, content) => {
     const number = numbers.get(folder) ?? 0;
     numbers.set(folder, number + 1);
     const path = join(outDir, filePath(unnamed, folder, number));
@@ -45,7 +48,9 @@ export async function buildSearchIndex({ dataDir, outDir }: SearchIndexOptions):
     hash.update(`${folder} ${String(number)} ${String(content.length)}\0`).update(content);
     files += 1;
     bytes += packed.length;
-  });
+  };
+  const { size } = await stat(join(dataDir, 'provisions.json'));
+  const writer = new IndexWriter(take, size / bytesOfCharacter);
   for await (const text of searchedTexts(dataDir)) {
     writer.add(text);
     texts += 1;

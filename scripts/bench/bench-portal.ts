@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { count, runStage } from '../stage.ts';
@@ -61,6 +61,7 @@ async function measureAll(folder: string, mix: string, { order, search }: Settin
     changed === null ? null : { content: await used('content again', content), site: await used('site again', pages) };
   return {
     machine: machine(),
+    load: loadavg()[2] ?? 0,
     mix,
     seed: order.seed,
     documents: documents ?? 0,

@@ -5,6 +5,8 @@ import type { SearchReport } from './search/bench-search.ts';
 /** All that is measured of a portal; `--json` writes it as it is. */
 export interface Report {
   machine: string;
+  /** Programs that were running or waiting to, of a quarter of an hour: more than cores, and times say little. */
+  load: number;
   /** What the portal is made of: `360 texts, 57 plans`. */
   mix: string;
   seed: string;
@@ -61,7 +63,7 @@ export function linesOf(report: Report): string[] {
   const { content, site, index, weight, search } = report;
   const usages = { content: content.first, 'content unchanged': content.unchanged, 'content changed': content.changed, site: site.first, 'site changed': site.changed, index }; // prettier-ignore
   return [
-    `${report.machine}; ${report.mix}, seed ${report.seed}; ${report.targets.toLocaleString('en')} targets`,
+    `${report.machine}, load ${report.load.toFixed(1)}; ${report.mix}, seed ${report.seed}; ${report.targets.toLocaleString('en')} targets`,
     ...Object.entries(usages).flatMap(([name, usage]) => (usage === null ? [] : [usageLine(name, usage)])),
     `largest file ${weight.largest.path}, ${(weight.largest.bytes / 1e6).toFixed(1)} MB`,
     ...weight.heaviest

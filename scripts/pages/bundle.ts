@@ -67,7 +67,10 @@ export async function openBundle(compiled: string): Promise<PageBundle> {
   if (program === undefined) throw new Error(`${folder} holds no compiled pages.`);
   const { result: app, reads } = await watchReadsOf(() => load(join(folder, program)));
   // What a page was made from is noted while it is made: what was read before would belong to none.
-  if (reads.length > 0) throw new Error(`Pages read ${reads.map((read) => Object.values(read).join(" ")).join(', ')} when they are loaded.`);
+  if (reads.length > 0)
+    throw new Error(
+      `Pages read ${reads.map((read) => Object.values(read).join(' ')).join(', ')} when they are loaded.`,
+    );
   const styles: unknown = JSON.parse(await readFile(join(folder, STYLES), 'utf8'));
   app.setInternals({ pagesByKeys: new Map(styles as [string, unknown][]) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: errorsAlone } } });

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { glob, mkdir, mkdtemp, readFile, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { glob, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addressAsVariables, type Address } from '../address.ts';
 import { run } from '../command.ts';
 import { engine } from '../place.ts';
+import { keepLatest } from './keep-latest.ts';
 
 /** Compilations, each in a folder that its inputs name. */
 const folder = join(engine, '.astro/compiled');
@@ -30,9 +31,7 @@ export async function compilePages(address: Pick<Address, 'site' | 'base'>): Pro
   const key = await hashOf(JSON.stringify({ variables, node: process.version }));
   const compiled = join(folder, key);
   if (!existsSync(compiled)) await compile(compiled, variables);
-  const now = new Date();
-  await utimes(compiled, now, now);
-  await forgetOld();
+  await keepLatest(compiled, mostKept);
   return compiled;
 }
 
@@ -57,11 +56,4 @@ async function hashOf(settings: string): Promise<string> {
   const paths = files.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   for (const path of paths.sort()) hash.update(`\0${path.slice(engine.length)}\0`).update(await readFile(path));
   return hash.digest('hex').slice(0, 16);
-}
-
-async function forgetOld(): Promise<void> {
-  const names = await readdir(folder);
-  const kept = await Promise.all(names.map(async (name) => ({ name, used: (await stat(join(folder, name))).mtimeMs })));
-  const old = kept.toSorted((a, b) => b.used - a.used).slice(mostKept);
-  for (const { name } of old) await rm(join(folder, name), { recursive: true, force: true });
 }

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { availableParallelism } from 'node:os';
+import { isInShard, whole, type Shard } from '../shard.ts';
 import type { PlannedPage } from './bundle.ts';
-import { givePage, openPageCache, type PageCache } from './page-cache.ts';
+import { openPageCache, type PageCache } from './page-cache.ts';
+import { givePage } from './page-files.ts';
 import { startThread, type RenderThread } from './render-thread-handle.ts';
 
 /** Of fewer pages one thread makes all, in less time than another takes to open them. */
@@ -23,8 +25,14 @@ export interface RenderedSite {
  * @param portal folder of the portal
  * @param compiled folder of the compiled pages
  * @param out folder of the site
+ * @param shard the share of the pages that is made here
  */
-export async function renderPages(portal: string, compiled: string, out: string): Promise<RenderedSite> {
+export async function renderPages(
+  portal: string,
+  compiled: string,
+  out: string,
+  shard: Shard = whole,
+): Promise<RenderedSite> {
   const cache = await openPageCache(portal, compiled);
   const threads: RenderThread[] = [];
   const start = () => {
@@ -38,12 +46,13 @@ export async function renderPages(portal: string, compiled: string, out: string)
     // Where nothing is kept all is made: no plan is needed to know that several threads are.
     while (cache.isEmpty && threads.length < cores) start();
     const { pages, facts } = await first.plan();
-    const stale = cache.stale(pages, facts);
+    const stale = cache.stale(pages, facts).filter((at) => isInShard(shard, at));
     while (stale.length > fewPages && threads.length < cores) start();
     const shared = { list: sharedList(stale), next: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) };
     const records = await Promise.all(threads.map((thread) => thread.render(shared)));
     cache.record(pages, records.flat(), facts);
-    return { pages: await give(pages, cache, out), made: stale.length };
+    const own = pages.filter((_, at) => isInShard(shard, at));
+    return { pages: await give(own, cache, out), made: stale.length };
   } finally {
     await Promise.all(threads.map((thread) => thread.end()));
     cache.close();

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { contentVariable } from '../place.ts';
 import type { PlannedPage } from './bundle.ts';
-import type { PageRecord } from './page-cache.ts';
+import type { PageRecord } from './page-records.ts';
 
 /** What a thread makes pages of, and where it puts them. */
 export interface RenderTask {

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openBundle } from './bundle.ts';
-import { keepPage, type PageRecord } from './page-cache.ts';
+import { keepPage } from './page-files.ts';
+import type { PageRecord } from './page-records.ts';
 import type { Plan, RenderOrder, RenderTask, SharedPages } from './render-thread-handle.ts';
 
 const { compiled, files } = workerData as RenderTask;

@@ -8,6 +8,7 @@ import { onQuery } from './query-field.ts';
 import { keepOpened, leftBefore, remember, returnToPlace } from './left-place.ts';
 import { element } from './result-view.ts';
 import { loadEngine } from './search/engine.ts';
+import { choose, loadWhenWanted } from './search/loaded-choices.ts';
 import type { SearchService } from './search/service.ts';
 import { asLeft, excerptLength, textItem } from './search/text-list.ts';
 import { countsOf } from './search/wording.ts';
@@ -31,6 +32,7 @@ const filters = find('search-filters', HTMLFieldSetElement);
 /** The filters that the portal has values for. */
 const selects = filterNames.flatMap((name) => {
   const select = filters.querySelector<HTMLSelectElement>(`#filter-${name}`);
+  if (select) loadWhenWanted(select);
   return select ? [{ name, select }] : [];
 });
 const narrow = find('search-narrow', HTMLDetailsElement);
@@ -50,7 +52,7 @@ const address = keepInAddress({
   write: writeState,
   fill: ({ query, filters: chosen }: SearchState) => {
     input.value = query;
-    for (const { name, select } of selects) select.value = chosen[name] ?? '';
+    for (const { name, select } of selects) choose(select, chosen[name] ?? '');
     if (Object.keys(chosen).length > 0) narrow.open = true;
   },
   // As much is shown as when the reader left this entry of the history, and at the same place.

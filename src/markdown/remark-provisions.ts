@@ -1,6 +1,5 @@
 import type { BlockContent, DefinitionContent, Root, RootContent } from 'mdast';
 import type { Plugin } from 'unified';
-import { z } from 'zod';
 import type { BesideText } from './beside-text.ts';
 import { block, line } from './element.ts';
 import { headingLevels } from './levels.ts';
@@ -17,9 +16,6 @@ import { holdsTerms, termsToMark } from './terms.ts';
 
 type Block = BlockContent | DefinitionContent;
 
-/** Where Astro keeps the front matter of the file: the document or gazette issue that it holds. */
-const dataSchema = z.object({ astro: z.object({ frontmatter: z.object({ id: z.string() }) }) });
-
 /**
  * Turns the container directives of a policy text, one a provision, into the elements of its page.
  * Boxes and tables gather the provisions whose eIds begin with theirs. A block that the writer does
@@ -28,7 +24,6 @@ const dataSchema = z.object({ astro: z.object({ frontmatter: z.object({ id: z.st
  */
 export const remarkProvisions: Plugin<[BesideText], Root> = (beside) => {
   return (tree, file) => {
-    const document = dataSchema.safeParse(file.data).data?.astro.frontmatter.id;
     const nodes = tree.children.map((node) => readProvision(node) ?? node);
     const running = new Set(
       nodes
@@ -36,7 +31,7 @@ export const remarkProvisions: Plugin<[BesideText], Root> = (beside) => {
         .filter(isRunningText)
         .map(({ eid }) => eid),
     );
-    const terms = termsToMark(document ?? '', beside.glossary, beside.mentions, running);
+    const terms = termsToMark(beside.glossary, beside.mentions, running);
     const setting: Setting = {
       markdown: String(file),
       levels: headingLevels(nodes.filter(isProvision)),

@@ -26,28 +26,25 @@ export function holdsTerms(kind: ProvisionKind): boolean {
 
 /**
  * Terms to be marked in a document, each where it is first used outside a link, in the order of the text.
+ * @param used the terms with their uses in the document
+ * @param mentions those in its words
  * @param running eIds of the provisions that are running text, in their order
  */
 export function termsToMark(
-  document: string,
-  glossary: readonly UsedTerm[],
+  used: readonly UsedTerm[],
   mentions: readonly Mention[],
   running: ReadonlySet<string>,
 ): MarkedTerm[] {
   const linked = Map.groupBy(
-    mentions.filter(
-      (mention) => mention.document === document && (mention.kind === 'body' || mention.kind === 'citation'),
-    ),
+    mentions.filter(({ kind }) => kind === 'body' || kind === 'citation'),
     ({ eid }) => eid,
   );
   const order = new Map([...running].map((eid, index) => [eid, index]));
-  return glossary
+  return used
     .flatMap(({ id, term, definition, uses }): MarkedTerm[] => {
       const first = uses.find(
         (use) =>
-          use.document === document &&
-          running.has(use.eid) &&
-          !linked.get(use.eid)?.some(({ start, end }) => start < use.end && use.start < end),
+          running.has(use.eid) && !linked.get(use.eid)?.some(({ start, end }) => start < use.end && use.start < end),
       );
       return first === undefined ? [] : [{ id, term, definition, eid: first.eid, start: first.start, end: first.end }];
     })

@@ -6,8 +6,8 @@ import { byId, elements, nothing, render, text } from './rendered.ts';
 
 const directive = (kind: string, id: string, body: string) => `:::${kind}{#${id}}\n${body}\n:::\n`;
 
-test('the title is an h2, and each heading stands one level below the one that encloses it', async () => {
-  const root = await render(
+test('the title is an h2, and each heading stands one level below the one that encloses it', () => {
+  const root = render(
     [
       directive('title', 'title', '计划'),
       directive('section', 'sec_1', ':num[一、]:head[要求]'),
@@ -26,8 +26,8 @@ test('the title is an h2, and each heading stands one level below the one that e
   ]);
 });
 
-test('a numbered item that runs on is a paragraph whose lead is set apart', async () => {
-  const root = await render(
+test('a numbered item that runs on is a paragraph whose lead is set apart', () => {
+  const root = render(
     directive('subsection', 'sec_1__subsec_1', ':num[（一）]:head[控制污染。]到2020年:resp[（市环保局牵头）]'),
   );
   const element = byId(root, 'sec_1__subsec_1');
@@ -38,8 +38,8 @@ test('a numbered item that runs on is a paragraph whose lead is set apart', asyn
   expect(note === undefined ? '' : text(note)).toBe('（市环保局牵头）');
 });
 
-test('a permalink is named by the number of its provision, or by its first words', async () => {
-  const root = await render(
+test('a permalink is named by the number of its provision, or by its first words', () => {
+  const root = render(
     `${directive('section', 'sec_1', ':num[一、]:head[要求]')}\n${directive('p', 'sec_1__p_1', '为切实加大水污染防治力度，保障安全。')}`,
   );
   const links = elements(root).filter(({ tagName }) => tagName === 'a');
@@ -49,8 +49,8 @@ test('a permalink is named by the number of its provision, or by its first words
   ]);
 });
 
-test('a box gathers the provisions whose eIds begin with its own', async () => {
-  const root = await render(
+test('a box gathers the provisions whose eIds begin with its own', () => {
+  const root = render(
     [
       directive('box', 'box_1', ':num[专栏1]:head[行动]'),
       directive('paragraph', 'box_1__para_1', ':num[1.]减排'),
@@ -89,8 +89,8 @@ function bodyCells(root: Root): Element[] {
   return elements(root).filter(({ tagName, properties }) => /^t[dh]$/u.test(tagName) && properties.scope !== 'col');
 }
 
-test('a merged cell spans its rows, and a cell that the source has lost is marked', async () => {
-  const root = await render(tableMarkdown('乙'), 'sample', { ...nothing, tables: [table] });
+test('a merged cell spans its rows, and a cell that the source has lost is marked', () => {
+  const root = render(tableMarkdown('乙'), { ...nothing, tables: [table] });
   const cells = bodyCells(root);
   expect(cells.map((cell) => [text(cell), cell.properties.rowSpan ?? 1, cell.properties.className ?? null])).toEqual([
     ['约束性', 2, null],
@@ -105,12 +105,12 @@ test('a merged cell spans its rows, and a cell that the source has lost is marke
   expect(head.map(text)).toEqual(['名称']);
 });
 
-test('where the words differ from the restored table, they stand as the file has them', async () => {
-  const root = await render(tableMarkdown('丙'), 'sample', { ...nothing, tables: [table] });
+test('where the words differ from the restored table, they stand as the file has them', () => {
+  const root = render(tableMarkdown('丙'), { ...nothing, tables: [table] });
   expect(bodyCells(root).map(text)).toEqual(['约束性', '甲', '1', '', '丙', '']);
 });
 
-test('a doubtful reading of this document has a mark that opens its entry in the ledger', async () => {
+test('a doubtful reading of this document has a mark that opens its entry in the ledger', () => {
   const query = (document: string): Correction => ({
     document,
     eid: 'p_1',
@@ -121,7 +121,7 @@ test('a doubtful reading of this document has a mark that opens its entry in the
     kind: 'query',
     reason: '疑衍一字',
   });
-  const root = await render(directive('p', 'p_1', '城市市'), 'sample', {
+  const root = render(directive('p', 'p_1', '城市市'), {
     ...nothing,
     queries: [{ query: query('sample'), path: '/corrections/#sample-7' }],
   });

@@ -1,27 +1,14 @@
-import { createMarkdownProcessor } from '@astrojs/markdown-remark';
+import { fromHtml } from 'hast-util-from-html';
 import type { Element, ElementContent, Root } from 'hast';
-import { remarkPolicySyntax } from '../../src/markdown/remark-policy-syntax.ts';
-import { remarkProvisions } from '../../src/markdown/remark-provisions.ts';
+import { printText } from '../../src/markdown/print-text.ts';
 import type { BesideText } from '../../src/markdown/beside-text.ts';
 
 /** No data beside the text. */
 export const nothing: BesideText = { queries: [], tables: [], mentions: [], targets: [], glossary: [] };
 
-/** The elements that a policy's Markdown becomes, through the processor that the site is built with. */
-export async function render(markdown: string, id = 'sample', beside = nothing): Promise<Root> {
-  let rendered: Root = { type: 'root', children: [] };
-  const capture = () => (tree: Root) => {
-    rendered = tree;
-  };
-  const processor = await createMarkdownProcessor({
-    gfm: false,
-    smartypants: false,
-    syntaxHighlight: false,
-    remarkPlugins: [remarkPolicySyntax, [remarkProvisions, beside]],
-    rehypePlugins: [capture],
-  });
-  await processor.render(markdown, { frontmatter: { id } });
-  return rendered;
+/** The elements that a policy's Markdown becomes, as the site prints them. */
+export function render(markdown: string, beside = nothing): Root {
+  return fromHtml(printText(markdown, beside), { fragment: true });
 }
 
 /** All elements, in document order. */

@@ -1,35 +1,28 @@
 import { readdir, readFile } from 'node:fs/promises';
 
-/** What Linux tells of a process below `/proc`. */
-interface Entry {
-  parent: number;
-  /** Bytes in memory. */
-  resident: number;
-}
-
 const PAGE_BYTES = 4096;
 
-/** Bytes in memory of a process and of all that it has started; null where the machine has no `/proc`. */
+/** Bytes in memory of a process and of all that it has started; null where it has ended, or the machine has no `/proc`. */
 export async function residentBytes(root: number): Promise<number | null> {
-  const ids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/u.test(name));
-  if (ids.length === 0) return null;
-  const entries = new Map<number, Entry>();
-  for (const id of ids) {
-    const entry = await readEntry(id);
-    if (entry !== null) entries.set(Number(id), entry);
-  }
-  const isBelow = (id: number): boolean => {
-    if (id === root) return true;
-    const parent = entries.get(id)?.parent;
-    return parent !== undefined && parent > 1 && isBelow(parent);
-  };
-  return [...entries].reduce((sum, [id, { resident }]) => sum + (isBelow(id) ? resident : 0), 0);
+  const fields = await fieldsOf(`/proc/${String(root)}/stat`);
+  if (fields === null) return null;
+  let bytes = Number(fields[21]) * PAGE_BYTES;
+  for (const child of await childrenOf(root)) bytes += (await residentBytes(child)) ?? 0;
+  return bytes;
 }
 
-/** Null where the process has ended meanwhile. */
-async function readEntry(id: string): Promise<Entry | null> {
-  const fields = await fieldsOf(`/proc/${id}/stat`);
-  return fields === null ? null : { parent: Number(fields[1]), resident: Number(fields[21]) * PAGE_BYTES };
+/** Processes that the threads of a process have started. */
+async function childrenOf(id: number): Promise<number[]> {
+  const tasks = await readdir(`/proc/${String(id)}/task`).catch(() => []);
+  const lists = await Promise.all(
+    tasks.map((task) => readFile(`/proc/${String(id)}/task/${task}/children`, 'latin1').catch(() => '')),
+  );
+  return lists.flatMap((list) =>
+    list
+      .split(' ')
+      .filter((name) => name !== '')
+      .map(Number),
+  );
 }
 
 const TICKS_A_SECOND = 100;

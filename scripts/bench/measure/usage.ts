@@ -12,7 +12,7 @@ export interface Usage {
   peak: number | null;
 }
 
-const SAMPLE_MILLISECONDS = 100;
+const SAMPLE_MILLISECONDS = 200;
 
 /**
  * Runs a script of the engine and measures it, in a step of its own: what another child takes meanwhile would count too.

@@ -1,6 +1,7 @@
 import type { Body } from '../../model/body.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
+import { namesIn } from '../read/text/names-in.ts';
 
 /** A body named in a text. */
 interface BodyMention extends Span {
@@ -40,12 +41,14 @@ export function indexBodies(bodies: readonly Body[]): BodyIndex {
       meanings.set(place, names);
     }
   }
-  const longest = new Map(
-    [...meanings].map(([place, names]) => [place, [...names].sort(([a], [b]) => b.length - a.length)]),
-  );
+  const longestFirst = (names: Iterable<string>) => [...names].sort((a, b) => b.length - a.length);
+  const finders = new Map([...meanings].map(([place, names]) => [place, namesIn(longestFirst(names.keys()))]));
   return {
     resolve: (name, place) => meanings.get(place ?? '')?.get(name) ?? null,
-    find: (text, place) => findBodies(text, longest.get(place ?? '') ?? []),
+    find: (text, place) => {
+      const [names, find] = [meanings.get(place ?? ''), finders.get(place ?? '')];
+      return names === undefined || find === undefined ? [] : findBodies(text, find(text), names);
+    },
   };
 }
 
@@ -55,10 +58,12 @@ export function placesOfUse({ usedIn, jurisdiction }: Pick<Body, 'usedIn' | 'jur
   return jurisdiction === null ? [] : [jurisdiction];
 }
 
-function findBodies(text: string, names: readonly (readonly [string, string])[]): BodyMention[] {
+/** @param names those that stand in the text, the longest first */
+function findBodies(text: string, names: readonly string[], meanings: ReadonlyMap<string, string>): BodyMention[] {
   const mentions: BodyMention[] = [];
   const taken = (span: Span) => mentions.some((other) => other.start < span.end && span.start < other.end);
-  for (const [name, body] of names) {
+  for (const name of names) {
+    const body = meanings.get(name) ?? '';
     for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
       const end = start + name.length;
       const apart = !NOT_BEHIND.test(text.slice(0, start)) || !/^[省市县区]/u.test(name);

@@ -1,6 +1,7 @@
 import type { Correction, ReviewedCorrection } from '../../model/correction.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { Gazette } from '../../model/gazette.ts';
+import { oneBy } from '../../model/lists-by.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
 import { formatControls, misplacedCorrections, missingEntries, unexplained } from './diagnostics.ts';
@@ -42,9 +43,10 @@ export function readGazette(
   const provisions = pages.flatMap((page) => page.provisions);
   const entries = pages.flatMap((page) => page.entries).map((entry) => linkEntry(entry, documents));
   const gazette = describeIssue(source, parts, id, provisions, entries);
+  const entryOf = oneBy(gazette.entries, (entry) => entry.document ?? '');
   const value = {
     gazette,
-    documents: documents.map((document) => ({ ...document, gazette: pageOf(document.id, gazette) })),
+    documents: documents.map((document) => ({ ...document, gazette: pageOf(gazette, entryOf(document.id)) })),
     provisions,
     corrections: pages.flatMap((page) => page.ledger),
   };
@@ -82,8 +84,8 @@ function linkEntry(entry: EntryDraft, documents: readonly PolicyDocument[]): Gaz
   return { group, title, number, page, document: document?.id ?? null };
 }
 
-function pageOf(document: string, { id, issue, entries }: Gazette): PolicyDocument['gazette'] {
-  const page = entries.find((entry) => entry.document === document)?.page ?? null;
+function pageOf({ id, issue }: Gazette, entry: Gazette['entries'][number] | undefined): PolicyDocument['gazette'] {
+  const page = entry?.page ?? null;
   return page === null || issue === null ? null : { id, issue, page };
 }
 

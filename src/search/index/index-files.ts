@@ -8,8 +8,11 @@ import { PassageWriter } from './passages.ts';
 import { WordStore } from './word-store.ts';
 
 const gramLimits: GramLimits = { provisions: 8, units: 24, listed: 6000 };
-/** Bytes of a pack before it is compressed: one of grams grows with the texts, so that a site has some thousand files of them. */
-const gramPackSize = { least: 44_000, most: 88_000, bytesOfUnit: 4, files: 3000 } as const;
+/** A file grows with the texts, so that a site has some thousand of a kind. */
+const files = 3000;
+/** Characters of a file of passages, and bytes of one of grams, before they are compressed. */
+const passageSize = { least: 14_000, most: 24_000 } as const;
+const gramPackSize = { least: 44_000, most: 88_000, bytesOfUnit: 4 } as const;
 const filterPackSize = 32_000;
 
 /** Files of an index by what is in them; they are numbered from 0. */
@@ -30,11 +33,15 @@ export class IndexWriter {
   readonly #titles: number[] = [];
   readonly #filters = new Map<string, number[]>();
 
-  constructor(take: TakeFile) {
+  /** @param characters how many all texts will have, as JSON and about */
+  constructor(take: TakeFile, characters: number) {
     this.#take = take;
-    this.#passages = new PassageWriter((content) => {
-      take('passages', content);
-    });
+    this.#passages = new PassageWriter(
+      (content) => {
+        take('passages', content);
+      },
+      fileSize(characters, passageSize),
+    );
   }
 
   add(text: SearchedText): void {
@@ -59,11 +66,12 @@ export class IndexWriter {
   *finish(version: () => string): Generator<void, Uint8Array> {
     this.#passages.flush();
     const words = this.#words.finish();
-    const { least, most, bytesOfUnit, files } = gramPackSize;
-    const size = Math.min(most, Math.max(least, (words.units.length * bytesOfUnit) / files));
-    const grams = new GramPackWriter((pack) => {
-      this.#take('grams', pack);
-    }, size);
+    const grams = new GramPackWriter(
+      (pack) => {
+        this.#take('grams', pack);
+      },
+      fileSize(words.units.length * gramPackSize.bytesOfUnit, gramPackSize),
+    );
     yield* takeGrams(words, gramLimits, grams);
     return writeDirectory({
       grams: grams.finish(),
@@ -91,4 +99,8 @@ export class IndexWriter {
     packs.flush();
     return packs.keys;
   }
+}
+
+function fileSize(total: number, { least, most }: { readonly least: number; readonly most: number }): number {
+  return Math.min(most, Math.max(least, total / files));
 }

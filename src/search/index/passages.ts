@@ -10,12 +10,10 @@ export interface Passage {
 export type PassageText = readonly [first: number, id: string, page: string, title: string, draft: 0 | 1];
 export type PassageProvision = readonly [eid: string, words: string, head: number, place: readonly string[]];
 
-/** Characters of a file, as JSON and before it is compressed. */
-const passageSize = 14_000;
-
 /** Parts the provisions of all texts, which come one behind the other, into files of about one size. */
 export class PassageWriter {
   readonly #take: (passage: Uint8Array) => void;
+  readonly #size: number;
   #texts: PassageText[] = [];
   #provisions: PassageProvision[] = [];
   #held = 0;
@@ -23,15 +21,17 @@ export class PassageWriter {
   /** Number of the first provision of each file, and behind the last. */
   readonly starts: number[] = [0];
 
-  constructor(take: (passage: Uint8Array) => void) {
+  /** @param size characters of a file, as JSON and before it is compressed */
+  constructor(take: (passage: Uint8Array) => void, size: number) {
     this.#take = take;
+    this.#size = size;
   }
 
   add(text: SearchedText): void {
     for (const [index, provision] of text.provisions.entries()) {
       const entry = entryOf(provision);
       const size = JSON.stringify(entry).length;
-      if (this.#held > 0 && this.#held + size > passageSize) this.flush();
+      if (this.#held > 0 && this.#held + size > this.#size) this.flush();
       if (index === 0 || this.#texts.length === 0)
         this.#texts.push([this.#next, text.id, text.page, text.title, text.draft ? 1 : 0]);
       this.#provisions.push(entry);

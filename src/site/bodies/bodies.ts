@@ -1,4 +1,5 @@
 import type { Body, BodyKind } from '../../model/body.ts';
+import { placeKey } from '../../model/place-key.ts';
 import type { Provision } from '../../model/provision.ts';
 import type { Target } from '../../model/target.ts';
 import { partiesOf, roleIn, type BodyRole } from './roles.ts';
@@ -35,9 +36,10 @@ export type Duties = Readonly<Record<BodyRole, Duty>>;
 export function dutiesOf(id: string): Duties {
   const duty = (role: BodyRole): Duty => {
     const own = portal.targetsOfBody(id).filter((target) => roleIn(partiesOf(target), id) === role);
-    const setsOne = ({ document, eid }: Provision) =>
-      own.some((target) => target.document === document && target.provision === eid);
-    const elsewhere = portal.provisionsOfBody(id).filter((each) => roleIn(each, id) === role && !setsOne(each));
+    const set = new Set(own.map(placeKey));
+    const elsewhere = portal
+      .provisionsOfBody(id)
+      .filter((each) => roleIn(each, id) === role && !set.has(placeKey(each)));
     return { targets: own, elsewhere };
   };
   return { leads: duty('leads'), responsible: duty('responsible'), joins: duty('joins') };

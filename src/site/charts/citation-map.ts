@@ -5,6 +5,7 @@ import type { Chart } from '../../charts/grammar.ts';
 import { mostLinked } from '../../charts/linked-works.ts';
 import { orderWorks, type MapWork } from '../../charts/map-places.ts';
 import type { Citation } from '../../model/citation.ts';
+import { oneBy } from '../../model/lists-by.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import { citingDocuments, workName, worksOf, type Work } from '../citations/works.ts';
 import { citations, documents } from '../portal/data.ts';
@@ -33,9 +34,9 @@ function documentWork(document: PolicyDocument): MapWork {
 
 /** Who cites a work, once for each document, with the places where it does. */
 function citing(id: string, work: Work) {
-  return [...Map.groupBy(work.citations, ({ from }) => from.document)]
-    .filter(([from]) => from !== id)
-    .map(([from, own]) => ({ from, to: id, count: own.length, eid: own[0]?.from.eid, places: placesOf(own) }));
+  return [...Map.groupBy(work.citations, ({ from }) => from.document)].flatMap(([from, own]) =>
+    from === id ? [] : [{ from, to: id, count: own.length, eid: own[0]?.from.eid, places: placesOf(own) }],
+  );
 }
 
 /** The provisions of a document that cite a work, each once: `引言 第1段、三 （五） 第3段`. */
@@ -65,8 +66,8 @@ const maps = derived((): { readonly citations: Chart; readonly succession: Chart
     ...follows.map(({ earlier, later }): MapLink => ({ kind: 'follows', from: later.id, to: earlier.id })),
   ];
 
-  const names = new Map(nodes.map(({ id, name }) => [id, name]));
-  const nameOf = (id: string) => names.get(id) ?? id;
+  const nodeOf = oneBy(nodes, ({ id }) => id);
+  const nameOf = (id: string) => nodeOf(id)?.name ?? id;
   const citedRows = (cited: typeof inside): Chart['table']['rows'] =>
     cited.map(({ from, to, count, eid, places }) => [
       { words: nameOf(from), path: `/documents/${from}/${eid === undefined ? '' : `#${eid}`}` },

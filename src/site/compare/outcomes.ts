@@ -6,6 +6,7 @@ import {
   type Outcome,
 } from '../../core/portal/compare/outcomes.ts';
 import type { Indicator, IndicatorPoint } from '../../model/indicator.ts';
+import { listsBy } from '../../model/lists-by.ts';
 import { indicators } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
 import { pointInWords, yearInWords } from '../indicators/indicators.ts';
@@ -61,8 +62,9 @@ function documentYear(id: string): number | null {
 /** The answers for all goals of an indicator, once where a document repeats one: `2016年文件定2020年目标：42亿立方米以内；未见报告。` */
 export function answersOf(indicator: Indicator): GoalAnswer[] {
   const kept = readOutcomes(indicator);
-  const isFirst = ({ goal }: GoalOutcome, index: number) =>
-    kept.findIndex((one) => one.goal.document === goal.document && isRepeated(one.goal, goal)) === index;
+  const keptOf = listsBy(kept, ({ goal }) => [goal.document]);
+  const isFirst = (outcome: GoalOutcome) =>
+    keptOf(outcome.goal.document).find(({ goal }) => isRepeated(goal, outcome.goal)) === outcome;
   return kept.filter(isFirst).map((one) => ({
     ...one,
     label: outcomeLabels[one.outcome],

@@ -2,6 +2,7 @@ import { part } from '../../core/read/text/cut.ts';
 import { termFinder } from '../../core/portal/glossary/find-terms.ts';
 import { holdsTerms, termsToMark, type MarkedTerm } from '../../markdown/terms.ts';
 import type { PolicyDocument } from '../../model/document.ts';
+import { rowsByDocument } from '../../model/lists-by.ts';
 import type { Term } from '../../model/glossary.ts';
 import type { Topic } from '../../model/topic.ts';
 import { documents, topics } from '../portal/data.ts';
@@ -11,12 +12,7 @@ import { termNames, termsUsedIn } from './used-terms.ts';
 /** Terms that are marked in the text of a document. */
 export function markedTerms(document: string): MarkedTerm[] {
   const running = portal.provisionsOf(document).filter(({ kind, text }) => holdsTerms(kind) && text.trim() !== '');
-  return termsToMark(
-    document,
-    termsUsedIn(document),
-    portal.mentionsOf(document),
-    new Set(running.map(({ eid }) => eid)),
-  );
+  return termsToMark(termsUsedIn(document), portal.mentionsOf(document), new Set(running.map(({ eid }) => eid)));
 }
 
 /** A run of plain words; `term` is the id of the term that it is. */
@@ -57,8 +53,9 @@ export interface TermInDocument {
 
 /** The documents that use a term, in the order of the site. */
 export function documentsUsing({ uses }: Term): TermInDocument[] {
+  const usesIn = rowsByDocument(uses);
   return documents.flatMap((document) => {
-    const own = uses.filter((use) => use.document === document.id);
+    const own = usesIn(document.id);
     const [first] = own;
     return first === undefined ? [] : [{ document, count: own.length, first: first.eid }];
   });

@@ -39,7 +39,7 @@ export function pageName<Row>(page: ListPage<Row>): string {
 }
 
 /** What tells a page from the first of its part: `（第2页）`. */
-export function pageSuffix({ number }: Pick<ListPage<never>, 'number'>): string {
+export function pageSuffix({ number }: Pick<ListPage<unknown>, 'number'>): string {
   return number === 1 ? '' : `（第${String(number)}页）`;
 }
 

@@ -1,4 +1,5 @@
 import { part } from '../../core/read/text/cut.ts';
+import { placeKey } from '../../model/place-key.ts';
 import type { Mention } from '../../model/mention.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { Region, RegionKind } from '../../model/region.ts';
@@ -68,11 +69,12 @@ export interface RegionNamings {
 /** The targets and provisions that name a region; what holds of a wider one is not counted. */
 export function namingsOf(id: string): RegionNamings {
   const own = targetsNaming(id);
-  const setsOne = ({ document, eid }: Provision) =>
-    own.some((target) => target.document === document && target.provision === eid);
+  const set = new Set(own.map(placeKey));
   return {
     targets: own,
-    elsewhere: portal.provisionsNaming(id).filter((provision) => provision.kind !== 'title' && !setsOne(provision)),
+    elsewhere: portal
+      .provisionsNaming(id)
+      .filter((provision) => provision.kind !== 'title' && !set.has(placeKey(provision))),
   };
 }
 

@@ -27,6 +27,14 @@ interface SearchValue {
   readonly group?: string;
 }
 
+/** Values that a page offers at once; more of them are loaded when a reader turns to the filter. */
+const mostInPage = 200;
+
+/** Whether the values of a filter are in a file of their own, so that the page does not grow with the texts. */
+export function isLoaded({ values }: SearchChoice): boolean {
+  return values.length > mostInPage;
+}
+
 export interface SearchedPortal {
   readonly documents: readonly PolicyDocument[];
   readonly gazettes: readonly Gazette[];

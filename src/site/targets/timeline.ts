@@ -65,7 +65,7 @@ const makesKnown = /公布|公开|公示|发布|通报|报告|备案/u;
 export function recurringDuties(targets: readonly Target[]): RecurringDuties {
   const duties = targets.filter(({ comparator, recurrence }) => comparator === 'recurring' || recurrence !== null);
   const reports = duties.filter(({ quote }) => makesKnown.test(quote));
-  const others = duties.filter((duty) => !reports.includes(duty));
+  const others = duties.filter(({ quote }) => !makesKnown.test(quote));
   return { reports: byPeriod('t-report', reports), others: byPeriod('t', others) };
 }
 

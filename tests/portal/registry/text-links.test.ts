@@ -17,15 +17,17 @@ const documents = [...new Set(mentions.map(({ document }) => document))];
 const isGoal = ({ properties }: Element) => String(properties.className) === 'goal';
 const isLink = ({ tagName, properties }: Element) => tagName === 'a' && properties.className === undefined;
 
-async function renderDocument(id: string) {
+function renderDocument(id: string) {
   const file = readFileSync(new URL(`policies/${id}.md`, content), 'utf8');
-  return render(file.replace(/^---\n[\s\S]*?\n---\n/, ''), id, besideText(id));
+  return render(file.replace(/^---\n[\s\S]*?\n---\n/, ''), besideText(id));
 }
 
 describe.for(documents)('the page of %s', (id) => {
   test('is set with rows of its own document alone', () => {
     const { queries, tables, mentions: own, targets } = besideText(id);
-    const holders = new Set([queries.map(({ query }) => query), tables, own, targets].flat().map(({ document }) => document));
+    const holders = new Set(
+      [queries.map(({ query }) => query), tables, own, targets].flat().map(({ document }) => document),
+    );
     expect([...holders]).toEqual([id]);
   });
 
@@ -34,8 +36,8 @@ describe.for(documents)('the page of %s', (id) => {
     provisions.filter(({ document }) => document === id).map((each) => [each.eid, provisionWords(each)]),
   );
 
-  test('links the very words that name a body or a document of this portal', async () => {
-    const linked = elements(await renderDocument(id))
+  test('links the very words that name a body or a document of this portal', () => {
+    const linked = elements(renderDocument(id))
       .filter(isLink)
       .map((link) => [link.properties.href, text(link)]);
     const expected = own.flatMap(({ kind, ref, eid, start, end }) => {
@@ -46,8 +48,8 @@ describe.for(documents)('the page of %s', (id) => {
     expect(linked).toEqual(expected);
   });
 
-  test('has a mark without characters for each target, behind its quote', async () => {
-    const root = await renderDocument(id);
+  test('has a mark without characters for each target, behind its quote', () => {
+    const root = renderDocument(id);
     const marks = elements(root).filter(isGoal);
     const expected = own.filter(({ kind }) => kind === 'target').map(({ ref }) => `../../targets/${ref}/`);
     expect(marks.map(({ properties }) => properties.href).sort()).toEqual(expected.sort());
@@ -71,15 +73,15 @@ describe('links in a provision', () => {
       return isGoal(child) ? `[${String(child.properties.dataShown)}]` : text(child);
     });
 
-  test('several targets of one quote share a mark, numbered', async () => {
+  test('several targets of one quote share a mark, numbered', () => {
     const words = [mention('target', 'sample-p_1-1', 0, 4), mention('target', 'sample-p_1-2', 0, 4)];
-    const root = await render(':::p{#p_1}\n甲到乙丙，完。\n:::\n', 'sample', { ...nothing, mentions: words });
+    const root = render(':::p{#p_1}\n甲到乙丙，完。\n:::\n', { ...nothing, mentions: words });
     expect(marksBehind(byId(root, 'p_1')).slice(0, 4)).toEqual(['甲到乙丙', '[目标1]', '[2]', '，完。']);
   });
 
-  test('where two runs overlap, the first is linked', async () => {
+  test('where two runs overlap, the first is linked', () => {
     const words = [mention('body', 'first', 0, 3), mention('body', 'second', 2, 4)];
-    const root = await render(':::p{#p_1}\n市水务局。\n:::\n', 'sample', { ...nothing, mentions: words });
+    const root = render(':::p{#p_1}\n市水务局。\n:::\n', { ...nothing, mentions: words });
     expect(
       elements(root)
         .filter(isLink)

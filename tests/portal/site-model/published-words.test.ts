@@ -21,9 +21,9 @@ const files = ['policies', 'gazettes'].flatMap((folder) =>
 /** The cells of a line are parted by tabs in the data and by elements on the page. */
 const withoutParting = (words: string) => words.replace(/[\t\n]/g, '');
 
-test.for(files)('the page of $id prints the words of each provision, and nothing else', async ({ id, path }) => {
+test.for(files)('the page of $id prints the words of each provision, and nothing else', ({ id, path }) => {
   const markdown = readFileSync(new URL(path, content), 'utf8').replace(frontMatter, '');
-  const root = await render(markdown, id, besideText(id));
+  const root = render(markdown, besideText(id));
   const own = provisions.filter(({ document }) => document === id);
 
   const printed = own.map(({ eid }) => {
@@ -34,9 +34,9 @@ test.for(files)('the page of $id prints the words of each provision, and nothing
   expect(withoutParting(text(root))).toBe(withoutParting(own.map(provisionWords).join('')));
 });
 
-test.for(files)('each provision of $id has one permalink', async ({ id, path }) => {
+test.for(files)('each provision of $id has one permalink', ({ id, path }) => {
   const markdown = readFileSync(new URL(path, content), 'utf8').replace(frontMatter, '');
-  const root = await render(markdown, id, besideText(id));
+  const root = render(markdown, besideText(id));
   const links = elements(root)
     .filter(({ tagName, properties }) => tagName === 'a' && String(properties.className) === 'permalink')
     .map(({ properties }) => properties.href);

@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 describe('measure', () => {
-  test('counts what a child of the command takes, and its memory', async () => {
+  test('counts what a child of the command takes, and its memory', { timeout: 60_000 }, async () => {
     const busy = 'const kept = Buffer.alloc(2e8, 1); while (process.cpuUsage().user < 3e5) kept[0]++;';
     const parent = `require('node:child_process').execFileSync(process.execPath, ['-e', ${JSON.stringify(busy)}])`;
     const { cpu, peak } = await measure('-e', [parent]);

@@ -7,6 +7,7 @@ const usage = { cpu: 10, wall: 8, peak: 1.5e9 };
 
 const report: Report = {
   machine: '2 cores',
+  load: 1.5,
   mix: '20 plans',
   seed: '1',
   documents: 20,

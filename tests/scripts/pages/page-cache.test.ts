@@ -1,10 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run } from '../../../scripts/command.ts';
 import { compilePages } from '../../../scripts/pages/compile-pages.ts';
 import { renderPages, type RenderedSite } from '../../../scripts/pages/render-pages.ts';
+import { filesOf } from './files-of.ts';
 
 let folder = '';
 let portal = '';
@@ -23,13 +24,6 @@ afterAll(() => {
 });
 
 const writeContent = () => run('node', ['scripts/content.ts', '--content', portal]);
-
-/** Every file of a folder with what is in it. */
-function filesOf(root: string): Map<string, string> {
-  const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).sort();
-  const files = names.filter((name) => statSync(join(root, name)).isFile());
-  return new Map(files.map((name) => [name, readFileSync(join(root, name), 'latin1')]));
-}
 
 async function build(name: string): Promise<RenderedSite & { files: Map<string, string> }> {
   const out = join(folder, name);

@@ -12,7 +12,7 @@ export function filesOf(texts: readonly SearchedText[]): Map<string, Uint8Array>
     const number = numbers.get(folder) ?? 0;
     numbers.set(folder, number + 1);
     files.set(filePath('v1', folder, number), content);
-  });
+  }, 0);
   for (const text of texts) writer.add(text);
   const steps = writer.finish(() => 'v1');
   let step = steps.next();

@@ -15,12 +15,20 @@ export function writeFile(data: object, body: string): string {
 }
 
 /**
+ * The front matter of a file and the Markdown behind it.
+ * @throws SyntaxError or YAMLException for what `writeFile` does not make
+ */
+export function splitFile(markdown: string): { data: unknown; body: string } {
+  const frontMatter = FRONT_MATTER.exec(markdown);
+  if (!frontMatter) throw new SyntaxError('no front matter');
+  return { data: load(frontMatter[1] ?? ''), body: markdown.slice(frontMatter[0].length) };
+}
+
+/**
  * Takes apart what `writeFile` and `writeMarkdown` have made.
  * @throws SyntaxError or YAMLException for anything that they do not make
  */
 export function readFile(markdown: string): ReadFile {
-  const frontMatter = FRONT_MATTER.exec(markdown);
-  if (!frontMatter) throw new SyntaxError('no front matter');
-  const data = load(frontMatter[1] ?? '');
-  return { data, provisions: readMarkdown(markdown.slice(frontMatter[0].length)) };
+  const { data, body } = splitFile(markdown);
+  return { data, provisions: readMarkdown(body) };
 }

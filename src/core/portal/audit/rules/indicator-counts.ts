@@ -1,5 +1,6 @@
 import { NATURE } from '../../../../lexicon/table-heads.ts';
 import type { IndicatorCount } from '../../../../model/finding.ts';
+import type { Provision } from '../../../../model/provision.ts';
 import type { PolicyTable } from '../../../../model/table.ts';
 import { evidenceAt } from '../evidence.ts';
 import type { AnomalyDraft, AuditRule, Evidence } from '../audit-rule.ts';
@@ -20,34 +21,45 @@ const stated = new RegExp(
  * expected ones, and whether these two make the whole.
  */
 export const findIndicatorCounts: AuditRule = (sheet) =>
-  sheet.provisions.flatMap(({ document, eid }, at) => {
-    const words = sheet.words(document, eid);
-    return [...words.matchAll(stated)].flatMap((match, order): AnomalyDraft[] => {
-      const table = tableBehind(sheet, document, at);
-      const said = readStated(match);
-      const wrong = [...sumOf(said), ...(table === null ? [] : countsOf(table, said))];
-      if (wrong.length === 0) return [];
-      const mark = { start: match.index, end: match.index + match[0].length };
-      const evidence: Evidence[] = [
-        evidenceAt(sheet, { document, provision: eid }, mark, { value: said.all, unit: '项' }),
-      ];
-      if (table !== null) {
-        const caption = sheet.words(document, table.eid);
-        if (caption !== '')
-          evidence.push(evidenceAt(sheet, { document, provision: table.eid }, { start: 0, end: caption.length }));
-      }
-      return [
-        {
-          rule: 'indicator-count',
-          about: `${document}-${eid}-${String(order + 1)}`,
-          indicator: null,
-          subject: match[0],
-          finding: { code: 'indicator-count', values: { counts: wrong } },
-          evidence,
-        },
-      ];
-    });
+  sheet.documents.flatMap(({ id }) => {
+    const own = sheet.provisionsOf(id);
+    return own.flatMap(({ eid }, at) => countsStatedIn(sheet, id, eid, () => tableBehind(sheet.tablesOf(id), own, at)));
   });
+
+/** @param behind the table of goals that the provision announces */
+function countsStatedIn(
+  sheet: AuditSheet,
+  document: string,
+  eid: string,
+  behind: () => PolicyTable | null,
+): AnomalyDraft[] {
+  const words = sheet.words(document, eid);
+  return [...words.matchAll(stated)].flatMap((match, order): AnomalyDraft[] => {
+    const table = behind();
+    const said = readStated(match);
+    const wrong = [...sumOf(said), ...(table === null ? [] : countsOf(table, said))];
+    if (wrong.length === 0) return [];
+    const mark = { start: match.index, end: match.index + match[0].length };
+    const evidence: Evidence[] = [
+      evidenceAt(sheet, { document, provision: eid }, mark, { value: said.all, unit: '项' }),
+    ];
+    if (table !== null) {
+      const caption = sheet.words(document, table.eid);
+      if (caption !== '')
+        evidence.push(evidenceAt(sheet, { document, provision: table.eid }, { start: 0, end: caption.length }));
+    }
+    return [
+      {
+        rule: 'indicator-count',
+        about: `${document}-${eid}-${String(order + 1)}`,
+        indicator: null,
+        subject: match[0],
+        finding: { code: 'indicator-count', values: { counts: wrong } },
+        evidence,
+      },
+    ];
+  });
+}
 
 interface Stated {
   all: number | null;
@@ -87,12 +99,8 @@ function countsOf(counted: PolicyTable, { all, parts }: Stated): IndicatorCount[
 }
 
 /** The table of goals among the next few provisions. */
-function tableBehind(sheet: AuditSheet, document: string, at: number): PolicyTable | null {
-  const near = sheet.provisions.slice(at + 1, at + 4).filter((provision) => provision.document === document);
-  const eids = near.filter(({ kind }) => kind === 'table').map(({ eid }) => eid);
-  return (
-    sheet.tables.find(
-      (table) => table.document === document && eids.includes(table.eid) && readIndicatorColumns(table) !== null,
-    ) ?? null
-  );
+function tableBehind(tables: readonly PolicyTable[], own: readonly Provision[], at: number): PolicyTable | null {
+  const near = own.slice(at + 1, at + 4).filter(({ kind }) => kind === 'table');
+  const eids = near.map(({ eid }) => eid);
+  return tables.find((table) => eids.includes(table.eid) && readIndicatorColumns(table) !== null) ?? null;
 }

@@ -1,0 +1,93 @@
+import { cp, readdir, rename, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { indexFolder } from '../../src/search/index/paths.ts';
+import type { Address } from '../address.ts';
+import { headersFile } from '../hosting/headers-file.ts';
+import { nginxFile } from '../hosting/nginx-file.ts';
+import { writeOfflineCopy } from '../offline-copy.ts';
+import { BUNDLE } from '../pages/keep-bundle.ts';
+import { writeSitemap } from '../sitemap.ts';
+import { count, runStage } from '../stage.ts';
+
+/** What a site is made from, and where. */
+export interface SiteWork {
+  /** Folder of the portal. */
+  readonly content: string;
+  /** Folder of the compiled pages. */
+  readonly compiled: string;
+  /** Folder of the run, which nothing else writes to; the site is in `site/` below it. */
+  readonly run: string;
+  readonly address: Address;
+  readonly pictures: boolean;
+}
+
+/** Pages that are put into the folder of the site, and what is told of them. */
+export interface PutPages {
+  /** Paths of the pages for readers, below the root of the site. */
+  readonly pages: readonly string[];
+  readonly summary: string;
+}
+
+/**
+ * Makes a whole site: the pages, while the index and the pictures for sharing, which know nothing of them, are made
+ * beside them; then what is made from the pages.
+ * @param putPages puts all pages into a folder
+ */
+export async function finishSite(work: SiteWork, putPages: (site: string) => Promise<PutPages>): Promise<void> {
+  const { run, address, pictures } = work;
+  const site = join(run, 'site');
+  await runStage('site', () => fillSite(work, site, putPages));
+  if (pictures) await runStage('charts', () => drawCharts(site));
+  await runStage('offline copy', () => copySite(site, address.base));
+  await writeHostFiles(site, address.base);
+}
+
+async function fillSite(
+  { content, compiled, run, address, pictures }: SiteWork,
+  site: string,
+  putPages: (site: string) => Promise<PutPages>,
+): Promise<string> {
+  const data = join(content, 'data');
+  await cp(compiled, site, { recursive: true, filter: (path) => basename(path) !== BUNDLE });
+  const putting = putPages(site);
+  const work = [indexSite(data, run), ...(pictures ? [drawCards(data, run)] : [])];
+  // All have ended before a failure of one is told and the folder is removed.
+  await Promise.allSettled([putting, ...work]);
+  const { pages, summary } = await putting;
+  const summaries = [summary, ...(await Promise.all(work))];
+  await writeSitemap(pages, address, site);
+  for (const name of [indexFolder, ...(pictures ? ['share'] : [])]) await rename(join(run, name), join(site, name));
+  return summaries.join('; ');
+}
+
+/** Writes what hosts are told of the site: the file that CDNs read, and settings for nginx. */
+async function writeHostFiles(out: string, base: string): Promise<void> {
+  const entries = await readdir(out, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  await writeFile(join(out, '_headers'), headersFile(base, folders.toSorted()));
+  await writeFile(join(out, '_nginx.conf'), nginxFile(base, folders.toSorted()));
+}
+
+// The programs of the stages from here on are loaded in their turn, so that Astro and the content start at once.
+async function indexSite(data: string, parts: string): Promise<string> {
+  const { buildSearchIndex } = await import('../search-index.ts');
+  const { texts, provisions, bytes } = await buildSearchIndex({ dataDir: data, outDir: join(parts, indexFolder) });
+  return `${count(texts, 'text')}, ${count(provisions, 'provision')}, ${count(Math.round(bytes / 1000), 'kilobyte')}`;
+}
+
+async function drawCards(data: string, parts: string): Promise<string> {
+  const { drawShareImages } = await import('../share-images.ts');
+  const { count: pictures, bytes } = await drawShareImages({ dataDir: data, outDir: join(parts, 'share') });
+  return `${count(pictures, 'picture')}, ${count(Math.round(bytes / 1000), 'kilobyte')}`;
+}
+
+async function copySite(out: string, base: string): Promise<string> {
+  const { files, bytes } = await writeOfflineCopy(out, base);
+  return `${count(files, 'file')}, ${count(Math.round(bytes / 1000), 'kilobyte')}`;
+}
+
+async function drawCharts(site: string): Promise<string> {
+  const { drawChartPictures } = await import('../chart-pictures.ts');
+  const { count: charts, bytes } = await drawChartPictures(join(site, 'charts'));
+  return `${count(charts, 'picture')}, ${count(Math.round(bytes / 1000), 'kilobyte')}`;
+}
