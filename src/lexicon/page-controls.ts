@@ -20,7 +20,10 @@ const controls: readonly string[] = [
 ];
 
 /** One line, or more where a button is spread over lines, of what a page prints around its text. */
-export const pageControl = new RegExp(`^[ \\u3000\\t]*(?:${controls.join('|')})[ \\u3000\\t]*$`, 'gmu');
+export const pageControl = new RegExp(
+  `^[ \\u3000\\t]*(?![ \\u3000\\t])(?:${controls.join('|')})[ \\u3000\\t]*$`,
+  'gmu',
+);
 
 /** What a page tells of itself on a line of its own, beside the text: `来源：某江日报`, `发布时间：2026-01-25 10:00 浏览次数：6`. */
 const FIELD =

@@ -39,7 +39,7 @@ export const nameForms: readonly (readonly [NameKind, Form, string])[] = [
     new RegExp(`(?<![\\d.·])(?:1[0-2]|[1-9])·(?:3[01]|[12]\\d|[1-9])(?=\\p{Script=Han})(?!${UNIT})`, 'gu'),
     '7·20特大暴雨',
   ],
-  ['substance', /PM2\.5|PM10|\d+部门/gu, 'PM2.5'],
+  ['substance', /PM2\.5|PM10|(?<!\d)\d+部门/gu, 'PM2.5'],
 ];
 
 /** The dates and periods that stand in the calendar; `今年`, `近5年` hang on another day. */

@@ -1,3 +1,4 @@
+import { bisectLeft } from 'd3-array';
 import type { Span } from '../../../model/span.ts';
 import { isDay } from '../../read/text/date.ts';
 import { foldWidth } from '../../../lexicon/fold.ts';
@@ -21,7 +22,7 @@ function isPossible({ from = null, deadline: until = null }: TimeFields): boolea
 
 const UNSET = { deadline: null, from: null, recurrence: null, baseline: null } as const;
 
-const SENTENCE_END = /[。！？\n]/u;
+const SENTENCE_END = /[。！？\n]/gu;
 
 /** What every one of the rules needs. */
 const speaksOfTime = /[年月季期末每]/u;
@@ -37,13 +38,13 @@ export function findTimes(text: string, calendar: Calendar = NO_CALENDAR): TimeE
   const plain = foldWidth(text)
     .replace(/《[^》]*》|（20\d{2}[^（）]*）/gu, (name) => '□'.repeat(name.length))
     .replace(HAN_YEAR, (year) => [...year].map((digit) => readNumeral(digit) ?? digit).join(''));
+  const stops = [...plain.matchAll(SENTENCE_END)].map(({ index }) => index);
   for (const [pattern, , read] of timeRules) {
     for (const match of plain.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if ([...found, ...refused].some((other) => other.start < span.end && span.start < other.end)) continue;
-      const before = namedLast(
-        found.filter(({ end }) => end <= span.start && !SENTENCE_END.test(plain.slice(end, span.start))),
-      );
+      const sentence = stops[bisectLeft(stops, span.start) - 1] ?? -1;
+      const before = namedLast(found.filter(({ end }) => end <= span.start && end > sentence));
       const fields = read(match, { ...calendar, named: before ?? calendar.named ?? null });
       if (fields && !isPossible(fields)) refused.push(span);
       else if (fields) found.push({ ...UNSET, words: text.slice(span.start, span.end), ...fields, ...span });

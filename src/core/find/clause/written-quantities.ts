@@ -143,9 +143,12 @@ interface Measured {
   more: boolean;
 }
 
+/** No number is written with more characters than this: `九千九百九十九万…` with all its places takes half as many. */
+const LONGEST = 60;
+
 /** The longest number that a run of numerals begins with and a unit follows. */
 function measure(run: string, rest: string): Measured | null {
-  for (let length = run.length; length > 0; length--) {
+  for (let length = Math.min(run.length, LONGEST); length > 0; length--) {
     const number = run.slice(0, length);
     const behind = (run.slice(length) + rest).slice(0, 24);
     const unit = unitBehind.exec(behind);

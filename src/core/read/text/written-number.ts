@@ -2,7 +2,8 @@ import { foldWidth } from '../../../lexicon/fold.ts';
 import { digits, foldNumerals, multipliers, myriads, NUMERAL } from '../../../lexicon/numerals.ts';
 import { readParted, THOUSANDS } from './thousands.ts';
 
-const ARABIC = `(?:${THOUSANDS}|\\d+)(?:\\.\\d+)?`;
+/** Each run of digits is taken whole: there is but one way to read it, or none. */
+const ARABIC = `(?:${THOUSANDS}|\\d+(?!\\d))(?:\\.\\d+(?!\\d))?`;
 const MYRIAD = myriads.map(([character]) => character).join('');
 /** Behind `点` one digit follows the other. */
 const DECIMALS = '[零〇○一二三四五六七八九]+';

@@ -1,5 +1,6 @@
 import { GENRE } from '../../../../../lexicon/genres.ts';
 import { isCalculation } from '../../../../read/text/calculation.ts';
+import { ofSentence } from '../../../clause/of-sentence.ts';
 import type { ClauseReading } from '../../../clause/reading.ts';
 import type { ClauseRule } from './site.ts';
 
@@ -195,11 +196,25 @@ export const asideRules: readonly ClauseRule[] = [
 
 /** Whether the part of a sentence that a clause stands in, up to a semicolon, tells a case: it ends in 的, and nobody owes anything. */
 function describesCase(sentence: readonly ClauseReading[], index: number): boolean {
-  const from = sentence.findLastIndex(({ stop }, at) => at < index && stop !== '，') + 1;
-  const end = sentence.findIndex(({ stop }, at) => at >= index && stop !== '，');
-  const part = sentence.slice(from, end < 0 ? undefined : end + 1);
-  const isOpen = part.some(({ text, deadlines }) => DUTY.test(text) || deadlines.length > 0);
-  return !isOpen && /[^目]的$/u.test(part.at(-1)?.text ?? '');
+  return caseClauses(sentence).has(index);
+}
+
+/** The clauses, by their places, of the parts of a sentence that tell a case. */
+const caseClauses = ofSentence((sentence) => {
+  const found = new Set<number>();
+  let part: number[] = [];
+  for (const [index, { stop, text }] of sentence.entries()) {
+    part.push(index);
+    if (stop === '，' && index < sentence.length - 1) continue;
+    const isOpen = part.some((at) => isOwed(sentence[at]));
+    if (!isOpen && /[^目]的$/u.test(text)) for (const at of part) found.add(at);
+    part = [];
+  }
+  return found;
+});
+
+function isOwed(clause: ClauseReading | undefined): boolean {
+  return clause !== undefined && (DUTY.test(clause.text) || clause.deadlines.length > 0);
 }
 
 /** Whether a clause is reckoned to come about, or says what such a one is made up of. */

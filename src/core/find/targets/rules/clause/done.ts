@@ -3,6 +3,7 @@ import { NATURE } from '../../../../../lexicon/table-heads.ts';
 import type { Calendar } from '../../../clause/calendar.ts';
 import { closingKinds, closingPattern, countingVerbs } from '../../../../../lexicon/verbs.ts';
 import { yearOf } from '../../../../read/text/date.ts';
+import { ofSentence } from '../../../clause/of-sentence.ts';
 import type { ClauseReading } from '../../../clause/reading.ts';
 import type { ClauseRule, ClauseSite } from './site.ts';
 
@@ -211,8 +212,13 @@ function isAhead({ sentence, index, calendar: { asOf } }: ClauseSite): boolean {
 
 /** Whether a clause says what is done already: `在2018年完成…，…的基础上`. */
 function isBasis(sentence: readonly ClauseReading[], index: number): boolean {
-  const last = sentence.findLastIndex(({ text }) => BASIS.test(text) && !BASE_YEAR.test(text));
-  if (last < 0 || index > last) return false;
-  const from = sentence.findIndex(({ text }, at) => at <= last && /^(?:[^，：]*：)?在/u.test(text));
-  return index >= (from < 0 ? last : from);
+  const { from, last } = basisOf(sentence);
+  return from <= index && index <= last;
 }
+
+/** From which to which clause a sentence says what is done already; none lies between where it does not. */
+const basisOf = ofSentence((sentence) => {
+  const last = sentence.findLastIndex(({ text }) => BASIS.test(text) && !BASE_YEAR.test(text));
+  const from = sentence.findIndex(({ text }, at) => at <= last && /^(?:[^，：]*：)?在/u.test(text));
+  return { from: from < 0 ? last : from, last };
+});
