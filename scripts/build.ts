@@ -4,7 +4,6 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { readAddress, tellAddress, type Address } from './address.ts';
 import { finishSite, type SiteWork } from './build/finish-site.ts';
-import { assertWhole } from './build/missing-files.ts';
 import { publishRun } from './build/publish-run.ts';
 import { describePart, digestOfInputs, PAGES } from './build/site-part.ts';
 import { run } from './command.ts';
@@ -59,15 +58,11 @@ async function prepare(content: string, address: Address, keepContent: boolean):
   return compiling;
 }
 
-async function buildSite(work: SiteWork): Promise<string> {
-  await finishSite(work, async (site) => {
+function buildSite(work: SiteWork): Promise<string> {
+  return finishSite(work, async (site) => {
     const { pages, made } = await renderPages(work.content, work.compiled, site);
     return { pages, summary: `${count(pages.length, 'page')}, ${count(made, 'file')} made anew` };
   });
-  const site = join(work.run, 'site');
-  // What was built before stays until all of the new is there.
-  await assertWhole(site, join(work.content, 'data'));
-  return site;
 }
 
 async function buildPart({ content, compiled, run: folder }: SiteWork, shard: Shard): Promise<string> {

@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { readAddress, tellAddress } from './address.ts';
 import { finishSite } from './build/finish-site.ts';
-import { assertWhole } from './build/missing-files.ts';
 import { publishRun } from './build/publish-run.ts';
 import { digestOfInputs, joinParts } from './build/site-part.ts';
 import { finishSwap } from './content/swap.ts';
@@ -32,12 +30,9 @@ await runScript(async () => {
     await finishSwap(content);
     const compiled = await compilePages(address);
     const madeFrom = await digestOfInputs(content, compiled);
-    await finishSite({ content, compiled, run, address, pictures: !values['without-pictures'] }, async (site) => {
+    return finishSite({ content, compiled, run, address, pictures: !values['without-pictures'] }, async (site) => {
       const pages = await joinParts(parts, madeFrom, site);
       return { pages, summary: `${count(pages.length, 'page')} of ${count(parts.length, 'part')}` };
     });
-    const site = join(run, 'site');
-    await assertWhole(site, join(content, 'data'));
-    return site;
   });
 });

@@ -6,6 +6,7 @@ import { headersFile } from '../hosting/headers-file.ts';
 import { nginxFile } from '../hosting/nginx-file.ts';
 import { writeOfflineCopy } from '../offline-copy.ts';
 import { BUNDLE } from '../pages/keep-bundle.ts';
+import { assertWhole } from './missing-files.ts';
 import { writeSitemap } from '../sitemap.ts';
 import { count, runStage } from '../stage.ts';
 
@@ -32,14 +33,18 @@ export interface PutPages {
  * Makes a whole site: the pages, while the index and the pictures for sharing, which know nothing of them, are made
  * beside them; then what is made from the pages.
  * @param putPages puts all pages into a folder
+ * @returns the folder of the site
+ * @throws Error where a page is missing: what was built before stays until all of the new is there
  */
-export async function finishSite(work: SiteWork, putPages: (site: string) => Promise<PutPages>): Promise<void> {
+export async function finishSite(work: SiteWork, putPages: (site: string) => Promise<PutPages>): Promise<string> {
   const { run, address, pictures } = work;
   const site = join(run, 'site');
   await runStage('site', () => fillSite(work, site, putPages));
   if (pictures) await runStage('charts', () => drawCharts(site));
   await runStage('offline copy', () => copySite(site, address.base));
   await writeHostFiles(site, address.base);
+  await assertWhole(site, join(work.content, 'data'));
+  return site;
 }
 
 async function fillSite(

@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import process from 'node:process';
 import { z } from 'zod';
+import { isCode } from '../error-code.ts';
 
 const holderSchema = z.object({ pid: z.int(), host: z.string(), since: z.string(), out: z.string() });
 
@@ -74,10 +75,6 @@ async function createAtOnce(file: string, text: string): Promise<boolean> {
   }
 }
 
-function isCode(error: unknown, ...codes: string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
-}
-
 function readHolder(text: string): Holder | null {
   try {
     return holderSchema.parse(JSON.parse(text));
@@ -92,7 +89,7 @@ function isRunning({ pid, host }: Holder): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return isCode(error, 'EPERM');
   }
 }
 

@@ -1,5 +1,6 @@
 import { cp, mkdir, mkdtemp, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { isCode } from '../error-code.ts';
 
 /** Between the name of a folder and that of what a run works in beside it. */
 const MARK = '-run-';
@@ -66,8 +67,4 @@ export async function fill(folder: string, target: string): Promise<void> {
   for (const each of old) await rename(join(target, each), join(away, each));
   for (const each of await readdir(next)) await rename(join(next, each), join(target, each));
   for (const each of [next, away]) await rm(each, { recursive: true, force: true });
-}
-
-function isCode(error: unknown, ...codes: string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }

@@ -20,14 +20,17 @@ export interface ReadTexts extends Inputs {
 export async function readTexts(folder: string, list: ContentList, registries: Registries): Promise<ReadTexts> {
   const { files, reading, hidden, counts, close } = await readAll(folder, list, registries);
   const texts: ReadTexts = { sources: [], readings: [], hidden, counts, diagnostics: [], texts: new Map() };
-  for (const file of files) {
-    const { text, diagnostics, read } = await reading(file);
-    texts.texts.set(sourcePath({ file }), text);
-    texts.diagnostics.push(...diagnostics);
-    if (read === null) continue;
-    texts.sources.push(read.source);
-    texts.readings.push(read.reading);
+  try {
+    for (const file of files) {
+      const { text, diagnostics, read } = await reading(file);
+      texts.texts.set(sourcePath({ file }), text);
+      texts.diagnostics.push(...diagnostics);
+      if (read === null) continue;
+      texts.sources.push(read.source);
+      texts.readings.push(read.reading);
+    }
+    return texts;
+  } finally {
+    await close();
   }
-  await close();
-  return texts;
 }

@@ -1,6 +1,7 @@
 import { copyFile, lstat, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { takeLock } from '../build/lock.ts';
+import { isCode } from '../error-code.ts';
 
 /** Folders below the content folder whose files are made from the others. */
 export const GENERATED = ['policies', 'gazettes', 'data', 'texts'];
@@ -109,8 +110,4 @@ async function fill(next: string, place: string): Promise<void> {
 
 async function isThere(path: string): Promise<boolean> {
   return (await lstat(path).catch(() => null)) !== null;
-}
-
-function isCode(error: unknown, ...codes: string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }

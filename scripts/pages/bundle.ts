@@ -17,6 +17,14 @@ export interface PlannedPage {
   readonly props: string;
 }
 
+/** What a build is to make. */
+export interface Plan {
+  /** Every page and file of the site, each once, always in one order. */
+  readonly pages: readonly PlannedPage[];
+  /** A digest of each fact that pages are made from (`fact`), by its name. */
+  readonly facts: ReadonlyMap<string, string>;
+}
+
 /** A page of the compiled program: its path below the root, as its address has it, and what makes it. */
 interface PagePath {
   readonly pathname: string;

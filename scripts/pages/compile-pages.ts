@@ -17,6 +17,7 @@ const inputs = [
   'src/**/*',
   'public/**/*',
   'scripts/pages/*.ts',
+  'scripts/address.ts',
   'astro.config.mjs',
   'tsconfig.json',
   'package-lock.json',
@@ -28,9 +29,16 @@ const inputs = [
  */
 export async function compilePages(address: Pick<Address, 'site' | 'base'>): Promise<string> {
   const variables = addressAsVariables(address);
-  const key = await hashOf(JSON.stringify({ variables, node: process.version }));
+  const settings = JSON.stringify({ variables, node: process.version });
+  const key = await hashOf(settings);
   const compiled = join(folder, key);
-  if (!existsSync(compiled)) await compile(compiled, variables);
+  if (!existsSync(compiled)) {
+    await compile(compiled, variables);
+    if ((await hashOf(settings)) !== key) {
+      await rm(compiled, { recursive: true, force: true });
+      throw new Error('The code of the pages changed while they were compiled. Build again.');
+    }
+  }
   await keepLatest(compiled, mostKept);
   return compiled;
 }

@@ -7,7 +7,13 @@ export async function keepLatest(folder: string, most: number): Promise<void> {
   await utimes(folder, now, now);
   const parent = dirname(folder);
   const names = await readdir(parent);
-  const kept = await Promise.all(names.map(async (name) => ({ name, used: (await stat(join(parent, name))).mtimeMs })));
+  // Another run may take one away meanwhile.
+  const usedAt = (name: string) =>
+    stat(join(parent, name)).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => 0,
+    );
+  const kept = await Promise.all(names.map(async (name) => ({ name, used: await usedAt(name) })));
   const old = kept.toSorted((a, b) => b.used - a.used).slice(most);
   for (const { name } of old) await rm(join(parent, name), { recursive: true, force: true });
 }

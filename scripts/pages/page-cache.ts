@@ -6,20 +6,23 @@ import { DatabaseSync } from 'node:sqlite';
 import { changesSince, inTransaction, openDatabase, stateOfStore } from '../../src/site/portal/store/database.ts';
 import { fillStore } from '../../src/site/portal/store/fill.ts';
 import type { Read } from '../../src/site/portal/store/reads.ts';
-import type { PlannedPage } from './bundle.ts';
+import type { Plan } from './bundle.ts';
 import { keepLatest } from './keep-latest.ts';
-import { pageTables, recordPages, stalePages, type PageRecord } from './page-records.ts';
+import { madePages, pageTables, recordPages, stalePages, type PageRecord } from './page-records.ts';
 
 /** The pages of the last build, by which the next knows those that stay as they are. */
 export interface PageCache {
   /** Places in the list of those pages that have to be made: the others are kept, and were made from the same. */
-  stale(pages: readonly PlannedPage[], facts: ReadonlyMap<string, string>): number[];
+  stale(plan: Plan): number[];
   /** Whether nothing is kept that could stay. */
   readonly isEmpty: boolean;
   /** Folder into which pages are made. */
   readonly files: string;
-  /** Takes what was made over, and forgets the pages that are no longer there. */
-  record(pages: readonly PlannedPage[], made: readonly PageRecord[], facts: ReadonlyMap<string, string>): void;
+  /**
+   * Takes over what was made (`recordPages`).
+   * @returns the files of the pages that there are
+   */
+  record(plan: Plan, stale: readonly number[], made: readonly PageRecord[]): ReadonlySet<string>;
   close(): void;
 }
 
@@ -54,19 +57,19 @@ export async function openPageCache(portal: string, compiled: string): Promise<P
   return {
     files,
     isEmpty: !isSameStore,
-    stale: (pages, facts) =>
+    stale: ({ pages, facts }) =>
       isSameStore
         ? stalePages(cache, files, pages, [...changed, ...changedFacts(cache, facts)])
         : pages.map((_, at) => at),
-    record: (pages, made, facts) => {
+    record: ({ pages, facts }, stale, made) => {
       inTransaction(cache, () => {
-        if (!isSameStore) for (const table of ['asked', 'questions', 'pages']) cache.exec(`DELETE FROM ${table}`);
-        recordPages(cache, files, pages, made);
+        recordPages(cache, files, pages, stale, made);
         cache.exec('DELETE FROM facts; DELETE FROM state');
         const addFact = cache.prepare('INSERT INTO facts (name, digest) VALUES (?, ?)');
         for (const [name, digest] of facts) addFact.run(name, digest);
         cache.prepare('INSERT INTO state (epoch, fills) VALUES (?, ?)').run(state.epoch, state.fills);
       });
+      return madePages(cache);
     },
     close: () => {
       cache.close();

@@ -11,16 +11,10 @@ export async function keepPage(file: string, body: Uint8Array | null): Promise<v
   await rename(beside, file);
 }
 
-/** Gives a site a page of the cache, on another disk a copy of it; false for one that is not there. */
-export async function givePage(file: string, site: string): Promise<boolean> {
+/** Gives a site a page of the cache, on another disk a copy of it. */
+export async function givePage(file: string, site: string): Promise<void> {
   mkdirSync(dirname(site), { recursive: true });
-  try {
-    await link(file, site).catch(() => copyFile(file, site));
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
-    throw error;
-  }
+  await link(file, site).catch(() => copyFile(file, site));
 }
 
 /** What shows that nobody has changed a file since it was made; empty for one that is not there. */

@@ -9,6 +9,8 @@ import { sealOf } from './page-files.ts';
 export interface PageRecord {
   /** Its place in the list of pages. */
   readonly at: number;
+  /** Whether there is a file; the portal may have nothing for a page. */
+  readonly isMade: boolean;
   readonly reads: readonly Read[];
 }
 
@@ -51,11 +53,17 @@ export function stalePages(
   });
 }
 
-/** Takes over what was made, and forgets the pages that are no longer in the list. */
+/**
+ * Takes over what was made, and forgets what was not made though it is another now, as it is where a share alone is
+ * made, and the pages that are no longer in the list.
+ * @param stale places of all pages that are not as they would be made now
+ * @throws Error where a file that was made is not there any more
+ */
 export function recordPages(
   cache: DatabaseSync,
   files: string,
   pages: readonly PlannedPage[],
+  stale: readonly number[],
   made: readonly PageRecord[],
 ): void {
   const find = cache.prepare('SELECT id FROM pages WHERE file = ?');
@@ -81,11 +89,13 @@ export function recordPages(
     forgetAsked.run(Number(id));
     forgetPage.run(Number(id));
   };
-  for (const { at, reads } of made) {
+  for (const at of stale) forget(pages[at]?.file ?? '');
+  for (const { at, isMade, reads } of made) {
     const page = pages[at];
     if (page === undefined) continue;
-    forget(page.file);
-    const { lastInsertRowid } = addPage.run(page.file, page.props, sealOf(join(files, page.file)));
+    const seal = sealOf(join(files, page.file));
+    if (isMade !== (seal !== '')) throw new Error(`${join(files, page.file)} was taken away while pages were made.`);
+    const { lastInsertRowid } = addPage.run(page.file, page.props, seal);
     for (const read of reads) addAsked.run(lastInsertRowid, questionId(read));
   }
   const present = new Set(pages.map(({ file }) => file));
@@ -94,4 +104,11 @@ export function recordPages(
     forget(String(file));
     rmSync(join(files, String(file)), { force: true });
   }
+  cache.exec('DELETE FROM questions WHERE id NOT IN (SELECT question FROM asked)');
+}
+
+/** The pages that there are, by their file. */
+export function madePages(cache: DatabaseSync): ReadonlySet<string> {
+  const rows = cache.prepare("SELECT file FROM pages WHERE seal <> ''").all();
+  return new Set(rows.map(({ file }) => String(file)));
 }

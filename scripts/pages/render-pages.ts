@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { availableParallelism } from 'node:os';
+import { digestOf } from '../../src/site/portal/store/derived.ts';
 import { isInShard, whole, type Shard } from '../shard.ts';
 import type { PlannedPage } from './bundle.ts';
 import { openPageCache, type PageCache } from './page-cache.ts';
@@ -45,14 +46,21 @@ export async function renderPages(
     const cores = availableParallelism();
     // Where nothing is kept all is made: no plan is needed to know that several threads are.
     while (cache.isEmpty && threads.length < cores) start();
-    const { pages, facts } = await first.plan();
-    const stale = cache.stale(pages, facts).filter((at) => isInShard(shard, at));
-    while (stale.length > fewPages && threads.length < cores) start();
-    const shared = { list: sharedList(stale), next: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) };
+    const plan = await first.plan();
+    const { pages } = plan;
+    const stale = cache.stale(plan);
+    const due = stale.filter((at) => isInShard(shard, at));
+    while (due.length > fewPages && threads.length < cores) start();
+    const shared = {
+      listed: digestOf(pages),
+      list: sharedList(due),
+      next: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
+    };
     const records = await Promise.all(threads.map((thread) => thread.render(shared)));
-    cache.record(pages, records.flat(), facts);
-    const own = pages.filter((_, at) => isInShard(shard, at));
-    return { pages: await give(own, cache, out), made: stale.length };
+    const there = cache.record(plan, stale, records.flat());
+    const own = pages.filter(({ file }, at) => isInShard(shard, at) && there.has(file));
+    await give(own, cache, out);
+    return { pages: readersPages(own), made: due.length };
   } finally {
     await Promise.all(threads.map((thread) => thread.end()));
     cache.close();
@@ -65,13 +73,13 @@ function sharedList(numbers: readonly number[]): SharedArrayBuffer {
   return list;
 }
 
-/** Puts the pages into the folder of the site; one that the portal has nothing for is not there. */
-async function give(pages: readonly PlannedPage[], { files }: PageCache, out: string): Promise<string[]> {
-  const given: string[] = [];
-  for (let at = 0; at < pages.length; at += batch) {
-    const some = pages.slice(at, at + batch);
-    const there = await Promise.all(some.map(({ file }) => givePage(join(files, file), join(out, file))));
-    given.push(...some.flatMap(({ file, isPage }, index) => (there[index] && isPage ? [file] : [])));
-  }
-  return given.map((file) => file.replace(/index\.html$/u, '')).sort();
+/** Puts pages into the folder of the site. */
+async function give(pages: readonly PlannedPage[], { files }: PageCache, out: string): Promise<void> {
+  for (let at = 0; at < pages.length; at += batch)
+    await Promise.all(pages.slice(at, at + batch).map(({ file }) => givePage(join(files, file), join(out, file))));
+}
+
+/** Paths of the pages that readers come to, below the root of the site. */
+function readersPages(pages: readonly PlannedPage[]): string[] {
+  return pages.flatMap(({ file, isPage }) => (isPage ? [file.replace(/index\.html$/u, '')] : [])).sort();
 }

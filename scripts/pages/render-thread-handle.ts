@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { contentVariable } from '../place.ts';
-import type { PlannedPage } from './bundle.ts';
+import type { Plan } from './bundle.ts';
 import type { PageRecord } from './page-records.ts';
 
 /** What a thread makes pages of, and where it puts them. */
@@ -13,13 +13,10 @@ export interface RenderTask {
 
 /** Pages that several threads make: their places in the list of pages, and the next that no thread has taken. */
 export interface SharedPages {
+  /** Digest of the list of pages: a thread that has another one has read other data. */
+  readonly listed: string;
   readonly list: SharedArrayBuffer;
   readonly next: SharedArrayBuffer;
-}
-
-export interface Plan {
-  readonly pages: readonly PlannedPage[];
-  readonly facts: ReadonlyMap<string, string>;
 }
 
 /** What is asked of a thread. */

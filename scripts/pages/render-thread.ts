@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { openBundle } from './bundle.ts';
+import { openBundle, type Plan } from './bundle.ts';
 import { keepPage } from './page-files.ts';
 import type { PageRecord } from './page-records.ts';
-import type { Plan, RenderOrder, RenderTask, SharedPages } from './render-thread-handle.ts';
+import { digestOf } from '../../src/site/portal/store/derived.ts';
+import type { RenderOrder, RenderTask, SharedPages } from './render-thread-handle.ts';
 
 const { compiled, files } = workerData as RenderTask;
 const opening = openBundle(compiled);
@@ -26,8 +27,9 @@ async function answer(order: RenderOrder): Promise<Plan | PageRecord[]> {
   return { pages, facts: facts() };
 }
 
-async function render({ list, next }: SharedPages): Promise<PageRecord[]> {
+async function render({ listed, list, next }: SharedPages): Promise<PageRecord[]> {
   const { pages, render } = await opening;
+  if (digestOf(pages) !== listed) throw new Error('The data changed while pages were made. Build again.');
   const [places, taken] = [new Int32Array(list), new Int32Array(next)];
   const records: PageRecord[] = [];
   for (let turn = Atomics.add(taken, 0, 1); turn < places.length; turn = Atomics.add(taken, 0, 1)) {
@@ -36,7 +38,7 @@ async function render({ list, next }: SharedPages): Promise<PageRecord[]> {
     if (page === undefined) throw new RangeError(`There is no page ${String(at)}.`);
     const { body, reads } = await render(at);
     await keepPage(join(files, page.file), body);
-    records.push({ at, reads });
+    records.push({ at, isMade: body !== null, reads });
   }
   return records;
 }

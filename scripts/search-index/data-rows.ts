@@ -28,8 +28,11 @@ export async function* dataRows(file: string): AsyncGenerator<DataRow> {
   if (row !== undefined) yield { row, start, end: start + held.length };
 }
 
-/** The row of a line; undefined for the lines with the brackets around all rows. */
+/**
+ * The row of a line; undefined for the lines with the brackets around all rows.
+ * @throws SyntaxError for a line that holds anything else than one row
+ */
 function rowIn(line: Buffer): unknown {
   const text = line.toString('utf8').replace(/,$/u, '');
-  return text.startsWith('{') ? (JSON.parse(text) as unknown) : undefined;
+  return ['', '[', ']', '[]'].includes(text) ? undefined : (JSON.parse(text) as unknown);
 }

@@ -1,6 +1,6 @@
 import { readState, writeState, type SearchState } from '../search/address.ts';
 import { filterNames } from '../search/facets.ts';
-import type { View } from '../search/answer/answerer.ts';
+import type { Answer, View } from '../search/answer/answerer.ts';
 import { isTooLong, parseQuery, tooLong, type Term } from '../search/query.ts';
 import { keepInAddress } from './address-state.ts';
 import { find } from './find.ts';
@@ -106,16 +106,18 @@ async function search(state: SearchState, count: number): Promise<void> {
     return;
   }
   status.textContent = '正在检索…';
+  // What it would add belongs to the question before.
+  more.hidden = true;
   try {
     const engine = await loadEngine();
     if (mine !== latest) return;
-    const answer = await engine.search(state, viewOf(0, count));
+    const answer = await searchInSteps(engine, state, count);
     const shown = await asLeft(engine, state, answer.shown);
-    const hints = answer.texts === 0 ? await adviceFor(engine, state, terms) : [];
+    const hints = answer.texts === 0 ? await adviceOrNone(engine, state, terms) : [];
     if (mine !== latest) return;
     const items = shown.map((text) => textItem(engine, state, text));
     show(answer.texts > 0 ? countsOf(answer) : nothingFound(state, terms), items, hints);
-    offerMore(engine, state, { texts: answer.texts, shown: items.length });
+    offerMore(engine, state, { ...answer, shown: items.length });
   } catch (error) {
     if (mine !== latest) return;
     console.error(error);
@@ -123,6 +125,28 @@ async function search(state: SearchState, count: number): Promise<void> {
     again.type = 'button';
     again.addEventListener('click', () => void search(state, count));
     show('检索没有载入，可能是网络中断。', [], [again]);
+  }
+}
+
+/** As many documents as were shown, each with as many provisions as when they came step by step. */
+async function searchInSteps(engine: SearchService, state: SearchState, count: number): Promise<Answer> {
+  const first = await engine.search(state, viewOf(0, step));
+  const shown = [...first.shown];
+  while (shown.length < Math.min(count, first.texts)) {
+    const next = await engine.search(state, viewOf(shown.length, step));
+    if (next.shown.length === 0) break;
+    shown.push(...next.shown);
+  }
+  return { ...first, shown };
+}
+
+/** What may have been meant; that it cannot be told is no reason to hide that nothing was found. */
+async function adviceOrNone(...given: Parameters<typeof adviceFor>): Promise<readonly Node[]> {
+  try {
+    return await adviceFor(...given);
+  } catch (error) {
+    console.error(error);
+    return [];
   }
 }
 
@@ -137,20 +161,30 @@ function show(message: string, items: readonly Node[] = [], hints: readonly Node
 function offerMore(
   engine: SearchService,
   state: SearchState,
-  { texts, shown }: { readonly texts: number; readonly shown: number },
+  { texts, version, shown }: Pick<Answer, 'texts' | 'version'> & { readonly shown: number },
 ): void {
   const mine = latest;
   more.hidden = shown >= texts;
   more.textContent = `再显示 ${Math.min(step, texts - shown)} 份（还有 ${texts - shown} 份）`;
-  more.onclick = async () => {
+  more.onclick = () => {
     more.onclick = null;
+    addMore().catch((error: unknown) => {
+      if (mine !== latest) return;
+      console.error(error);
+      offerMore(engine, state, { texts, version, shown });
+      more.textContent = '没有载入，再试一次';
+    });
+  };
+  const addMore = async (): Promise<void> => {
     const answer = await engine.search(state, viewOf(shown, step));
     if (mine !== latest) return;
+    // The site was published anew: what follows in its new order is not what follows here.
+    if (answer.version !== version) return search(state, shown + step);
     const items = answer.shown.map((text) => textItem(engine, state, text));
     list.append(...items);
     items[0]?.querySelector('a')?.focus();
     remember({ shown: shown + items.length });
-    offerMore(engine, state, { texts, shown: shown + items.length });
+    offerMore(engine, state, { texts, version, shown: shown + items.length });
   };
 }
 

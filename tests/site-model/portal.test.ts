@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { listsBy } from '../../src/model/lists-by.ts';
 import { openPortal } from '../../src/site/portal/open.ts';
 import { memoryRows } from '../support/memory-rows.ts';
 import { documentOf, provisionOf, targetOf } from '../support/records.ts';
@@ -39,15 +38,4 @@ test('a target without a place in its provision is an error', () => {
   const mention = { document: 'plan', eid: 'p_1', kind: 'target', ref: target.id, start: 0, end: 4 } as const;
   expect(openPortal(memoryRows({ targets: [target], mentions: [mention] })).placeOf(target)).toBe(mention);
   expect(() => openPortal(memoryRows({ targets: [target] })).placeOf(target)).toThrow('plan-p_1-1');
-});
-
-test('no row is read before a key is asked for, and each but once', () => {
-  let read = 0;
-  const lists = listsBy(['甲', '乙', '甲'], (row) => {
-    read += 1;
-    return [row];
-  });
-  expect(read).toBe(0);
-  expect([lists('甲'), lists('乙'), lists('丙')]).toEqual([['甲', '甲'], ['乙'], []]);
-  expect(read).toBe(3);
 });

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } 
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import process from 'node:process';
+import { threadId } from 'node:worker_threads';
 
 const ENDING = '.jsonl';
 /** Bytes that are read at a time to find the end of the first line of a file. */
@@ -38,6 +39,7 @@ export async function openFolder(folder: string): Promise<{ path: string; remove
 
 /** The readings of a folder, which is there. The last line of each file is the hash of those before. */
 export function openCache(folder: string): ReadingCache {
+  let written = 0;
   const pathOf = (key: string) => join(folder, key + ENDING);
   return {
     head: (key) => readFirstLine(pathOf(key)),
@@ -50,7 +52,8 @@ export function openCache(folder: string): ReadingCache {
     },
     write: async (key, lines) => {
       const text = lines.join('\n');
-      const beside = join(folder, `${key}.${String(process.pid)}`);
+      written += 1;
+      const beside = join(folder, [key, process.pid, threadId, written].join('.'));
       await writeFile(beside, `${text}\n${hash('sha256', text)}`);
       await rename(beside, pathOf(key));
     },

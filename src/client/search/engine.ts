@@ -29,13 +29,9 @@ function startWorker(): Promise<Worker | null> {
         },
         { once: true },
       );
-      worker.addEventListener(
-        'error',
-        () => {
-          fulfil(null);
-        },
-        { once: true },
-      );
+      worker.addEventListener('error', () => {
+        fulfil(null);
+      });
     } catch {
       fulfil(null);
     }
@@ -50,6 +46,12 @@ function searchIn(worker: Worker): SearchService {
     open.delete(data.id);
     if ('error' in data) caller?.reject(new Error(data.error));
     else caller?.fulfil(data.value as never);
+  });
+  // A worker that has died answers nothing any more: a later call starts another.
+  worker.addEventListener('error', () => {
+    started = undefined;
+    for (const { reject } of open.values()) reject(new Error('The search has ended.'));
+    open.clear();
   });
   const call = <Result>(name: Call['name'], given: unknown[]): Promise<Result> =>
     new Promise<Result>((fulfil, reject) => {

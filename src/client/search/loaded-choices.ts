@@ -13,10 +13,8 @@ export function loadWhenWanted(select: HTMLSelectElement): void {
   if (from === undefined) return;
   const narrow = select.closest('details');
   const load = (): void => {
-    delete select.dataset['from'];
     fillFrom(select, from).catch((error: unknown) => {
       console.error(error);
-      select.dataset['from'] = from;
       listen();
     });
   };
@@ -58,7 +56,12 @@ async function fillFrom(select: HTMLSelectElement, from: string): Promise<void> 
     made.label = group;
     return [made];
   });
+  delete select.dataset['from'];
   const [any] = select.options;
   select.replaceChildren(...(any === undefined ? [] : [any]), ...groups);
   select.value = chosen;
+  if (select.selectedIndex >= 0) return;
+  // A value of an old address that nothing has any more.
+  select.value = '';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
 }

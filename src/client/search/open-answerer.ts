@@ -1,7 +1,7 @@
 import { inflateSync } from 'fflate';
 import { Answerer } from '../../search/answer/answerer.ts';
 import { IndexReader } from '../../search/index/index-reader.ts';
-import { indexFolder } from '../../search/index/paths.ts';
+import { directoryPath, indexFolder } from '../../search/index/paths.ts';
 import { href } from '../../site/page/href.ts';
 
 /** What answers questions about this site; its files are loaded as they are needed. */
@@ -11,7 +11,9 @@ export async function openAnswerer(): Promise<Answerer> {
 
 /** @throws Error where a file does not come, or does not come whole */
 async function loadFile(path: string): Promise<Uint8Array> {
-  const response = await fetch(href(`/${indexFolder}/${path}`));
+  // Packs have the name of their index; the directory, which names it, is asked for anew.
+  const cache = path === directoryPath ? 'no-cache' : 'default';
+  const response = await fetch(href(`/${indexFolder}/${path}`), { cache });
   if (!response.ok) throw new Error(`A part of the search index could not be loaded: ${response.url}`);
   return inflateSync(new Uint8Array(await response.arrayBuffer()));
 }

@@ -1,4 +1,12 @@
-import type { Answer, Answerer, Counts, FoundProvision, Question, View } from '../../search/answer/answerer.ts';
+import type {
+  Answer,
+  Answerer,
+  Counts,
+  FoundProvision,
+  Question,
+  TextInIndex,
+  View,
+} from '../../search/answer/answerer.ts';
 import { openAnswerer } from './open-answerer.ts';
 
 /** What the pages ask of the search. Each call rejects when a part of the index cannot be loaded; a later one tries again. */
@@ -7,21 +15,23 @@ export interface SearchService {
   warm(): Promise<void>;
   /** A newer search supersedes one that is at work, which then rejects. */
   search(question: Question, view: View): Promise<Answer>;
-  more(question: Question, number: number, view: Omit<View, 'count' | 'least'>): Promise<readonly FoundProvision[]>;
+  /** Further provisions of a text that was found; rejects where the index has another in its place by now. */
+  more(question: Question, text: TextInIndex, view: Omit<View, 'count' | 'least'>): Promise<readonly FoundProvision[]>;
   count(question: Question): Promise<Counts>;
 }
 
 /** The search in the thread that calls. */
-export function searchHere(): SearchService {
+export function searchHere(open: () => Promise<Answerer> = openAnswerer): SearchService {
   let opened: Promise<Answerer> | undefined;
   let latest = new AbortController();
-  const ask = async <Result>(work: (answerer: Answerer) => Promise<Result>): Promise<Result> => {
-    const mine = (opened ??= openAnswerer());
+  const ask = async <Result>(work: (answerer: Answerer) => Promise<Result>, signal?: AbortSignal): Promise<Result> => {
+    const mine = (opened ??= open());
     try {
       return await work(await mine);
     } catch (error) {
-      // The site may have been published anew meanwhile: its index is opened again.
-      if (opened === mine && !latest.signal.aborted) opened = undefined;
+      // The site may have been published anew meanwhile: its index is opened again. A search that a newer one has
+      // superseded tells nothing of the index.
+      if (opened === mine && signal?.aborted !== true) opened = undefined;
       throw error;
     }
   };
@@ -31,9 +41,9 @@ export function searchHere(): SearchService {
       latest.abort();
       latest = new AbortController();
       const { signal } = latest;
-      return ask((answerer) => answerer.search(question, view, signal));
+      return ask((answerer) => answerer.search(question, view, signal), signal);
     },
-    more: (question, number, view) => ask((answerer) => answerer.more(question, number, view)),
+    more: (question, text, view) => ask((answerer) => answerer.more(question, text, view)),
     count: (question) => ask((answerer) => answerer.count(question)),
   };
 }

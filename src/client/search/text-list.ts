@@ -36,7 +36,7 @@ export function textItem(engine: SearchService, question: Question, text: FoundT
     return items;
   };
   const load = (count: number): Promise<readonly FoundProvision[]> =>
-    engine.more(question, text.number, { from: list.children.length, provisions: count, excerpt: excerptLength });
+    engine.more(question, text, { from: list.children.length, provisions: count, excerpt: excerptLength });
 
   append(text.provisions);
   more.addEventListener('click', () => {
@@ -46,7 +46,11 @@ export function textItem(engine: SearchService, question: Question, text: FoundT
       .then((provisions) => {
         append(provisions)[0]?.querySelector('a')?.focus();
         remember({ unfolded: { ...leftBefore().unfolded, [text.id]: list.children.length } });
-      }, console.error)
+      })
+      .catch((error: unknown) => {
+        console.error(error);
+        more.textContent = '没有载入，请再试或重新检索';
+      })
       .finally(() => {
         more.ariaDisabled = null;
       });
@@ -67,7 +71,7 @@ export async function asLeft(
       const missing = (unfolded[text.id] ?? 0) - from;
       if (missing <= 0) return text;
       const view = { from, provisions: missing, excerpt: excerptLength };
-      return { ...text, provisions: [...text.provisions, ...(await engine.more(question, text.number, view))] };
+      return { ...text, provisions: [...text.provisions, ...(await engine.more(question, text, view))] };
     }),
   );
 }

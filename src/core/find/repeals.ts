@@ -6,7 +6,9 @@ const REPEALED =
 /** `废止《…》` before it. */
 const REPEALS = /(?:^|[，。；、\s]|[一二三四五六七八九十]、|同时|决定|予以)废止$/u;
 /** Behind a work of which only a part is repealed: `第十二条`. */
-const PART = /^中?的?第[\d零一二三四五六七八九十百]+[条款项章]/u;
+const PART = /^中?的?(?:第[\d零一二三四五六七八九十百]+[条款项章]|附件|附录)/u;
+/** What a text is based on, in the same sentence: a comma behind it opens what is repealed. */
+const BASED = /(?:根据|依据|依照|按照|为贯彻|为落实)[^。；]*$/u;
 /** What may stand between two works of one list: `和`, `、2005年3月1日市人民政府发布的`, never `修正的`, a sentence or a comma alone. */
 const AND =
   /^(?![，,]$)[、，,]?(?:和|及|与|以及|或者)?(?:(?:原|由)?[^《》。；，,]{0,60}(?:发布|公布|颁布|通过|批准|印发|制定|发|施行|修订)的)?$/u;
@@ -22,15 +24,22 @@ export function findRepealed<Work extends Span>(text: string, named: readonly Wo
     if (REPEALED.test(text.slice(work.end)))
       for (let at = index; at >= 0; at--) {
         const [one, next] = [named[at], named[at + 1]];
-        if (!one || (at < index && next && !AND.test(text.slice(one.end, next.start)))) break;
+        if (!one || (at < index && next && !isListed(text, one, next))) break;
         repealed.add(one);
       }
-    if (REPEALS.test(text.slice(Math.max(0, work.start - 20), work.start)) && !PART.test(text.slice(work.end)))
+    if (REPEALS.test(text.slice(Math.max(0, work.start - 20), work.start)))
       for (let at = index; at < named.length; at++) {
         const [one, last] = [named[at], named[at - 1]];
         if (!one || (at > index && last && !AND.test(text.slice(last.end, one.start)))) break;
+        if (PART.test(text.slice(one.end))) break;
         repealed.add(one);
       }
   });
   return repealed;
+}
+
+/** Whether a work stands in one list with the next: before 同时废止 a comma alone joins as well, but not what a text is based on. */
+function isListed(text: string, one: Span, next: Span): boolean {
+  const between = text.slice(one.end, next.start);
+  return /^[，,]$/u.test(between) ? !BASED.test(text.slice(0, one.start)) : AND.test(between);
 }

@@ -32,14 +32,19 @@ export interface Counts {
 }
 
 export interface Answer extends Counts {
+  /** Names the index that was asked: places in the list are those of one index alone. */
+  readonly version: string;
   readonly shown: readonly FoundText[];
 }
 
-/** A text that holds what is asked for. */
-export interface FoundText {
-  /** Its number in the index. */
+/** A text by its number in an index, and its id, which it has in any. */
+export interface TextInIndex {
   readonly number: number;
   readonly id: string;
+}
+
+/** A text that holds what is asked for. */
+export interface FoundText extends TextInIndex {
   /** Address from the root of the site, without the base path. */
   readonly page: string;
   readonly title: string;
@@ -83,14 +88,24 @@ export class Answerer {
       least,
     );
     const shown = texts.map((text, at) => this.#show(found, text, [0, shares[at] ?? 0], excerpt));
-    return { ...countsOf(found), shown: await Promise.all(shown) } satisfies Answer;
+    return {
+      ...countsOf(found),
+      version: this.#index.directory.version,
+      shown: await Promise.all(shown),
+    } satisfies Answer;
   }
 
-  /** Further provisions of the text with a number, from a place among those found on. */
-  async more(question: Question, number: number, { from, provisions, excerpt }: Omit<View, 'count' | 'least'>) {
+  /**
+   * Further provisions of a text, from a place among those found on.
+   * @throws Error where the index has another text in its place: the site was published anew meanwhile
+   */
+  async more(question: Question, { number, id }: TextInIndex, view: Omit<View, 'count' | 'least'>) {
     const found = await this.#find(question);
     const text = found.texts.find((each) => each.text === number);
-    return text === undefined ? [] : (await this.#show(found, text, [from, provisions], excerpt)).provisions;
+    const shown = text && (await this.#show(found, text, [view.from, view.provisions], view.excerpt));
+    if (shown === undefined || (shown.provisions.length > 0 && shown.id !== id))
+      throw new Error(`The index has another text in the place of ${id}.`);
+    return shown.provisions;
   }
 
   async count(question: Question): Promise<Counts> {

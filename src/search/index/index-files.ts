@@ -1,6 +1,7 @@
 import type { SearchedText } from '../searched-text.ts';
 import { writeDirectory } from './directory.ts';
 import { filterKey, writeFilter } from './filter-packs.ts';
+import { distinct } from './id-set.ts';
 import { GramPackWriter } from './gram-packs.ts';
 import { takeGrams, type GramLimits } from './grams.ts';
 import { PackWriter } from './packs.ts';
@@ -94,7 +95,7 @@ export class IndexWriter {
       this.#take('filters', pack);
     });
     for (const [key, numbers] of [...this.#filters].sort(([a], [b]) => Number(a > b) - Number(a < b))) {
-      packs.add(key, writeFilter(key, Uint32Array.from(numbers)));
+      packs.add(key, writeFilter(key, distinct(Uint32Array.from(numbers))));
     }
     packs.flush();
     return packs.keys;

@@ -128,11 +128,11 @@ export function leftOutHere(holder: Holder): SourceRecord | undefined {
 }
 
 /** Path of a reviewed correction in the ledger. */
-export function reviewedPath(correction: Correction): string {
+export function reviewedPath(correction: Pick<Correction, 'document' | 'raw'>): string {
   return `${reviewedPage(correction)}#${correctionAnchor(correction)}`;
 }
 
-function reviewedPage(correction: Correction): string {
+function reviewedPage(correction: Pick<Correction, 'document' | 'raw'>): string {
   if (!isReviewedApart()) return '/corrections/';
   const ledger = ledgerOf({ id: correction.document });
   const anchor = correctionAnchor(correction);

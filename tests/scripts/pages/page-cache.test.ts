@@ -91,3 +91,14 @@ test('a page that somebody has changed where it is kept is made anew', async () 
   expect(mended.made).toBe(1);
   expect(mended.files).toEqual(files);
 }, 120_000);
+
+test('shares that are made after a change, one after the other in one folder, are those of a build from nothing', async () => {
+  await build('kept');
+  const [one = ''] = readdirSync(join(portal, 'sources')).filter((name) => name.endsWith('.txt'));
+  edit(one, (text) => text.replace(/。/u, '，按期完成。'));
+  await writeContent();
+  const shares = join(folder, 'shares');
+  for (const index of [1, 2]) await renderPages(portal, compiled, shares, { index, total: 2 });
+  rmSync(join(portal, '.luce'), { recursive: true });
+  expect(filesOf(shares)).toEqual((await build('anew')).files);
+}, 120_000);

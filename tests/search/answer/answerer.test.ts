@@ -56,6 +56,14 @@ describe('a search', () => {
     for (const run of ['水质', '质标']) expect(await answerer.count(ask(run))).toEqual({ texts: 0, provisions: 0 });
   });
 
+  test('gives no provisions of another document for those of one that has moved in the index', async () => {
+    const answerer = await answererOf([textOf('plan', [{ words: '水质' }, { words: '水质达标' }])]);
+    const view = { from: 0, provisions: 2, excerpt: 10 };
+    expect(await answerer.more(ask('水质'), { number: 0, id: 'plan' }, view)).toHaveLength(2);
+    await expect(answerer.more(ask('水质'), { number: 0, id: 'other' }, view)).rejects.toThrow('other');
+    await expect(answerer.more(ask('水质'), { number: 7, id: 'plan' }, view)).rejects.toThrow('plan');
+  });
+
   test('shows of each document the first provisions, with the run marked', async () => {
     const answerer = await answererOf([
       textOf('a', [
@@ -65,7 +73,7 @@ describe('a search', () => {
       textOf('b', [{ words: '别的' }]),
     ]);
     const { shown, ...counts } = await answerer.search(ask('水质'), view);
-    expect(counts).toEqual({ texts: 1, provisions: 2 });
+    expect(counts).toEqual({ texts: 1, provisions: 2, version: 'v1' });
     expect(shown).toEqual([
       {
         number: 0,

@@ -62,7 +62,7 @@ export async function allFound(answerer: Answerer, question: Question): Promise<
     const { texts, shown } = await answerer.search(question, view);
     for (const { id, number, count, provisions } of shown) {
       const at = { from: provisions.length, provisions: count, excerpt: 10 };
-      const all = [...provisions, ...(await answerer.more(question, number, at))];
+      const all = [...provisions, ...(await answerer.more(question, { number, id }, at))];
       if (all.length !== count) throw new Error(`${id} tells of ${count} provisions and shows ${all.length}`);
       found.push(...all.map(({ eid }) => `${id}#${eid}`));
     }

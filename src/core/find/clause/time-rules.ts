@@ -124,7 +124,7 @@ export const timeRules: readonly (readonly [pattern: RegExp, phrase: string, rea
     () => ({ kind: 'past' }),
   ],
   // What is done after a day is no deed by it.
-  [/(?<=[于在])20\d{2}年\d{1,2}月\d{1,2}日(?:以|之)?后/gu, '于2015年1月1日后', () => ({ kind: 'past' })],
+  [/(?<=[于在])20\d{2}年\d{1,2}月\d{1,2}日(?:以|之)?后(?![续期勤备])/gu, '于2015年1月1日后', () => ({ kind: 'past' })],
   [/“?十([一二三四五])五”?(?:期间|时期|末|后[两二三]年)/gu, '“十三五”末', (m) => planFields(`十${m[1] ?? ''}`)],
   [
     new RegExp(`(?:自|从)?${YEAR}${MONTH}${DAY}起`, 'gu'),

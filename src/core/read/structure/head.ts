@@ -21,6 +21,9 @@ const ADDRESSEE = /^[^。；]{2,200}[：:]$/u;
 const LEADS_IN =
   /^(?:根据|依据|依照|按照|遵照|为|鉴于|针对|经|现|近[来日年期]|自\d)|《|[如以]下|下列|(?:决定|规定|修改|通知|通告|公告|提出)[：:]$/u;
 
+/** A sentence that is sent or asked names bodies as its object. */
+const REPORTS = /^(?:请(?!示)|现将|现就)|报送|要求，/u;
+
 /**
  * Reads the head of a document up to the first line of its own text: masthead, title, 发文字号, status,
  * 主送机关, and, where a notice (通知) or a decree (令) encloses the text, that notice with its signature
@@ -58,7 +61,8 @@ export function parseHead(lines: readonly Line[], outline: Outline, titles: Know
 function isAddressee(text: string): boolean {
   if (!ADDRESSEE.test(text) || readMarker(text) !== null) return false;
   const names = text.slice(0, -1);
-  if (LEADS_IN.test(text) && !endsAsBody(names.split(/[、，,]/u).at(-1) ?? '')) return false;
+  const parts = names.split(/[、，,]/u);
+  if (REPORTS.test(text) || (LEADS_IN.test(text) && !parts.every(endsAsBody))) return false;
   return /[、，,各]/u.test(text);
 }
 

@@ -1,4 +1,4 @@
-import { nounLikeVerbs, stateWords, titleAdverbs, titleVerbs } from '../../../lexicon/title-words.ts';
+import { nounLikeVerbs, stateWords, titleAdverbs, titleVerbs, verbNouns } from '../../../lexicon/title-words.ts';
 import type { Span } from '../../../model/span.ts';
 import { isOpenAtEnd } from '../text/brackets.ts';
 
@@ -17,7 +17,10 @@ const STATE_OF_TASK = new RegExp(`${opening(nounLikeVerbs)}.*${state}`, 'u');
 // `产业结构持续优化`
 const STATE = new RegExp(state, 'u');
 // `支持企业申报并给予补助`, `发展取得了新的成绩`
-const CLAUSE = /给予|予以|应当|必须|不得|可以|需要|已|将|了(?!解)|是$/u;
+const CLAUSE =
+  /给予|予以|应当|必须|不得|可以|需要|禁止|负责|牵头|已|将|了(?!解)|是$|由[省市县区乡镇]|尚未|依然|不到位$|以下/u;
+// `建设单位`, `支持力度`: a noun that begins as a verb does
+const NOUN = new RegExp(`^(?:${titleVerbs.join('|')})(?:${verbNouns.join('|')})`, 'u');
 
 /** The title that a paragraph begins with, its full stop included. */
 export interface RunInTitle extends Span {
@@ -35,7 +38,13 @@ export function findRunInTitle(text: string, run: Span): RunInTitle | null {
   if (content[length] !== '。' || length < SHORTEST || length > LONGEST) return null;
   const title = content.slice(0, length);
   const rest = content.slice(length + 1);
-  if (/\d/u.test(title) || isOpenAtEnd(title) || CLAUSE.test(title) || rest.length < LEAST_SHARE * (length + 1))
+  if (
+    /\d/u.test(title) ||
+    isOpenAtEnd(title) ||
+    CLAUSE.test(title) ||
+    NOUN.test(title) ||
+    rest.length < LEAST_SHARE * (length + 1)
+  )
     return null;
   const span = { start: run.start, end: run.start + length + 1 };
   if (TASK.test(title)) return STATE_OF_TASK.test(title) ? null : { ...span, form: 'task' };

@@ -2,17 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { SetName } from './data-sets.ts';
+import { z } from 'zod';
+import { storedSets, type SetName } from './data-sets.ts';
+import { digestOf } from './derived.ts';
 import type { Read } from './reads.ts';
 
-/** Moves when the tables do: a store of another version is laid out anew. */
-const version = 2;
+/** Moves when the tables do, or what a key is made of: a store of another layout is made anew. */
+const version = 3;
 
 /** How long one program waits while another lays rows into the same store, in milliseconds. */
 const patience = 60_000;
 
 const tables = `
-  CREATE TABLE state (epoch TEXT NOT NULL, fills INTEGER NOT NULL);
+  CREATE TABLE state (layout TEXT NOT NULL, epoch TEXT NOT NULL, fills INTEGER NOT NULL);
   CREATE TABLE changes (name TEXT NOT NULL, kind TEXT NOT NULL, key TEXT NOT NULL, fill INTEGER NOT NULL, PRIMARY KEY (name, kind, key)) WITHOUT ROWID;
   CREATE TABLE files (name TEXT PRIMARY KEY, state TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE groups (
@@ -36,19 +38,40 @@ export function openDatabase(portal: string): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: patience });
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
   inTransaction(database, () => {
-    const found = database.prepare('PRAGMA user_version').get()?.['user_version'];
-    if (found === version) return;
+    if (layoutOfStore(database) === layout) return;
     for (const { name } of database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all())
       database.exec(`DROP TABLE "${String(name)}"`);
-    database.exec(`${tables}; PRAGMA user_version = ${String(version)}`);
-    database.prepare('INSERT INTO state (epoch, fills) VALUES (?, 0)').run(randomUUID());
+    database.exec(tables);
+    database.prepare('INSERT INTO state (layout, epoch, fills) VALUES (?, ?, 0)').run(layout, randomUUID());
   });
   return database;
 }
 
+/** What an engine keeps, and by which keys: another one finds other rows in the same files. */
+const layout = digestOf([
+  version,
+  Object.entries(storedSets).map(([name, { schema, within, byDocument, keys }]) => [
+    name,
+    z.toJSONSchema(schema, { unrepresentable: 'any', io: 'output' }),
+    within?.file,
+    byDocument,
+    Object.keys(keys),
+  ]),
+]);
+
+function layoutOfStore(database: DatabaseSync): string | null {
+  const isLaidOut = database.prepare("SELECT 1 FROM pragma_table_info('state') WHERE name = 'layout'").get();
+  return isLaidOut === undefined ? null : String(database.prepare('SELECT layout FROM state').get()?.['layout']);
+}
+
+/** Makes what was made of a store before count for nothing: its rows stand in another order. */
+export function startEpoch(database: DatabaseSync): void {
+  database.prepare('UPDATE state SET epoch = ?').run(randomUUID());
+}
+
 /** How far a store has come. */
 export interface StoreState {
-  /** Another one for a store that was laid out anew. */
+  /** Another one for a store that was laid out anew, or whose rows stand in another order. */
   readonly epoch: string;
   /** How often rows were laid into it. */
   readonly fills: number;

@@ -3,7 +3,9 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { z } from 'zod';
-import { inTransaction, stateOfStore } from './database.ts';
+import { inDateOrder } from '../../../core/read/document-order.ts';
+import type { PolicyDocument } from '../../../model/document.ts';
+import { inTransaction, startEpoch, stateOfStore } from './database.ts';
 import { setNames, storedSets, type SetName, type StoredSet } from './data-sets.ts';
 import { fileLines } from './file-lines.ts';
 
@@ -19,7 +21,8 @@ type NoteChange = (kind: string, key: string) => void;
 /**
  * Brings a store up to the data sets of its portal. Only what is in another state than when it was last read is read,
  * and only groups that differ are written; throws, and leaves the store as it was, where a file is missing or does not
- * fit its schema. Each group and key of which a row came, went or changed is noted (`changesSince`).
+ * fit its schema. Each group and key of which a row came, went or changed is noted (`changesSince`); where rows that
+ * stay change places, lists of them are others though no row is, and a new epoch begins.
  */
 export function fillStore(database: DatabaseSync, portal: string): void {
   const known = database.prepare('SELECT state FROM files WHERE name = ?');
@@ -28,15 +31,35 @@ export function fillStore(database: DatabaseSync, portal: string): void {
   inTransaction(database, () => {
     const fill = stateOfStore(database).fills + 1;
     database.prepare('UPDATE state SET fills = ?').run(fill);
-    for (const name of setNames) if (isStale(name)) fillSet(database, portal, name, fill);
+    const before = documentOrder(database);
+    // Rows of documents are listed in the order of these.
+    const moved = setNames.filter(
+      (name) => isStale(name) && fillSet(database, portal, name, fill) && !storedSets[name].byDocument,
+    );
+    if (moved.length > 0 || isReordered(before, documentOrder(database))) startEpoch(database);
   });
+}
+
+/** The ids of the documents in the order of every list. */
+function documentOrder(database: DatabaseSync): string[] {
+  const rows = database
+    .prepare("SELECT row FROM rows JOIN groups ON groups.id = grouped WHERE name = 'documents' ORDER BY place")
+    .all();
+  return inDateOrder(rows.map(({ row }) => JSON.parse(String(row)) as PolicyDocument)).map(({ id }) => id);
+}
+
+/** Whether those that are in both lists stand in another order. */
+function isReordered(before: readonly string[], after: readonly string[]): boolean {
+  const places = new Map(before.map((id, place) => [id, place]));
+  const kept = after.flatMap((id) => places.get(id) ?? []);
+  return kept.some((place, index) => place < (kept[index - 1] ?? 0));
 }
 
 /** Size and time of a file, by which a change of it is seen. */
 function stateOf(file: string): string {
   try {
-    const { size, mtimeNs } = statSync(file, { bigint: true });
-    return `${String(size)}/${String(mtimeNs)}`;
+    const { size, mtimeNs, ctimeNs } = statSync(file, { bigint: true });
+    return [size, mtimeNs, ctimeNs].join('/');
   } catch (cause) {
     throw new Error(`${file} cannot be read. Run \`npm run content\` first.`, { cause });
   }
@@ -47,7 +70,8 @@ function fileOf(portal: string, name: SetName): string {
   return join(portal, 'data', `${within?.file ?? name}.json`);
 }
 
-function fillSet(database: DatabaseSync, portal: string, name: SetName, fill: number): void {
+/** @returns whether groups that stay have changed places */
+function fillSet(database: DatabaseSync, portal: string, name: SetName, fill: number): boolean {
   const file = fileOf(portal, name);
   // The rows of a set fit its own schema and keys alone.
   const set = storedSets[name] as StoredSet<unknown>;
@@ -56,15 +80,18 @@ function fillSet(database: DatabaseSync, portal: string, name: SetName, fill: nu
   for (const group of set.within ? gatheredIn(file, set) : groupsIn(file, set)) writer.take(group);
   writer.forgetOthers();
   database.prepare('INSERT OR REPLACE INTO files (name, state) VALUES (?, ?)').run(name, state);
+  return writer.hasMoved();
 }
 
 /** Notes what changes in a data set; of a store that is filled for the first time nobody has seen another state. */
 function noteChanges(database: DatabaseSync, name: SetName, fill: number): NoteChange {
   if (fill === 1) return () => undefined;
   const add = database.prepare('INSERT OR REPLACE INTO changes (name, kind, key, fill) VALUES (?, ?, ?, ?)');
+  let isNoted = false;
   return (kind, key) => {
+    if (!isNoted) add.run(name, 'all', '', fill);
+    isNoted = true;
     add.run(name, kind, key, fill);
-    add.run(name, 'all', '', fill);
   };
 }
 
@@ -128,6 +155,8 @@ function openWriter(database: DatabaseSync, name: SetName, set: StoredSet<unknow
   );
   const left = new Set(all.all(name).map(({ owner }) => String(owner)));
   let place = 0;
+  let lastPlace = -1;
+  let hasMoved = false;
 
   const remove = (id: number, owner: string) => {
     note('group', owner);
@@ -140,8 +169,9 @@ function openWriter(database: DatabaseSync, name: SetName, set: StoredSet<unknow
     note('group', owner);
     for (const [at, row] of rows.entries()) {
       addRow.run(id, at, row);
+      const read: unknown = JSON.parse(row);
       for (const [kind, keysOfRow] of Object.entries(set.keys))
-        for (const key of new Set(keysOfRow(JSON.parse(row)))) {
+        for (const key of new Set(keysOfRow(read))) {
           addKey.run(name, kind, key, id, at);
           note(kind, key);
         }
@@ -152,6 +182,10 @@ function openWriter(database: DatabaseSync, name: SetName, set: StoredSet<unknow
     take: (group: Group) => {
       const found = find.get(name, group.owner);
       left.delete(group.owner);
+      if (found !== undefined) {
+        hasMoved ||= Number(found['place']) < lastPlace;
+        lastPlace = Number(found['place']);
+      }
       if (found?.['digest'] === group.digest) {
         if (found['place'] !== place) move.run(place, Number(found['id']));
       } else {
@@ -160,6 +194,7 @@ function openWriter(database: DatabaseSync, name: SetName, set: StoredSet<unknow
       }
       place++;
     },
+    hasMoved: () => hasMoved,
     forgetOthers: () => {
       for (const owner of left) remove(Number(find.get(name, owner)?.['id']), owner);
     },

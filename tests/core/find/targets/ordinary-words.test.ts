@@ -19,6 +19,7 @@ describe('words that only look like those of a rule', () => {
     ['到2025年，实施升级行动使产量提升20万吨。', '升级行动使产量 increase 20'],
     ['2025年底前，全面消除城市交通堵点。', '消除城市交通堵点 complete null'],
     ['2025年底前，矿山通道全部关闭。', '矿山通道全部关闭 complete null'],
+    ['到2025年，供热系统小锅炉全部关闭。', '供热系统小锅炉全部关闭 complete null'],
   ])('%s', (text, record) => {
     expect(records(text)).toContain(record);
   });
@@ -30,6 +31,10 @@ describe('words that only look like those of a rule', () => {
     ['到2025年，实施300个老旧小区、12项道路建设。', '老旧小区建设'],
     ['市政府负责统筹，各县区负责落实，每年开展督查1次。', '市政府督查'],
     ['到2025年，原则上每个县建成2个示范园区。', '原则上'],
+    ['目前，全市已投产机组效率达到45%。', '效率'],
+    ['全市已开工项目完成率达到50%。', '完成率'],
+    ['2023年，全市已纳入监测农户参保率达到100%。', '参保率'],
+    ['绿化率：指绿地面积占总面积的比例达到30%以上。', '比例'],
   ])('gives no wrong name in: %s', (text, name) => {
     expect(records(text).filter((record) => record.includes(name))).toEqual([]);
   });

@@ -42,6 +42,9 @@ describe('the head of a document', () => {
     '为保护古树，根据《某法》，现提出如下意见：',
     '根据工作需要，对《某市治水办法》作如下修改：',
     '某委员会第18次会议决定，对治水办法（以下简称办法）作出修改：',
+    '现将有关情况报送市财政局、市水务局：',
+    '根据省人民政府要求，报市人民政府：',
+    '请市财政局、市水务局：',
   ])('takes %s for no addressee', (lead) => {
     expect(head(`某省治水规定\n${lead}`).map((one) => one.split(' ')[0])).toEqual(['title', 'preamble__p_1']);
   });

@@ -108,4 +108,20 @@ describe('findRunInTitle', () => {
   it('asks for more behind it than a sentence as short', () => {
     expect(find('加强组织领导。各地要抓好落实。')).toBeNull();
   });
+
+  it.each([
+    '建设单位负责落实资金',
+    '统筹推进以下工作',
+    '发展改革部门牵头落实',
+    '实施细则由市水利局制定',
+    '实施主体为各区人民政府',
+    '支持力度进一步加大',
+    '保护区内禁止一切开发活动',
+    '突出问题尚未根本解决',
+    '发展形势依然严峻复杂',
+    '落实属地管理责任不到位',
+  ])('takes %s for no title', (clause) => {
+    const text = `${clause}。${WORDS}${WORDS}`;
+    expect(findRunInTitle(text, { start: 0, end: text.length })).toBeNull();
+  });
 });

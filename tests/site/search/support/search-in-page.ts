@@ -14,7 +14,7 @@ async function searchAddresses(queries: readonly string[]): Promise<string[][]> 
       const { texts, shown } = await service.search(question, view);
       for (const text of shown) {
         const [from, missing] = [text.provisions.length, text.count - text.provisions.length];
-        const rest = await service.more(question, text.number, { from, provisions: missing, excerpt: 20 });
+        const rest = await service.more(question, text, { from, provisions: missing, excerpt: 20 });
         found.push(...[...text.provisions, ...rest].map(({ eid }) => `${href(text.page)}#${eid}`));
       }
       passed += shown.length;

@@ -18,7 +18,10 @@ const STOOD = /^(?:其中)?(20\d{2})年(?!年?底|末|[之以]?前|内|\d)[^，]
 /** `截至`, `“十三五”以来`, `近5年来`, `过去五年`. */
 const SINCE = /^截[至止]|^[^，]{0,12}以来$|^(?:近|过去)?[\d一二三四五十]+年来$|^(?:近年来|过去[一三五]年)$/u;
 const PAST =
-  /同比|(?<!对)已(?:经)?(?:完成|达到|建成)|(?<!(?:建成|完成|改造|实施|推进)[^，]{0,4})已(?:经)?(?:印发|提交|报送|制定|出台|公布|发布|获批|批复|开工|投产|纳入)(?![^，]*(?:的|率))|以来/u;
+  /同比|(?<!对)已(?:经)?(?:完成|达到|建成)|(?<!(?:建成|完成|改造|实施|推进)[^，]{0,4})已(?:经)?(?:印发|提交|报送|制定|出台|公布|发布|获批|批复|开工|投产|纳入)(?![^，]*的)|以来/u;
+/** A rate of what is under way by then: `到2025年，已开工项目建成率达到100%`. */
+const TO_COME = /^[到至]20\d{2}年|[底末]前/u;
+const RATE_TO_COME = /已(?:经)?(?:开工|投产|纳入)[^，]*率/u;
 /** How something went since a year: `从2015年的12%下降至9%`, and the year that it came to, if told. */
 const WENT =
   /(?:从|由)20\d{2}年[^，]*(?:下降|降低|降|上升|升|提高|提升|增加|增长|减少|缩小|扩大)[至到为](?:(20\d{2})年)?/u;
@@ -32,7 +35,8 @@ const REVISED = /根据(?:19|20)\d{2}年[^，]*》(?:修订|修正)|(?:发布|�
 /** A row of a table, or a line of a list of contents, that was pasted into the words. */
 const PASTED = new RegExp(`(?:${NATURE})[-－—\\s［[\\d]|\\.{6,}|…{3,}`, 'u');
 /** What a word means: `是指`, `系指`, or `指每…` at the head of a clause. */
-const MEANING = /(?:^|[，：])(?:[^，。：]{0,24}[是系]指(?![导标数挥引定南派纹出示明向名])|指(?=每))/u;
+const MEANING =
+  /(?:^|[，：])(?:[^，。：]{0,24}[是系]指(?![导标数挥引定南派纹出示明向名])|指(?=每))|：指(?![导标数挥引定南派纹出示明向名战针环])/u;
 const BASIS = /(?:的)?基础上$/u;
 const BASE_YEAR = /(?:比|较|在)20\d{2}年基础上$/u;
 
@@ -184,7 +188,9 @@ export const doneRules: readonly ClauseRule[] = [
     id: 'done/past',
     examples: ['到2020年，全市已建成污水处理厂20座。', '“十四五”时期的规划纲要已印发大会审查。'],
     counterexamples: ['到2020年，对已建成的污水处理厂完成改造20座。'],
-    when: ({ clause }) => PAST.test(clause.text),
+    when: ({ clause: { text }, sentence, index }) =>
+      PAST.test(text) &&
+      !(RATE_TO_COME.test(text) && sentence.slice(0, index + 1).some((one) => TO_COME.test(one.text))),
     refuses: 'done',
   },
 ];

@@ -86,7 +86,10 @@ const manners: readonly (readonly [RegExp, string])[] = [
 /** What is forbidden, put off or proposed. */
 const others: readonly (readonly [RegExp, string])[] = [
   [/暂停审批|建议|不得/u, '不得实施新增产能项目'],
-  [/(?:报名|申报|填报|申请|网上|系统)[^，]*关闭$/u, '报名系统自动关闭'],
+  [
+    /(?:报名|申报|填报|申请)(?:系统|通道|入口|端口|平台)?(?:将?自动|即行?|同时)?关闭$|系统将?自动关闭$/u,
+    '报名系统自动关闭',
+  ],
   [/原则上[^，]*\d/u, '原则上每个县建成2个示范园区'],
 ];
 
