@@ -1,4 +1,4 @@
-import { targets, topics } from '../portal/data.ts';
+import { topics } from '../portal/data.ts';
 import { timeline, timelinePath } from '../targets/timeline-list.ts';
 
 /** A count with the page that lists what is counted. */
