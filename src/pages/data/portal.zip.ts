@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { portalArchive } from '../../site/data/portal-archive.ts';
-import { fileResponse } from '../../site/data/file-response.ts';
+import { streamResponse } from '../../site/data/file-response.ts';
 
-export const GET: APIRoute = () => fileResponse('portal.zip', portalArchive());
+export const GET: APIRoute = () => streamResponse('portal.zip', portalArchive());

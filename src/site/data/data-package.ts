@@ -1,6 +1,7 @@
 import { sourceEnding } from '../../model/source-file.ts';
 import { dataSets, type DataSet } from './data-sets.ts';
-import { csvDownload, jsonDownload, measure } from './downloads.ts';
+import { measure } from './blocks.ts';
+import { measureData } from './downloads.ts';
 import { publishedFiles, readPublished, type PublishedFile } from './raw-source.ts';
 import { typesByEnding } from '../../lexicon/media-types.ts';
 import { csvSchema, jsonSchema, type SchemaField } from './table-schema.ts';
@@ -34,8 +35,8 @@ interface Resource {
 function tableResources(dataSet: DataSet): Resource[] {
   const { name, title, row } = dataSet;
   const shared = { type: 'table', title, description: row, encoding: 'utf-8' };
-  const csv = csvDownload(dataSet);
-  const json = jsonDownload(dataSet);
+  const csv = measureData(dataSet, 'csv');
+  const json = measureData(dataSet, 'json');
   return [
     {
       name,
@@ -67,7 +68,7 @@ export function resourceName({ name, isText }: Pick<PublishedFile, 'name' | 'isT
 
 function sourceResource(published: PublishedFile): Resource {
   const { name, source, isText } = published;
-  const { bytes, sha256 } = measure(readPublished(published));
+  const { bytes, sha256 } = measure([readPublished(published)]);
   const ending = isText ? 'txt' : (sourceEnding(source.file) ?? 'txt');
   const encoding = isText ? 'utf-8' : source.encoding;
   return {

@@ -93,5 +93,7 @@ function ownersOf(name: SetName): string[] {
 
 function orderedOwners(name: SetName): string[] {
   const found = ownersOf(name);
-  return storedSets[name].byDocument ? found.toSorted((a, b) => placeOf(a) - placeOf(b)) : found;
+  return name === 'documents' || storedSets[name].byDocument
+    ? found.toSorted((a, b) => placeOf(a) - placeOf(b))
+    : found;
 }
