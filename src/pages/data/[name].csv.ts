@@ -1,10 +1,5 @@
-import type { APIRoute } from 'astro';
-import { dataSets } from '../../site/data/data-sets.ts';
-import { dataBlocks, dataSetOf } from '../../site/data/downloads.ts';
-import { streamResponse } from '../../site/data/file-response.ts';
+import { dataPaths, dataRoute } from '../../site/data/data-routes.ts';
 
-export function getStaticPaths() {
-  return dataSets.map(({ name }) => ({ params: { name } }));
-}
+export const getStaticPaths = dataPaths;
 
-export const GET: APIRoute = ({ params }) => streamResponse('data.csv', dataBlocks(dataSetOf(params.name), 'csv'));
+export const GET = dataRoute('csv');

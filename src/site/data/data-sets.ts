@@ -22,7 +22,7 @@ import { publishAnomaly } from '../anomalies/statement.ts';
 import { publishComparison } from '../compare/reasons.ts';
 import { portal } from '../portal/portal.ts';
 import type { SetName, StoredRows } from '../portal/store/data-sets.ts';
-import { eachRow } from '../portal/store/store.ts';
+import { eachRow, rowsOfGroups } from '../portal/store/store.ts';
 
 /** A published data set: what its rows are, their schema, and the fields that name a row. */
 export interface DataSet {
@@ -36,9 +36,13 @@ export interface DataSet {
   readonly key: readonly string[];
 }
 
-/** The rows of a data set one after the other, of which those of one text are in memory. */
-export function* publishedRows({ name, publish }: DataSet): Generator<object> {
-  for (const row of eachRow(name)) yield publish === undefined ? row : publish(row as never);
+/**
+ * The rows of a data set one after the other, of which those of one text are in memory.
+ * @param owners whose rows alone are given: documents, or ids of rows
+ */
+export function* publishedRows({ name, publish }: DataSet, owners?: readonly string[]): Generator<object> {
+  for (const row of owners === undefined ? eachRow(name) : rowsOfGroups(name, owners))
+    yield publish === undefined ? row : publish(row as never);
 }
 
 /** A comparison with its reason in words. */

@@ -1,6 +1,8 @@
 import { derived } from '../portal/store/derived.ts';
+import { countRows } from '../portal/store/store.ts';
 import { measure, utf8Blocks, type Measure } from './blocks.ts';
 import { csvLines } from './csv.ts';
+import { partsOf, type DataPart } from './data-parts.ts';
 import { dataSets, publishedRows, type DataSet } from './data-sets.ts';
 import { csvFields, dataFields } from './fields.ts';
 
@@ -29,19 +31,54 @@ export type DataForm = keyof typeof lines;
 
 export const dataForms = Object.keys(lines) as readonly DataForm[];
 
-/** The file of a data set, block by block. */
-export function dataBlocks(dataSet: DataSet, form: DataForm): Generator<Uint8Array<ArrayBuffer>> {
-  return utf8Blocks(lines[form](publishedRows(dataSet), dataSet));
+/** A file that holds the rows of a data set, or some of them. */
+export interface DataFile {
+  /** Below `data/`: `targets.csv`, `parts/provisions/2016.json`. */
+  readonly path: string;
+  /** The part that it holds; null for the whole. */
+  readonly part: DataPart | null;
+  readonly rows: number;
+}
+
+/** The files that hold the rows of a data set in one form: one, or one a part. */
+export function dataFiles(dataSet: DataSet, form: DataForm): DataFile[] {
+  const { name } = dataSet;
+  const parts = partsOf(dataSet);
+  if (parts.length === 0) return [{ path: `${name}.${form}`, part: null, rows: countRows(name) }];
+  return parts.map((part) => ({ path: partPath(dataSet, part, form), part, rows: part.rows }));
+}
+
+function partPath({ name }: DataSet, part: DataPart, form: DataForm): string {
+  return `parts/${name}/${part.name}.${form}`;
+}
+
+/** A file of a data set, block by block. */
+export function dataBlocks(
+  dataSet: DataSet,
+  form: DataForm,
+  part: DataPart | null,
+): Generator<Uint8Array<ArrayBuffer>> {
+  return utf8Blocks(lines[form](publishedRows(dataSet, part?.owners), dataSet));
 }
 
 const measured = new Map<string, () => Measure>();
 
-/** Size and hash of the file of a data set, which the page of all files, their description and the archive tell. */
-export function measureData(dataSet: DataSet, form: DataForm): Measure {
-  const file = `${dataSet.name}.${form}`;
-  const made = measured.get(file) ?? derived(() => measure(dataBlocks(dataSet, form)));
-  measured.set(file, made);
+/** Size and hash of a file of a data set, which the page of all files and their description tell. */
+export function measureData(dataSet: DataSet, form: DataForm, { path, part }: DataFile): Measure {
+  const made = measured.get(path) ?? derived(() => measure(dataBlocks(dataSet, form, part)));
+  measured.set(path, made);
   return made();
+}
+
+/**
+ * What stands at the address of a data set that is parted: the files of its parts. Whoever asks there for rows finds
+ * other names and not some of the rows.
+ */
+export function partList(dataSet: DataSet, form: DataForm, parts: readonly DataPart[]): string {
+  const files = parts.map((part) => ({ part: part.name, path: partPath(dataSet, part, form), rows: part.rows }));
+  return form === 'json'
+    ? `${JSON.stringify({ parts: files }, null, 2)}\n`
+    : [...csvLines(['part', 'path', 'rows'], files)].join('');
 }
 
 /** The data set of that name; throws when there is none. */

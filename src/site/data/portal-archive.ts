@@ -5,7 +5,7 @@ import { dataSets } from './data-sets.ts';
 import { describePackage } from './data-package.ts';
 import { documents, gazettes } from '../portal/data.ts';
 import { portalFolder } from '../portal/folder.ts';
-import { dataBlocks, dataForms } from './downloads.ts';
+import { dataBlocks, dataFiles, dataForms } from './downloads.ts';
 import { publishedFiles, readPublished } from './raw-source.ts';
 import { tableAt, tableCsv, tablePaths } from './table-downloads.ts';
 import { profile } from '../portal/profile.ts';
@@ -27,7 +27,12 @@ export function portalArchive(): Generator<Uint8Array<ArrayBuffer>> {
     { path: 'README.txt', blocks: () => [strToU8(readme)] },
     { path: 'data/datapackage.json', blocks: () => [strToU8(`${JSON.stringify(describePackage(), null, 2)}\n`)] },
     ...dataSets.flatMap((dataSet) =>
-      dataForms.map((form) => ({ path: `data/${dataSet.name}.${form}`, blocks: () => dataBlocks(dataSet, form) })),
+      dataForms.flatMap((form) =>
+        dataFiles(dataSet, form).map(({ path, part }) => ({
+          path: `data/${path}`,
+          blocks: () => dataBlocks(dataSet, form, part),
+        })),
+      ),
     ),
     ...tablePaths().map(({ params, props }) => ({
       path: `data/tables/${params.name}.csv`,

@@ -11,7 +11,7 @@ import { publishedFiles } from '../../../src/site/data/raw-source.ts';
 
 const descriptor = describePackage();
 
-const fileOf = (dataSet: DataSet, form: DataForm) => Buffer.concat([...dataBlocks(dataSet, form)]).toString();
+const fileOf = (dataSet: DataSet, form: DataForm) => Buffer.concat([...dataBlocks(dataSet, form, null)]).toString();
 
 describe.each(dataSets)('data set $name', (dataSet) => {
   it('describes every field of its schema in both languages', () => {
@@ -62,7 +62,7 @@ describe('describePackage', () => {
   it('names each resource once and stays in its own folder', () => {
     expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
     expect(resources.filter(({ name }) => !/^[a-z0-9._-]+$/.test(name))).toEqual([]);
-    expect(resources.filter(({ path }) => /^\/|\.\./.test(path))).toEqual([]);
+    expect(resources.flatMap(({ path }) => path).filter((path) => /^\/|\.\./.test(path))).toEqual([]);
   });
 
   it('tells a file from the text that was taken out of it', () => {
@@ -74,7 +74,7 @@ describe('describePackage', () => {
   });
 
   it('holds the raw sources with the size of their files', () => {
-    const sources = resources.filter(({ path }) => path.startsWith('sources/'));
+    const sources = resources.filter(({ name }) => name.startsWith('source-'));
     expect(sources.map(({ path, bytes }) => [path, bytes])).toEqual(
       publishedFiles().map(({ name }) => [`sources/${name}`, readFileSync(`content/sources/${name}`).length]),
     );
