@@ -66,8 +66,9 @@ function weigh(groups: readonly RowGroup[]): number {
   return groups.reduce((sum, { rows, bytes }) => sum + bytes + 2 * rows, 0);
 }
 
-/** Rows that are of no dated document. */
-const otherYear = 'other';
+/** In place of a year: of rows that are of no dated document, and of those of a data set that is not of documents. */
+export const otherYear = 'other';
+export const noYear = 'part';
 
 const yearOfText = derived(
   () => new Map(documents.map((document) => [document.id, String(yearOfIssue(document) ?? otherYear)])),
@@ -83,7 +84,7 @@ function weighedGroups({ name, schema }: DataSet): Weighed[] {
   return groupsOf(name).map(({ bytes, ...group }) => ({
     ...group,
     bytes: isLonger ? 2 * bytes : bytes,
-    year: isDated ? (yearOfText().get(group.owner) ?? otherYear) : 'part',
+    year: isDated ? (yearOfText().get(group.owner) ?? otherYear) : noYear,
   }));
 }
 
@@ -97,4 +98,10 @@ const parts = new Map(
 /** The parts of a data set in its order; none where one file holds all. */
 export function partsOf({ name }: DataSet): readonly DataPart[] {
   return parts.get(name)?.() ?? [];
+}
+
+/** Whose rows of a data set are of each year, in its order. */
+export function ownersByYear(dataSet: DataSet): { readonly year: string; readonly owners: readonly string[] }[] {
+  const groups = Map.groupBy(weighedGroups(dataSet), ({ year }) => year);
+  return [...groups].map(([year, own]) => ({ year, owners: own.map(({ owner }) => owner) }));
 }
