@@ -8,7 +8,7 @@ import { eachRow } from '../portal/store/store.ts';
 type TablePlace = Pick<PolicyTable, 'document' | 'eid'>;
 
 /** File name of a single table: `hz-eco-2021-table_1`. */
-export function tableName({ document, eid }: TablePlace): string {
+function tableName({ document, eid }: TablePlace): string {
   return `${document}-${eid}`;
 }
 
