@@ -41,7 +41,7 @@ await runScript(async () => {
   const shard = values.shard === undefined ? null : parseShard(values.shard);
   const address = readAddress(process.env, await statedAddress(content));
   await runStage('address', () => Promise.resolve(tellAddress(address)));
-  await publishRun(out, async (run) => {
+  await publishRun({ out, portal: content }, async (run) => {
     await finishSwap(content);
     const compiled = await prepare(content, address, values['keep-content']);
     const work = { content, compiled, run, address, pictures: !values['without-pictures'] };

@@ -37,7 +37,7 @@ await runScript(async () => {
 /** Reads a share of the sources of a portal; what is wrong with them is told where the parts are joined. */
 async function readShare(folder: string, out: string, shard: Shard, withOverrides: boolean): Promise<void> {
   const inputs = await readInputs(folder, withOverrides);
-  await publishRun(out, async (run) => {
+  await publishRun({ out, portal: null }, async (run) => {
     const part = join(run, 'part');
     await runStage('readings', () => makeReadingPart(part, readingOf(folder, inputs), shard));
     return part;

@@ -46,7 +46,7 @@ async function joinSite(
 ): Promise<void> {
   const address = readAddress(process.env, await statedAddress(content));
   await runStage('address', () => Promise.resolve(tellAddress(address)));
-  await publishRun(out, async (run) => {
+  await publishRun({ out, portal: content }, async (run) => {
     await finishSwap(content);
     const compiled = await compilePages(address);
     const madeFrom = await digestOfInputs(content, compiled);

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import type { JoinedRows } from '../../src/core/portal/join.ts';
 import { explain, type Diagnostic, type Locale } from '../../src/model/diagnostics.ts';
+import { assertWritable } from '../portal-state.ts';
 import { count, runStage } from '../stage.ts';
 import { watchingFor } from './find-published-data.ts';
 import { judge } from './judge.ts';
@@ -24,6 +25,7 @@ export interface ContentSettings {
 
 /** Reads the texts of a portal, tells what is wrong with them, and publishes them if nothing is. */
 export async function makeContent(folder: string, settings: ContentSettings): Promise<void> {
+  if (!settings.check) await assertWritable(folder);
   await finishSwap(folder);
   const inputs = await readInputs(folder, !settings['no-overrides']);
   const read = await readTexts(readingOf(folder, inputs));
