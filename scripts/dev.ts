@@ -1,9 +1,16 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { addressAsVariables, readAddress } from './address.ts';
-import { run } from './command.ts';
-import { contentFolder, contentVariable } from './place.ts';
-import { runScript } from './stage.ts';
+import { openDatabase } from '../src/site/portal/store/database.ts';
+import { fillStore } from '../src/site/portal/store/fill.ts';
+import { readAddress } from './address.ts';
+import { makeContent } from './content/make-content.ts';
+import { openPageMaker } from './dev/page-maker.ts';
+import { openPreview } from './dev/preview.ts';
+import { watchPortal } from './dev/watch-portal.ts';
+import { compilePages } from './pages/compile-pages.ts';
+import { contentFolder } from './place.ts';
+import { serve } from './serve.ts';
+import { runScript, runStage } from './stage.ts';
 import { statedAddress } from './stated-address.ts';
 
 const options = {
@@ -13,12 +20,35 @@ const options = {
   port: { type: 'string', default: '4321' },
 } as const;
 
-/** Writes the content of a portal, then serves its pages, each made when it is asked for. */
+const settings = { check: false, 'no-overrides': false, hints: false };
+
+/**
+ * Writes the content of a portal and serves its pages, each made when it is asked for. When a file of the portal is
+ * saved, its content is written anew and open pages come again; where it has errors, they are told and the pages stay.
+ */
 await runScript(async () => {
   const { values } = parseArgs({ options });
   const content = contentFolder(values.content);
-  await run('node', ['scripts/content.ts', '--content', content], { inherit: true });
   const address = readAddress(process.env, await statedAddress(content));
-  const env = { ...addressAsVariables(address), [contentVariable]: content };
-  await run('astro', ['dev', '--port', values.port], { inherit: true, env });
+  await makeContent(content, settings);
+  const compiled = await compilePages(address);
+  const store = openDatabase(content);
+  fillStore(store, content);
+  const pages = openPageMaker(content, compiled);
+  const preview = openPreview(pages, address.base);
+  watchPortal(content, async () => {
+    try {
+      await runStage('content', async () => {
+        await makeContent(content, settings);
+        fillStore(store, content);
+        return 'as it was saved';
+      });
+      pages.renew();
+      preview.reload();
+    } catch (error) {
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    }
+  });
+  const { url } = await serve({ folder: compiled, base: address.base, port: Number(values.port), find: preview.find });
+  process.stdout.write(`\n  绿策 Lüce: ${url}\n  Ctrl+C ends it.\n`);
 });

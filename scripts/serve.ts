@@ -1,5 +1,5 @@
 import compression from 'compression';
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import send from 'send';
@@ -13,6 +13,15 @@ export interface ServeOptions {
   base: string;
   /** Port wanted; 0 takes any free one. */
   port: number;
+  /** Finds what is not in the folder; null where it is nowhere. */
+  find?: (path: string, search: string) => Promise<MadeFile | null>;
+}
+
+/** A file that is made when it is asked for. */
+export interface MadeFile {
+  body: Uint8Array;
+  /** By which its type and headers are known. */
+  path: string;
 }
 
 export interface Service {
@@ -24,12 +33,20 @@ export interface Service {
 const host = '127.0.0.1';
 const portsTried = 50;
 
+/** The page for what is nowhere. */
+const MISSING = '404.html';
+
 /**
  * Serves a built site on this machine as a static host would, with the same types and headers; takes the next free
  * port. What goes away or comes while it runs is missing or there.
  */
-export async function serve({ folder, base, port }: ServeOptions): Promise<Service> {
-  const server = createServer(siteHandler(folder, base));
+export async function serve({
+  folder,
+  base,
+  port,
+  find = () => Promise.resolve(null),
+}: ServeOptions): Promise<Service> {
+  const server = createServer(siteHandler(folder, base, find));
   const taken = await listen(server, port);
   return {
     url: `http://${host}:${taken}${base}`,
@@ -43,9 +60,10 @@ export async function serve({ folder, base, port }: ServeOptions): Promise<Servi
   };
 }
 
-function siteHandler(folder: string, base: string) {
+function siteHandler(folder: string, base: string, find: Required<ServeOptions>['find']) {
   const root = resolve(folder);
-  const missing = readFileSync(join(root, '404.html'));
+  const missing = () =>
+    readFile(join(root, MISSING)).catch(async () => (await find(MISSING, ''))?.body ?? Buffer.from(''));
   const compress = compression();
   return (request: IncomingMessage, response: ServerResponse) => {
     const { pathname, search } = splitAddress(request.url ?? '/');
@@ -53,19 +71,28 @@ function siteHandler(folder: string, base: string) {
       response.writeHead(302, { Location: base }).end();
       return;
     }
-    const notFound = () => {
+    const answer = async (path: string | null) => {
       // The file went away while it was being sent.
-      if (response.headersSent) response.destroy();
-      else sendMissing(response, missing);
+      if (response.headersSent) return response.destroy();
+      const made = path === null ? null : await find(path, search);
+      if (made === null) sendFile(response, 404, { body: await missing(), path: MISSING });
+      else sendFile(response, 200, made);
+    };
+    const otherwise = (path: string | null) => {
+      answer(path).catch((error: unknown) => {
+        response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end(String(error));
+      });
     };
     compress(request, response, () => {
       const path = pathname.slice(base.length);
       if (!pathname.startsWith(base) || hostFiles.some((name) => name === path)) {
-        notFound();
+        otherwise(null);
         return;
       }
       send(request, `/${path}`, { root, dotfiles: 'ignore', cacheControl: false })
-        .on('error', notFound)
+        .on('error', () => {
+          otherwise(readPath(path));
+        })
         .on('directory', () => {
           response.writeHead(301, { Location: `${pathname}/${search}` }).end();
         })
@@ -77,10 +104,19 @@ function siteHandler(folder: string, base: string) {
   };
 }
 
-function sendMissing(response: ServerResponse, page: Buffer): void {
+function sendFile(response: ServerResponse, status: number, { body, path }: MadeFile): void {
   for (const name of response.getHeaderNames()) response.removeHeader(name);
-  const headers = { ...headersOf('404.html'), 'Content-Type': mediaTypeOf('404.html') };
-  response.writeHead(404, headers).end(page);
+  const headers = { ...headersOf(path), 'Content-Type': mediaTypeOf(path) };
+  response.writeHead(status, headers).end(body);
+}
+
+/** A path as it reads; null for one that is malformed. */
+function readPath(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
 }
 
 function splitAddress(address: string): { pathname: string; search: string } {

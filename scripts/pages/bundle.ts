@@ -74,8 +74,69 @@ function propsReader(cache: RouteCache): (path: PagePath) => string {
   };
 }
 
-/** Opens the pages that were compiled into a folder (`compile-pages.ts`). */
+/** Opens the pages that were compiled into a folder (`compile-pages.ts`), and lists them. */
 export async function openBundle(compiled: string): Promise<PageBundle> {
+  const app = await openProgram(compiled);
+  const paths = firstOfEach(await new StaticPaths(app).getAll());
+  const propsOf = propsReader(app.routeCache);
+  return {
+    pages: paths.map((path) => ({ file: fileOf(path), isPage: !isFile(path), props: propsOf(path) })),
+    facts: factDigests,
+    render: async (at, keep) => {
+      const path = paths[at];
+      if (path === undefined) throw new RangeError(`There is no page ${String(at)}.`);
+      const { reads } = await watchReadsOf(async () => {
+        await keep((await renderPath(app, path)).body);
+      });
+      return reads;
+    },
+  };
+}
+
+/** Makes the page or file of a site that a file of it would hold; null for one that there is not. */
+export type MakePage = (file: string) => Promise<Uint8Array | null>;
+
+/** Opens pages of which each is made when it is asked for: of the others, those of its route alone are listed. */
+export async function openPages(compiled: string): Promise<MakePage> {
+  const app = await openProgram(compiled);
+  const { routes } = app.manifest;
+  const listed = new Map<RouteData, Promise<PagePath[]>>();
+  const pathsOf = (route: RouteData) => {
+    const paths = listed.get(route) ?? listRoute(app, route);
+    listed.set(route, paths);
+    return paths;
+  };
+  return async (file) => {
+    const place = file.replace(/(?:^|\/)index\.html$|(?<=^404)\.html$/u, '');
+    for (const { routeData: route } of routes) {
+      // Astro writes some patterns with a slash at the end, whatever their pages have.
+      if (![`/${place}`, `/${place}/`].some((one) => route.pattern.test(one))) continue;
+      const path = (await pathsOf(route)).find((one) => fileOf(one) === file);
+      if (path === undefined) continue;
+      const { body } = await renderPath(app, path);
+      return body === null ? null : new Uint8Array(await new Response(body).arrayBuffer());
+    }
+    return null;
+  };
+}
+
+function listRoute(app: AstroProgram['app'], routeData: RouteData): Promise<PagePath[]> {
+  const { routeCache, manifest } = app;
+  const getComponentByRoute = (route: RouteData) => app.getComponentByRoute(route);
+  return new StaticPaths({
+    routeCache,
+    getComponentByRoute,
+    manifest: { ...manifest, routes: [{ routeData }] },
+  } as AstroProgram['app']).getAll();
+}
+
+function renderPath(app: AstroProgram['app'], path: PagePath): Promise<Response> {
+  const request = new Request(addressOf(path, app.manifest.base));
+  return app.render(request, { routeData: path.route });
+}
+
+/** @throws Error where a page reads rows when it is loaded */
+async function openProgram(compiled: string): Promise<AstroProgram['app']> {
   const folder = join(compiled, BUNDLE);
   const program = (await readdir(folder)).find((file) => file.startsWith('prerender-entry.'));
   if (program === undefined) throw new Error(`${folder} holds no compiled pages.`);
@@ -88,22 +149,7 @@ export async function openBundle(compiled: string): Promise<PageBundle> {
   const styles: unknown = JSON.parse(await readFile(join(folder, STYLES), 'utf8'));
   app.setInternals({ pagesByKeys: new Map(styles as [string, unknown][]) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: errorsAlone } } });
-  const paths = firstOfEach(await new StaticPaths(app).getAll());
-  const propsOf = propsReader(app.routeCache);
-  return {
-    pages: paths.map((path) => ({ file: fileOf(path), isPage: !isFile(path), props: propsOf(path) })),
-    facts: factDigests,
-    render: async (at, keep) => {
-      const path = paths[at];
-      if (path === undefined) throw new RangeError(`There is no page ${String(at)}.`);
-      const { reads } = await watchReadsOf(async () => {
-        const request = new Request(addressOf(path, app.manifest.base));
-        const response = await app.render(request, { routeData: path.route });
-        await keep(response.body);
-      });
-      return reads;
-    },
-  };
+  return app;
 }
 
 /** The program with all its pages: a fact is known once a page that needs it is loaded. */

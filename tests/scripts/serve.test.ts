@@ -123,3 +123,19 @@ test('what the build writes for hosts is not served', async () => {
   expect((await fetch(`${service.url}_headers`)).status).toBe(404);
   expect((await fetch(`${service.url}_nginx.conf`)).status).toBe(404);
 });
+
+test('what is not in the folder is made when it is asked for, and what cannot be made is told', async () => {
+  const find = (path: string) => {
+    if (path === 'broken/') return Promise.reject(new Error('no such row'));
+    return Promise.resolve(path === 'made/某页/' ? { body: Buffer.from('<p>made</p>'), path } : null);
+  };
+  const service = await serve({ folder, base: '/', port: 0, find });
+  services.push(service);
+  const made = await fetch(`${service.url}made/某页/`);
+  expect([made.status, await made.text()]).toEqual([200, '<p>made</p>']);
+  expect(made.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
+  expect(await (await fetch(`${service.url}documents/`)).text()).toBe('<p>documents</p>');
+  expect((await fetch(`${service.url}nowhere/`)).status).toBe(404);
+  const broken = await fetch(`${service.url}broken/`);
+  expect([broken.status, await broken.text()]).toEqual([500, 'Error: no such row']);
+});

@@ -1,0 +1,72 @@
+import { Worker } from 'node:worker_threads';
+import { contentVariable } from '../place.ts';
+
+export interface PageQuestion {
+  readonly number: number;
+  /** Below the folder that a site would have. */
+  readonly file: string;
+}
+
+export type PageAnswer = { readonly number: number } & ({ readonly body: Uint8Array | null } | { problem: string });
+
+/** Makes pages of a portal as its data are now. */
+export interface PageMaker {
+  /** The page or file that a file of the site would hold; null where there is none. */
+  make: (file: string) => Promise<Uint8Array | null>;
+  /** Forgets all that pages have read. */
+  renew: () => void;
+  close: () => Promise<unknown>;
+}
+
+/**
+ * Makes pages in a thread. What it has read it keeps: once the data are others the next takes its place, which was
+ * started before and has loaded the pages but read nothing.
+ * @param compiled folder of the compiled pages
+ */
+export function openPageMaker(portal: string, compiled: string): PageMaker {
+  const start = () => startThread(portal, compiled);
+  let [now, next] = [start(), start()];
+  return {
+    make: (file) => now.ask(file),
+    renew: () => {
+      void now.end();
+      [now, next] = [next, start()];
+    },
+    close: () => Promise.all([now.end(), next.end()]),
+  };
+}
+
+function startThread(portal: string, compiled: string) {
+  const thread = new Worker(new URL('page-thread.ts', import.meta.url), {
+    workerData: compiled,
+    env: { ...process.env, [contentVariable]: portal },
+  });
+  const waiting = new Map<number, PromiseWithResolvers<Uint8Array | null>>();
+  let asked = 0;
+  const failAll = (error: Error) => {
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  thread.on('message', (answer: PageAnswer) => {
+    const question = waiting.get(answer.number);
+    waiting.delete(answer.number);
+    if ('problem' in answer) question?.reject(new Error(answer.problem));
+    else question?.resolve(answer.body);
+  });
+  thread.on('error', (error) => {
+    failAll(error instanceof Error ? error : new Error(String(error)));
+  });
+  thread.on('exit', () => {
+    failAll(new Error('The data changed while the page was made.'));
+  });
+  return {
+    ask: (file: string) => {
+      const question = Promise.withResolvers<Uint8Array | null>();
+      asked += 1;
+      waiting.set(asked, question);
+      thread.postMessage({ number: asked, file } satisfies PageQuestion);
+      return question.promise;
+    },
+    end: () => thread.terminate(),
+  };
+}
