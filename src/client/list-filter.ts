@@ -2,7 +2,7 @@ import { keepInAddress } from './address-state.ts';
 import { find } from './find.ts';
 import { onQuery } from './query-field.ts';
 import { foldSpelling } from '../lexicon/fold.ts';
-import { siftRows } from './row-sift.ts';
+import { queryTerms } from './row-sift.ts';
 import { makeSortable, rowSorter, sortHeads } from './sort-heads.ts';
 import { pressColumn, readTableState, writeTableState, type TableState } from './table-state.ts';
 
@@ -25,7 +25,7 @@ const parts = [...document.querySelectorAll<HTMLElement>(form.dataset['parts'] ?
     own: entries.filter((entry) => part.contains(entry)),
   }),
 );
-const rows = entries.map((entry) => ({ codes: [], words: foldSpelling(entry.textContent) }));
+const words = entries.map(({ textContent }) => foldSpelling(textContent));
 const tableRows = entries.filter((entry) => entry instanceof HTMLTableRowElement);
 const table = tableRows[0]?.closest('table');
 const heads = table ? sortHeads(table) : [];
@@ -33,7 +33,8 @@ const sortRows = rowSorter(tableRows, heads);
 const vocabulary = { filters: new Map(), columns: heads.map(({ key }) => key) };
 
 function show(state: TableState): void {
-  const { seen } = siftRows(rows, [], state.query);
+  const terms = queryTerms(state.query);
+  const seen = words.map((own) => terms.every((term) => own.includes(term)));
   for (const [index, entry] of entries.entries()) entry.hidden = seen[index] !== true;
   for (const { part, isOpen, own } of parts) {
     part.hidden = own.length > 0 && own.every(({ hidden }) => hidden);

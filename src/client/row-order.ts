@@ -1,5 +1,4 @@
-/** What a cell is ordered by: a number, a word, or nothing. */
-export type OrderKey = number | string | null;
+import { deadlineKey, type OrderKey } from '../site/page/row-order.ts';
 
 /** Reads the key of a cell: the value of a number, the end of a deadline, else its words. */
 export function orderKey(cell: HTMLTableCellElement | undefined): OrderKey {
@@ -11,24 +10,18 @@ export function orderKey(cell: HTMLTableCellElement | undefined): OrderKey {
   return words === '' ? null : words;
 }
 
-/** A year ends with its last month: `2017` and `2017-12` are one day. */
-export function deadlineKey(deadline: string): string {
-  return deadline.length === 4 ? `${deadline}-12` : deadline;
+/** Rows in the order of their ranks (`ranksOf`), rising or falling; equals as they were. */
+export function byRank(rows: readonly number[], ranks: ArrayLike<number>, descending: boolean): number[] {
+  const rankOf = (row: number) => ranks[row] ?? 0;
+  return rows.toSorted((a, b) => {
+    const [first, second] = [rankOf(a), rankOf(b)];
+    const order = Math.abs(first) - Math.abs(second);
+    return groupOf(first) - groupOf(second) || (descending ? -order : order);
+  });
 }
 
-/** Numbers by value, then words by their reading; empty cells come last in either direction. */
-export function compareKeys(a: OrderKey, b: OrderKey, descending: boolean): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  if (typeof a !== typeof b) return typeof a === 'number' ? -1 : 1;
-  const order = typeof a === 'number' && typeof b === 'number' ? a - b : compareCells(String(a), String(b));
-  return descending ? -order : order;
-}
-
-/** Made when it is first asked for: its tables for Chinese take a phone a tenth of a second. */
-let collator: Intl.Collator | undefined;
-
-/** Order of two cells: numbers by value, Chinese by its reading. */
-export function compareCells(a: string, b: string): number {
-  collator ??= new Intl.Collator('zh-CN', { numeric: true });
-  return collator.compare(a, b);
+/** Numbers stand before words and these before empty cells, in either direction. */
+function groupOf(rank: number): number {
+  if (rank === 0) return 2;
+  return rank < 0 ? 1 : 0;
 }

@@ -1,4 +1,5 @@
-import { compareKeys, orderKey } from './row-order.ts';
+import { compareKeys } from '../site/page/row-order.ts';
+import { orderKey } from './row-order.ts';
 import type { TableState } from './table-state.ts';
 
 /** The head of a column by which rows can be sorted. */
@@ -41,9 +42,17 @@ export function rowSorter(
     const keyed = rows.map((row) => ({ row, key: orderKey(column === undefined ? undefined : row.cells[column]) }));
     if (column !== undefined) keyed.sort((a, b) => compareKeys(a.key, b.key, descending));
     rows[0]?.parentElement?.append(...keyed.map(({ row }) => row));
-    for (const { key, head } of heads) {
-      if (key === sort) head.ariaSort = descending ? 'descending' : 'ascending';
-      else head.removeAttribute('aria-sort');
-    }
+    showOrder(heads, { sort, descending });
   };
+}
+
+/** Tells by which column the rows are sorted. */
+export function showOrder(
+  heads: readonly SortHead[],
+  { sort, descending }: Pick<TableState, 'sort' | 'descending'>,
+): void {
+  for (const { key, head } of heads) {
+    if (key === sort) head.ariaSort = descending ? 'descending' : 'ascending';
+    else head.removeAttribute('aria-sort');
+  }
 }

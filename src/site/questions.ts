@@ -12,7 +12,7 @@ import {
   topics,
 } from './portal/data.ts';
 import { profile } from './portal/profile.ts';
-import { recurringDuties } from './targets/timeline.ts';
+import { timeline, timelinePath } from './targets/timeline-list.ts';
 
 /** A question that readers bring, and the page that answers it. */
 export interface Question {
@@ -24,10 +24,16 @@ const records = { bodies, comparisons, documents, gazettes, indicators, pairs, r
 
 /** Questions of the owner's choice; one whose page this portal does not have is left out. */
 export function questions(): Question[] {
-  return profile.questions.filter(hasPage).map(({ words, answer }) => ({ words, path: `/${answer}` }));
+  return profile.questions.filter(hasPage).map(({ words, answer }) => ({ words, path: pathOf(answer) }));
+}
+
+const reports = 'timeline/#reports';
+
+function pathOf(answer: string): string {
+  return answer === reports ? timelinePath('reports') : `/${answer}`;
 }
 
 function hasPage({ answer }: FeaturedQuestion): boolean {
-  const reports = answer !== 'timeline/#reports' || recurringDuties(targets).reports.length > 0;
-  return reports && isAnswered(answer, records);
+  const hasReports = answer !== reports || timeline().rounds.some(({ id }) => id === 'reports');
+  return hasReports && isAnswered(answer, records);
 }

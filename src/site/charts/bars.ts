@@ -1,5 +1,5 @@
-import { targets, topics } from '../portal/data.ts';
-import { timelineYears } from '../targets/timeline.ts';
+import { topics } from '../portal/data.ts';
+import { timeline, timelinePath } from '../targets/timeline-list.ts';
 
 /** A count with the page that lists what is counted. */
 export interface Bar {
@@ -17,8 +17,7 @@ function withShares(rows: readonly Omit<Bar, 'share'>[]): Bar[] {
 
 /** The years in which something falls due, in order. */
 export function dueBars(): Bar[] {
-  const years = timelineYears(targets);
-  return withShares(years.map(({ year, count }) => ({ words: `${year}年`, path: `/timeline/#y-${year}`, count })));
+  return withShares(timeline().years.map(({ id, name, count }) => ({ words: name, path: timelinePath(id), count })));
 }
 
 /** The topics that targets are about, that with most first; a target of two topics counts in both. */

@@ -2,6 +2,7 @@ import { sum } from 'd3-array';
 import { countDeadlines, layDeadlines, monthLabel } from '../../charts/deadline-grid.ts';
 import type { Chart } from '../../charts/grammar.ts';
 import { targets } from '../portal/data.ts';
+import { timelinePath } from '../targets/timeline-list.ts';
 import { derived } from '../portal/store/derived.ts';
 import { nameGreatest } from './greatest.ts';
 import { allDocuments } from './sources.ts';
@@ -31,7 +32,7 @@ export const deadlineChart = derived((): Chart => {
     table: {
       columns: ['年份', '月份', '目标（项）', '其中力争（项）'],
       rows: cells.map(({ year, month, count, strive }) => [
-        { words: `${year}年`, path: `/timeline/#t-${month === null ? year : `${year}-${month}`}` },
+        { words: `${year}年`, path: timelinePath(`t-${month === null ? year : `${year}-${month}`}`) },
         { words: monthLabel(month) },
         { words: count },
         { words: strive },

@@ -25,15 +25,18 @@ export interface Feed {
   readonly entries: readonly FeedEntry[];
 }
 
+/** Most entries of a feed: the newest. */
+export const mostEntries = 300;
+
 /** What a feed without an entry is dated by. */
 const never = '1970-01-01';
 
 /**
- * A feed after RFC 4287, newest entry first. Ids are tag URIs (RFC 4151) of the site's host, of a site that does not
+ * A feed after RFC 4287, newest entry first, of many the newest alone. Ids are tag URIs (RFC 4151) of the site's host, of a site that does not
  * know its address UUIDs of the paths: they stay when the address of a page changes. Dates are those of the documents, so that two builds give the same feed.
  */
 export function formatFeed({ title, subtitle, publisher, path, page, entries }: Feed, site: URL | undefined): string {
-  const sorted = entries.toSorted((a, b) => b.date.localeCompare(a.date));
+  const sorted = entries.toSorted((a, b) => b.date.localeCompare(a.date)).slice(0, mostEntries);
   const feed = element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'zh-CN' }, [
     element('id', {}, [idOf(path, site)]),
     element('title', {}, [title]),

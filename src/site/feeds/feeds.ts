@@ -5,7 +5,7 @@ import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { Target } from '../../model/target.ts';
 import type { Duties } from '../bodies/bodies.ts';
 import { roleLabels, roles } from '../bodies/roles.ts';
-import type { Feed, FeedEntry } from './atom.ts';
+import { mostEntries, type Feed, type FeedEntry } from './atom.ts';
 import { documentHref, href } from '../page/href.ts';
 import { goalBesideMetric, metricInPlace, timeInWords } from '../targets/labels.ts';
 import { quoteOnLine } from '../provisions/quote-line.ts';
@@ -19,9 +19,7 @@ export function portalFeed(documents: readonly PolicyDocument[], describe: (of: 
   return {
     title: fullName,
     publisher: publisherName,
-    subtitle: `本站收录的文件，依成文日期或印发日期。${
-      undated.length === 0 ? '' : `原文未载日期而没有列入的：${undated.map(({ title }) => `《${title}》`).join('、')}。`
-    }`,
+    subtitle: `本站收录的文件，依成文日期或印发日期${documents.length > mostEntries ? `，只列最近的${String(mostEntries)}份` : ''}。${undatedInWords(undated)}`,
     path: href('/feed.xml'),
     page: href('/documents/'),
     entries: documents.flatMap((document): FeedEntry[] => {
@@ -40,6 +38,15 @@ export function portalFeed(documents: readonly PolicyDocument[], describe: (of: 
       ];
     }),
   };
+}
+
+/** Most documents that a subtitle names. */
+const mostNamed = 20;
+
+function undatedInWords(undated: readonly PolicyDocument[]): string {
+  if (undated.length === 0) return '';
+  if (undated.length > mostNamed) return `原文未载日期的${String(undated.length)}份没有列入。`;
+  return `原文未载日期而没有列入的：${undated.map(({ title }) => `《${title}》`).join('、')}。`;
 }
 
 /** What a body answers for: its targets, and the provisions that name it and set none of them. */

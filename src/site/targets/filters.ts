@@ -5,6 +5,7 @@ import { portal } from '../portal/portal.ts';
 import { derived } from '../portal/store/derived.ts';
 import { statusLabels } from '../page/labels.ts';
 import { strengthLabel } from './labels.ts';
+import { isTargetsParted } from './target-list.ts';
 import { bodyName } from '../bodies/names.ts';
 
 /** A value that targets can be filtered by. */
@@ -141,6 +142,26 @@ export const targetFilters = derived((): readonly TargetFilter[] =>
       return { ...filter, choices };
     }),
 );
+
+/** Most choices that a filter offers on the page; a value that is none of them is asked for by its address. */
+const mostListed = 300;
+
+/** A choice that a filter offers, with its position among all where that is not its place among those offered. */
+interface ListedChoice extends Choice {
+  readonly code: number | undefined;
+}
+
+/** Whether a filter offers all its choices: on a page with all targets, and where they are few. */
+export function isOffered({ length }: readonly Choice[]): boolean {
+  return length <= mostListed || !isTargetsParted();
+}
+
+/** The choices that a filter offers: all, or those of the most targets. */
+export function listedChoices(choices: readonly Choice[]): ListedChoice[] {
+  if (isOffered(choices)) return choices.map((choice) => ({ ...choice, code: undefined }));
+  const most = new Set(choices.toSorted((a, b) => b.count - a.count).filter((_, index) => index < mostListed));
+  return choices.flatMap((choice, code) => (most.has(choice) ? [{ ...choice, code }] : []));
+}
 
 /** How many targets have each value. */
 function countValues(valuesOf: TargetFilter['valuesOf']): ReadonlyMap<string, number> {

@@ -25,7 +25,8 @@ export interface TimelineYear {
   readonly entries: readonly TimelineEntry[];
 }
 
-function entry(id: string, label: string, targets: readonly Target[]): TimelineEntry {
+/** Targets under a heading of the timeline, by document. */
+export function entryOf(id: string, label: string, targets: readonly Target[]): TimelineEntry {
   const groups = [...group(targets, ({ document }) => document)];
   return { id, label, count: targets.length, groups: groups.map(([document, own]) => ({ document, targets: own })) };
 }
@@ -38,7 +39,7 @@ export function timelineYears(targets: readonly Target[]): TimelineYear[] {
   return [...group(dated, ({ deadline }) => yearOf(deadline))].map(([year, days]) => ({
     year,
     count: days.reduce((sum, { own }) => sum + own.length, 0),
-    entries: days.map(({ deadline, own }) => entry(`t-${deadline}`, dayLabel(deadline, own), own)),
+    entries: days.map(({ deadline, own }) => entryOf(`t-${deadline}`, dayLabel(deadline, own), own)),
   }));
 }
 
@@ -72,12 +73,12 @@ export function recurringDuties(targets: readonly Target[]): RecurringDuties {
 /** The shortest period first; what is 定期 without a period last. */
 function byPeriod(id: string, duties: readonly Target[]): TimelineEntry[] {
   const periods = recurrenceOrder.map((period) =>
-    entry(
+    entryOf(
       `${id}-${period}`,
       recurrenceLabel(period) ?? '',
       duties.filter(({ recurrence }) => recurrence === period),
     ),
   );
   const unnamed = duties.filter(({ recurrence }) => recurrence === null);
-  return [...periods, entry(`${id}-regular`, '定期或另有周期', unnamed)].filter(({ count }) => count > 0);
+  return [...periods, entryOf(`${id}-regular`, '定期或另有周期', unnamed)].filter(({ count }) => count > 0);
 }
