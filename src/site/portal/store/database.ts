@@ -88,12 +88,13 @@ export function changesSince(database: DatabaseSync, fills: number): Read[] {
   return rows.map(({ name, kind, key }) => ({ name: String(name) as SetName, kind: String(kind), key: String(key) }));
 }
 
-/** Runs `work` so that all of what it writes is written, or nothing. */
-export function inTransaction(database: DatabaseSync, work: () => void): void {
+/** Runs `work` so that all of what it writes is written, or nothing; another writer waits meanwhile. */
+export function inTransaction<Result>(database: DatabaseSync, work: () => Result): Result {
   database.exec('BEGIN IMMEDIATE');
   try {
-    work();
+    const result = work();
     database.exec('COMMIT');
+    return result;
   } catch (error) {
     database.exec('ROLLBACK');
     throw error;
