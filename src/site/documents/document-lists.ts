@@ -1,5 +1,6 @@
 import type { PolicyDocument } from '../../model/document.ts';
 import { levelLabels } from '../page/labels.ts';
+import { pageLength } from '../page/page-length.ts';
 import { partList, type ListPage, type PartedList } from '../page/parts.ts';
 import { documents, gazettes } from '../portal/data.ts';
 import { derived } from '../portal/store/derived.ts';
@@ -8,9 +9,9 @@ import { newestFirst, yearPart } from './year-parts.ts';
 
 const path = '/documents/';
 /** Most documents on a page. */
-const most = 100;
+const most = pageLength(100);
 /** Documents that the page of all shows where it cannot list all: the newest. */
-export const mostNew = 20;
+export const mostNew = pageLength(20);
 
 /** A list of all documents, parted in one of several ways. */
 export interface DocumentList {
