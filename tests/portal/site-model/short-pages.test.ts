@@ -74,6 +74,14 @@ test.for([
   expect(count, page).toBeLessThanOrEqual(all / 2);
 });
 
+test('no page of a body or a region has all that is said of it', () => {
+  for (const [page, { links }] of pages) {
+    if (!/^\/(?:bodies|regions)\/./u.test(page)) continue;
+    const own = [...links].filter((link) => /^\/targets\/[^?]|^\/documents\/.+#/u.test(link));
+    expect(own.length, page).toBeLessThan(40);
+  }
+});
+
 test('no page of tasks has them all', () => {
   const rows = [...pages].flatMap(([page, { links }]) =>
     page.startsWith('/tasks/') ? [[...links].filter((link) => /__row_\d+$/u.test(link)).length] : [],
