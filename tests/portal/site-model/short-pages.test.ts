@@ -1,27 +1,20 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { movedTo } from '../../../scripts/hosting/moved.ts';
-import { compilePages } from '../../../scripts/pages/compile-pages.ts';
-import { renderPages } from '../../../scripts/pages/render-pages.ts';
 import { ledgerPages } from '../../../src/site/corrections/places.ts';
 import { filesOf } from '../../scripts/pages/files-of.ts';
+import { makeShortSite } from '../support/short-site.ts';
 
 let folder = '';
 /** Every page by its path, as its links and ids are read off. */
 let pages = new Map<string, { links: Set<string>; ids: Set<string> }>();
 let files: ReadonlySet<string> = new Set();
 
-// The portal that comes with the engine, as if it were many times as large: a page holds a share of what it would.
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'short-pages-'));
-  const portal = join(folder, 'portal');
-  cpSync('content', portal, { recursive: true, filter: (path) => !path.includes('.luce') });
-  const profile = join(portal, 'data', 'portal.json');
-  writeFileSync(profile, JSON.stringify({ ...JSON.parse(readFileSync(profile, 'utf8')), pageLength: 0.004 }));
-  const site = join(folder, 'site');
-  await renderPages(portal, await compilePages({ site: null, base: '/' }), site);
+  const site = await makeShortSite(folder, 0.004);
   const made = filesOf(site);
   files = new Set([...made.keys()].map((name) => `/${name.replace(/(^|\/)index\.html$/u, '$1')}`));
   pages = new Map(
