@@ -1,24 +1,16 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { joinReadings, type Portal } from '../src/core/portal/build.ts';
-import { checkRows } from '../src/core/portal/check-rows.ts';
-import type { Registries } from '../src/core/portal/registries.ts';
+import type { JoinedRows } from '../src/core/portal/join.ts';
 import { explain, type Diagnostic, type Locale } from '../src/model/diagnostics.ts';
-import { perhaps } from '../src/model/wording.ts';
-import { publishFiles, publishTexts, type Files } from '../src/core/write/publish.ts';
-import { verifyFiles } from '../src/core/write/verify.ts';
-import { findLost } from './content/find-lost.ts';
-import { findPublishedData } from './content/find-published-data.ts';
-import { findUnread } from './content/find-unread.ts';
-import { plain, readLocale } from './content/print-diagnostic.ts';
-import { listContent, type ContentList } from './content/list-content.ts';
-import { joinInputs, refusal, type Inputs } from './content/read-input.ts';
-import { findUnanswered, readPortal } from './content/read-portal.ts';
-import { readRegistries } from './content/read-registries.ts';
-import { readTexts, type ReadTexts } from './content/read-texts.ts';
+import { watchingFor } from './content/find-published-data.ts';
+import { judge } from './content/judge.ts';
+import { plain, readLocale, type QuotedTexts } from './content/print-diagnostic.ts';
+import { publishedPaths, publishPortal } from './content/publish-portal.ts';
+import { readInputs, type PortalInputs } from './content/read-inputs.ts';
+import { quotedTexts, readTexts, type ReadTexts } from './content/read-texts.ts';
 import { finishSwap } from './content/swap.ts';
 import { tellAll, tellFollowing, tellHints, tellRefusal } from './content/tell.ts';
-import { findStale, readGenerated, replaceFiles } from './content/write-content.ts';
+import { findStale, replaceFiles, type Publishing } from './content/write-content.ts';
 import { contentFolder } from './place.ts';
 import { count, runScript, runStage } from './stage.ts';
 
@@ -35,46 +27,45 @@ const options = {
   provisional: { type: 'boolean', default: false },
 } as const;
 
-/** What the portal says of itself, as its pages read it. */
-const PROFILE = 'data/portal.json';
-
 await runScript(async () => {
-  const { content, check, hints, 'no-overrides': rulesAlone } = parseArgs({ options }).values;
+  const { content, ...settings } = parseArgs({ options }).values;
   const folder = contentFolder(content);
-  const locale = readLocale(process.env);
   await finishSwap(folder);
-  const list = await listContent(folder);
-  const curated = await readRegistries(folder, !rulesAlone);
-  const own = await readPortal(folder);
-  const { registries } = curated;
-  const read = await readTexts(folder, list, registries);
-  const input = joinInputs(list, read, curated, own);
-  const unread = [...input.diagnostics, ...(await findLost(folder, input, !rulesAlone))];
-  const { value: portal, diagnostics: made } = joinReadings(read.readings, registries);
+  const inputs = await readInputs(folder, !settings['no-overrides']);
+  const read = await readTexts(folder, inputs.list, inputs.curated.registries);
+  try {
+    await make(folder, inputs, read, settings);
+  } finally {
+    await read.close();
+  }
+});
+
+type Settings = Record<'check' | 'no-overrides' | 'hints', boolean>;
+
+/** Tells what is wrong with the texts of a portal, and publishes them if nothing is. */
+async function make(folder: string, inputs: PortalInputs, read: ReadTexts, settings: Settings): Promise<void> {
+  const locale = readLocale(process.env);
+  const texts = quotedTexts(inputs, read);
+  const { joined, unread, made, unfit, verified } = await judge(folder, inputs, read, settings['no-overrides']);
   // What is said of the texts means little where a registry was not read.
-  if (hasErrors(unread)) refuse(unread, input, locale, made);
-  const found = [...unread, ...made, ...findUnanswered(own, portal)];
-  const orphans = hasErrors(found) ? [] : findOrphans(list, registries, portal);
-  const ids = [...portal.documents, ...portal.gazettes].map(({ id }) => id);
-  const surplus = rulesAlone ? [] : await findUnread(folder, input, ids);
-  const [shown, kept] = partHints([...found, ...orphans, ...surplus, ...checkRows(portal)], hints);
-  tell(shown, input, locale);
+  if (hasErrors(unread)) refuse(unread, texts, locale, made);
+  const [shown, kept] = partHints([...unread, ...made, ...unfit], settings.hints);
+  tell(shown, texts, locale);
   for (const line of tellHints(kept, locale)) process.stderr.write(`${line}\n`);
-  await reportStages(read, portal);
-  const files = new Map([
-    ...publishFiles(portal),
-    ...publishTexts(read.sources),
-    [PROFILE, `${JSON.stringify(own.profile, null, 2)}\n`],
-  ]);
-  tell(findPublishedData(files, read.hidden), input, locale);
-  if (check) await refuseStale(folder, files, locale);
-  const published = check ? await readGenerated(folder, files) : files;
+  await reportStages(read, joined);
   await runStage('verify', () => {
-    tell(verifyFiles(published, read.sources, files), input, locale);
+    tell(verified, texts, locale);
     return Promise.resolve('every source rebuilt');
   });
-  if (!check) await runStage('write', async () => replaceFiles(folder, files).then(() => count(files.size, 'file')));
-});
+  const publish: Publishing = (output) => {
+    const watched = watchingFor(read.hidden, output);
+    publishPortal(watched.output, read, joined, inputs.own.profile);
+    tell(watched.found(), texts, locale);
+  };
+  const paths = publishedPaths(read, joined);
+  if (settings.check) refuseStale(await findStale(folder, publish, paths), locale);
+  else await runStage('write', async () => replaceFiles(folder, publish).then(() => count(paths.size, 'file')));
+}
 
 /** What is shown, and the hints that are only counted. */
 function partHints(diagnostics: readonly Diagnostic[], withHints: boolean): [Diagnostic[], Diagnostic[]] {
@@ -90,15 +81,15 @@ function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
  * Prints diagnostics.
  * @throws Error when one of them is an error: then nothing may be written
  */
-function tell(diagnostics: readonly Diagnostic[], input: Inputs, locale: Locale): void {
-  if (hasErrors(diagnostics)) refuse(diagnostics, input, locale);
-  for (const line of tellAll(diagnostics, input.texts, locale)) process.stderr.write(`${line}\n`);
+function tell(diagnostics: readonly Diagnostic[], texts: QuotedTexts, locale: Locale): void {
+  if (hasErrors(diagnostics)) refuse(diagnostics, texts, locale);
+  for (const line of tellAll(diagnostics, texts, locale)) process.stderr.write(`${line}\n`);
 }
 
 /** Prints what is wrong, how much follows from it, and, as an error, how much it is and where to begin. */
 function refuse(
   diagnostics: readonly Diagnostic[],
-  { texts }: Inputs,
+  texts: QuotedTexts,
   locale: Locale,
   following: readonly Diagnostic[] = [],
 ): never {
@@ -108,36 +99,28 @@ function refuse(
   throw new Error(tellRefusal(errors, texts, locale));
 }
 
-/** An error for each file of corrections that belongs to no document. */
-function findOrphans(
-  { corrections }: ContentList,
-  { overrides }: Registries,
-  { documents, gazettes }: Portal,
-): Diagnostic[] {
-  const ids = new Set([...documents, ...gazettes].map(({ id }) => id));
-  const files = [
-    ...[...corrections.keys()].map((id) => ({ id, file: `corrections/${id}.yaml` })),
-    ...[...overrides.keys()].map((id) => ({ id, file: `corrections/targets/${id}.yaml` })),
-  ];
-  return files
-    .filter(({ id }) => !ids.has(id))
-    .map(({ id, file }) => refusal('correction/orphan', file, { id, perhaps: perhaps(id, ids) }));
-}
-
-async function reportStages({ sources, counts }: ReadTexts, portal: Portal): Promise<void> {
-  const { documents, gazettes, provisions, tables, tasks, corrections, targets, bodies, citations } = portal;
+async function reportStages({ files, counts, sources }: ReadTexts, { bodies }: JoinedRows): Promise<void> {
+  const given = files.flatMap((file) => file.given ?? []);
+  const rows = (name: keyof (typeof given)[number]['counts'], noun: string) =>
+    count(
+      given.reduce((sum, one) => sum + one.counts[name], 0),
+      noun,
+    );
   const stages = {
     readings: [`${counts.anew.toLocaleString('en')} read anew`, `${counts.kept.toLocaleString('en')} kept`],
-    segment: [count(sources.length, 'file'), count(documents.length, 'document'), count(gazettes.length, 'gazette')],
-    repair: [count(corrections.length, 'ledger line')],
-    structure: [count(provisions.length, 'provision'), count(tables.length, 'table'), count(tasks.length, 'task')],
-    extract: [count(targets.length, 'target'), `${String(bodies.length)} bodies`, count(citations.length, 'citation')],
+    segment: [count(given.length, 'file'), rows('documents', 'document'), rows('gazettes', 'gazette')],
+    repair: [rows('corrections', 'ledger line')],
+    structure: [rows('provisions', 'provision'), rows('tables', 'table'), rows('tasks', 'task')],
+    extract: [
+      rows('targets', 'target'),
+      `${String(bodies.length)} bodies`,
+      count(sources.citations.length, 'citation'),
+    ],
   };
-  for (const [name, counts] of Object.entries(stages)) await runStage(name, () => Promise.resolve(counts.join(', ')));
+  for (const [name, told] of Object.entries(stages)) await runStage(name, () => Promise.resolve(told.join(', ')));
 }
 
-async function refuseStale(folder: string, files: Files, locale: Locale): Promise<void> {
-  const stale = await findStale(folder, files);
+function refuseStale(stale: readonly string[], locale: Locale): void {
   if (stale.length === 0) return;
   throw new Error(
     `${explain({ code: 'content/stale', values: {} }, locale).remedy}\n  ${stale.map(plain).join('\n  ')}`,

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../src/model/diagnostics.ts';
 import { MANIFEST } from '../../src/core/read/source.ts';
@@ -11,6 +11,8 @@ interface Origin {
   input: string;
   published: string;
   shows: (row: Row) => boolean;
+  /** What stands in the line of such a row: no other is read. */
+  mark: string;
 }
 
 const everyRow = () => true;
@@ -18,19 +20,30 @@ const registries = ['regions', 'indicators', 'topics', 'glossary'].map((name): O
   input: `registry/${name}.yaml`,
   published: name,
   shows: everyRow,
+  mark: '',
 }));
 const whole: readonly Origin[] = [
   ...registries,
   // Bodies that no registry lists are derived from the texts.
-  { input: 'registry/bodies.yaml', published: 'bodies', shows: ({ origin }) => origin !== 'derived' },
-  { input: 'registry/comparisons.yaml', published: 'pairs', shows: everyRow },
-  { input: 'summaries', published: 'summaries', shows: everyRow },
-  { input: MANIFEST, published: 'documents', shows: (row) => !isNamedAfterFile(row) },
-  { input: 'corrections', published: 'corrections', shows: ({ reason }) => typeof reason === 'string' },
+  { input: 'registry/bodies.yaml', published: 'bodies', shows: ({ origin }) => origin !== 'derived', mark: '' },
+  { input: 'registry/comparisons.yaml', published: 'pairs', shows: everyRow, mark: '' },
+  { input: 'summaries', published: 'summaries', shows: everyRow, mark: '' },
+  { input: MANIFEST, published: 'documents', shows: (row) => !isNamedAfterFile(row), mark: '' },
+  {
+    input: 'corrections',
+    published: 'corrections',
+    shows: ({ reason }) => typeof reason === 'string',
+    mark: '"reason":"',
+  },
 ];
 const reviewed: readonly Origin[] = [
-  { input: 'corrections/targets', published: 'targets', shows: ({ override }) => typeof override === 'string' },
-  { input: 'corrections/anomalies.yaml', published: 'anomalies', shows: ({ note }) => note !== null },
+  {
+    input: 'corrections/targets',
+    published: 'targets',
+    shows: ({ override }) => typeof override === 'string',
+    mark: '"override":"',
+  },
+  { input: 'corrections/anomalies.yaml', published: 'anomalies', shows: ({ note }) => note !== null, mark: '"note":{' },
 ];
 
 /** Without a manifest an id is the name of its file, or that with a number. */
@@ -47,20 +60,25 @@ export async function findLost(
 ): Promise<Diagnostic[]> {
   const seen = [...texts.keys(), ...diagnostics.map(({ file }) => file)];
   const lost: Diagnostic[] = [];
-  for (const { input, published, shows } of withOverrides ? [...whole, ...reviewed] : whole) {
+  for (const { input, published, shows, mark } of withOverrides ? [...whole, ...reviewed] : whole) {
     if (seen.some((path) => path === input || path.startsWith(`${input}/`))) continue;
     const path = `data/${published}.json`;
-    if ((await readRows(join(folder, path))).some(shows)) lost.push(refusal('input/lost', input, { published: path }));
+    if (await hasRow(join(folder, path), mark, shows)) lost.push(refusal('input/lost', input, { published: path }));
   }
   return lost;
 }
 
-/** The rows of a generated file; none where it is missing or damaged, for it is written anew. */
-async function readRows(path: string): Promise<Row[]> {
+/** Whether a generated file has a row of a kind; it has none where it is missing or damaged, for it is written anew. */
+async function hasRow(path: string, mark: string, shows: Origin['shows']): Promise<boolean> {
+  const file = await open(path).catch(() => null);
+  if (file === null) return false;
   try {
-    const rows: unknown = JSON.parse(await readFile(path, 'utf8'));
-    return Array.isArray(rows) ? (rows as Row[]) : [];
+    for await (const line of file.readLines())
+      if (line.startsWith('{') && line.includes(mark) && shows(JSON.parse(line.replace(/,$/u, '')) as Row)) return true;
+    return false;
   } catch {
-    return [];
+    return false;
+  } finally {
+    await file.close();
   }
 }

@@ -4,7 +4,6 @@ import type { Diagnostic } from '../../src/model/diagnostics.ts';
 import { MANIFEST } from '../../src/core/read/source.ts';
 import { PORTAL_FILE } from '../../src/model/portal.ts';
 import { perhaps } from '../../src/model/wording.ts';
-import type { Inputs } from './read-input.ts';
 import { GENERATED } from './swap.ts';
 
 const REGISTRIES = ['bodies', 'regions', 'indicators', 'topics', 'glossary', 'comparisons'];
@@ -12,11 +11,14 @@ const REGISTRIES = ['bodies', 'regions', 'indicators', 'topics', 'glossary', 'co
 /**
  * A warning for each file of the content folder that nothing reads, with the name that was perhaps meant. Generated
  * files, READMEs and hidden files are passed over.
+ * @param read paths of what was read, or told of
  * @param ids of the documents and gazettes
  */
-export async function findUnread(folder: string, inputs: Inputs, ids: readonly string[]): Promise<Diagnostic[]> {
-  const { texts, diagnostics } = inputs;
-  const read = new Set([...texts.keys(), ...diagnostics.map(({ file }) => file)]);
+export async function findUnread(
+  folder: string,
+  read: ReadonlySet<string>,
+  ids: readonly string[],
+): Promise<Diagnostic[]> {
   const known = [
     MANIFEST,
     PORTAL_FILE,

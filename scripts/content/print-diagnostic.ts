@@ -15,11 +15,11 @@ export function readLocale(env: NodeJS.ProcessEnv): Locale {
   return name.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }
 
+/** Texts of files by their path, of which diagnostics show an excerpt. */
+export type QuotedTexts = Pick<ReadonlyMap<string, string>, 'get'>;
+
 /** Where a diagnostic is, as `file:line:column`, and the column's line; without an excerpt for a file as a whole. */
-export function placeOf(
-  diagnostic: Diagnostic,
-  texts: ReadonlyMap<string, string>,
-): { place: string; excerpt: string | null } {
+export function placeOf(diagnostic: Diagnostic, texts: QuotedTexts): { place: string; excerpt: string | null } {
   const { file, values } = diagnostic;
   const text = texts.get(file);
   const entry = values['entry'];
@@ -40,7 +40,7 @@ export function placeOf(
  * A diagnostic for a terminal: `file:line:column`, what is wrong, the excerpt, what to do.
  * @param texts the files that diagnostics are about, by path
  */
-export function printDiagnostic(diagnostic: Diagnostic, texts: ReadonlyMap<string, string>, locale: Locale): string {
+export function printDiagnostic(diagnostic: Diagnostic, texts: QuotedTexts, locale: Locale): string {
   const { cause, remedy } = explain(diagnostic, locale);
   const { place, excerpt } = placeOf(diagnostic, texts);
   const message = `${place}: ${labels[locale][diagnostic.severity]} [${diagnostic.code}] ${plain(cause)}`;

@@ -1,18 +1,14 @@
 import { explain, type Diagnostic, type Locale } from '../../src/model/diagnostics.ts';
-import { placeOf, printDiagnostic } from './print-diagnostic.ts';
+import { placeOf, printDiagnostic, type QuotedTexts } from './print-diagnostic.ts';
 
 /** So many places of one and the same message are listed. */
 const LISTED = 20;
 
 /**
  * What is told of the inputs as lines for a terminal: each message once, and where else it holds.
- * @param texts the files that diagnostics are about, by path
+ * @param texts the files that diagnostics are about
  */
-export function tellAll(
-  diagnostics: readonly Diagnostic[],
-  texts: ReadonlyMap<string, string>,
-  locale: Locale,
-): string[] {
+export function tellAll(diagnostics: readonly Diagnostic[], texts: QuotedTexts, locale: Locale): string[] {
   const groups = Map.groupBy(diagnostics, (each) => `${each.severity} ${each.code} ${explain(each, locale).cause}`);
   return [...groups.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
@@ -43,7 +39,7 @@ function countCodes(code: 'input/hints' | 'input/follows', told: readonly Diagno
 }
 
 /** The last line of a refusal: how many errors there are, and where the first is. */
-export function tellRefusal(errors: readonly Diagnostic[], texts: ReadonlyMap<string, string>, locale: Locale): string {
+export function tellRefusal(errors: readonly Diagnostic[], texts: QuotedTexts, locale: Locale): string {
   const [first] = errors;
   const values = { count: String(errors.length), first: first ? placeOf(first, texts).place : '' };
   return explain({ code: 'content/refused', values }, locale).remedy;

@@ -1,24 +1,44 @@
 import { hash } from 'node:crypto';
-import { mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import process from 'node:process';
 import { threadId } from 'node:worker_threads';
 
-const ENDING = '.jsonl';
+const ENDING = '.reading';
 /** Bytes that are read at a time to find the end of the first line of a file. */
 const CHUNK = 16_384;
+const NEW_LINE = 10;
+/** Length of the hash at the end of a file, in bytes. */
+const SUM = 64;
 
-/** What is kept of a reading, as lines of JSON: what concerns other sources, then the rest. */
-export type KeptLines = readonly [head: string, ...rest: string[]];
+/** A reading as it is to be kept. */
+export interface WrittenReading {
+  /** Lines of JSON; of these the first alone concerns other files. */
+  lines: readonly string[];
+  /** What is published of it, as it will be. */
+  parts: Uint8Array;
+}
+
+/** A reading that was kept. */
+export interface KeptReading extends Pick<WrittenReading, 'parts'> {
+  /** A line of those that were written. */
+  line: (index: number) => string;
+}
 
 /** Readings on disk, each in a file of its own, by a hash of all that it was made from. */
 export interface ReadingCache {
   /** The first line of a reading; null for one that is not there. */
   head: (key: string) => Promise<string | null>;
-  /** All its lines; null for one that is not there, or not as it was written. */
-  lines: (key: string) => Promise<KeptLines | null>;
-  write: (key: string, lines: KeptLines) => Promise<void>;
+  /** Whether a reading is there as it was written. */
+  isWhole: (key: string) => boolean;
+  /**
+   * A reading; null for one that is not there.
+   * @param lines so many lines of it
+   */
+  read: (key: string, lines: number) => KeptReading | null;
+  write: (key: string, reading: WrittenReading) => Promise<void>;
   /** Removes all but some readings, and what a run that was killed has left. */
   prune: (used: ReadonlySet<string>) => Promise<void>;
 }
@@ -37,24 +57,25 @@ export async function openFolder(folder: string): Promise<{ path: string; remove
   }
 }
 
-/** The readings of a folder, which is there. The last line of each file is the hash of those before. */
+/** The readings of a folder, which is there. Each file ends with the hash of what stands before. */
 export function openCache(folder: string): ReadingCache {
   let written = 0;
   const pathOf = (key: string) => join(folder, key + ENDING);
   return {
     head: (key) => readFirstLine(pathOf(key)),
-    lines: async (key) => {
-      const text = await readFile(pathOf(key), 'utf8').catch(() => '');
-      const lines = text.split('\n');
-      const sum = lines.pop();
-      const [head, ...rest] = lines;
-      return head !== undefined && sum === hash('sha256', lines.join('\n')) ? [head, ...rest] : null;
+    isWhole: (key) => {
+      const bytes = readBytes(pathOf(key));
+      return bytes !== null && bytes.sum === hash('sha256', bytes.own);
     },
-    write: async (key, lines) => {
-      const text = lines.join('\n');
+    read: (key, lines) => {
+      const bytes = readBytes(pathOf(key));
+      return bytes && parse(bytes.own, lines);
+    },
+    write: async (key, { lines, parts }) => {
+      const bytes = Buffer.concat([Buffer.from(lines.map((line) => `${line}\n`).join('')), parts]);
       written += 1;
       const beside = join(folder, [key, process.pid, threadId, written].join('.'));
-      await writeFile(beside, `${text}\n${hash('sha256', text)}`);
+      await writeFile(beside, Buffer.concat([bytes, Buffer.from(hash('sha256', bytes))]));
       await rename(beside, pathOf(key));
     },
     prune: async (used) => {
@@ -64,6 +85,26 @@ export function openCache(folder: string): ReadingCache {
         if (isLeft) await rm(path, { force: true });
       }
     },
+  };
+}
+
+/** The bytes of a file, and the hash at its end; null where it cannot be read. */
+function readBytes(path: string): { own: Buffer; sum: string } | null {
+  try {
+    const bytes = readFileSync(path);
+    const end = Math.max(0, bytes.length - SUM);
+    return { own: bytes.subarray(0, end), sum: bytes.toString('latin1', end) };
+  } catch {
+    return null;
+  }
+}
+
+function parse(bytes: Buffer, lines: number): KeptReading {
+  const ends = [-1];
+  for (let index = 0; index < lines; index++) ends.push(bytes.indexOf(NEW_LINE, (ends.at(-1) ?? 0) + 1));
+  return {
+    line: (index) => bytes.toString('utf8', (ends[index] ?? 0) + 1, ends[index + 1]),
+    parts: bytes.subarray((ends.at(-1) ?? 0) + 1),
   };
 }
 
@@ -81,7 +122,7 @@ async function readFirstLine(path: string): Promise<string | null> {
     for (;;) {
       const { bytesRead, buffer } = await file.read(Buffer.alloc(CHUNK), 0, CHUNK);
       const chunk = buffer.subarray(0, bytesRead);
-      const end = chunk.indexOf('\n');
+      const end = chunk.indexOf(NEW_LINE);
       chunks.push(end < 0 ? chunk : chunk.subarray(0, end));
       if (end >= 0) return Buffer.concat(chunks).toString('utf8');
       if (bytesRead === 0) return null;

@@ -1,12 +1,17 @@
-import { takeReading, type Reading } from '../../../src/core/find/reading.ts';
-import type { Names } from '../../../src/core/find/document.ts';
+import { takeReading } from '../../../src/core/find/reading.ts';
+import { checkRows } from '../../../src/core/portal/check-rows.ts';
+import { contribute, type SourceFacts, type SourceRows } from '../../../src/core/portal/contribution.ts';
+import type { OpenRegistries } from '../../../src/core/portal/open-registries.ts';
 import type { SourceBytes } from '../../../src/core/read/intake/intake.ts';
 import { knownIn, wordsBeside, type KnownData } from '../../../src/core/read/personal/withhold.ts';
 import { sourcePath, type Source } from '../../../src/core/read/source.ts';
+import { dataPath, jsonLines, publishTexts, writeTexts, type Files } from '../../../src/core/write/publish.ts';
+import { verifyFiles } from '../../../src/core/write/verify.ts';
 import type { ReviewedCorrection } from '../../../src/model/correction.ts';
 import type { Diagnostic } from '../../../src/model/diagnostics.ts';
 import type { ManifestEntry } from '../../../src/model/manifest.ts';
 import type { PersonalKind } from '../../../src/model/personal-data.ts';
+import type { TargetOverride } from '../../../src/model/target-override.ts';
 import { admitSource, personalDataOf, takeSource, type PrintsOfPersons } from '../read-source.ts';
 
 /** A map as plain data. */
@@ -19,6 +24,8 @@ export interface FileTask {
   entry: ManifestEntry | undefined;
   /** Reviewed corrections by the id of their document or gazette: those that may be about it. */
   corrections: Entries<readonly ReviewedCorrection[]>;
+  /** Reviewed overrides of targets, likewise. */
+  overrides: Entries<readonly TargetOverride[]>;
   /** Personal data that other files print and that stand in this one too. */
   also: Entries<PersonalKind>;
   /** Hash of the personal data of the whole portal among which `also` was looked for; null where it was not, or has none. */
@@ -32,49 +39,66 @@ export interface ReadingHead extends PrintsOfPersons {
   among: string | null;
 }
 
-/** What is read of one file. */
-export interface FileReading {
-  /** Its text, which diagnostics quote; nothing of it that is withheld. */
-  text: string;
-  /** What is told of taking it in. */
-  diagnostics: readonly Diagnostic[];
-  /** Null where the file was refused. The layout, which nothing asks for any more, is left out. */
-  read: { source: Source; reading: Reading } | null;
+/** What is told of a file, by what tells it. */
+export interface ToldOfFile {
+  taken: readonly Diagnostic[];
+  read: readonly Diagnostic[];
+  found: readonly Diagnostic[];
+  written: readonly Diagnostic[];
+  malformed: readonly Diagnostic[];
+  verified: readonly Diagnostic[];
 }
 
-/** A reading with what is kept beside it. */
-export interface WholeReading {
+/** What is read of one file. */
+export interface FileReading {
   head: ReadingHead;
   /** All words of the file in which personal data of others may stand, unmasked. */
   words: readonly string[];
-  body: FileReading;
+  /** Its text, which diagnostics quote; nothing of it that is withheld. */
+  text: string;
+  told: ToldOfFile;
+  /** Null where the file was refused. */
+  given: { rows: SourceRows; facts: SourceFacts; files: Files } | null;
 }
 
 /** Reads a file, its personal data and those of others that stand in it withheld. */
-export async function readFile(
-  source: SourceBytes,
-  { entry, corrections, also, among }: FileTask,
-  names: Names,
-): Promise<WholeReading> {
+export async function readFile(source: SourceBytes, task: FileTask, registries: OpenRegistries): Promise<FileReading> {
+  const { entry, also, among } = task;
   const taken = await takeSource(source, entry);
   const { withheld } = personalDataOf([taken]);
   const inputs = { diagnostics: [], texts: new Map<string, string>() };
   const admitted = admitSource(taken, new Map([...withheld, ...also]), inputs);
   const { text, layout } = taken.taken;
-  const told = taken.diagnostics.flatMap(({ values }) => Object.values(values));
+  const values = taken.diagnostics.flatMap((one) => Object.values(one.values));
+  const made = admitted && give(admitted, task, registries);
   return {
     head: { entry, known: taken.known, unseen: taken.unseen, also: new Map(also), among },
-    words: [text, ...wordsBeside(layout), ...told.filter((value) => typeof value === 'string')],
-    body: {
-      text: inputs.texts.get(sourcePath(source)) ?? '',
-      diagnostics: inputs.diagnostics,
-      read: admitted && { source: bare(admitted), reading: takeReading(admitted, new Map(corrections), names) },
-    },
+    words: [text, ...wordsBeside(layout), ...values.filter((value) => typeof value === 'string')],
+    text: inputs.texts.get(sourcePath(source)) ?? '',
+    told: { ...nothingTold, ...made?.told, taken: inputs.diagnostics },
+    given: made && made.given,
   };
 }
 
-function bare({ layout: _, ...source }: Source): Source {
-  return source;
+const nothingTold = { read: [], found: [], written: [], malformed: [], verified: [] };
+
+/** What a source gives to the portal, with the files of its texts, from which it was rebuilt. */
+function give(source: Source, { corrections, overrides }: FileTask, registries: OpenRegistries) {
+  const reading = takeReading(source, new Map(corrections), registries.names);
+  const { rows, facts, diagnostics } = contribute(reading, registries, new Map(overrides));
+  const texts = writeTexts(rows);
+  const proof = new Map([...texts, [dataPath('corrections'), jsonLines(rows.corrections)] as const]);
+  const malformed = checkRows(rows);
+  return {
+    given: { rows, facts, files: new Map([...texts, ...publishTexts([source])]) },
+    told: {
+      ...reading.diagnostics,
+      written: diagnostics,
+      malformed,
+      // What the schemas refuse cannot be read back.
+      verified: malformed.length > 0 ? [] : verifyFiles(proof, [source], proof),
+    },
+  };
 }
 
 /** The personal data of the whole portal that a file prints and that are not known from itself; none if it is open. */

@@ -1,16 +1,81 @@
-import type { Findings } from '../../../src/core/find/document.ts';
-import type { RegionMention } from '../../../src/core/find/regions.ts';
-import type { Reading } from '../../../src/core/find/reading.ts';
-import type { Source } from '../../../src/core/read/source.ts';
+import type { SourceFacts, SourceRows } from '../../../src/core/portal/contribution.ts';
+import { dataFrame, dataPath, rowLines } from '../../../src/core/write/publish.ts';
+import type { Mention } from '../../../src/model/mention.ts';
 import type { PersonalKind } from '../../../src/model/personal-data.ts';
-import type { KeptLines } from './cache.ts';
-import type { Entries, FileReading, ReadingHead, WholeReading } from './file-reading.ts';
+import type { KeptReading, WrittenReading } from './cache.ts';
+import type { Entries, FileReading, ReadingHead, ToldOfFile } from './file-reading.ts';
 
-/** A reading as lines of JSON. */
-export function writeReading({ head, words, body }: WholeReading): KeptLines {
-  const { text, diagnostics, read } = body;
-  const kept = read && { ...read, reading: { ...read.reading, findings: writeFindings(read.reading.findings) } };
-  return [writeHead(head), JSON.stringify(words), JSON.stringify({ text, diagnostics, read: kept })];
+/** So many lines stand before the parts: head, words, text, facts. */
+export const LINES = 4;
+
+/** Data sets that need not be known to join a portal: of these a reading has the lines, ready to be published. */
+const lined = ['provisions', 'tables', 'tasks', 'corrections', 'sources', 'targets', 'mentions', 'mandates'] as const;
+type Lined = (typeof lined)[number];
+type Held = Exclude<keyof SourceRows, Lined>;
+
+/** Names of all data sets that come from sources. */
+export const setNames: readonly (keyof SourceRows)[] = [...lined, 'documents', 'gazettes', 'citations'];
+
+/** A mention of a citation, and where it stands in the lines of the other mentions, in bytes, if it is one. */
+export interface CitingMention extends Mention {
+  at: number;
+}
+
+/** What is known of a file while its rows are not. */
+export interface FileFacts {
+  told: ToldOfFile;
+  /** Null where the file was refused. */
+  given: {
+    rows: Pick<SourceRows, Held>;
+    facts: SourceFacts;
+    citing: CitingMention[];
+    /** How many rows it has of each data set that comes from sources. */
+    counts: Record<keyof SourceRows, number>;
+    /** Ids of its targets. */
+    targets: string[];
+  } | null;
+  /** Paths of what is published of it, and how many bytes each has. */
+  parts: Entries<number>;
+}
+
+/** A reading as it is kept. */
+export function keepReading({ head, words, text, told, given }: FileReading): WrittenReading {
+  const { citing, mentions } = partMentions(given?.rows.mentions ?? []);
+  const rows = given && { ...given.rows, mentions };
+  const lines = rows === null ? [] : lined.map((name) => [dataPath(name), rowLines(rows[name])] as const);
+  const parts = [...(given?.files ?? []), ...lines].map(([path, part]) => [path, Buffer.from(part)] as const);
+  const facts: FileFacts = {
+    told,
+    given: given && rows && { ...describe(rows), facts: given.facts, citing },
+    parts: parts.map(([path, bytes]) => [path, bytes.length]),
+  };
+  return {
+    lines: [writeHead(head), ...[words.map((word) => (word === text ? null : word)), text, facts].map(write)],
+    parts: Buffer.concat(parts.map(([, bytes]) => bytes)),
+  };
+}
+
+function describe(rows: SourceRows) {
+  const { documents, gazettes, citations } = rows;
+  const counts = Object.fromEntries(setNames.map((name) => [name, rows[name].length])) as Record<
+    keyof SourceRows,
+    number
+  >;
+  return { rows: { documents, gazettes, citations }, counts, targets: rows.targets.map(({ id }) => id) };
+}
+
+/** Parts the mentions of citations, which may turn out to be none, from the lines of the others. */
+function partMentions(all: readonly Mention[]): { citing: CitingMention[]; mentions: Mention[] } {
+  const [citing, mentions]: [CitingMention[], Mention[]] = [[], []];
+  let at = 0;
+  for (const mention of all) {
+    if (mention.kind === 'citation') citing.push({ ...mention, at });
+    else {
+      mentions.push(mention);
+      at += Buffer.byteLength(rowLines([mention]) + dataFrame.between);
+    }
+  }
+  return { citing, mentions };
 }
 
 /** The line of what a reading has to do with others. */
@@ -34,29 +99,42 @@ interface KeptHead extends Pick<ReadingHead, 'among'> {
   also: Entries<PersonalKind>;
 }
 
-/** Reads the lines of a reading, which are as {@link writeReading} wrote them. */
-export function parseReading([, , line = '']: KeptLines): FileReading {
-  const { read, ...body } = JSON.parse(line) as KeptBody;
-  if (read === null) return { ...body, read };
-  const { source, reading } = read;
-  return { ...body, read: { source, reading: { ...reading, findings: parseFindings(reading.findings) } } };
+const write = (value: unknown) => JSON.stringify(value);
+
+/** The words of a kept reading; where they are its text, they were not kept twice. */
+export function wordsOf(kept: KeptReading): string[] {
+  return (JSON.parse(kept.line(1)) as (string | null)[]).map((words) => words ?? textOf(kept));
 }
 
-/** Reads the words of a reading. */
-export function parseWords([, line = '']: KeptLines): string[] {
-  return JSON.parse(line) as string[];
+export function textOf(kept: KeptReading): string {
+  return JSON.parse(kept.line(2)) as string;
 }
 
-type KeptFindings = Entries<Omit<Findings, 'regions'> & { regions: Entries<RegionMention[]> }>;
-
-interface KeptBody extends Omit<FileReading, 'read'> {
-  read: { source: Source; reading: Omit<Reading, 'findings'> & { findings: KeptFindings } } | null;
+export function factsOf(kept: KeptReading): FileFacts {
+  return JSON.parse(kept.line(3)) as FileFacts;
 }
 
-function writeFindings(findings: Reading['findings']): KeptFindings {
-  return [...findings].map(([id, found]) => [id, { ...found, regions: [...found.regions] }]);
+/** What is published of a kept reading, by path: files, and lines of data sets. */
+export function partsOf(kept: KeptReading, { parts }: Pick<FileFacts, 'parts'>): Map<string, Uint8Array> {
+  let at = 0;
+  return new Map(parts.map(([path, length]) => [path, kept.parts.subarray(at, (at += length))]));
 }
 
-function parseFindings(findings: KeptFindings): Reading['findings'] {
-  return new Map(findings.map(([id, found]) => [id, { ...found, regions: new Map(found.regions) }]));
+/** The rows of a kept reading, but for mentions of citations. */
+export function rowsOf(kept: KeptReading, { given, parts }: FileFacts): SourceRows | null {
+  if (given === null) return null;
+  const published = partsOf(kept, { parts });
+  const read = <Name extends Lined>(name: Name) =>
+    JSON.parse(`[${Buffer.from(published.get(dataPath(name)) ?? []).toString()}]`) as SourceRows[Name];
+  return {
+    ...given.rows,
+    provisions: read('provisions'),
+    tables: read('tables'),
+    tasks: read('tasks'),
+    corrections: read('corrections'),
+    sources: read('sources'),
+    targets: read('targets'),
+    mentions: read('mentions'),
+    mandates: read('mandates'),
+  };
 }

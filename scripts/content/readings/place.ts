@@ -1,9 +1,10 @@
+import type { Registries } from '../../../src/core/portal/registries.ts';
 import { sourcePath } from '../../../src/core/read/source.ts';
 import type { WorkerPool } from '../../worker-pool.ts';
 import type { ContentList } from '../list-content.ts';
 import { readBytes } from '../read-input.ts';
 import type { ReadingCache } from './cache.ts';
-import { correctionsByFile } from './corrections-by-file.ts';
+import { byFile } from './by-file.ts';
 import type { FileTask, ReadingHead } from './file-reading.ts';
 import { parseHead } from './kept-reading.ts';
 import { keyOf, type KeptPlace } from './reader.ts';
@@ -30,14 +31,16 @@ export type ReaderPool = WorkerPool<FileTask, KeptPlace>;
 export async function findKept(
   folder: string,
   list: ContentList,
+  overrides: Registries['overrides'],
   { version, cache }: { version: string; cache: ReadingCache },
 ): Promise<SoughtReading[]> {
-  const correctionsOf = correctionsByFile(list.corrections);
+  const [correctionsOf, overridesOf] = [byFile(list.corrections), byFile(overrides)];
   const found: SoughtReading[] = [];
   for (const listed of list.files) {
     const bytes = await readBytes(folder, sourcePath(listed), list);
     if (bytes === null) continue;
-    const task: FileTask = { ...listed, corrections: correctionsOf(listed), also: [], among: null };
+    const reviewed = { corrections: correctionsOf(listed), overrides: overridesOf(listed) };
+    const task: FileTask = { ...listed, ...reviewed, also: [], among: null };
     const key = keyOf({ version }, task, bytes);
     const head = await cache.head(key);
     found.push({ task, size: bytes.length, kept: head === null ? null : placeReading(task, { key, head }) });

@@ -1,21 +1,22 @@
 import { hash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { readingRegistries } from '../../../src/core/portal/open-registries.ts';
 import type { Registries } from '../../../src/core/portal/registries.ts';
 import type { KnownData } from '../../../src/core/read/personal/withhold.ts';
 import { sourcePath } from '../../../src/core/read/source.ts';
 import { openPool } from '../../worker-pool.ts';
 import type { ContentList } from '../list-content.ts';
 import { personalDataOf } from '../read-source.ts';
-import { openCache, openFolder, type ReadingCache } from './cache.ts';
+import { openCache, openFolder, type KeptReading, type ReadingCache } from './cache.ts';
 import { engineVersion } from './engine-version.ts';
-import type { FileReading } from './file-reading.ts';
-import { parseReading } from './kept-reading.ts';
+import type { FileTask } from './file-reading.ts';
+import { LINES } from './kept-reading.ts';
 import { findKept, readAnew, type PlacedReading, type ReaderPool, type SoughtReading } from './place.ts';
 import { openReader, type ReaderSettings } from './reader.ts';
 import { settleReadings } from './settle.ts';
 
-/** Folder below that of a portal in which readings are kept; it may be deleted at any time. */
+/** Folder below that of a portal in which readings are kept. */
 const FOLDER = '.luce/readings';
 
 /** The files of a portal, read. */
@@ -23,17 +24,17 @@ export interface ReadFiles {
   /** Names below `sources/`, in the order of the portal. */
   files: readonly string[];
   /** What was read of a file of these. */
-  reading: (file: string) => Promise<FileReading>;
+  reading: (file: string) => KeptReading;
   /** Personal data that nothing may publish. */
   hidden: KnownData;
   /** How many of the files had to be read, and how many are as they were. */
   counts: { anew: number; kept: number };
-  /** Ends the threads and removes readings of files as they no longer are. */
+  /** Removes readings of files as they no longer are. */
   close: () => Promise<void>;
 }
 
 /** Seconds of a processor that reading a file takes, whatever its form, and reading a byte. */
-const SECONDS = { file: 0.01, byte: 1.8e-6 } as const;
+const SECONDS = { file: 0.01, byte: 3e-6 } as const;
 /** A thread needs most of a second before it reads anything: it starts where it has so many seconds to read. */
 const PAYS = 2;
 
@@ -43,32 +44,31 @@ const PAYS = 2;
  */
 export async function readAll(folder: string, list: ContentList, registries: Registries): Promise<ReadFiles> {
   const kept = await openFolder(join(folder, FOLDER));
-  const { bodies, regions } = registries;
-  const version = hash('sha256', JSON.stringify([await engineVersion(), bodies, regions]));
-  const settings: ReaderSettings = { folder, cache: kept.path, version, bodies, regions };
   const cache = openCache(kept.path);
+  const readBy = readingRegistries(registries);
+  const version = hash('sha256', JSON.stringify([await engineVersion(), readBy]));
+  const settings: ReaderSettings = { folder, cache: kept.path, version, registries: readBy };
   const module = new URL('worker.ts', import.meta.url);
   const pool: ReaderPool = openPool({ module, settings, here: openReader(settings), nameOf: sourcePath });
-  const close = async () => {
-    await pool.close();
-    await kept.remove();
-  };
   try {
-    const sought = await findKept(folder, list, { version, cache });
+    const sought = await findKept(folder, list, registries.overrides, { version, cache });
     const { placed, hidden, anew } = await readMissing(sought, cache, pool);
+    const keys = new Map(placed.map(({ task, key }) => [task.file, key]));
     return {
       files: placed.map(({ task }) => task.file),
-      reading: openReadings(placed, cache, pool),
+      reading: (file) => open(cache, file, keys.get(file)),
       hidden,
       counts: { anew, kept: placed.length - anew },
       close: async () => {
-        await cache.prune(new Set(placed.map(({ key }) => key)));
-        await close();
+        await cache.prune(new Set(keys.values()));
+        await kept.remove();
       },
     };
   } catch (error) {
-    await close();
+    await kept.remove();
     throw error;
+  } finally {
+    await pool.close();
   }
 }
 
@@ -80,7 +80,14 @@ async function readMissing(sought: readonly SoughtReading[], cache: ReadingCache
   const all = sought.flatMap(({ task, kept }) => kept ?? made.get(task.file) ?? []);
   const { withheld, hidden } = personalDataOf(all.map(({ head }) => head));
   const { placed, anew } = await settleReadings(all, withheld, { cache, pool, workers });
-  return { placed, hidden, anew: new Set([...made.keys(), ...anew]).size };
+  const old = placed.filter(({ task }) => !made.has(task.file) && !anew.has(task.file));
+  const damaged = old.filter(({ key }) => !cache.isWhole(key)).map(asItWasRead);
+  await readAnew(pool, damaged, 0);
+  return { placed, hidden, anew: placed.length - old.length + damaged.length };
+}
+
+function asItWasRead({ task, head: { also, among } }: PlacedReading): FileTask {
+  return { ...task, also: [...also], among };
 }
 
 function countWorkers(missing: readonly SoughtReading[]): number {
@@ -89,18 +96,8 @@ function countWorkers(missing: readonly SoughtReading[]): number {
   return Math.min(availableParallelism() - 1, Math.floor(seconds / 2 / PAYS));
 }
 
-/** Opens kept readings; one that has been damaged since is read again. */
-function openReadings(placed: readonly PlacedReading[], cache: ReadingCache, pool: ReaderPool): ReadFiles['reading'] {
-  const places = new Map(placed.map((one) => [one.task.file, one]));
-  return async (file) => {
-    const found = places.get(file);
-    if (found === undefined) throw new Error(`${file} is no file that was read`);
-    const { key, task, head } = found;
-    const lines = await cache.lines(key);
-    if (lines !== null) return parseReading(lines);
-    await pool.run([{ ...task, also: [...head.also], among: head.among }], 0);
-    const again = await cache.lines(key);
-    if (again === null) throw new Error(`sources/${file} changes while it is read`);
-    return parseReading(again);
-  };
+function open(cache: ReadingCache, file: string, key: string | undefined): KeptReading {
+  const kept = key === undefined ? null : cache.read(key, LINES);
+  if (kept === null) throw new Error(`What was read of sources/${file} is gone: run this again, alone.`);
+  return kept;
 }

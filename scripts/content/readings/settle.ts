@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { KnownData } from '../../../src/core/read/personal/withhold.ts';
 import type { ReadingCache } from './cache.ts';
 import { alsoIn, type FileTask } from './file-reading.ts';
-import { parseWords, writeHead } from './kept-reading.ts';
+import { LINES, wordsOf, writeHead } from './kept-reading.ts';
 import { readAnew, type PlacedReading, type ReaderPool } from './place.ts';
 
 /** Readings with what is withheld in one file withheld in all. */
@@ -48,14 +48,14 @@ async function adopt(
   { withheld, among }: { withheld: KnownData; among: string | null },
   cache: ReadingCache,
 ): Promise<PlacedReading | FileTask> {
-  const lines = await cache.lines(key);
+  const kept = cache.isWhole(key) ? cache.read(key, LINES) : null;
   // One that is damaged is read as if for the first time.
-  if (lines === null) return { ...task, also: [], among: null };
-  const also = alsoIn(parseWords(lines), head, withheld);
+  if (kept === null) return { ...task, also: [], among: null };
+  const also = alsoIn(wordsOf(kept), head, withheld);
   if (JSON.stringify(sorted(also)) !== JSON.stringify(sorted(head.also))) return { ...task, also: [...also], among };
   const told = { ...head, among };
-  const [, ...rest] = lines;
-  await cache.write(key, [writeHead(told), ...rest]);
+  const rest = Array.from({ length: LINES - 1 }, (_, index) => kept.line(index + 1));
+  await cache.write(key, { lines: [writeHead(told), ...rest], parts: kept.parts });
   return { task, key, head: told };
 }
 

@@ -21,6 +21,15 @@ export interface BodyIndex {
   find: (text: string, place: string | null) => BodyMention[];
 }
 
+/** What knows bodies by their names. */
+export type BodyResolver = Pick<BodyIndex, 'resolve'>;
+
+/** Knows other bodies too; of two of one name in one place, these. */
+export function knowingToo(known: BodyResolver, more: readonly Body[]): BodyResolver {
+  const others = indexBodies(more);
+  return { resolve: (name, place) => others.resolve(name, place) ?? known.resolve(name, place) };
+}
+
 /** Where a document speaks, as far as names of bodies go: in its jurisdiction; where that went unread, for itself alone. */
 export function placeOfSpeech({ id, jurisdiction }: Pick<PolicyDocument, 'id' | 'jurisdiction'>): string {
   return jurisdiction ?? id;

@@ -1,7 +1,7 @@
 import { bodyKindOf } from '../../lexicon/body-kinds.ts';
 import type { Body, BodyKind } from '../../model/body.ts';
 import type { Level, PolicyDocument } from '../../model/document.ts';
-import { placeOfSpeech, type BodyIndex } from './bodies.ts';
+import { placeOfSpeech, type BodyResolver } from './bodies.ts';
 import type { NamedBody } from '../read/responsibility/body-list.ts';
 
 /** The names that the notes and cells of one document give work to. */
@@ -24,7 +24,7 @@ const UNRANKED: ReadonlySet<BodyKind> = new Set(['company', 'media', 'society', 
  * its id, which is made of both, does not depend on what else the portal holds.
  * @returns in the order of the texts
  */
-export function deriveBodies(documents: readonly NamedIn[], registered: BodyIndex): Body[] {
+export function deriveBodies(documents: readonly NamedIn[], registered: BodyResolver): Body[] {
   const derived = new Map<string, Body>();
   for (const { document, named } of documents) {
     const place = placeOfSpeech(document);
@@ -39,6 +39,17 @@ export function deriveBodies(documents: readonly NamedIn[], registered: BodyInde
     }
   }
   return [...derived.values()];
+}
+
+/** Joins what texts that were read one after the other give, into what they give together. */
+export function joinDerived(derived: readonly Body[]): Body[] {
+  const joined = new Map<string, Body>();
+  for (const body of derived) {
+    const { aliases, ...known } = joined.get(body.id) ?? { ...body, aliases: [] };
+    const documents = [...aliases, ...body.aliases].flatMap((alias) => alias.documents);
+    joined.set(body.id, { ...known, aliases: [{ name: body.name, documents }] });
+  }
+  return [...joined.values()];
 }
 
 function describe(id: string, name: string, document: NamedIn['document']): Body {

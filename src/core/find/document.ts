@@ -3,7 +3,7 @@ import { provisionWords } from '../../model/provision.ts';
 import type { Region } from '../../model/region.ts';
 import type { ReadDocument } from '../read/document.ts';
 import { yearOfIssue } from '../read/document-order.ts';
-import type { BodyIndex } from './bodies.ts';
+import type { BodyIndex, BodyResolver } from './bodies.ts';
 import { calendarOf } from './clause/calendar.ts';
 import { citationsIn, type PlacedCitation } from './citations.ts';
 import { tellUnread } from './diagnostics.ts';
@@ -14,8 +14,13 @@ import { extractDocumentTargets } from './targets/document-targets.ts';
 import type { PlacedTarget } from './targets/target-draft.ts';
 
 /** The registries by which names are known. */
-export interface Names {
+export interface Names extends KnownNames {
   bodies: BodyIndex;
+}
+
+/** What knows bodies and regions by their names. */
+export interface KnownNames {
+  bodies: BodyResolver;
   regions: readonly Region[];
 }
 

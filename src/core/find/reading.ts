@@ -1,9 +1,6 @@
-import type { Body } from '../../model/body.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
-import type { RegisteredRegion } from '../../model/region.ts';
 import { documentsIn, readSource, type CorrectionsById, type Library } from '../read/library.ts';
 import type { Source } from '../read/source.ts';
-import { indexBodies } from './bodies.ts';
 import { findInDocument, type Findings, type Names } from './document.ts';
 
 /** What one source gives without any other: the texts in it, read, and what each of its documents says. */
@@ -13,11 +10,6 @@ export interface Reading {
   findings: ReadonlyMap<string, Findings>;
   /** What is told of reading, and of finding. */
   diagnostics: { read: readonly Diagnostic[]; found: readonly Diagnostic[] };
-}
-
-/** The names of curated registries, by which documents are read. */
-export function namesOf(registries: { bodies: readonly Body[]; regions: readonly RegisteredRegion[] }): Names {
-  return { bodies: indexBodies(registries.bodies), regions: registries.regions };
 }
 
 /**

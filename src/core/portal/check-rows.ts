@@ -47,9 +47,9 @@ const schemas: Record<keyof Portal, z.ZodType> = {
 };
 
 /** An error for each row of the data that its schema refuses: the pages would refuse it too, when it is too late. */
-export function checkRows(portal: Portal): Diagnostic[] {
+export function checkRows(rows: Partial<Portal>): Diagnostic[] {
   return (Object.keys(schemas) as (keyof Portal)[]).flatMap((name) =>
-    [...portal[name].entries()].flatMap(([index, row]): Diagnostic[] => {
+    [...(rows[name] ?? []).entries()].flatMap(([index, row]): Diagnostic[] => {
       if (schemas[name].safeParse(row).success) return [];
       const values = { entry: String(index + 1), problem: describeProblem(schemas[name], row) };
       return [{ code: 'published/malformed', severity: 'error', file: `data/${name}.json`, span: null, values }];

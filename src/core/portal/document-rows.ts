@@ -5,18 +5,17 @@ import type { Mention } from '../../model/mention.ts';
 import { provisionWords } from '../../model/provision.ts';
 import type { Target } from '../../model/target.ts';
 import type { TargetOverride } from '../../model/target-override.ts';
-import type { Findings, Names } from '../find/document.ts';
+import type { Findings, KnownNames } from '../find/document.ts';
 import { linkNotes } from '../find/responsibilities.ts';
 import type { ReadDocument } from '../read/document.ts';
 import { locateWords } from '../read/word-locator.ts';
-import { resolveCitations, type CitedIndex } from './citations.ts';
 import { readDuties, type Duty } from './duties/duties.ts';
 import { readMandates } from './duties/mandates.ts';
 import { readMentions } from './mentions.ts';
 import { readParties } from './targets/parties.ts';
 import { recordTargets } from './targets/targets.ts';
 
-/** The rows of the data sets that come from one document. */
+/** The rows of the data sets that come from one document; its citations are not settled. */
 export interface DocumentRows {
   targets: Target[];
   duties: Duty[];
@@ -27,18 +26,16 @@ export interface DocumentRows {
 
 /** What the rows of a document need beside what was found in it. */
 interface Surroundings {
-  names: Names;
+  names: KnownNames;
   /** Reviewed overrides of its targets. */
   overrides: readonly TargetOverride[];
-  /** The documents of the portal, which it may cite. */
-  works: CitedIndex;
 }
 
 /** Writes the rows of a document from what was found in it. */
 export function writeDocumentRows(
   read: ReadDocument,
   found: Findings,
-  { names, overrides, works }: Surroundings,
+  { names, overrides }: Surroundings,
 ): { value: DocumentRows; diagnostics: Diagnostic[] } {
   const { document, provisions, tasks, corrections } = read;
   const { notes, regions } = found;
@@ -47,24 +44,30 @@ export function writeDocumentRows(
   const parties = readParties(document, provisions, linkNotes(provisions, notes), names);
   const made = { document, drafts: found.targets, provisions, tasks, parties, mandates, locate, overrides };
   const { value: targets, misfits } = recordTargets(made);
-  const cited = resolveCitations(found.citations, document.id, works);
   const words = new Map(provisions.map((provision) => [provision.eid, provisionWords(provision)]));
   const rows = targets.map(({ target }) => target);
   return {
     value: {
       targets: rows,
       duties: readDuties(document, provisions, notes, names.bodies, regions),
-      citations: cited.map(({ start, end, eid, number, title, relation, to }) => ({
+      citations: found.citations.map(({ start, end, eid, number, title, relation }) => ({
         from: { document: document.id, eid },
         quote: words.get(eid)?.slice(start, end) ?? '',
         raw: locate(eid, { start, end }),
         number,
         title,
         relation,
-        to,
+        to: null,
       })),
       mandates: mandates.count(rows),
-      mentions: readMentions(document, { notes, bodies: names.bodies, cited, regions, targets, provisions }),
+      mentions: readMentions(document, {
+        notes,
+        bodies: names.bodies,
+        cited: found.citations,
+        regions,
+        targets,
+        provisions,
+      }),
     },
     diagnostics: misfits.map(({ index, found: fits }) => ({
       code: 'override/no-fit',

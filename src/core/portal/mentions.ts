@@ -2,8 +2,8 @@ import type { PolicyDocument } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Provision } from '../../model/provision.ts';
 import type { Span } from '../../model/span.ts';
-import { placeOfSpeech, type BodyIndex } from '../find/bodies.ts';
-import type { ResolvedCitation } from './citations.ts';
+import { placeOfSpeech, type BodyResolver } from '../find/bodies.ts';
+import type { PlacedCitation } from '../find/citations.ts';
 import type { RegionMention } from '../find/regions.ts';
 import type { PlacedResponsibility } from '../find/placed-note.ts';
 import type { RecordedTarget } from './targets/targets.ts';
@@ -11,14 +11,17 @@ import type { RecordedTarget } from './targets/targets.ts';
 /** What was found in the provisions of a document; regions by the eId of their provision. */
 interface Found {
   notes: readonly PlacedResponsibility[];
-  bodies: BodyIndex;
-  cited: readonly ResolvedCitation[];
+  bodies: BodyResolver;
+  cited: readonly PlacedCitation[];
   regions: ReadonlyMap<string, readonly RegionMention[]>;
   targets: readonly RecordedTarget[];
   provisions: readonly Provision[];
 }
 
-/** Where the words of provisions speak of a body, a region, another document or set a target, in the order of the text. */
+/**
+ * Where the words of provisions speak of a body, a region, another document or set a target, in the order of the text.
+ * A citation is referred to by its place among those of the document, until it is settled: see `citations.ts`.
+ */
 export function readMentions(document: PolicyDocument, found: Found): Mention[] {
   const at = (eid: string, kind: Mention['kind'], ref: string | null, { start, end }: Span): Mention[] =>
     ref === null ? [] : [{ document: document.id, eid, kind, ref, start, end }];
@@ -29,7 +32,7 @@ export function readMentions(document: PolicyDocument, found: Found): Mention[] 
         at(note.eid, 'body', found.bodies.resolve(body.name, place), body),
       ),
     ),
-    ...found.cited.flatMap((citation) => at(citation.eid, 'citation', citation.to, citation)),
+    ...found.cited.flatMap((citation, index) => at(citation.eid, 'citation', String(index), citation)),
     ...[...found.regions].flatMap(([eid, regions]) =>
       regions.flatMap((region) => at(eid, 'region', region.region, region)),
     ),

@@ -1,6 +1,5 @@
 import { idSchema, type PolicyDocument } from '../../model/document.ts';
 import type { Gazette } from '../../model/gazette.ts';
-import { rowsByDocument } from '../../model/lists-by.ts';
 import type { Provision } from '../../model/provision.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
 import { MANIFEST, sourcePath } from './source.ts';
@@ -9,14 +8,17 @@ import { MANIFEST, sourcePath } from './source.ts';
 interface Published {
   documents: readonly PolicyDocument[];
   gazettes: readonly Gazette[];
-  provisions: readonly Provision[];
 }
 
 /**
  * An error for each id that cannot stand in a URL or is used twice, and for each 发文字号 of two documents that no one
  * notice encloses.
+ * @param provisionsOf the provisions of a document, which are asked for where its number is another's
  */
-export function findDuplicates({ documents, gazettes, provisions }: Published): Diagnostic[] {
+export function findDuplicates(
+  { documents, gazettes }: Published,
+  provisionsOf: (document: string) => readonly Provision[],
+): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const ids = new Set<string>();
   for (const { id, source } of [...documents, ...gazettes]) {
@@ -25,7 +27,6 @@ export function findDuplicates({ documents, gazettes, provisions }: Published): 
     if (ids.has(id)) diagnostics.push({ ...at, code: 'document/duplicate-id', values: { id, manifest: MANIFEST } });
     ids.add(id);
   }
-  const provisionsOf = rowsByDocument(provisions);
   const numbers = new Map<string, PolicyDocument>();
   for (const document of documents) {
     const { id, number, source } = document;

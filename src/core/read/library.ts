@@ -40,7 +40,10 @@ export function readSources(
   const library = mergeLibraries(read.map(({ value }) => value));
   return {
     value: library,
-    diagnostics: [...read.flatMap(({ diagnostics }) => diagnostics), ...findDuplicates(library)],
+    diagnostics: [
+      ...read.flatMap(({ diagnostics }) => diagnostics),
+      ...findDuplicates(library, rowsByDocument(library.provisions)),
+    ],
   };
 }
 

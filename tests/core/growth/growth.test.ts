@@ -1,20 +1,24 @@
 import { expect, test } from 'vitest';
-import { auditPortal } from '../../../src/core/portal/audit/audit.ts';
-import { joinDocuments, type Portal } from '../../../src/core/portal/build.ts';
+import { buildPortal, type Portal } from '../../../src/core/portal/build.ts';
 import { checkRows } from '../../../src/core/portal/check-rows.ts';
+import { contribute } from '../../../src/core/portal/contribution.ts';
 import { compareTexts } from '../../../src/core/portal/compare/comparisons.ts';
-import { readGlossary } from '../../../src/core/portal/glossary/glossary.ts';
+import { termFinder } from '../../../src/core/portal/glossary/find-terms.ts';
+import { findUses, joinGlossary } from '../../../src/core/portal/glossary/glossary.ts';
 import { joinIndicators } from '../../../src/core/portal/indicators/indicators.ts';
+import { joinPortal } from '../../../src/core/portal/join.ts';
+import { openRegistries, readingRegistries } from '../../../src/core/portal/open-registries.ts';
 import type { Registries } from '../../../src/core/portal/registries.ts';
 import { joinSummaries } from '../../../src/core/portal/summaries/summaries.ts';
 import { assignTopics } from '../../../src/core/portal/topics/assign.ts';
-import { indexBodies } from '../../../src/core/find/bodies.ts';
-import { findInDocument } from '../../../src/core/find/document.ts';
+import { openTopics } from '../../../src/core/portal/topics/readings.ts';
+import { takeReading } from '../../../src/core/find/reading.ts';
 import { findDuplicates } from '../../../src/core/read/duplicates.ts';
-import { documentsIn, readSources, type Library } from '../../../src/core/read/library.ts';
+import { oneBy, rowsByDocument } from '../../../src/model/lists-by.ts';
 import { writeAkomaNtoso } from '../../../src/core/write/akn/akoma-ntoso.ts';
 import { openRecords } from '../../support/akn-records.ts';
 import { publishFiles } from '../../../src/core/write/publish.ts';
+import { audit } from '../../support/audit.ts';
 import { CountedReads } from '../../support/counted-reads.ts';
 import { noCorrections } from '../support/sources.ts';
 import { countyRegistries, countyTexts } from './county-texts.ts';
@@ -25,22 +29,24 @@ const FEW = 8;
 
 /** What is known of a portal of so many plans, each row of which counts when it is read. */
 interface Measured {
-  library: Library;
   portal: Portal;
   registries: Registries;
   join: () => unknown;
 }
 
 const stages: Record<string, (of: Measured) => unknown> = {
-  joinDocuments: ({ join }) => join(),
-  findDuplicates: ({ library }) => findDuplicates(library),
-  joinIndicators: ({ library, portal, registries }) =>
-    joinIndicators(library, portal.targets, registries.indicators ?? []),
-  compareTexts: ({ library, portal, registries }) =>
-    compareTexts({ library, targets: portal.targets, indicators: portal.indicators }, registries.comparisons ?? []),
-  assignTopics: ({ portal, registries }) => assignTopics(portal, registries.topics ?? []),
-  readGlossary: ({ portal, registries }) => readGlossary(registries.glossary ?? [], portal.provisions, ['water']),
-  auditPortal: ({ portal }) => auditPortal(portal),
+  joinPortal: ({ join }) => join(),
+  findDuplicates: ({ portal }) => findDuplicates(portal, rowsByDocument(portal.provisions)),
+  joinIndicators: ({ portal, registries }) => joinIndicators(portal, portal.targets, registries.indicators ?? []),
+  compareTexts: ({ portal, registries }) =>
+    compareTexts(
+      { library: portal, targets: portal.targets, indicators: portal.indicators },
+      registries.comparisons ?? [],
+    ),
+  assignTopics: ({ portal, registries }) => assignTopics(portal, openTopics(registries.topics ?? [])),
+  joinGlossary: ({ portal, registries: { glossary = [] } }) =>
+    joinGlossary(glossary, [...findUses(portal.provisions, termFinder(glossary))], portal.provisions, ['water']),
+  audit: ({ portal }) => audit(portal),
   joinSummaries: ({ portal, registries }) => joinSummaries(portal, registries, registries.summaries ?? new Map()),
   checkRows: ({ portal }) => checkRows(portal),
   publishFiles: ({ portal }) => publishFiles(portal),
@@ -67,13 +73,19 @@ test('the plans have something of every kind', () => {
 });
 
 function readsOf(name: string, count: number): number {
-  const { library, registries, join, value } = joined(count);
+  const { registries, parts, value } = joined(count);
   const reads = new CountedReads();
+  const portal = countRows(value, reads);
+  const sources = parts.map(({ rows }) => countRows(rows, reads));
+  const sourceOf = oneBy(
+    sources.flatMap((rows) => rows.documents.map(({ id }) => ({ id, rows }))),
+    ({ id }) => id,
+  );
+  const facts = parts.map((part) => countRows(part.facts, reads));
   stages[name]?.({
-    library: countRows(library, reads),
-    portal: countRows(value, reads),
+    portal,
     registries,
-    join: () => join(countRows(library, reads)),
+    join: () => joinPortal({ ...portal, facts, open: (id) => sourceOf(id)?.rows ?? null }, registries),
   });
   return reads.count;
 }
@@ -94,9 +106,9 @@ function joined(count: number) {
 
 function makeJoined(count: number) {
   const registries = countyRegistries(count);
-  const { value: library } = readSources(countyTexts(count), noCorrections);
-  const names = { bodies: indexBodies(registries.bodies), regions: registries.regions };
-  const found = new Map(documentsIn(library).map((read) => [read.document.id, findInDocument(read, names).value]));
-  const join = (of: Library) => joinDocuments(of, found, registries);
-  return { library, registries, join, value: join(library).value };
+  const sources = countyTexts(count);
+  const given = openRegistries(readingRegistries(registries));
+  const readings = sources.map((source) => takeReading(source, noCorrections, given.names));
+  const parts = readings.map((reading) => contribute(reading, given, registries.overrides));
+  return { registries, parts, value: buildPortal(sources, noCorrections, registries).value };
 }

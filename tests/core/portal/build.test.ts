@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { indexBodies } from '../../../src/core/find/bodies.ts';
 import { findInDocument } from '../../../src/core/find/document.ts';
-import { buildPortal, joinDocuments } from '../../../src/core/portal/build.ts';
-import { documentsIn, mergeLibraries, readSource } from '../../../src/core/read/library.ts';
+import { buildPortal } from '../../../src/core/portal/build.ts';
+import { documentsIn, readSource } from '../../../src/core/read/library.ts';
 import { bodySchema } from '../../../src/model/body.ts';
 import { noCorrections, sourceOf } from '../support/sources.ts';
 
@@ -36,12 +36,11 @@ describe('a portal', () => {
   const whole = buildPortal(sources, noCorrections, registries);
   const names = { bodies: indexBodies(registries.bodies), regions: registries.regions };
 
-  it('is joined from documents that were read and searched one at a time', () => {
-    const texts = sources.map((source) => readSource(source, noCorrections).value);
-    const found = texts
-      .flatMap(documentsIn)
-      .map((read) => [read.document.id, findInDocument(read, names).value] as const);
-    expect(joinDocuments(mergeLibraries(texts), new Map(found), registries).value).toEqual(whole.value);
+  it('has of each source the rows that this gives as the only one, but for what it cites', () => {
+    const alone = sources.map((source) => buildPortal([source], noCorrections, registries).value);
+    for (const name of ['documents', 'provisions', 'targets', 'mandates', 'corrections'] as const)
+      expect(whole.value[name]).toEqual(alone.flatMap((portal) => portal[name] as object[]));
+    expect(alone.flatMap(({ citations }) => citations.map(({ to }) => to))).toEqual([null]);
   });
 
   it('gives work to bodies that no registry knows', () => {

@@ -1,13 +1,13 @@
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { auditPortal } from '../../../src/core/portal/audit/audit.ts';
 import { anomalyNoteSchema, anomalySchema, type Anomaly } from '../../../src/model/anomaly.ts';
 import { provisionWords } from '../../../src/model/provision.ts';
+import { audit } from '../../support/audit.ts';
 import { rawTexts, readContentFile } from '../support/content.ts';
 import { publishedInput } from './published-input.ts';
 
 const notes = anomalyNoteSchema.array().parse(load(readContentFile('corrections/anomalies.yaml')));
-const { value: anomalies, diagnostics } = auditPortal(publishedInput, notes);
+const { value: anomalies, diagnostics } = audit(publishedInput, notes);
 const words = new Map(publishedInput.provisions.map((one) => [`${one.document} ${one.eid}`, provisionWords(one)]));
 
 const found = (rule: Anomaly['rule']) => anomalies.filter((anomaly) => anomaly.rule === rule).map(({ id }) => id);
@@ -79,10 +79,10 @@ describe('the findings of the portal', () => {
   });
 });
 
-describe('auditPortal', () => {
+describe('the auditor', () => {
   it('refuses a note on a finding that is not there', () => {
     const stray = { id: 'two-results-nothing-2020', status: null, note: '没有这一条。' };
-    expect(auditPortal(publishedInput, [stray]).diagnostics).toMatchObject([
+    expect(audit(publishedInput, [stray]).diagnostics).toMatchObject([
       { code: 'anomaly/unknown', severity: 'error', values: { id: stray.id } },
     ]);
   });
@@ -101,7 +101,7 @@ describe('auditPortal', () => {
       one.eid.startsWith('att') ? one : { ...one, text: slip(one.text) },
     );
     const known = new Set(anomalies.map(({ id }) => id));
-    const others = auditPortal({ ...publishedInput, provisions }).value.filter(({ id }) => !known.has(id));
+    const others = audit({ ...publishedInput, provisions }).value.filter(({ id }) => !known.has(id));
     expect(others.map(({ rule }) => rule)).toEqual([
       'stated-change',
       'share-of-days',

@@ -5,8 +5,11 @@ import { describe, expect, test, vi } from 'vitest';
 import { listContent } from '../../../scripts/content/list-content.ts';
 import { readContent } from '../../../scripts/content/read-content.ts';
 import { readRegistries } from '../../../scripts/content/read-registries.ts';
+import { factsOf, rowsOf, textOf } from '../../../scripts/content/readings/kept-reading.ts';
 import { readAll } from '../../../scripts/content/readings/read-all.ts';
-import { namesOf, takeReading } from '../../../src/core/find/reading.ts';
+import { takeReading } from '../../../src/core/find/reading.ts';
+import { contribute } from '../../../src/core/portal/contribution.ts';
+import { openRegistries, readingRegistries } from '../../../src/core/portal/open-registries.ts';
 import { COMMAND_TIME, folderWith } from '../../content/content-command.ts';
 
 // Beside other programs reading takes its time.
@@ -26,21 +29,29 @@ const files = {
 async function read(folder: string) {
   const { registries } = await readRegistries(folder, true);
   const { files: names, reading, counts, close } = await readAll(folder, await listContent(folder), registries);
-  const readings = [];
-  for (const name of names) readings.push(await reading(name));
+  const readings = names.map((name) => {
+    const kept = reading(name);
+    const facts = factsOf(kept);
+    return { text: textOf(kept), facts, rows: rowsOf(kept, facts) };
+  });
   await close();
   return { counts, readings };
 }
 
-/** What comes of a portal that is read all at once, without what was kept. */
+/** The rows of a portal that is read all at once, without what was kept, but for mentions of citations. */
 async function readAtOnce(folder: string) {
   const { registries } = await readRegistries(folder, true);
   const { sources, corrections } = await readContent(folder);
-  return sources.map((source) => takeReading(source, corrections, namesOf(registries)));
+  const given = openRegistries(readingRegistries(registries));
+  return sources.map((source) => {
+    const { rows, facts } = contribute(takeReading(source, corrections, given.names), given, registries.overrides);
+    return { facts, rows: { ...rows, mentions: rows.mentions.filter(({ kind }) => kind !== 'citation') } };
+  });
 }
 
 async function expectAsAtOnce(folder: string, { readings }: Awaited<ReturnType<typeof read>>) {
-  expect(readings.map((one) => one.read?.reading)).toStrictEqual(await readAtOnce(folder));
+  const found = readings.map(({ facts, rows }) => ({ facts: facts.given?.facts, rows }));
+  expect(found).toStrictEqual(await readAtOnce(folder));
 }
 
 describe('a portal that was read before', () => {
@@ -71,6 +82,14 @@ describe('a portal that was read before', () => {
     const again = await read(folder);
     expect(again.counts).toEqual({ anew: 1, kept: 2 });
     await expectAsAtOnce(folder, again);
+  });
+
+  test('is read anew where overrides of its targets have changed', async () => {
+    const folder = folderWith({ ...files, 'corrections/targets/a.yaml': '[]\n' });
+    await read(folder);
+    const retired = { do: 'retire', provision: 'sec_1__p_1', number: 9, reason: '样例。' };
+    writeFileSync(join(folder, 'corrections/targets/a.yaml'), `- ${JSON.stringify(retired)}\n`);
+    expect((await read(folder)).counts).toEqual({ anew: 1, kept: 2 });
   });
 
   test('is read anew as a whole where the names that all are read by have changed', async () => {

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GENERATED } from '../../../scripts/content/swap.ts';
+import type { Publishing } from '../../../scripts/content/write-content.ts';
 import type { Files } from '../../../src/core/write/publish.ts';
 
 /** Two states of a portal's generated files, of which the second has no texts. */
@@ -34,4 +35,12 @@ export function stateIn(folder: string): 'old' | 'new' | null {
   const found = JSON.stringify([...filesIn(folder)].sort());
   const index = states.findIndex((files) => JSON.stringify([...files].sort()) === found);
   return (['old', 'new'] as const)[index] ?? null;
+}
+
+/** Gives files to an output. */
+export function publishing(files: Files): Publishing {
+  return (output) => {
+    for (const [path, text] of files) output.write(path, Buffer.from(text));
+    output.end();
+  };
 }

@@ -19,7 +19,7 @@ import { finishSwap, nextFolder, swapStates } from '../../../scripts/content/swa
 import { replaceFiles } from '../../../scripts/content/write-content.ts';
 import type { Files } from '../../../src/core/write/publish.ts';
 import { COMMAND_TIME, folderWith } from '../../content/content-command.ts';
-import { filesIn, stateIn, states } from './states.ts';
+import { filesIn, publishing, stateIn, states } from './states.ts';
 
 const [old, renewed] = states;
 const mark = (folder: string) => join(folder, '.luce/swap');
@@ -36,7 +36,7 @@ function writeNext(folder: string, files: Files) {
 describe('the generated files of a portal', () => {
   test('are those of the new state, and nothing else is left', async () => {
     const folder = oldFolder();
-    await replaceFiles(folder, renewed);
+    await replaceFiles(folder, publishing(renewed));
     expect(stateIn(folder)).toBe('new');
     expect(readdirSync(folder).sort()).toEqual(['.luce', 'data', 'gazettes', 'policies']);
     expect(readdirSync(join(folder, '.luce'))).toEqual([]);
@@ -49,7 +49,7 @@ describe('the generated files of a portal', () => {
       'data/README.md': 'ours\n',
     });
     const inode = statSync(join(folder, 'gazettes/same.md')).ino;
-    await replaceFiles(folder, renewed);
+    await replaceFiles(folder, publishing(renewed));
     expect(statSync(join(folder, 'gazettes/same.md')).ino).toBe(inode);
     expect([...filesIn(folder)].filter(([path]) => path.endsWith('README.md'))).toHaveLength(2);
   });
@@ -59,7 +59,7 @@ describe('the generated files of a portal', () => {
     const elsewhere = folderWith({});
     renameSync(join(folder, 'data'), join(elsewhere, 'data'));
     symlinkSync(join(elsewhere, 'data'), join(folder, 'data'));
-    await replaceFiles(folder, renewed);
+    await replaceFiles(folder, publishing(renewed));
     expect(stateIn(folder)).toBe('new');
     expect(readdirSync(join(elsewhere, 'data'))).toHaveLength(9);
   });
@@ -67,7 +67,7 @@ describe('the generated files of a portal', () => {
   test('are the old ones where writing the new ones fails', async () => {
     const folder = oldFolder();
     const impossible = new Map([...renewed, ['data/0.md/x.json', '[]\n']]);
-    await expect(replaceFiles(folder, impossible)).rejects.toThrow();
+    await expect(replaceFiles(folder, publishing(impossible))).rejects.toThrow();
     expect(stateIn(folder)).toBe('old');
     expect(existsSync(nextFolder(folder))).toBe(false);
   });
@@ -101,7 +101,7 @@ describe('a swap that is cut short', () => {
       if (!existsSync(mark(folder))) expect(found).not.toBeNull();
       await finishSwap(folder);
       seen.push(stateIn(folder));
-      await replaceFiles(folder, renewed);
+      await replaceFiles(folder, publishing(renewed));
       expect(stateIn(folder)).toBe('new');
     }
     expect(new Set(seen)).toEqual(new Set(['old', 'new']));

@@ -1,7 +1,7 @@
 import type { PolicyDocument } from '../../../model/document.ts';
 import { listsBy } from '../../../model/lists-by.ts';
 import type { Provision } from '../../../model/provision.ts';
-import { placeOfSpeech, type BodyIndex } from '../../find/bodies.ts';
+import { placeOfSpeech, type BodyResolver } from '../../find/bodies.ts';
 import type { RegionMention } from '../../find/regions.ts';
 import type { PlacedResponsibility } from '../../find/placed-note.ts';
 
@@ -21,7 +21,7 @@ export function readDuties(
   document: PolicyDocument,
   provisions: readonly Provision[],
   notes: readonly PlacedResponsibility[],
-  bodies: BodyIndex,
+  bodies: BodyResolver,
   regions: ReadonlyMap<string, readonly RegionMention[]>,
 ): Duty[] {
   const place = placeOfSpeech(document);

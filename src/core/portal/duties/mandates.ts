@@ -3,7 +3,7 @@ import type { Mandate } from '../../../model/mandate.ts';
 import { provisionWords, type Provision } from '../../../model/provision.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Target } from '../../../model/target.ts';
-import { placeOfSpeech, type BodyIndex } from '../../find/bodies.ts';
+import { placeOfSpeech, type BodyResolver } from '../../find/bodies.ts';
 import type { PlacedResponsibility } from '../../find/placed-note.ts';
 import type { WordLocator } from '../../read/word-locator.ts';
 
@@ -20,7 +20,7 @@ export function readMandates(
   document: Pick<PolicyDocument, 'id' | 'jurisdiction'>,
   provisions: readonly Provision[],
   notes: readonly PlacedResponsibility[],
-  bodies: BodyIndex,
+  bodies: BodyResolver,
   locate: WordLocator,
 ): Mandates {
   const order = new Map(provisions.map(({ eid }, index) => [eid, index]));

@@ -7,12 +7,12 @@ import type { Library } from '../../read/library.ts';
 import type { Diagnostic } from '../../../model/diagnostics.ts';
 import { inDateOrder } from '../../read/document-order.ts';
 import { placeRows, type PlacedRow } from '../placed-rows.ts';
+import { fitsRule, type Match } from './claims.ts';
 import { cellPoints, reviewedPoint, targetPoint } from './points.ts';
 import { locateWords, type WordLocator } from '../../read/word-locator.ts';
 
 const REGISTRY = 'registry/indicators.yaml';
 
-type Match = RegisteredIndicator['match'][number];
 type Report = (code: Diagnostic['code'], values: Record<string, string>) => void;
 
 /** Where an indicator's points stand. */
@@ -35,7 +35,7 @@ export function joinIndicators(
   targets: readonly Target[],
   registry: readonly RegisteredIndicator[],
   reviewed = true,
-): { value: { targets: Target[]; indicators: Indicator[] }; diagnostics: Diagnostic[] } {
+): { value: Indicator[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (code, values) => {
     const isError = code !== 'indicator/no-document' && (reviewed || code !== 'indicator/no-match');
@@ -78,10 +78,7 @@ export function joinIndicators(
     ];
     return points.length === 0 ? [] : [describe(entry, sortPoints(points, order))];
   });
-  return {
-    value: { targets: targets.map((target) => ({ ...target, indicator: owners.get(target.id) ?? null })), indicators },
-    diagnostics,
-  };
+  return { value: indicators, diagnostics };
 }
 
 function openTexts(library: Library): Texts {
@@ -98,15 +95,6 @@ function openTexts(library: Library): Texts {
     },
     rowAt: placeRows(library.tables),
   };
-}
-
-/** Whether a target of the document of a rule is one that it means. */
-function fitsRule(target: Target, { provision, metric, quote }: Match): boolean {
-  return (
-    (provision === undefined || target.provision === provision) &&
-    (metric === undefined || new RegExp(metric, 'u').test(target.metric)) &&
-    (quote === undefined || new RegExp(quote, 'u').test(target.quote))
-  );
 }
 
 function ruleWords({ document, provision, metric, quote }: Match): string {

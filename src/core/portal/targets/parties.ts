@@ -6,7 +6,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Target } from '../../../model/target.ts';
 import { placeOfSpeech } from '../../find/bodies.ts';
 import { answersFor, findDealtParts, seatOf, type DealtPart } from '../../find/dealt-parts.ts';
-import type { Names } from '../../find/document.ts';
+import type { KnownNames } from '../../find/document.ts';
 import { regionNamed } from '../../find/regions.ts';
 import type { Responsibilities } from '../../find/responsibilities.ts';
 
@@ -42,7 +42,7 @@ export function readParties(
   document: Pick<PolicyDocument, 'id' | 'jurisdiction' | 'issuedOn' | 'publishedOn'>,
   provisions: readonly Provision[],
   responsibilities: Responsibilities,
-  registries: Names,
+  registries: KnownNames,
 ): Parties {
   const words = new Map(provisions.map((provision) => [provision.eid, provisionWords(provision)]));
   const dealt = new Map<string, DealtPart[]>();

@@ -2,10 +2,10 @@ import { placeKey } from '../../../model/place-key.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { provisionWords, type Provision } from '../../../model/provision.ts';
-import { rowsByDocument } from '../../../model/lists-by.ts';
+import { listsBy, rowsByDocument } from '../../../model/lists-by.ts';
 import type { Target } from '../../../model/target.ts';
-import type { RegisteredTopic, Topic } from '../../../model/topic.ts';
-import { openTopics, readTopics } from './readings.ts';
+import type { Topic } from '../../../model/topic.ts';
+import { readTopics, type TopicReader } from './readings.ts';
 
 /** Least share of the provisions of a document that a topic of the document as a whole has. */
 const DOCUMENT_SHARE = 0.2;
@@ -23,12 +23,15 @@ export interface Subjects {
   mentions: readonly Pick<Mention, 'document' | 'eid' | 'kind' | 'start' | 'end'>[];
 }
 
-/** The same with their topics, and the topics with their counts. */
+/** How much some documents say on a topic. */
+export type TopicCount = Pick<Topic, 'id' | 'documents' | 'provisions' | 'targets'>;
+
+/** The same with their topics, and how much they say on each. */
 export interface Topical {
   documents: PolicyDocument[];
   provisions: Provision[];
   targets: Target[];
-  topics: Topic[];
+  topics: TopicCount[];
 }
 
 /**
@@ -37,10 +40,8 @@ export interface Topical {
  * above; where those say nothing, the topics of its provision. A document has those of a fifth of its provisions or
  * more, the most frequent first.
  */
-export function assignTopics(subjects: Subjects, registry: readonly RegisteredTopic[]): Topical {
-  const reader = openTopics(registry);
-  const order = registry.map(({ id }) => id);
-  const sorted = (ids: readonly string[]) => order.filter((id) => ids.includes(id));
+export function assignTopics(subjects: Subjects, reader: TopicReader): Topical {
+  const sorted = (ids: readonly string[]) => reader.ids.filter((id) => ids.includes(id));
   const bodies = Map.groupBy(
     subjects.mentions.filter(({ kind }) => kind === 'body'),
     placeKey,
@@ -76,7 +77,7 @@ export function assignTopics(subjects: Subjects, registry: readonly RegisteredTo
   });
   const provisionsOf = rowsByDocument(provisions);
   const documents = subjects.documents.map((document) => ({ ...document, topics: shares(provisionsOf(document.id)) }));
-  return { documents, provisions, targets, topics: registry.map((topic) => count(topic, provisions, targets)) };
+  return { documents, provisions, targets, topics: reader.ids.map((id) => count(id, provisions, targets)) };
 }
 
 /** The topics that enough provisions of a document have. */
@@ -94,18 +95,31 @@ function shares(provisions: readonly Provision[]): string[] {
     .map(([id]) => id);
 }
 
-function count(
-  { id, name, definition }: RegisteredTopic,
-  provisions: readonly Provision[],
-  targets: readonly Target[],
-): Topic {
+function count(id: string, provisions: readonly Provision[], targets: readonly Target[]): TopicCount {
   const own = provisions.filter((provision) => speaks(provision) && provision.topics.includes(id));
   return {
     id,
-    name,
-    definition,
     documents: new Set(own.map(({ document }) => document)).size,
     provisions: own.length,
     targets: targets.filter(({ topics }) => topics.includes(id)).length,
   };
+}
+
+/** Adds up what one source after the other says on the topics of a registry. */
+export function sumTopics(
+  registry: readonly Pick<Topic, 'id' | 'name' | 'definition'>[],
+  counts: readonly TopicCount[],
+): Topic[] {
+  const countsOf = listsBy(counts, ({ id }) => [id]);
+  return registry.map(({ id, name, definition }) => {
+    const sum = (of: Exclude<keyof TopicCount, 'id'>) => countsOf(id).reduce((all, count) => all + count[of], 0);
+    return {
+      id,
+      name,
+      definition,
+      documents: sum('documents'),
+      provisions: sum('provisions'),
+      targets: sum('targets'),
+    };
+  });
 }

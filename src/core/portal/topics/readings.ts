@@ -14,6 +14,8 @@ interface Reader {
 
 /** The registry of topics as readers of text. */
 export interface TopicReader {
+  /** Of all topics, in the order of the registry. */
+  ids: readonly string[];
   /** Topics of words that stand by themselves, in the order of the registry. */
   ofWords: (words: string) => string[];
   /** Topics that a heading gives to what stands below it. */
@@ -23,7 +25,7 @@ export interface TopicReader {
 }
 
 /** Makes the matchers of all rules once, for all texts. */
-export function openTopics(registry: readonly RegisteredTopic[]): TopicReader {
+export function openTopics(registry: readonly Pick<RegisteredTopic, 'id' | 'rules'>[]): TopicReader {
   const readers = registry.map(({ id, rules }): Reader => ({
     id,
     rules: rules.map((rule) => ({ in: rule.in, fits: topicMatcher(rule) })),
@@ -34,7 +36,12 @@ export function openTopics(registry: readonly RegisteredTopic[]): TopicReader {
       .filter(({ rules }) => rules.some((rule) => fields.includes(rule.in) && rule.fits(folded)))
       .map(({ id }) => id);
   };
-  return { ofWords: read(['words']), ofHeading: read(['headings']), ofTitle: read(['titles']) };
+  return {
+    ids: registry.map(({ id }) => id),
+    ofWords: read(['words']),
+    ofHeading: read(['headings']),
+    ofTitle: read(['titles']),
+  };
 }
 
 /** The chapter that a provision lies in. A box sums up its chapter, though it stands in its last section. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { termFinder } from '../../../../src/core/portal/glossary/find-terms.ts';
-import { readGlossary } from '../../../../src/core/portal/glossary/glossary.ts';
+import { findUses, joinGlossary } from '../../../../src/core/portal/glossary/glossary.ts';
 import { glossaryRegistrySchema } from '../../../../src/model/glossary.ts';
 import { provisionOf } from '../../../support/records.ts';
 
@@ -41,12 +41,15 @@ describe('termFinder(terms)', () => {
 const provision = (eid: string, text: string) => provisionOf({ eid, text });
 const texts = [provision('p_1', '落实河长制，河长制'), provision('p_2', '完善河长制')];
 
-describe('readGlossary(registry, provisions)', () => {
-  const codes = (...entries: object[]) =>
-    readGlossary(registry(...entries), texts, ['water']).diagnostics.map(({ code, severity }) => [code, severity]);
+describe('joinGlossary(registry, uses, provisions, topics)', () => {
+  const read = (...entries: object[]) => {
+    const terms = registry(...entries);
+    return joinGlossary(terms, [...findUses(texts, termFinder(terms))], texts, ['water']);
+  };
+  const codes = (...entries: object[]) => read(...entries).diagnostics.map(({ code, severity }) => [code, severity]);
 
   it('keeps the first place of each provision that uses a term', () => {
-    const { value } = readGlossary(registry(entry('chief', '河长制')), texts, ['water']);
+    const { value } = read(entry('chief', '河长制'));
     expect(value[0]?.uses).toEqual([
       { document: 'plan', eid: 'p_1', start: 2, end: 5 },
       { document: 'plan', eid: 'p_2', start: 2, end: 5 },

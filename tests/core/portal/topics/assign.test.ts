@@ -21,10 +21,12 @@ const registry = topicRegistrySchema.parse([
   { id: 'parcels', name: '快递', definition: '快递', rules: [{ in: 'titles', words: ['快递业'] }] },
 ]);
 
+const reader = openTopics(registry);
+
 const provision = (eid: string, fields: Partial<Provision> = {}) => provisionOf({ eid, ...fields });
 
 const topicsOf = (provisions: Provision[], titles: string[] = []) => {
-  const { own, inherited } = readTopics(provisions, titles, openTopics(registry));
+  const { own, inherited } = readTopics(provisions, titles, reader);
   return Object.fromEntries(
     provisions.map(({ eid }) => [eid, [...(inherited.get(eid) ?? []), ...(own.get(eid) ?? [])]]),
   );
@@ -80,25 +82,25 @@ describe('assignTopics(subjects)', () => {
   const subjects = { documents: [document], provisions: [provision('p_1', { text })], targets: [target], mentions: [] };
 
   it('gives a target the topics of its own words where they have any', () => {
-    const { provisions, targets } = assignTopics(subjects, registry);
+    const { provisions, targets } = assignTopics(subjects, reader);
     expect(provisions[0]?.topics).toEqual(['water', 'air']);
     expect(targets[0]?.topics).toEqual(['air']);
     const wordless = { ...subjects, targets: [{ ...target, metric: '改造', quote: '改造' }] };
-    expect(assignTopics(wordless, registry).targets[0]?.topics).toEqual(['water', 'air']);
+    expect(assignTopics(wordless, reader).targets[0]?.topics).toEqual(['water', 'air']);
   });
 
   it('does not count the names of bodies', () => {
     const named = { ...subjects, provisions: [provision('p_1', { text: '林业水利局负责' })] };
     const mentions = [{ document: 'plan', eid: 'p_1', kind: 'body' as const, start: 0, end: 5 }];
-    expect(assignTopics(named, registry).provisions[0]?.topics).toEqual(['water']);
-    expect(assignTopics({ ...named, mentions }, registry).provisions[0]?.topics).toEqual([]);
+    expect(assignTopics(named, reader).provisions[0]?.topics).toEqual(['water']);
+    expect(assignTopics({ ...named, mentions }, reader).provisions[0]?.topics).toEqual([]);
   });
 
   it('counts provisions that say something, not mere headings', () => {
     const heading = provision('sec_1', { kind: 'section', heading: '水污染' });
     const { topics, documents } = assignTopics(
       { ...subjects, provisions: [heading, provision('p_1', { text })] },
-      registry,
+      reader,
     );
     expect(topics.map(({ id, provisions }) => [id, provisions])).toEqual([
       ['water', 1],

@@ -30,10 +30,8 @@ interface Change extends Span {
 }
 
 /** Changes that the two figures they stand beside cannot give, however these were rounded. */
-export const findStatedChanges: AuditRule = (sheet) => [...inOneSentence(sheet), ...sinceTheYearBefore(sheet)];
-
-function inOneSentence(sheet: AuditSheet): AnomalyDraft[] {
-  return sheet.provisions.flatMap(({ document, eid }) =>
+export const findStatedChanges: AuditRule = (sheet) =>
+  sheet.provisions.flatMap(({ document, eid }) =>
     [...sheet.words(document, eid).matchAll(fromTo)].flatMap((match, order): AnomalyDraft[] => {
       const [all, from = '', unit = '', to = '', word = '', amount = '', measure = ''] = match;
       // The average of several years is no plain difference, nor is growth at constant prices.
@@ -63,11 +61,10 @@ function inOneSentence(sheet: AuditSheet): AnomalyDraft[] {
       ];
     }),
   );
-}
 
-/** A result of an indicator with its change since the year before, whose result the indicator has too. */
-function sinceTheYearBefore(sheet: AuditSheet): AnomalyDraft[] {
-  return sheet.indicators.flatMap((indicator) =>
+/** Likewise a result of an indicator with its change since the year before, whose result the indicator has too. */
+export const findChangesOfIndicators: AuditRule = (sheet) =>
+  sheet.indicators.flatMap((indicator) =>
     indicator.series.flatMap((point): AnomalyDraft[] => {
       const stated = point.kind === 'target' ? null : changeBehind(sheet, point);
       if (stated === null || point.year === null) return [];
@@ -105,7 +102,6 @@ function sinceTheYearBefore(sheet: AuditSheet): AnomalyDraft[] {
       ];
     }),
   );
-}
 
 function isPossibleFrom(sheet: AuditSheet, other: IndicatorPoint, to: Printed, change: Change): boolean {
   const from = printedOf(sheet, other);

@@ -6,23 +6,25 @@ import type { AuditSheet } from '../sheet.ts';
 import { readScale } from '../../../../lexicon/unit-scale.ts';
 
 /**
- * One number for one measure and year in two units of different size: `5万吨` and `5吨`. What is the same once it is
- * converted is nothing to report.
+ * One number for one measure and year of an indicator in two units of different size: `5万吨` and `5吨`. What is the
+ * same once it is converted is nothing to report.
  */
-export const findTwoUnits: AuditRule = (sheet) => [
-  ...sheet.indicators.flatMap(({ id, name, series }) =>
+export const findTwoUnits: AuditRule = (sheet) =>
+  sheet.indicators.flatMap(({ id, name, series }) =>
     groupsOf(series, ({ kind, year, baselineYear }) => [kind === 'target', year, baselineYear]).flatMap((points) =>
       compare(sheet, points, { about: id, indicator: id, subject: name }),
     ),
-  ),
-  ...groupsOf(
+  );
+
+/** Likewise in the targets of one document that belong to no indicator. */
+export const findTwoUnitsInText: AuditRule = (sheet) =>
+  groupsOf(
     sheet.targets.filter(({ indicator }) => indicator === null),
     ({ document, metric, deadline, baselineYear }) => [document, metric, deadline, baselineYear],
   ).flatMap((targets) => {
     const { document = '', provision = '', metric = '' } = targets[0] ?? {};
     return compare(sheet, targets, { about: `${document}-${provision}`, indicator: null, subject: metric });
-  }),
-];
+  });
 
 type Told = Pick<IndicatorPoint, 'value' | 'unit'>;
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findSharesOfDays } from '../../../../../src/core/portal/audit/rules/share-of-days.ts';
-import { findStatedChanges } from '../../../../../src/core/portal/audit/rules/stated-change.ts';
+import {
+  findChangesOfIndicators,
+  findStatedChanges,
+} from '../../../../../src/core/portal/audit/rules/stated-change.ts';
 import { findTableChanges } from '../../../../../src/core/portal/audit/rules/table-changes.ts';
 import { tableOf } from '../../../../charts/fixture.ts';
 import { indicatorOf, pointOf } from '../../../../charts/trajectory-fixture.ts';
@@ -79,7 +82,7 @@ describe('findStatedChanges', () => {
       }),
       pointOf({ kind: 'actual', year: 2020, value: 91.3, document: 'a', quote: '比率为91.3%' }),
     ];
-    return findStatedChanges(sheetOf(words, { indicators: [indicatorOf(series)] })).map(
+    return findChangesOfIndicators(sheetOf(words, { indicators: [indicatorOf(series)] })).map(
       ({ finding }) => finding.values,
     );
   };

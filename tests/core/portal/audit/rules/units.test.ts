@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findTwoGoals } from '../../../../../src/core/portal/audit/rules/two-goals.ts';
-import { findTwoUnits } from '../../../../../src/core/portal/audit/rules/two-units.ts';
+import { findTwoUnits, findTwoUnitsInText } from '../../../../../src/core/portal/audit/rules/two-units.ts';
 import type { IndicatorPoint } from '../../../../../src/model/indicator.ts';
 import type { Target } from '../../../../../src/model/target.ts';
 import { indicatorOf, pointOf } from '../../../../charts/trajectory-fixture.ts';
@@ -47,7 +47,7 @@ describe('findTwoUnits', () => {
         ...fields,
       });
     const found = (fields: Partial<Target> = {}) =>
-      findTwoUnits(sheetOf(words, { targets: [target('p_1', '亿立方米'), target('p_2', '万立方米', fields)] }));
+      findTwoUnitsInText(sheetOf(words, { targets: [target('p_1', '亿立方米'), target('p_2', '万立方米', fields)] }));
     expect(found()).toHaveLength(1);
     expect(found({ deadline: '2025' })).toEqual([]);
     expect(found({ metric: '取水量' })).toEqual([]);

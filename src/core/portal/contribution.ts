@@ -1,0 +1,120 @@
+import { placeKey } from '../../model/place-key.ts';
+import type { Body } from '../../model/body.ts';
+import type { Citation } from '../../model/citation.ts';
+import type { Diagnostic } from '../../model/diagnostics.ts';
+import type { TermUse } from '../../model/glossary.ts';
+import type { Mandate } from '../../model/mandate.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Provision } from '../../model/provision.ts';
+import type { Target } from '../../model/target.ts';
+import { knowingToo } from '../find/bodies.ts';
+import { deriveBodies } from '../find/derived-bodies.ts';
+import type { Reading } from '../find/reading.ts';
+import { namedBodies } from '../find/responsibilities.ts';
+import { documentsIn, mergeLibraries, type Library } from '../read/library.ts';
+import { auditTexts, type PlacedDraft } from './audit/audit.ts';
+import { writeDocumentRows } from './document-rows.ts';
+import type { Duty } from './duties/duties.ts';
+import { findUses } from './glossary/glossary.ts';
+import type { OpenRegistries } from './open-registries.ts';
+import type { Registries } from './registries.ts';
+import { assignTopics, type TopicCount } from './topics/assign.ts';
+
+/** Rows of the data sets that come from sources, one source after the other. */
+export interface SourceRows extends Library {
+  targets: Target[];
+  citations: Citation[];
+  mentions: Mention[];
+  mandates: Mandate[];
+}
+
+/** What a portal joins of its sources beside their rows. */
+export interface SourceFacts {
+  /** Bodies that its documents give work to and no registry has. */
+  derived: Body[];
+  /** Where terms are used. */
+  uses: (readonly [term: string, uses: TermUse[]])[];
+  topics: TopicCount[];
+  findings: PlacedDraft[];
+}
+
+/** What one source gives to a portal, whatever else the portal holds. */
+export interface Contribution {
+  /** Citations that are not settled: see `citations.ts`. */
+  rows: SourceRows;
+  facts: SourceFacts;
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Makes of a reading what its source gives to a portal.
+ * @param given without registries the rows are those of the texts alone
+ */
+export function contribute(
+  { library, findings }: Reading,
+  given: OpenRegistries | null,
+  overrides: Registries['overrides'],
+): Contribution {
+  const none = { targets: [], citations: [], mentions: [], mandates: [] };
+  if (given === null)
+    return {
+      rows: { ...library, ...none },
+      facts: { derived: [], uses: [], topics: [], findings: [] },
+      diagnostics: [],
+    };
+  const notesOf = (id: string) => findings.get(id)?.notes ?? [];
+  const named = library.documents.map((document) => ({ document, named: namedBodies(notesOf(document.id)) }));
+  const derived = deriveBodies(named, given.names.bodies);
+  const names = { bodies: knowingToo(given.names.bodies, derived), regions: given.names.regions };
+  const written = documentsIn(library).flatMap((read) => {
+    const { id } = read.document;
+    const found = findings.get(id);
+    return found === undefined ? [] : [writeDocumentRows(read, found, { names, overrides: overrides.get(id) ?? [] })];
+  });
+  const duties = written.flatMap(({ value }) => value.duties);
+  const mentions = written.flatMap(({ value }) => value.mentions);
+  const { topics, ...topical } = assignTopics(
+    {
+      documents: library.documents,
+      provisions: assignDuties(library.provisions, duties),
+      targets: given.claim(written.flatMap(({ value }) => value.targets)),
+      mentions,
+    },
+    given.topics,
+  );
+  const rows: SourceRows = {
+    ...library,
+    ...topical,
+    mentions,
+    citations: written.flatMap(({ value }) => value.citations),
+    mandates: written.flatMap(({ value }) => value.mandates),
+  };
+  const bodies = [...given.bodies, ...derived];
+  const findingsOf = auditTexts({ ...rows, bodies, regions: given.names.regions, indicators: [] });
+  return {
+    rows,
+    facts: { derived, uses: [...findUses(library.provisions, given.findTerms)], topics, findings: findingsOf },
+    diagnostics: written.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+/** Joins the rows of sources, in their order. */
+export function mergeRows(sources: readonly SourceRows[]): SourceRows {
+  return {
+    ...mergeLibraries(sources),
+    targets: sources.flatMap(({ targets }) => targets),
+    citations: sources.flatMap(({ citations }) => citations),
+    mentions: sources.flatMap(({ mentions }) => mentions),
+    mandates: sources.flatMap(({ mandates }) => mandates),
+  };
+}
+
+function assignDuties(provisions: readonly Provision[], duties: readonly Duty[]): Provision[] {
+  const byPlace = new Map(duties.map((duty) => [placeKey(duty), duty]));
+  return provisions.map((provision) => {
+    const duty = byPlace.get(placeKey(provision));
+    if (!duty) return provision;
+    const { leads, participants, responsible, regions } = duty;
+    return { ...provision, leads, participants, responsible, regions };
+  });
+}
