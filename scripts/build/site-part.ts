@@ -3,12 +3,13 @@ import { createReadStream } from 'node:fs';
 import { cp, glob, readFile, readdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
+import { largestFile } from '../../src/site/data/largest-file.ts';
 import { formatShard, type Shard } from '../shard.ts';
 
 /** What one machine made of a site: the pages of its share, in `pages/`, and this in `part.json`. */
 const partSchema = z.strictObject({
   shard: z.strictObject({ index: z.int().positive(), total: z.int().positive() }),
-  /** Digest of all that pages are made from: the data of the portal and the compiled pages. */
+  /** Digest of all that pages are made from (`digestOfInputs`). */
   madeFrom: z.string(),
   /** Paths of its pages for readers, below the root of the site. */
   pages: z.array(z.string()),
@@ -19,9 +20,12 @@ const DESCRIPTION = 'part.json';
 /** Folder of the pages within a part. */
 export const PAGES = 'pages';
 
-/** A digest of what the pages of a portal are made from, the same on every machine that has the same. */
+/**
+ * A digest of what the pages of a portal are made from, and of how large a file may be, by which data sets are parted:
+ * the same on every machine that has the same.
+ */
 export async function digestOfInputs(portal: string, compiled: string): Promise<string> {
-  const hash = createHash('sha256').update(basename(compiled));
+  const hash = createHash('sha256').update(`${basename(compiled)}\0${String(largestFile)}`);
   for (const name of (await readdir(join(portal, 'data'))).sort()) {
     hash.update(`\0${name}\0`);
     for await (const chunk of createReadStream(join(portal, 'data', name))) hash.update(chunk as Buffer);

@@ -29,10 +29,10 @@ export function countDuties(
   topics: readonly Pick<Topic, 'id'>[],
   provisions: readonly Duty[],
 ): DutyRow[] {
-  const provisionsOf = listsBy(provisions, ({ leads, participants }) => [...leads, ...participants]);
+  const named = listsBy(provisions, ({ leads, participants }) => [...leads, ...participants]);
   return bodies
     .map(({ id, name }) => {
-      const own = provisionsOf(id);
+      const own = named(id);
       const counts = topics.map((topic) =>
         countRoles(
           id,

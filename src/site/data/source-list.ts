@@ -4,7 +4,7 @@ import { derived } from '../portal/store/derived.ts';
 import { publishedFiles, type PublishedFile } from './raw-source.ts';
 
 /** Most files on a page. */
-const most = pageLength(400);
+const most = pageLength(200);
 
 /** The files that are published as sources, on the page of the data or on pages of their own. */
 export const sourceList = derived((): PartedList<PublishedFile> =>
