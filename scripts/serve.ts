@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, resolve } from 'node:path';
 import send from 'send';
 import { mediaTypeOf } from '../src/lexicon/media-types.ts';
+import { movedTo } from './hosting/moved.ts';
 import { headersOf, hostFiles } from './hosting/rules.ts';
 
 export interface ServeOptions {
@@ -71,20 +72,22 @@ function siteHandler(folder: string, base: string, find: Required<ServeOptions>[
       response.writeHead(302, { Location: base }).end();
       return;
     }
-    const answer = async (path: string | null) => {
+    const path = pathname.slice(base.length);
+    const answer = async (wanted: string | null) => {
       // The file went away while it was being sent.
       if (response.headersSent) return response.destroy();
-      const made = path === null ? null : await find(path, search);
-      if (made === null) sendFile(response, 404, { body: await missing(), path: MISSING });
-      else sendFile(response, 200, made);
+      const made = wanted === null ? null : await find(wanted, search);
+      const moved = pathname.startsWith(base) ? movedTo(path) : null;
+      if (made !== null) sendFile(response, 200, made);
+      else if (moved !== null) response.writeHead(301, { Location: base + moved }).end();
+      else sendFile(response, 404, { body: await missing(), path: MISSING });
     };
-    const otherwise = (path: string | null) => {
-      answer(path).catch((error: unknown) => {
+    const otherwise = (wanted: string | null) => {
+      answer(wanted).catch((error: unknown) => {
         response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end(String(error));
       });
     };
     compress(request, response, () => {
-      const path = pathname.slice(base.length);
       if (!pathname.startsWith(base) || hostFiles.some((name) => name === path)) {
         otherwise(null);
         return;
