@@ -1,21 +1,24 @@
-import { watch } from 'node:fs';
+import { readdirSync, watch } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
 /** What a person writes in the folder of a portal; all else is made of it. */
-const written = /^(?:portal\.yaml$|(?:sources|registry|corrections|summaries)(?:[\\/]|$))/u;
+const folders = ['sources', 'registry', 'corrections', 'summaries'];
+const profile = 'portal.yaml';
 
 /** An editor writes a file in several steps: so many milliseconds after the first all of them are over. */
 const settling = 60;
 
 /**
  * Does some work whenever a file that a person writes has changed in the folder of a portal; what changes while it is
- * at work is taken up afterwards, once.
+ * at work is taken up afterwards, once. Folders are watched, not the thousands of files in them.
  * @returns ends it
  */
 export function watchPortal(portal: string, work: () => Promise<void>): () => void {
   let isDue = false;
   let isBusy = false;
   const run = async () => {
+    isDue = true;
     if (isBusy) return;
     isBusy = true;
     while (isDue) {
@@ -25,12 +28,32 @@ export function watchPortal(portal: string, work: () => Promise<void>): () => vo
     }
     isBusy = false;
   };
-  const watcher = watch(portal, { recursive: true }, (_, file) => {
-    if (file === null || !written.test(file)) return;
-    isDue = true;
-    void run();
-  });
+  const watchers = [
+    watch(portal, (_, file) => {
+      if (file === profile) void run();
+    }),
+    ...folders
+      .flatMap((name) => foldersIn(join(portal, name)))
+      .map((folder) =>
+        watch(folder, () => {
+          void run();
+        }),
+      ),
+  ];
   return () => {
-    watcher.close();
+    for (const watcher of watchers) watcher.close();
   };
+}
+
+/** A folder with all below it; none where it is not there. */
+function foldersIn(folder: string): string[] {
+  try {
+    const below = readdirSync(folder, { recursive: true, withFileTypes: true });
+    return [
+      folder,
+      ...below.filter((entry) => entry.isDirectory()).map(({ parentPath, name }) => join(parentPath, name)),
+    ];
+  } catch {
+    return [];
+  }
 }

@@ -10,7 +10,7 @@ let end = () => {};
 
 beforeEach(() => {
   portal = mkdtempSync(join(tmpdir(), 'luce-watch-'));
-  for (const folder of ['sources', 'data', '.luce']) mkdirSync(join(portal, folder));
+  for (const folder of ['sources/2024', 'data', '.luce']) mkdirSync(join(portal, folder), { recursive: true });
 });
 
 afterEach(() => {
@@ -40,6 +40,10 @@ test('what a person saves in several steps is taken up once, and what is generat
   save('portal.yaml');
   await vi.waitFor(() => {
     expect(work).toHaveBeenCalledTimes(2);
+  });
+  save('sources/2024/other.txt');
+  await vi.waitFor(() => {
+    expect(work).toHaveBeenCalledTimes(3);
   });
 });
 
