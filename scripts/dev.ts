@@ -30,24 +30,24 @@ await runScript(async () => {
   const { values } = parseArgs({ options });
   const content = contentFolder(values.content);
   const address = readAddress(process.env, await statedAddress(content));
+  const opened = Promise.withResolvers<() => Promise<void>>();
+  watchPortal(content, async () => {
+    const renew = await opened.promise;
+    await runStage('saved', () => renew().then(() => 'open pages come again')).catch((error: unknown) => {
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    });
+  });
   await makeContent(content, settings);
   const compiled = await compilePages(address);
   const store = openDatabase(content);
   fillStore(store, content);
   const pages = openPageMaker(content, compiled);
   const preview = openPreview(pages, address.base);
-  watchPortal(content, async () => {
-    try {
-      await runStage('content', async () => {
-        await makeContent(content, settings);
-        fillStore(store, content);
-        return 'as it was saved';
-      });
-      pages.renew();
-      preview.reload();
-    } catch (error) {
-      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    }
+  opened.resolve(async () => {
+    await makeContent(content, settings);
+    fillStore(store, content);
+    pages.renew();
+    preview.reload();
   });
   const { url } = await serve({ folder: compiled, base: address.base, port: Number(values.port), find: preview.find });
   process.stdout.write(`\n  绿策 Lüce: ${url}\n  Ctrl+C ends it.\n`);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { contentVariable } from '../place.ts';
 
@@ -27,13 +29,25 @@ export function openPageMaker(portal: string, compiled: string): PageMaker {
   const start = () => startThread(portal, compiled);
   let [now, next] = [start(), start()];
   return {
-    make: (file) => now.ask(file),
+    make: (file) => {
+      if (now.hasFailed()) now = start();
+      return now.ask(file);
+    },
     renew: () => {
       void now.end();
-      [now, next] = [next, start()];
+      if (next.isOf(profileOf(portal))) [now, next] = [next, start()];
+      else {
+        void next.end();
+        [now, next] = [start(), start()];
+      }
     },
     close: () => Promise.all([now.end(), next.end()]),
   };
+}
+
+/** What a portal says of itself, which pages read when they are loaded. */
+function profileOf(portal: string): string {
+  return readFileSync(join(portal, 'data/portal.json'), 'utf8');
 }
 
 function startThread(portal: string, compiled: string) {
@@ -42,8 +56,11 @@ function startThread(portal: string, compiled: string) {
     env: { ...process.env, [contentVariable]: portal },
   });
   const waiting = new Map<number, PromiseWithResolvers<Uint8Array | null>>();
+  const profile = profileOf(portal);
   let asked = 0;
+  let hasFailed = false;
   const failAll = (error: Error) => {
+    hasFailed = true;
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   };
@@ -67,6 +84,8 @@ function startThread(portal: string, compiled: string) {
       thread.postMessage({ number: asked, file } satisfies PageQuestion);
       return question.promise;
     },
+    hasFailed: () => hasFailed,
+    isOf: (other: string) => !hasFailed && profile === other,
     end: () => thread.terminate(),
   };
 }

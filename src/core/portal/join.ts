@@ -95,8 +95,18 @@ export function joinPortal(
 
 const none = mergeRows([]);
 
-/** The rows of the sources that hold some texts, in their order. */
-function openAll({ documents, gazettes, open }: Sources, asked: ReadonlySet<string>): SourceRows[] {
-  const ids = [...documents, ...gazettes].map(({ id }) => id).filter((id) => asked.has(id));
-  return [...new Set(ids.flatMap((id) => open(id) ?? []))];
+/** The rows of the sources that hold some texts, in their order, each once: a source may hold several of them. */
+export function openAll(
+  { documents, gazettes, open }: Pick<Sources, 'documents' | 'gazettes' | 'open'>,
+  asked: ReadonlySet<string>,
+): SourceRows[] {
+  const opened: SourceRows[] = [];
+  const held = new Set<string>();
+  for (const { id } of [...documents, ...gazettes]) {
+    const rows = asked.has(id) && !held.has(id) ? open(id) : null;
+    if (rows === null) continue;
+    opened.push(rows);
+    for (const text of [...rows.documents, ...rows.gazettes]) held.add(text.id);
+  }
+  return opened;
 }

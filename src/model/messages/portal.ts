@@ -20,6 +20,13 @@ export const portalMessages = {
       remedy: 'Name another page as its answer (targets/<id>/, regions/<id>/), or take the question out.',
     },
   },
+  'engine/changed': {
+    zh: { cause: '运行期间，引擎的代码改过了。', remedy: '请结束后重新运行，以免新旧代码读出的内容混在一起。' },
+    en: {
+      cause: 'The code of the engine has changed while it was running.',
+      remedy: 'End it and run it again, so that texts read by the old code and by the new are not mixed.',
+    },
+  },
   'portal/read-only': {
     zh: {
       cause: '无法写入 {folder}（{problem}）。',

@@ -48,4 +48,17 @@ test('each page that is asked for is as a build makes it, also once the data are
   const changed = [...second].filter(([file, text]) => first.get(file) !== text);
   expect(changed.length).toBeGreaterThan(0);
   for (const [file, text] of changed) expect(await made(file), file).toBe(text);
+  const profile = join(portal, 'portal.yaml');
+  writeFileSync(profile, readFileSync(profile, 'utf8').replace('name: 青岚县政策', 'name: 青岚县文库'));
+  const third = await build();
+  pages.renew();
+  expect(third.get('index.html')).not.toBe(second.get('index.html'));
+  expect(await made('index.html')).toBe(third.get('index.html'));
 }, 120_000);
+
+test('a page that cannot be made is told of, and the next one is made all the same', async () => {
+  const broken = openPageMaker(portal, join(folder, 'nowhere'));
+  await expect(broken.make('index.html')).rejects.toThrow();
+  await expect(broken.make('index.html')).rejects.toThrow();
+  await broken.close();
+});
