@@ -3,10 +3,11 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { explain } from '../src/model/diagnostics.ts';
-import { makeRunFolder } from './build/publish-folder.ts';
+import { publishRun } from './build/publish-run.ts';
 import { readLocale } from './content/print-diagnostic.ts';
-import { refusal } from './export/messages.ts';
+import { finishSwap } from './content/swap.ts';
 import { readOrder } from './export/read-order.ts';
+import { message } from './message.ts';
 import { contentFolder, contentVariable, engine, fromHere } from './place.ts';
 import { count, runScript, runStage } from './stage.ts';
 
@@ -19,7 +20,9 @@ await runScript(async () => {
     return;
   }
   const content = contentFolder(order.content);
-  if (!existsSync(join(content, 'data', 'documents.json'))) throw refusal('export/no-data', { folder: content });
+  await finishSwap(content);
+  if (!existsSync(join(content, 'data', 'documents.json')))
+    throw new Error(message('export/no-data', { folder: content }));
   const out = order.out === undefined ? join(engine, 'export') : fromHere(order.out);
   // The portal is that of the folder which this names when its reader is loaded.
   process.env[contentVariable] = content;
@@ -39,14 +42,12 @@ async function parquet(folder: string): Promise<string> {
 
 /** Fills a folder beside the one that is meant, whose place it then takes: what was there stays until all is written. */
 async function writeInto(out: string, write: (folder: string) => Promise<string>): Promise<string> {
-  const run = await makeRunFolder(out);
-  try {
-    const folder = join(run.path, 'new');
+  let told = '';
+  await publishRun({ out, portal: null }, async (run) => {
+    const folder = join(run, 'new');
     await mkdir(folder);
-    const told = await write(folder);
-    await run.publish(folder);
-    return `${told} in ${out}`;
-  } finally {
-    await run.remove();
-  }
+    told = await write(folder);
+    return folder;
+  });
+  return `${told} in ${out}`;
 }

@@ -1,4 +1,5 @@
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import process from 'node:process';
@@ -10,9 +11,14 @@ const holderSchema = z.object({ pid: z.int(), host: z.string(), since: z.string(
 
 /** Milliseconds after which whoever waits looks again. */
 const POLL = 200;
+/** Milliseconds after which whoever was about to take a lock over has ended before it did. */
+const GATE = 10_000;
 
 /** Who holds a lock: a process of a machine, since when, and what it writes. */
 type Holder = z.infer<typeof holderSchema>;
+
+/** What this process holds, as its locks say it. */
+const held = new Set<string>();
 
 /** A lock that is held. */
 export interface Lock {
@@ -30,21 +36,22 @@ export interface Lock {
  */
 export async function takeLock(file: string, out: string, { waits = false } = {}): Promise<Lock> {
   const holder: Holder = { pid: process.pid, host: hostname(), since: new Date().toISOString(), out };
-  const own = JSON.stringify(holder);
+  const own = JSON.stringify({ ...holder, key: randomUUID() });
+  held.add(own);
   await mkdir(dirname(file), { recursive: true });
   while (!(await tryCreate(file, own))) {
     const found = await readFile(file, 'utf8').catch(() => null);
     if (found === null) continue;
     const other = readHolder(found);
-    if (other === null || isRunning(other)) {
-      if (!waits || other?.host !== hostname()) throw new Error(refusal(file, other));
+    if (other === null || isRunning(other, found)) {
+      if (!waits || other?.host !== hostname()) {
+        held.delete(own);
+        throw new Error(refusal(file, other));
+      }
       await setTimeout(POLL);
       continue;
     }
-    // Renamed first, so that of two builds that find it only one takes it away.
-    const away = `${file}-${String(process.pid)}`;
-    await rename(file, away).catch(() => undefined);
-    await rm(away, { force: true });
+    if (await takeOver(file, found, own)) break;
   }
   const isHeld = async () => (await readFile(file, 'utf8').catch(() => null)) === own;
   return {
@@ -52,6 +59,7 @@ export async function takeLock(file: string, out: string, { waits = false } = {}
       if (!(await isHeld())) throw new Error(`${file} was taken away while this build ran: nothing was published.`);
     },
     release: async () => {
+      held.delete(own);
       if (await isHeld()) await rm(file, { force: true });
     },
   };
@@ -74,6 +82,28 @@ async function tryCreate(file: string, text: string): Promise<boolean> {
   }
 }
 
+/**
+ * Puts an own lock in the place of one whose process has ended. Of several that find it one alone may replace it at a
+ * time, and only while it is the one that was found: it is never missing meanwhile.
+ */
+async function takeOver(file: string, found: string, own: string): Promise<boolean> {
+  const gate = `${file}-taking`;
+  if (!(await tryCreate(gate, own))) {
+    const since = (await stat(gate).catch(() => null))?.mtimeMs ?? Date.now();
+    if (Date.now() - since > GATE) await rm(gate, { force: true });
+    await setTimeout(POLL);
+    return false;
+  }
+  try {
+    if ((await readFile(file, 'utf8').catch(() => null)) !== found) return false;
+    await writeFile(`${gate}.new`, own);
+    await rename(`${gate}.new`, file);
+    return true;
+  } finally {
+    await rm(gate, { force: true });
+  }
+}
+
 async function createAtOnce(file: string, text: string): Promise<boolean> {
   try {
     await writeFile(file, text, { flag: 'wx' });
@@ -92,9 +122,10 @@ function readHolder(text: string): Holder | null {
   }
 }
 
-/** Of a process on another machine nobody here can tell. */
-function isRunning({ pid, host }: Holder): boolean {
+/** Of a process on another machine nobody here can tell. One of our number that is not us has ended before. */
+function isRunning({ pid, host }: Holder, text: string): boolean {
   if (host !== hostname()) return true;
+  if (pid === process.pid) return held.has(text);
   try {
     return process.kill(pid, 0);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { copyFile, lstat, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { takeLock } from '../build/lock.ts';
 import { isCode } from '../error-code.ts';
@@ -11,6 +11,9 @@ const [NEXT, BEFORE] = ['.luce/next', '.luce/before'];
 /** Is there from the moment at which the new state holds until it is in place. */
 const MARK = '.luce/swap';
 const LOCK = '.luce/content.lock';
+
+/** Bytes of two files that are compared at a time. */
+const BLOCK = 1 << 20;
 
 /** Moves a file or a folder; a test lets it fail. */
 type Move = typeof rename;
@@ -62,11 +65,26 @@ async function prepare(old: string, next: string): Promise<void> {
 async function areSame(old: string, next: string): Promise<boolean> {
   const names = await readdir(next);
   if ((await readdir(old)).sort().join('/') !== names.sort().join('/')) return false;
-  for (const name of names) {
-    const [one, other] = [readFile(join(old, name)), readFile(join(next, name))];
-    if (!(await other).equals(await one)) return false;
-  }
+  for (const name of names) if (!(await isSameFile(join(old, name), join(next, name)))) return false;
   return true;
+}
+
+/** Compares two files, however large, a block of each at a time. */
+async function isSameFile(old: string, next: string): Promise<boolean> {
+  const files = [await open(old), await open(next)] as const;
+  try {
+    const [one, other] = await Promise.all(files.map((file) => file.stat()));
+    if (one?.size !== other?.size) return false;
+    const blocks = [Buffer.allocUnsafe(BLOCK), Buffer.allocUnsafe(BLOCK)] as const;
+    for (let at = 0; at < (one?.size ?? 0); at += BLOCK) {
+      const [read] = await Promise.all(files.map((file, which) => file.read(blocks[which] ?? blocks[0], 0, BLOCK, at)));
+      const length = read?.bytesRead ?? 0;
+      if (!blocks[0].subarray(0, length).equals(blocks[1].subarray(0, length))) return false;
+    }
+    return true;
+  } finally {
+    await Promise.all(files.map((file) => file.close()));
+  }
 }
 
 async function finish(folder: string, move: Move): Promise<void> {

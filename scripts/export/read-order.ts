@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { perhaps } from '../../src/model/wording.ts';
-import { refusal } from './messages.ts';
+import { message } from '../message.ts';
 
 const options = {
   /** Folder of the portal; that of the engine where none is named. */
@@ -25,10 +25,10 @@ export function readOrder(args: string[]) {
     if (token.kind === 'positional') throw unknown(token.value);
     if (!isOption(token.name)) throw unknown(token.rawName);
     if ((options[token.name].type === 'string') !== (token.value !== undefined))
-      throw refusal('export/wrong-value', { parameter: token.rawName });
+      throw new Error(message('export/wrong-value', { parameter: token.rawName }));
   }
   const { values } = parseArgs({ args, options });
-  if (!values.help && !values.bulk && !values.parquet) throw refusal('export/nothing-asked');
+  if (!values.help && !values.bulk && !values.parquet) throw new Error(message('export/nothing-asked'));
   return values;
 }
 
@@ -38,5 +38,5 @@ function isOption(name: string): name is keyof typeof options {
 
 function unknown(parameter: string): Error {
   const name = parameter.replace(/^-+/u, '');
-  return refusal('export/unknown-parameter', { parameter, perhaps: perhaps(name, Object.keys(options)) });
+  return new Error(message('export/unknown-parameter', { parameter, perhaps: perhaps(name, Object.keys(options)) }));
 }

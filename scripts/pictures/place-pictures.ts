@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { drawPng, type Picture } from '../../src/pictures/png.ts';
 import { codeVersion } from '../code-version.ts';
-import { givePage } from '../pages/page-files.ts';
 
 /** A picture and the file that it is put into. */
 export interface WantedPicture extends Picture {
@@ -26,7 +25,9 @@ const code = ['src/pictures/*.ts'];
  */
 export async function placePictures(folder: string, wanted: readonly WantedPicture[]): Promise<PlacedPictures> {
   await mkdir(folder, { recursive: true });
-  const kept = new Set(await readdir(folder));
+  const found = await readdir(folder);
+  const kept = new Set<string>();
+  for (const file of found) if (await isWhole(join(folder, file))) kept.add(file);
   const version = await codeVersion(code);
   const files = wanted.map((picture) => `${keyOf(version, picture)}.png`);
   const due = [...new Map(files.map((file, at) => [file, wanted[at]] as const))].flatMap(([file, picture]) =>
@@ -42,11 +43,27 @@ export async function placePictures(folder: string, wanted: readonly WantedPictu
   for (const [at, { path }] of wanted.entries()) {
     const file = join(folder, files[at] ?? '');
     await mkdir(dirname(path), { recursive: true });
-    await givePage(file, path);
+    // A copy: what is done to a file of the site does not reach the picture that is kept.
+    await copyFile(file, path);
     bytes += (await stat(file)).size;
   }
-  for (const file of kept.difference(new Set(files))) await rm(join(folder, file), { force: true });
+  for (const file of new Set(found).difference(new Set(files))) await rm(join(folder, file), { force: true });
   return { count: files.length, drawn: due.length, bytes };
+}
+
+/** The chunk that ends a PNG (ISO/IEC 15948, 11.2.5). */
+const END = Buffer.from('0000000049454e44ae426082', 'hex');
+
+/** Whether a picture was written to its end, which a machine that lost its power may not have done. */
+async function isWhole(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const { buffer } = await file.read(Buffer.alloc(END.length), 0, END.length, Math.max(0, size - END.length));
+    return buffer.equals(END);
+  } finally {
+    await file.close();
+  }
 }
 
 function keyOf(version: string, { svg, width }: Picture): string {

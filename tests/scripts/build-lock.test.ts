@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,4 +73,24 @@ test('of many builds at once one works', async () => {
   const file = join(root, 'many.lock');
   const results = await Promise.allSettled(Array.from({ length: 20 }, () => takeLock(file, 'dist')));
   expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+});
+
+test('of many that find the lock of one that has ended, one has it', async () => {
+  const file = join(root, 'stale.lock');
+  const { pid } = spawnSync(process.execPath, ['-e', '']);
+  for (let round = 0; round < 20; round++) {
+    writeFileSync(file, holder(pid));
+    const results = await Promise.allSettled(Array.from({ length: 8 }, () => takeLock(file, 'dist')));
+    const locks = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+    expect(locks).toHaveLength(1);
+    await locks[0]?.assertHeld();
+    await locks[0]?.release();
+  }
+});
+
+test('the lock of an earlier process with our number is taken over', async () => {
+  const file = join(root, 'again.lock');
+  writeFileSync(file, holder(process.pid));
+  await (await takeLock(file, 'dist')).release();
+  expect(existsSync(file)).toBe(false);
 });

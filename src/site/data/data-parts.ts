@@ -31,7 +31,7 @@ interface Weighed extends Omit<RowGroup, 'digest'> {
  * @param most weight of a part
  */
 export function partGroups(groups: readonly Weighed[], most: number): DataPart[] {
-  if (weigh(groups) <= most) return [];
+  if (weigh(groups) + frame <= most) return [];
   return [...Map.groupBy(groups, ({ year }) => year)].flatMap(([year, own]) => {
     const runs = runsOf(own, most);
     return runs.map((run, at) => ({
@@ -51,12 +51,15 @@ function runsOf(groups: readonly Weighed[], most: number): Weighed[][] {
     if (last !== undefined && weight <= left) last.push(group);
     else {
       runs.push([group]);
-      left = most;
+      left = most - frame;
     }
     left -= weight;
   }
   return runs;
 }
+
+/** Bytes of the brackets of a file, with their lines, which the last row needs no comma for. */
+const frame = 3;
 
 /** Bytes of the rows, each with its comma and its line. */
 function weigh(groups: readonly Pick<Weighed, 'rows' | 'bytes'>[]): number {

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import { DatabaseSync } from 'node:sqlite';
-import { inTransaction } from '../portal/store/database.ts';
 import { digestOf } from '../portal/store/derived.ts';
 import { groupsOf } from '../portal/store/store.ts';
 import type { Measure } from './blocks.ts';
@@ -26,8 +25,7 @@ function open(parent: string): DatabaseSync {
 }
 
 /**
- * Size and hash of a file of data, made once for all threads and for the next builds: whoever comes while they are made
- * waits for them. A data set whose rows say more than is in them is left out: others may change what they say.
+ * Size and hash of a file of data, which the next builds need not make again. A data set whose rows say more than is in them is left out: others may change what they say.
  * @param path of the file, below `data/`
  */
 export function keptMeasure(
@@ -38,17 +36,16 @@ export function keptMeasure(
   if (folder === undefined || publish !== undefined) return make();
   const database = (opened ??= open(folder));
   const madeFrom = digestOf(digestsOf(name, part));
-  return inTransaction(database, () => {
-    const row = database
-      .prepare('SELECT bytes, sha256 FROM measures WHERE path = ? AND made_from = ?')
-      .get(path, madeFrom);
-    if (row !== undefined) return { bytes: Number(row['bytes']), sha256: String(row['sha256']) };
-    const made = make();
-    database
-      .prepare('INSERT OR REPLACE INTO measures (path, made_from, bytes, sha256) VALUES (?, ?, ?, ?)')
-      .run(path, madeFrom, made.bytes, made.sha256);
-    return made;
-  });
+  const row = database
+    .prepare('SELECT bytes, sha256 FROM measures WHERE path = ? AND made_from = ?')
+    .get(path, madeFrom);
+  if (row !== undefined) return { bytes: Number(row['bytes']), sha256: String(row['sha256']) };
+  // Two threads may make it at once; neither keeps the other from its work meanwhile.
+  const made = make();
+  database
+    .prepare('INSERT OR REPLACE INTO measures (path, made_from, bytes, sha256) VALUES (?, ?, ?, ?)')
+    .run(path, madeFrom, made.bytes, made.sha256);
+  return made;
 }
 
 /** Digests of the groups of rows that a file holds, in its order. */

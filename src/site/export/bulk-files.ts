@@ -43,7 +43,7 @@ function writeRequests(records: Iterable<string>, most: number, fileOf: (number:
         file = openSync(fileOf(files), 'w');
         left = most;
       }
-      writeSync(file, bytes);
+      for (let from = 0; from < bytes.length;) from += writeSync(file, bytes, from);
       left -= bytes.length;
       count += 1;
     }

@@ -111,7 +111,7 @@ describe('a swap that is cut short', () => {
 test('what another program writes is waited for', async () => {
   const folder = oldFolder();
   writeNext(folder, renewed);
-  const holder = { pid: process.pid, host: (await import('node:os')).hostname(), since: 'now', out: folder };
+  const holder = { pid: process.ppid, host: (await import('node:os')).hostname(), since: 'now', out: folder };
   writeFileSync(join(folder, '.luce/content.lock'), JSON.stringify(holder));
   writeFileSync(mark(folder), '');
   await expect(finishSwap(folder)).rejects.toThrow(/at work/u);

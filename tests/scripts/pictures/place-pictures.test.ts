@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,5 +40,15 @@ describe('pictures that were drawn before', () => {
     writeFileSync(join(root, 'kept', `${name}.new`), 'half');
     expect((await place('third', ['blue', 'green'])).told).toEqual([2, 1]);
     expect(readdirSync(join(root, 'kept')).every((file) => file.endsWith('.png'))).toBe(true);
+  });
+
+  it('draws anew a picture that was cut off, and keeps its own from what is done to the site', async () => {
+    await place('fourth', ['blue']);
+    writeFileSync(join(root, 'fourth', '0', 'square.png'), '');
+    const { told, found } = await place('fifth', ['blue']);
+    expect(told).toEqual([1, 0]);
+    const [name = ''] = readdirSync(join(root, 'kept'));
+    truncateSync(join(root, 'kept', name), 40);
+    expect(await place('sixth', ['blue'])).toEqual({ told: [1, 1], found });
   });
 });
