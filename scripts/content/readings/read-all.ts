@@ -6,10 +6,10 @@ import type { Registries } from '../../../src/core/portal/registries.ts';
 import type { KnownData } from '../../../src/core/read/personal/withhold.ts';
 import { sourcePath } from '../../../src/core/read/source.ts';
 import { openPool } from '../../worker-pool.ts';
+import { codeVersion } from '../../code-version.ts';
 import type { ContentList } from '../list-content.ts';
 import { personalDataOf } from '../read-source.ts';
 import { openCache, openFolder, type KeptReading, type ReadingCache } from './cache.ts';
-import { engineVersion } from './engine-version.ts';
 import type { FileTask } from './file-reading.ts';
 import { LINES } from './kept-reading.ts';
 import { findKept, readAnew, type PlacedReading, type ReaderPool, type SoughtReading } from './place.ts';
@@ -18,6 +18,8 @@ import { settleReadings } from './settle.ts';
 
 /** Folder below that of a portal in which readings are kept. */
 const FOLDER = '.luce/readings';
+/** What a source is read by: two engines of the same code read alike. */
+const code = ['src/{core,lexicon,model}/**/*', 'scripts/content/**/*'];
 
 /** The files of a portal, read. */
 export interface ReadFiles {
@@ -46,7 +48,7 @@ export async function readAll(folder: string, list: ContentList, registries: Reg
   const kept = await openFolder(join(folder, FOLDER));
   const cache = openCache(kept.path);
   const readBy = readingRegistries(registries);
-  const version = hash('sha256', JSON.stringify([await engineVersion(), readBy]));
+  const version = hash('sha256', JSON.stringify([await codeVersion(code), readBy]));
   const settings: ReaderSettings = { folder, cache: kept.path, version, registries: readBy };
   const module = new URL('worker.ts', import.meta.url);
   const pool: ReaderPool = openPool({ module, settings, here: openReader(settings), nameOf: sourcePath });

@@ -8,7 +8,7 @@ import { digestOf } from './derived.ts';
 import type { Read } from './reads.ts';
 
 /** Moves when the tables do, or what a key is made of: a store of another layout is made anew. */
-const version = 4;
+const version = 5;
 
 /** How long one program waits while another lays rows into the same store, in milliseconds. */
 const patience = 60_000;
