@@ -37,9 +37,15 @@ export interface PageBundle {
   readonly pages: readonly PlannedPage[];
   /** A digest of each fact that pages are made from (`fact`), by its name. */
   readonly facts: () => ReadonlyMap<string, string>;
-  /** Makes the page at a place of the list; null for one that the portal has nothing for. */
-  readonly render: (at: number) => Promise<{ body: Uint8Array | null; reads: readonly Read[] }>;
+  /**
+   * Makes the page at a place of the list.
+   * @param keep puts it where it belongs, as it is made; null for one that the portal has nothing for
+   */
+  readonly render: (at: number, keep: (body: PageBody) => Promise<void>) => Promise<readonly Read[]>;
 }
+
+/** A page as it is written, a block at a time; null for none. */
+export type PageBody = AsyncIterable<Uint8Array> | null;
 
 /** What is used of Astro's program of prerendered pages. */
 interface AstroProgram {
@@ -87,15 +93,15 @@ export async function openBundle(compiled: string): Promise<PageBundle> {
   return {
     pages: paths.map((path) => ({ file: fileOf(path), isPage: !isFile(path), props: propsOf(path) })),
     facts: factDigests,
-    render: async (at) => {
+    render: async (at, keep) => {
       const path = paths[at];
       if (path === undefined) throw new RangeError(`There is no page ${String(at)}.`);
-      const { result, reads } = await watchReadsOf(async () => {
+      const { reads } = await watchReadsOf(async () => {
         const request = new Request(addressOf(path, app.manifest.base));
         const response = await app.render(request, { routeData: path.route });
-        return response.body === null ? null : new Uint8Array(await response.arrayBuffer());
+        await keep(response.body);
       });
-      return { body: result, reads };
+      return reads;
     },
   };
 }

@@ -1,9 +1,10 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { copyFile, link, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { PageBody } from './bundle.ts';
 
 /** Puts a page into the cache: whole, in the place of what was there, which the last site may still hold; null takes it away. */
-export async function keepPage(file: string, body: Uint8Array | null): Promise<void> {
+export async function keepPage(file: string, body: PageBody): Promise<void> {
   if (body === null) return rm(file, { force: true });
   await mkdir(dirname(file), { recursive: true });
   const beside = `${file}.new`;

@@ -36,9 +36,12 @@ async function render({ listed, list, next }: SharedPages): Promise<PageRecord[]
     const at = places[turn] ?? -1;
     const page = pages[at];
     if (page === undefined) throw new RangeError(`There is no page ${String(at)}.`);
-    const { body, reads } = await render(at);
-    await keepPage(join(files, page.file), body);
-    records.push({ at, isMade: body !== null, reads });
+    let isMade = false;
+    const reads = await render(at, async (body) => {
+      isMade = body !== null;
+      await keepPage(join(files, page.file), body);
+    });
+    records.push({ at, isMade, reads });
   }
   return records;
 }

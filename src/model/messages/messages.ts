@@ -3,6 +3,7 @@ import { auditMessages } from './audit.ts';
 import { registryMessages } from './registries.ts';
 import { comparisonMessages } from './compare.ts';
 import { explainMessages } from './explain.ts';
+import { exportMessages } from './export.ts';
 import { inputMessages } from './input.ts';
 import { intakeMessages } from './intake.ts';
 import { glossaryMessages } from './glossary.ts';
@@ -23,6 +24,7 @@ export const catalogue = {
   ...inputMessages,
   ...unreadMessages,
   ...explainMessages,
+  ...exportMessages,
   ...portalMessages,
   'source/none': {
     zh: { cause: '没有原文可供发布。', remedy: '请把文本（.txt、.md、.html 或 .docx）放入此文件夹。' },

@@ -1,10 +1,5 @@
-import type { APIRoute } from 'astro';
-import { dataSets } from '../../site/data/data-sets.ts';
-import { dataSetOf, jsonDownload } from '../../site/data/downloads.ts';
-import { fileResponse } from '../../site/data/file-response.ts';
+import { dataPaths, dataRoute } from '../../site/data/data-routes.ts';
 
-export function getStaticPaths() {
-  return dataSets.map(({ name }) => ({ params: { name } }));
-}
+export const getStaticPaths = dataPaths;
 
-export const GET: APIRoute = ({ params }) => fileResponse('data.json', jsonDownload(dataSetOf(params.name)).content);
+export const GET = dataRoute('json');

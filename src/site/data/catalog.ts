@@ -1,6 +1,7 @@
 import { type typesByEnding } from '../../lexicon/media-types.ts';
 import type { DataSet } from './data-sets.ts';
 import type { Json } from '../documents/structured-data.ts';
+import { countRows } from '../portal/store/store.ts';
 import { profile, publisherName } from '../portal/profile.ts';
 
 /** A file of a data set as it is offered. */
@@ -32,7 +33,7 @@ export function dataCatalog(
       '@id': `${page}#${dataSet.name}`,
       url: `${page}#${dataSet.name}`,
       name: `公共政策文本数据：${dataSet.title}`,
-      description: `由公开的政策文本整理而成的开放数据，每一行都可以追到原文；${dataSet.row}，共${dataSet.rows.length}行。`,
+      description: `由公开的政策文本整理而成的开放数据，每一行都可以追到原文；${dataSet.row}，共${countRows(dataSet.name)}行。`,
       ...license,
       creator: publisher,
       isAccessibleForFree: true,

@@ -48,10 +48,19 @@ export function valueAt(row: unknown, path: string): unknown {
 }
 
 /**
- * CSV after RFC 4180 with a byte order mark, so that spreadsheets open Chinese. `paths` say where
- * in a row each column lies, `heads` how it is called.
+ * CSV after RFC 4180 line by line, with a byte order mark, so that spreadsheets open Chinese. `paths` say where in a row
+ * each column lies, `heads` how it is called.
  */
-export function formatCsv(paths: readonly string[], rows: readonly unknown[], heads = paths): string {
-  const lines = [heads.map(guardCell), ...rows.map((row) => paths.map((path) => formatCell(valueAt(row, path))))];
-  return `\uFEFF${lines.map((line) => `${csvFormatRow(line)}\r\n`).join('')}`;
+export function* csvLines(
+  paths: readonly string[],
+  rows: Iterable<unknown>,
+  heads: readonly string[] = paths,
+): Generator<string> {
+  yield `\uFEFF${csvFormatRow(heads.map(guardCell))}\r\n`;
+  for (const row of rows) yield `${csvFormatRow(paths.map((path) => formatCell(valueAt(row, path))))}\r\n`;
+}
+
+/** The lines of `csvLines` as one text. */
+export function formatCsv(paths: readonly string[], rows: Iterable<unknown>, heads = paths): string {
+  return [...csvLines(paths, rows, heads)].join('');
 }

@@ -1,6 +1,7 @@
 import { sourceEnding } from '../../model/source-file.ts';
 import { dataSets, type DataSet } from './data-sets.ts';
-import { csvDownload, jsonDownload, measure } from './downloads.ts';
+import { measure } from './blocks.ts';
+import { dataFiles, measureData, type DataFile, type DataForm } from './downloads.ts';
 import { publishedFiles, readPublished, type PublishedFile } from './raw-source.ts';
 import { typesByEnding } from '../../lexicon/media-types.ts';
 import { csvSchema, jsonSchema, type SchemaField } from './table-schema.ts';
@@ -24,40 +25,50 @@ const description =
 /** A file of the package; `schema` where it holds rows. */
 interface Resource {
   name: string;
-  path: string;
-  bytes: number;
-  hash: string;
+  /** A file, or several that are one when each follows the other. */
+  path: string | string[];
+  bytes?: number;
+  hash?: string;
   schema?: { fields: SchemaField[] };
   [property: string]: unknown;
 }
 
 function tableResources(dataSet: DataSet): Resource[] {
-  const { name, title, row } = dataSet;
-  const shared = { type: 'table', title, description: row, encoding: 'utf-8' };
-  const csv = csvDownload(dataSet);
-  const json = jsonDownload(dataSet);
-  return [
-    {
-      name,
-      path: `${name}.csv`,
-      ...shared,
-      format: 'csv',
-      mediatype: typesByEnding.csv,
-      bytes: csv.bytes,
-      hash: `sha256:${csv.sha256}`,
-      schema: csvSchema(dataSet),
-    },
-    {
-      name: `${name}-json`,
-      path: `${name}.json`,
-      ...shared,
-      format: 'json',
-      mediatype: typesByEnding.json,
-      bytes: json.bytes,
-      hash: `sha256:${json.sha256}`,
-      schema: jsonSchema(dataSet),
-    },
-  ];
+  return [csvResource(dataSet), ...jsonResources(dataSet)];
+}
+
+function described({ title, row }: DataSet, format: DataForm) {
+  return { type: 'table', title, description: row, encoding: 'utf-8', format, mediatype: typesByEnding[format] };
+}
+
+/** One resource, of one file or of those of its parts: without a size and a hash then, which are those of one file. */
+function csvResource(dataSet: DataSet): Resource {
+  const files = dataFiles(dataSet, 'csv');
+  const [first] = files;
+  const isWhole = first?.part === null;
+  return {
+    name: dataSet.name,
+    path: isWhole ? first.path : files.map(({ path }) => path),
+    ...described(dataSet, 'csv'),
+    ...(isWhole ? measuredAs(dataSet, 'csv', first) : {}),
+    schema: csvSchema(dataSet),
+  };
+}
+
+/** A resource each part, since JSON does not become JSON where one file follows the other. */
+function jsonResources(dataSet: DataSet): Resource[] {
+  return dataFiles(dataSet, 'json').map((file) => ({
+    name: [dataSet.name, 'json', ...(file.part === null ? [] : [file.part.name])].join('-'),
+    path: file.path,
+    ...described(dataSet, 'json'),
+    ...measuredAs(dataSet, 'json', file),
+    schema: jsonSchema(dataSet),
+  }));
+}
+
+function measuredAs(dataSet: DataSet, form: DataForm, file: DataFile) {
+  const { bytes, sha256 } = measureData(dataSet, form, file);
+  return { bytes, hash: `sha256:${sha256}` };
 }
 
 /** The name of a file's resource, without the ending of a plain text: `source-plan`, `source-list.docx.txt`. */
@@ -67,7 +78,7 @@ export function resourceName({ name, isText }: Pick<PublishedFile, 'name' | 'isT
 
 function sourceResource(published: PublishedFile): Resource {
   const { name, source, isText } = published;
-  const { bytes, sha256 } = measure(readPublished(published));
+  const { bytes, sha256 } = measure([readPublished(published)]);
   const ending = isText ? 'txt' : (sourceEnding(source.file) ?? 'txt');
   const encoding = isText ? 'utf-8' : source.encoding;
   return {

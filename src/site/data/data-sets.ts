@@ -20,40 +20,36 @@ import { taskSchema } from '../../model/task.ts';
 import { topicSchema } from '../../model/topic.ts';
 import { publishAnomaly } from '../anomalies/statement.ts';
 import { publishComparison } from '../compare/reasons.ts';
-import {
-  anomalies,
-  alignments,
-  bodies,
-  citations,
-  corrections,
-  documents,
-  gazettes,
-  glossary,
-  indicators,
-  mandates,
-  mentions,
-  pairs,
-  provisions,
-  regions,
-  sources,
-  summaries,
-  tables,
-  targets,
-  tasks,
-  topics,
-} from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
-import { derivedRows } from '../portal/store/lazy-rows.ts';
+import type { SetName, StoredRows } from '../portal/store/data-sets.ts';
+import { eachRow, rowsOfGroups } from '../portal/store/store.ts';
 
-/** A published data set: its rows with their schema, and the fields that name a row. */
+/** A published data set: what its rows are, their schema, and the fields that name a row. */
 export interface DataSet {
-  name: string;
-  title: string;
+  readonly name: SetName;
+  readonly title: string;
   /** What one row is. */
-  row: string;
-  schema: z.ZodType;
-  rows: readonly object[];
-  key: readonly string[];
+  readonly row: string;
+  readonly schema: z.ZodType;
+  /** A row as it is published, where that says more than the one that is kept. */
+  readonly publish?: (row: never) => object;
+  readonly key: readonly string[];
+}
+
+/**
+ * The rows of a data set one after the other, of which those of one text are in memory.
+ * @param owners whose rows alone are given: documents, or ids of rows
+ */
+export function* publishedRows({ name, publish }: DataSet, owners?: readonly string[]): Generator<object> {
+  for (const row of owners === undefined ? eachRow(name) : rowsOfGroups(name, owners))
+    yield publish === undefined ? row : publish(row as never);
+}
+
+/** A comparison with its reason in words. */
+function withReason(comparison: StoredRows['comparisons']): object {
+  const pair = portal.pair(comparison.pair);
+  if (pair === undefined) throw new Error(`There is no pair ${comparison.pair}.`);
+  return publishComparison(comparison, pair);
 }
 
 export const dataSets: readonly DataSet[] = [
@@ -62,7 +58,6 @@ export const dataSets: readonly DataSet[] = [
     title: '文件',
     row: '一行一份政策文件',
     schema: documentSchema,
-    rows: documents,
     key: ['id'],
   },
   {
@@ -70,7 +65,6 @@ export const dataSets: readonly DataSet[] = [
     title: '公报',
     row: '一行一期政府公报',
     schema: gazetteSchema,
-    rows: gazettes,
     key: ['id'],
   },
   {
@@ -78,7 +72,6 @@ export const dataSets: readonly DataSet[] = [
     title: '条文',
     row: '一行一条可单独引用的条文，依原文次序',
     schema: provisionSchema,
-    rows: provisions,
     key: ['document', 'eid'],
   },
   {
@@ -86,7 +79,6 @@ export const dataSets: readonly DataSet[] = [
     title: '摘要',
     row: '一行一句编者摘要，附所据条文；摘要不是文件的一部分',
     schema: summarySentenceSchema,
-    rows: summaries,
     key: ['document', 'order'],
   },
   {
@@ -94,7 +86,6 @@ export const dataSets: readonly DataSet[] = [
     title: '目标',
     row: '一行一个目标值和一个期限，附原句',
     schema: targetSchema,
-    rows: targets,
     key: ['id'],
   },
   {
@@ -102,7 +93,6 @@ export const dataSets: readonly DataSet[] = [
     title: '指标',
     row: '一行一个跨文件的指标，附各年的现状、目标与结果',
     schema: indicatorSchema,
-    rows: indicators,
     key: ['id'],
   },
   {
@@ -110,7 +100,6 @@ export const dataSets: readonly DataSet[] = [
     title: '主题',
     row: '一行一个主题，附各文件中的条数',
     schema: topicSchema,
-    rows: topics,
     key: ['id'],
   },
   {
@@ -118,7 +107,6 @@ export const dataSets: readonly DataSet[] = [
     title: '名词',
     row: '一行一个名词的释义，附各文件用到它的条文',
     schema: termSchema,
-    rows: glossary,
     key: ['id'],
   },
   {
@@ -126,7 +114,6 @@ export const dataSets: readonly DataSet[] = [
     title: '表格',
     row: '一行一张表，复原的单元格与原始单元格并列',
     schema: tableSchema,
-    rows: tables,
     key: ['document', 'eid'],
   },
   {
@@ -134,7 +121,6 @@ export const dataSets: readonly DataSet[] = [
     title: '任务',
     row: '一行一项附件所列任务',
     schema: taskSchema,
-    rows: tasks,
     key: ['document', 'eid'],
   },
   {
@@ -142,7 +128,6 @@ export const dataSets: readonly DataSet[] = [
     title: '单位',
     row: '一行一个单位，附各文件对它的称呼与沿革',
     schema: bodySchema,
-    rows: bodies,
     key: ['id'],
   },
   {
@@ -150,7 +135,6 @@ export const dataSets: readonly DataSet[] = [
     title: '地区',
     row: '一行一个地区、园区或流域，附名称与沿革',
     schema: regionSchema,
-    rows: regions,
     key: ['id'],
   },
   {
@@ -158,7 +142,6 @@ export const dataSets: readonly DataSet[] = [
     title: '引用',
     row: '一行一处引用其他文件的文字',
     schema: citationSchema,
-    rows: citations,
     key: [],
   },
   {
@@ -166,7 +149,6 @@ export const dataSets: readonly DataSet[] = [
     title: '通用责任',
     row: '一行一句“以下各项工作均需……落实（参与）”：此后各项的责任说明不再列名',
     schema: mandateSchema,
-    rows: mandates,
     key: ['id'],
   },
   {
@@ -174,7 +156,6 @@ export const dataSets: readonly DataSet[] = [
     title: '提及',
     row: '一行一处说到单位、地区、所引文件或目标的文字',
     schema: mentionSchema,
-    rows: mentions,
     key: [],
   },
   {
@@ -182,7 +163,6 @@ export const dataSets: readonly DataSet[] = [
     title: '对比',
     row: '一行两份并排对照的文本，附理由',
     schema: comparedPairSchema,
-    rows: pairs,
     key: ['pair'],
   },
   {
@@ -190,7 +170,6 @@ export const dataSets: readonly DataSet[] = [
     title: '条文对照',
     row: '一行两条互相对应的条文，或一条独有的条文',
     schema: alignmentSchema,
-    rows: alignments,
     key: [],
   },
   {
@@ -198,9 +177,7 @@ export const dataSets: readonly DataSet[] = [
     title: '目标比较',
     row: '一行两个相比的目标，或一个独有的目标，附判断与理由',
     schema: publishedComparisonSchema,
-    rows: derivedRows(() =>
-      pairs.flatMap((pair) => portal.comparisonsOf(pair.pair).map((one) => publishComparison(one, pair))),
-    ),
+    publish: withReason,
     key: [],
   },
   {
@@ -208,7 +185,6 @@ export const dataSets: readonly DataSet[] = [
     title: '校订',
     row: '一行一处与原始文件不同的文字，或照录未改的原文疑字',
     schema: correctionSchema,
-    rows: corrections,
     key: [],
   },
   {
@@ -216,7 +192,6 @@ export const dataSets: readonly DataSet[] = [
     title: '原始文件',
     row: '一行一个原始文件，附其格式、编码，以及未作正文收入的文字',
     schema: sourceRecordSchema,
-    rows: sources,
     key: ['file'],
   },
   {
@@ -224,7 +199,7 @@ export const dataSets: readonly DataSet[] = [
     title: '前后核对',
     row: '一行一处前后有出入或值得再看的地方，附各处原句',
     schema: publishedAnomalySchema,
-    rows: derivedRows(() => anomalies.map(publishAnomaly)),
+    publish: publishAnomaly,
     key: ['id'],
   },
 ];

@@ -1,50 +1,85 @@
-import { createHash } from 'node:crypto';
-import { formatCsv } from './csv.ts';
-import { csvFields, dataFields } from './fields.ts';
 import { derived } from '../portal/store/derived.ts';
-import { dataSets, type DataSet } from './data-sets.ts';
-
-/** A file that readers may take away. */
-export interface Download {
-  content: string;
-  bytes: number;
-  sha256: string;
-}
-
-const encoder = new TextEncoder();
-
-/** Size and hash of a file. */
-export function measure(bytes: Uint8Array): { bytes: number; sha256: string } {
-  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-}
-
-function download(content: string): Download {
-  return { content, ...measure(encoder.encode(content)) };
-}
+import { countRows } from '../portal/store/store.ts';
+import { measure, utf8Blocks, type Measure } from './blocks.ts';
+import { csvLines } from './csv.ts';
+import { partsOf, type DataPart } from './data-parts.ts';
+import { dataSets, publishedRows, type DataSet } from './data-sets.ts';
+import { csvFields, dataFields } from './fields.ts';
 
 /** JSON with one row a line. */
-function formatRows(rows: readonly unknown[]): string {
-  return rows.length === 0 ? '[]\n' : `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
+function* jsonLines(rows: Iterable<unknown>): Generator<string> {
+  let before = '[\n';
+  for (const row of rows) {
+    yield before + JSON.stringify(row);
+    before = ',\n';
+  }
+  yield before === ',\n' ? '\n]\n' : '[]\n';
 }
 
-/** Written once for the file itself, the page of all files, their description and the archive. */
-function once(write: (dataSet: DataSet) => string): (dataSet: DataSet) => Download {
-  const written = new WeakMap<DataSet, () => Download>();
-  return (dataSet) => {
-    const made = written.get(dataSet) ?? derived(() => download(write(dataSet)));
-    written.set(dataSet, made);
-    return made();
-  };
+/** How the rows of a data set are written: JSON, or CSV with a column for each field that `csvFields` names. */
+const lines = {
+  json: jsonLines,
+  csv: (rows: Iterable<unknown>, { schema }: DataSet) =>
+    csvLines(
+      csvFields(dataFields(schema)).map(({ path }) => path),
+      rows,
+    ),
+} as const;
+
+/** A form in which each data set is published, by the ending of its file. */
+export type DataForm = keyof typeof lines;
+
+export const dataForms = Object.keys(lines) as readonly DataForm[];
+
+/** A file that holds the rows of a data set, or some of them. */
+export interface DataFile {
+  /** Below `data/`: `targets.csv`, `parts/provisions/2016.json`. */
+  readonly path: string;
+  /** The part that it holds; null for the whole. */
+  readonly part: DataPart | null;
+  readonly rows: number;
 }
 
-/** A data set as JSON. */
-export const jsonDownload = once(({ rows }) => formatRows(rows));
+/** The files that hold the rows of a data set in one form: one, or one a part. */
+export function dataFiles(dataSet: DataSet, form: DataForm): DataFile[] {
+  const { name } = dataSet;
+  const parts = partsOf(dataSet);
+  if (parts.length === 0) return [{ path: `${name}.${form}`, part: null, rows: countRows(name) }];
+  return parts.map((part) => ({ path: partPath(dataSet, part, form), part, rows: part.rows }));
+}
 
-/** A data set as CSV, with a column for each field that `csvFields` names. */
-export const csvDownload = once(({ rows, schema }) => {
-  const columns = csvFields(dataFields(schema)).map(({ path }) => path);
-  return formatCsv(columns, rows);
-});
+function partPath({ name }: DataSet, part: DataPart, form: DataForm): string {
+  return `parts/${name}/${part.name}.${form}`;
+}
+
+/** A file of a data set, block by block. */
+export function dataBlocks(
+  dataSet: DataSet,
+  form: DataForm,
+  part: DataPart | null,
+): Generator<Uint8Array<ArrayBuffer>> {
+  return utf8Blocks(lines[form](publishedRows(dataSet, part?.owners), dataSet));
+}
+
+const measured = new Map<string, () => Measure>();
+
+/** Size and hash of a file of a data set, which the page of all files and their description tell. */
+export function measureData(dataSet: DataSet, form: DataForm, { path, part }: DataFile): Measure {
+  const made = measured.get(path) ?? derived(() => measure(dataBlocks(dataSet, form, part)));
+  measured.set(path, made);
+  return made();
+}
+
+/**
+ * What stands at the address of a data set that is parted: the files of its parts. Whoever asks there for rows finds
+ * other names and not some of the rows.
+ */
+export function partList(dataSet: DataSet, form: DataForm, parts: readonly DataPart[]): string {
+  const files = parts.map((part) => ({ part: part.name, path: partPath(dataSet, part, form), rows: part.rows }));
+  return form === 'json'
+    ? `${JSON.stringify({ parts: files }, null, 2)}\n`
+    : [...csvLines(['part', 'path', 'rows'], files)].join('');
+}
 
 /** The data set of that name; throws when there is none. */
 export function dataSetOf(name: string | undefined): DataSet {

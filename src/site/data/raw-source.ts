@@ -33,10 +33,14 @@ export function sourceRecord(file: string): SourceRecord {
   return found;
 }
 
+/** Where a published file is kept. */
+export function pathOf({ name, source, isText }: PublishedFile): string {
+  return join(portalFolder, isText ? join('texts', name) : join('sources', source.file));
+}
+
 /** The bytes of a file as it is published. */
-export function readPublished({ name, source, isText }: PublishedFile): Uint8Array<ArrayBuffer> {
-  const path = isText ? join('texts', name) : join('sources', source.file);
-  return Uint8Array.from(readFileSync(join(portalFolder, path)));
+export function readPublished(file: PublishedFile): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(readFileSync(pathOf(file)));
 }
 
 /** The text of a source, its byte order mark kept, so that raw spans count as published. */

@@ -1,22 +1,28 @@
+import type { GetStaticPaths } from 'astro';
 import type { PolicyTable } from '../../model/table.ts';
 import { formatCsv } from './csv.ts';
-import { tables } from '../portal/data.ts';
-import { derived } from '../portal/store/derived.ts';
+import { portal } from '../portal/portal.ts';
+import { eachRow } from '../portal/store/store.ts';
+
+/** Where a table stands. */
+type TablePlace = Pick<PolicyTable, 'document' | 'eid'>;
 
 /** File name of a single table: `hz-eco-2021-table_1`. */
-function tableName({ document, eid }: PolicyTable): string {
+function tableName({ document, eid }: TablePlace): string {
   return `${document}-${eid}`;
 }
 
-/** File names of all tables. */
-export const tableNames = (): readonly string[] => [...tablesByName().keys()];
+/** A path for each table, by its file name. */
+export const tablePaths = (() =>
+  Array.from(eachRow('tables'), (table) => {
+    const { document, eid } = table;
+    return { params: { name: tableName(table) }, props: { document, eid } };
+  })) satisfies GetStaticPaths;
 
-const tablesByName = derived(() => new Map(tables.map((table) => [tableName(table), table])));
-
-/** The table of that file name; throws when there is none. */
-export function tableCalled(name: string | undefined): PolicyTable {
-  const table = tablesByName().get(name ?? '');
-  if (table === undefined) throw new RangeError(`no table is called ${name ?? ''}`);
+/** The table at a place; throws where there is none. */
+export function tableAt({ document, eid }: TablePlace): PolicyTable {
+  const table = portal.tablesOf(document).find((each) => each.eid === eid);
+  if (table === undefined) throw new RangeError(`${document} has no table ${eid}`);
   return table;
 }
 

@@ -5,11 +5,13 @@ import { describe, expect, it, test } from 'vitest';
 import { z } from 'zod';
 import { dataFields } from '../../../src/site/data/fields.ts';
 import { describePackage, resourceName } from '../../../src/site/data/data-package.ts';
-import { dataSets } from '../../../src/site/data/data-sets.ts';
-import { csvDownload, jsonDownload } from '../../../src/site/data/downloads.ts';
+import { dataSets, publishedRows, type DataSet } from '../../../src/site/data/data-sets.ts';
+import { dataBlocks, type DataForm } from '../../../src/site/data/downloads.ts';
 import { publishedFiles } from '../../../src/site/data/raw-source.ts';
 
 const descriptor = describePackage();
+
+const fileOf = (dataSet: DataSet, form: DataForm) => Buffer.concat([...dataBlocks(dataSet, form, null)]).toString();
 
 describe.each(dataSets)('data set $name', (dataSet) => {
   it('describes every field of its schema in both languages', () => {
@@ -20,23 +22,24 @@ describe.each(dataSets)('data set $name', (dataSet) => {
   });
 
   it('has the same rows in JSON and in CSV', () => {
-    expect(JSON.parse(jsonDownload(dataSet).content)).toEqual(dataSet.rows);
-    expect(csvParse(csvDownload(dataSet).content.slice(1))).toHaveLength(dataSet.rows.length);
+    const rows = [...publishedRows(dataSet)];
+    expect(JSON.parse(fileOf(dataSet, 'json'))).toEqual(rows);
+    expect(csvParse(fileOf(dataSet, 'csv').slice(1))).toHaveLength(rows.length);
   });
 
   it('has one column in CSV for each field that can stand in a cell', () => {
-    const [head] = csvParseRows(csvDownload(dataSet).content.slice(1));
+    const [head] = csvParseRows(fileOf(dataSet, 'csv').slice(1));
     expect(head).toEqual(resource(dataSet.name).schema.fields.map(({ name }) => name));
   });
 
   it('leaves no cell empty that it says is required', () => {
     const required = resource(dataSet.name).schema.fields.filter(({ constraints }) => constraints.required);
-    const rows = csvParse(csvDownload(dataSet).content.slice(1));
+    const rows = csvParse(fileOf(dataSet, 'csv').slice(1));
     expect(required.filter(({ name }) => rows.some((row) => row[name] === '')).map(({ name }) => name)).toEqual([]);
   });
 
   it('says its size and hash as published', () => {
-    const bytes = Buffer.from(csvDownload(dataSet).content);
+    const bytes = Buffer.from(fileOf(dataSet, 'csv'));
     const { bytes: size, hash } = resource(dataSet.name);
     expect(size).toBe(bytes.length);
     expect(hash).toBe(`sha256:${createHash('sha256').update(bytes).digest('hex')}`);
@@ -59,7 +62,7 @@ describe('describePackage', () => {
   it('names each resource once and stays in its own folder', () => {
     expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
     expect(resources.filter(({ name }) => !/^[a-z0-9._-]+$/.test(name))).toEqual([]);
-    expect(resources.filter(({ path }) => /^\/|\.\./.test(path))).toEqual([]);
+    expect(resources.flatMap(({ path }) => path).filter((path) => /^\/|\.\./.test(path))).toEqual([]);
   });
 
   it('tells a file from the text that was taken out of it', () => {
@@ -71,7 +74,7 @@ describe('describePackage', () => {
   });
 
   it('holds the raw sources with the size of their files', () => {
-    const sources = resources.filter(({ path }) => path.startsWith('sources/'));
+    const sources = resources.filter(({ name }) => name.startsWith('source-'));
     expect(sources.map(({ path, bytes }) => [path, bytes])).toEqual(
       publishedFiles().map(({ name }) => [`sources/${name}`, readFileSync(`content/sources/${name}`).length]),
     );

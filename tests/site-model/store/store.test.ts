@@ -11,7 +11,7 @@ test.for(setNames)(
   '%s: rows of a text or id, under a key and one by one are those of the list, in its order',
   (name) => {
     const rows: readonly unknown[] = listed[name];
-    expect([...eachRow(name)]).toHaveLength(rows.length);
+    expect([...eachRow(name)]).toEqual([...rows]);
     expect(countRows(name)).toBe(rows.length);
     const { groupOf, keys } = storedSets[name] as { groupOf: (row: unknown) => string; keys: object };
     const owners = [...new Set(rows.map(groupOf))].slice(0, 40);

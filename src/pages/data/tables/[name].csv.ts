@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
-import { tableCalled, tableCsv, tableNames } from '../../../site/data/table-downloads.ts';
+import { tableAt, tableCsv, tablePaths } from '../../../site/data/table-downloads.ts';
 import { fileResponse } from '../../../site/data/file-response.ts';
 
-export function getStaticPaths() {
-  return tableNames().map((name) => ({ params: { name } }));
-}
+export const getStaticPaths = tablePaths;
 
-export const GET: APIRoute = ({ params }) => fileResponse('data.csv', tableCsv(tableCalled(params.name)));
+export const GET: APIRoute<{ document: string; eid: string }> = ({ props }) =>
+  fileResponse('data.csv', tableCsv(tableAt(props)));

@@ -1,10 +1,8 @@
 import type { APIRoute } from 'astro';
-import { tableCalled, tableNames } from '../../../site/data/table-downloads.ts';
+import { tableAt, tablePaths } from '../../../site/data/table-downloads.ts';
 import { fileResponse } from '../../../site/data/file-response.ts';
 
-export function getStaticPaths() {
-  return tableNames().map((name) => ({ params: { name } }));
-}
+export const getStaticPaths = tablePaths;
 
-export const GET: APIRoute = ({ params }) =>
-  fileResponse('data.json', `${JSON.stringify(tableCalled(params.name), null, 2)}\n`);
+export const GET: APIRoute<{ document: string; eid: string }> = ({ props }) =>
+  fileResponse('data.json', `${JSON.stringify(tableAt(props), null, 2)}\n`);

@@ -8,7 +8,7 @@ import { digestOf } from './derived.ts';
 import type { Read } from './reads.ts';
 
 /** Moves when the tables do, or what a key is made of: a store of another layout is made anew. */
-const version = 3;
+const version = 4;
 
 /** How long one program waits while another lays rows into the same store, in milliseconds. */
 const patience = 60_000;
@@ -19,7 +19,7 @@ const tables = `
   CREATE TABLE files (name TEXT PRIMARY KEY, state TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE groups (
     id INTEGER PRIMARY KEY, name TEXT NOT NULL, owner TEXT NOT NULL, place INTEGER NOT NULL,
-    digest TEXT NOT NULL, size INTEGER NOT NULL, UNIQUE (name, owner));
+    digest TEXT NOT NULL, size INTEGER NOT NULL, bytes INTEGER NOT NULL, UNIQUE (name, owner));
   CREATE TABLE rows (grouped INTEGER NOT NULL, at INTEGER NOT NULL, row TEXT NOT NULL, PRIMARY KEY (grouped, at)) WITHOUT ROWID;
   CREATE TABLE keys (
     name TEXT NOT NULL, kind TEXT NOT NULL, key TEXT NOT NULL, grouped INTEGER NOT NULL, at INTEGER NOT NULL,

@@ -146,7 +146,7 @@ function openWriter(database: DatabaseSync, name: SetName, set: StoredSet<unknow
   const find = sql('SELECT id, place, digest FROM groups WHERE name = ? AND owner = ?');
   const all = sql('SELECT owner FROM groups WHERE name = ?');
   const move = sql('UPDATE groups SET place = ? WHERE id = ?');
-  const add = sql('INSERT INTO groups (name, owner, place, digest, size) VALUES (?, ?, ?, ?, ?)');
+  const add = sql('INSERT INTO groups (name, owner, place, digest, size, bytes) VALUES (?, ?, ?, ?, ?, ?)');
   const addRow = sql('INSERT INTO rows (grouped, at, row) VALUES (?, ?, ?)');
   const addKey = sql('INSERT INTO keys (name, kind, key, grouped, at) VALUES (?, ?, ?, ?, ?)');
   const keysOf = sql('SELECT DISTINCT kind, key FROM keys WHERE grouped = ?');
@@ -165,7 +165,8 @@ function openWriter(database: DatabaseSync, name: SetName, set: StoredSet<unknow
   };
 
   const write = ({ owner, rows, digest }: Group) => {
-    const id = add.run(name, owner, place, digest, rows.length).lastInsertRowid;
+    const bytes = rows.reduce((sum, row) => sum + Buffer.byteLength(row), 0);
+    const id = add.run(name, owner, place, digest, rows.length, bytes).lastInsertRowid;
     note('group', owner);
     for (const [at, row] of rows.entries()) {
       addRow.run(id, at, row);

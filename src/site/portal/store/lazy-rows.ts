@@ -1,11 +1,3 @@
-import { derived } from './derived.ts';
-
-/** A list that is made of rows when something is first asked of it; who asks has asked for those rows. */
-export function derivedRows<Row>(make: () => readonly Row[]): readonly Row[] {
-  const made = derived(make);
-  return lazyRows(made, made);
-}
-
 /**
  * A list that is read when something is first asked of it.
  * @param touch is called whenever something is asked of it

@@ -21,14 +21,14 @@ const ofKey = database.prepare(
   `SELECT row, owner, place FROM keys JOIN rows USING (grouped, at) JOIN groups ON groups.id = grouped
    WHERE keys.name = ? AND kind = ? AND key = ? ORDER BY place, at`,
 );
-const owners = database.prepare('SELECT owner FROM groups WHERE name = ? ORDER BY place');
+const groups = database.prepare('SELECT owner, size, bytes FROM groups WHERE name = ? ORDER BY place');
 const sizes = database.prepare('SELECT sum(size) AS size FROM groups WHERE name = ?');
 
 const kept = recentlyUsed<readonly unknown[]>(mostKept, (rows) => rows.length + 1);
 
 /** All documents, in the order of every list. */
 export const documents: readonly PolicyDocument[] = lazyRows(
-  () => inDateOrder([...ownersOf('documents')].flatMap((id) => rowsOf('documents', id))),
+  () => inDateOrder(groups.all('documents').flatMap(({ owner }) => rowsOf('documents', String(owner)))),
   () => {
     noteRead('documents', 'all', '');
   },
@@ -73,8 +73,41 @@ export function countRows(name: SetName): number {
 /** All rows of a data set, those of one text in memory at a time. */
 export function* eachRow<Name extends SetName>(name: Name): Generator<StoredRows[Name]> {
   noteRead(name, 'all', '');
-  for (const owner of orderedOwners(name))
-    for (const { row } of ofGroup.all(name, owner)) yield JSON.parse(String(row)) as StoredRows[Name];
+  for (const { owner } of inOrder(name, groups.all(name))) yield* readRows(name, String(owner));
+}
+
+/** The rows of some groups of a data set one after the other, of which none are kept. */
+export function* rowsOfGroups<Name extends SetName>(
+  name: Name,
+  owners: readonly string[],
+): Generator<StoredRows[Name]> {
+  for (const owner of owners) {
+    noteRead(name, 'group', owner);
+    yield* readRows(name, owner);
+  }
+}
+
+function* readRows<Name extends SetName>(name: Name, owner: string): Generator<StoredRows[Name]> {
+  for (const { row } of ofGroup.all(name, owner)) yield JSON.parse(String(row)) as StoredRows[Name];
+}
+
+/** Rows of a data set that belong together. */
+export interface RowGroup {
+  /** The document that they stand in, or the id of the one row. */
+  readonly owner: string;
+  readonly rows: number;
+  /** Length of the rows as JSON. */
+  readonly bytes: number;
+}
+
+/** The groups of a data set in its order. */
+export function groupsOf(name: SetName): RowGroup[] {
+  noteRead(name, 'all', '');
+  return inOrder(name, groups.all(name)).map(({ owner, size, bytes }) => ({
+    owner: String(owner),
+    rows: Number(size),
+    bytes: Number(bytes),
+  }));
 }
 
 /** All rows of a data set as a list, which is read when it is first used. */
@@ -87,11 +120,8 @@ export function allRows<Name extends SetName>(name: Name): readonly StoredRows[N
   );
 }
 
-function ownersOf(name: SetName): string[] {
-  return owners.all(name).map(({ owner }) => String(owner));
-}
-
-function orderedOwners(name: SetName): string[] {
-  const found = ownersOf(name);
-  return storedSets[name].byDocument ? found.toSorted((a, b) => placeOf(a) - placeOf(b)) : found;
+/** The groups of a data set, given in the order of its file. */
+function inOrder<Group extends { readonly owner?: unknown }>(name: SetName, found: readonly Group[]): readonly Group[] {
+  if (name !== 'documents' && !storedSets[name].byDocument) return found;
+  return found.toSorted((a, b) => placeOf(String(a.owner)) - placeOf(String(b.owner)));
 }

@@ -1,0 +1,5 @@
+import { partPaths, partRoute } from '../../../../site/data/data-routes.ts';
+
+export const getStaticPaths = partPaths;
+
+export const GET = partRoute('csv');
