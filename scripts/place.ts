@@ -10,6 +10,9 @@ export const ownContent = join(engine, 'content');
 /** Variable that tells the pages which folder they are made from: `src/site/portal/folder.ts` reads it. */
 export const contentVariable = 'LUCE_CONTENT';
 
+/** Variable that tells them where what they made may be kept for the next build: `src/site/data/kept-measures.ts` reads it. */
+export const keptVariable = 'LUCE_KEPT';
+
 /** A path as it was given, from the folder in which the command was run; npm runs its scripts in the engine's. */
 export function fromHere(path: string): string {
   const here = process.cwd() === engine ? (process.env['INIT_CWD'] ?? engine) : process.cwd();

@@ -12,6 +12,9 @@ const dataSets = new Set(
 /** Fields that tell which row or file is meant, where the list is a data set. */
 const ids = new Set(['id', 'file', 'ref']);
 
+/** Fields that list ids of bodies, of which there are the more, the more documents there are. */
+const idLists = new Set(['leads', 'participants', 'responsible', 'leadIds', 'participantIds']);
+
 /**
  * ESLint rule: the rows of one document, and the row of one id, are asked of an index (`listsBy`, `oneBy` and
  * `rowsByDocument` of `src/model/lists-by.ts`, or `portal`). A function that goes through all rows for one of them is
@@ -36,9 +39,9 @@ export const rowScans = {
         if (!context.sourceCode.getAncestors(node).some(isFunction)) return;
         const fields = fieldsOf(test.params[0]);
         const isDataSet = dataSets.has(nameOf(callee.object));
-        const key = equalitiesIn(test.body)
-          .map((equality) => keyIn(equality, fields))
-          .find((one) => one !== null && (one === 'document' || (isDataSet && ids.has(one))));
+        const key = conditionsIn(test.body)
+          .map((condition) => keyIn(condition, fields))
+          .find((one) => one !== null && (one === 'document' || (isDataSet && (ids.has(one) || idLists.has(one)))));
         if (key !== undefined) context.report({ node: callee.property, messageId: 'scan', data: { key } });
       },
     };
@@ -87,19 +90,27 @@ function fieldsOf(parameter) {
   return fields;
 }
 
-/** The `===` that must hold, or one of which may, for a row to be taken. */
-function equalitiesIn(node) {
+/** The `===` and `.includes()` that must hold, or one of which may, for a row to be taken. */
+function conditionsIn(node) {
   if (node === null || node === undefined) return [];
-  if (node.type === 'BlockStatement') return node.body.flatMap((one) => equalitiesIn(one.argument));
-  if (node.type === 'LogicalExpression') return [...equalitiesIn(node.left), ...equalitiesIn(node.right)];
-  return node.type === 'BinaryExpression' && node.operator === '===' ? [node] : [];
+  if (node.type === 'BlockStatement') return node.body.flatMap((one) => conditionsIn(one.argument));
+  if (node.type === 'LogicalExpression') return [...conditionsIn(node.left), ...conditionsIn(node.right)];
+  if (node.type === 'BinaryExpression' && node.operator === '===') return [node];
+  return node.type === 'CallExpression' && node.callee.property?.name === 'includes' ? [node] : [];
 }
 
 /** The field of a row that is compared with something that is no part of the row and no constant; null else. */
-function keyIn({ left, right }, fields) {
+function keyIn({ left, right, callee }, fields) {
+  if (callee !== undefined) return listIn(callee.object, fields);
   const [one, other] = [fieldIn(left, fields), fieldIn(right, fields)];
   if (one !== null && other === null && !isConstant(right)) return one;
   return other !== null && one === null && !isConstant(left) ? other : null;
+}
+
+/** The field of a row that lists ids; null for any other list. */
+function listIn(node, fields) {
+  const field = fieldIn(node, fields);
+  return idLists.has(field) ? field : null;
 }
 
 function fieldIn(node, fields) {

@@ -43,7 +43,7 @@ export async function buildSearchIndex({ dataDir, outDir }: SearchIndexOptions):
     numbers.set(folder, number + 1);
     const path = join(outDir, filePath(unnamed, folder, number));
     if (number === 0) mkdirSync(dirname(path), { recursive: true });
-    const packed = deflateRawSync(content, { level: 9 });
+    const packed = deflateRawSync(content);
     writeFileSync(path, packed);
     hash.update(`${folder} ${String(number)} ${String(content.length)}\0`).update(content);
     files += 1;

@@ -6,6 +6,7 @@ import { headersFile } from '../hosting/headers-file.ts';
 import { nginxFile } from '../hosting/nginx-file.ts';
 import { writeOfflineCopy } from '../offline-copy.ts';
 import { BUNDLE } from '../pages/keep-bundle.ts';
+import type { PlacedPictures } from '../pictures/place-pictures.ts';
 import { assertWhole } from './missing-files.ts';
 import { writeSitemap } from '../sitemap.ts';
 import { count, runStage } from '../stage.ts';
@@ -40,7 +41,7 @@ export async function finishSite(work: SiteWork, putPages: (site: string) => Pro
   const { run, address, pictures } = work;
   const site = join(run, 'site');
   await runStage('site', () => fillSite(work, site, putPages));
-  if (pictures) await runStage('charts', () => drawCharts(site));
+  if (pictures) await runStage('charts', () => drawCharts(work.content, site));
   await runStage('offline copy', () => copySite(site, address.base));
   await writeHostFiles(site, address.base);
   await assertWhole(site, join(work.content, 'data'));
@@ -55,7 +56,7 @@ async function fillSite(
   const data = join(content, 'data');
   await cp(compiled, site, { recursive: true, filter: (path) => basename(path) !== BUNDLE });
   const putting = putPages(site);
-  const work = [indexSite(data, run), ...(pictures ? [drawCards(data, run)] : [])];
+  const work = [indexSite(data, run), ...(pictures ? [drawCards(content, run)] : [])];
   // All have ended before a failure of one is told and the folder is removed.
   await Promise.allSettled([putting, ...work]);
   const { pages, summary } = await putting;
@@ -80,19 +81,30 @@ async function indexSite(data: string, parts: string): Promise<string> {
   return `${count(texts, 'text')}, ${count(provisions, 'provision')}, ${count(Math.round(bytes / 1000), 'kilobyte')}`;
 }
 
-async function drawCards(data: string, parts: string): Promise<string> {
-  const { drawShareImages } = await import('../share-images.ts');
-  const { count: pictures, bytes } = await drawShareImages({ dataDir: data, outDir: join(parts, 'share') });
-  return `${count(pictures, 'picture')}, ${count(Math.round(bytes / 1000), 'kilobyte')}`;
+async function drawCards(content: string, parts: string): Promise<string> {
+  const { drawShareImages } = await import('../pictures/share-images.ts');
+  const folders = {
+    dataDir: join(content, 'data'),
+    outDir: join(parts, 'share'),
+    kept: keptPictures(content, 'share'),
+  };
+  return describePictures(await drawShareImages(folders));
+}
+
+async function drawCharts(content: string, site: string): Promise<string> {
+  const { drawChartPictures } = await import('../pictures/chart-pictures.ts');
+  return describePictures(await drawChartPictures(join(site, 'charts'), keptPictures(content, 'charts')));
+}
+
+function keptPictures(content: string, kind: string): string {
+  return join(content, '.luce', 'pictures', kind);
+}
+
+function describePictures({ count: pictures, drawn, bytes }: PlacedPictures): string {
+  return `${count(pictures, 'picture')}, ${String(drawn)} drawn anew, ${count(Math.round(bytes / 1000), 'kilobyte')}`;
 }
 
 async function copySite(out: string, base: string): Promise<string> {
   const { files, bytes } = await writeOfflineCopy(out, base);
   return `${count(files, 'file')}, ${count(Math.round(bytes / 1000), 'kilobyte')}`;
-}
-
-async function drawCharts(site: string): Promise<string> {
-  const { drawChartPictures } = await import('../chart-pictures.ts');
-  const { count: charts, bytes } = await drawChartPictures(join(site, 'charts'));
-  return `${count(charts, 'picture')}, ${count(Math.round(bytes / 1000), 'kilobyte')}`;
 }

@@ -2,12 +2,16 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { cp, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { largestFile } from '../../src/site/data/largest-file.ts';
 import { contentsOf, type FoundPart } from '../parts/part.ts';
 import { sharesOf } from '../parts/whole.ts';
 
-/** A digest of what the pages of a portal are made from, the same on every machine that has the same. */
+/**
+ * A digest of what the pages of a portal are made from, and of how large a file may be, by which data sets are parted:
+ * the same on every machine that has the same.
+ */
 export async function digestOfInputs(portal: string, compiled: string): Promise<string> {
-  const hash = createHash('sha256').update(basename(compiled));
+  const hash = createHash('sha256').update(`${basename(compiled)}\0${String(largestFile)}`);
   for (const name of (await readdir(join(portal, 'data'))).sort()) {
     hash.update(`\0${name}\0`);
     for await (const chunk of createReadStream(join(portal, 'data', name))) hash.update(chunk as Buffer);

@@ -2,7 +2,7 @@ import { typesByEnding, typesByPath, withCharset } from '../../src/lexicon/media
 import {
   everywhere,
   lasting,
-  lastingFolder,
+  lastingFolders,
   openEndings,
   openToAll,
   passing,
@@ -42,7 +42,7 @@ export function headersFile(base: string, folders: readonly string[]): string {
     ...sharedFolders.map((folder) => ({ path: `${folder}/*`, headers: sharedWithAll })),
     ...openEndings.map((ending) => ({ path: `*.${ending}`, headers: openToAll })),
     ...types.map(({ path, type }) => ({ path, headers: { 'Content-Type': withCharset(type) } })),
-    { path: `${lastingFolder}/*`, headers: lasting },
+    ...lastingFolders.map((folder) => ({ path: `${folder}/*`, headers: lasting })),
     { path: 'offline.js', headers: passing },
   ];
   const byPath = Map.groupBy(rules, ({ path }) => path);

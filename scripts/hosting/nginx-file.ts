@@ -3,7 +3,7 @@ import {
   everywhere,
   hostFiles,
   lasting,
-  lastingFolder,
+  lastingFolders,
   openEndings,
   openToAll,
   passing,
@@ -86,7 +86,11 @@ function placesOf(base: string, folders: readonly string[]): Place[] {
       values: { ...(path.includes('/') ? {} : noPolicy), ...asOpen },
       type,
     })),
-    ...folders.flatMap((folder): Place[] => {
+    ...lastingFolders.map((folder) => ({
+      at: `${start}${folder.replace(':id', step)}/`,
+      values: { ...noPolicy, cache: lasting['Cache-Control'] },
+    })),
+    ...folders.filter(isPassing).flatMap((folder): Place[] => {
       const values = valuesOf(folder);
       if (Object.keys(values).length === 0) return [];
       const at = `${start}${escape(folder)}/`;
@@ -101,6 +105,11 @@ function placesOf(base: string, folders: readonly string[]): Place[] {
   ];
 }
 
+/** Whether no rule of files that last is for the whole of a folder. */
+function isPassing(folder: string): boolean {
+  return !lastingFolders.some((lasting) => lasting === folder);
+}
+
 const asOpen: Values = { open: openToAll['Access-Control-Allow-Origin'] };
 
 /** What is unusual in a folder. */
@@ -108,7 +117,6 @@ function valuesOf(folder: string): Values {
   const policy = policyOfFolder(folder) ?? '';
   return {
     ...(policy === varying.policy.usual ? {} : { policy }),
-    ...(folder === lastingFolder ? { cache: lasting['Cache-Control'] } : {}),
     ...(sharedFolders.some((name) => name === folder) ? { shared: sharedWithAll['Cross-Origin-Resource-Policy'] } : {}),
   };
 }

@@ -24,13 +24,19 @@ export const openToAll = { 'Access-Control-Allow-Origin': '*' } as const satisfi
 export const sharedFolders = ['charts', 'data', 'embed'] as const;
 export const sharedWithAll = { 'Cross-Origin-Resource-Policy': 'cross-origin' } as const satisfies Headers;
 
-/** Files whose names change with their content, and those that must be asked for anew each time. */
-export const lastingFolder = '_astro';
+/** Folder of the assets of pages. */
+const assetsFolder = '_astro';
+
+/**
+ * Folders of files whose paths change with their content, `:id` for a step of any name, and the headers of these and of
+ * those that must be asked for anew each time.
+ */
+export const lastingFolders = [assetsFolder, `${indexFolder}/:id`] as const;
 export const lasting = { 'Cache-Control': 'public, max-age=31536000, immutable' } as const satisfies Headers;
 export const passing = { 'Cache-Control': 'no-cache' } as const satisfies Headers;
 
 /** Folders without a page: a policy would be that of the worker which is read from there. */
-const withoutPages = [lastingFolder, indexFolder];
+const withoutPages = [assetsFolder, indexFolder];
 
 /** What the build writes for hosts and not for readers. */
 export const hostFiles = ['_headers', '_nginx.conf'] as const;
@@ -53,6 +59,9 @@ export function policyOfFolder(folder: string): string | null {
 /** The headers of a path below the base (`documents/x/`, `data/targets.csv`), but for its type. */
 export function headersOf(path: string): Headers {
   const folder = path.includes('/') ? path.slice(0, path.indexOf('/')) : null;
+  const isLasting = lastingFolders.some((lasting) =>
+    new RegExp(`^${lasting.replace(':id', '[^/]+')}/`, 'u').test(path),
+  );
   const isPage = /^(?:(?:index|404)\.html)?$/.test(path);
   const policy = folder === null ? (isPage ? policies.own : null) : policyOfFolder(folder);
   const isOpen = openEndings.some((ending) => path.endsWith(`.${ending}`));
@@ -60,7 +69,7 @@ export function headersOf(path: string): Headers {
   return {
     ...everywhere,
     ...(policy === null ? {} : { 'Content-Security-Policy': policy }),
-    ...(folder === lastingFolder ? lasting : passing),
+    ...(isLasting ? lasting : passing),
     ...(isOpen ? openToAll : {}),
     ...(isShared ? sharedWithAll : {}),
   };

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { glob, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addressAsVariables, type Address } from '../address.ts';
 import { takeLock } from '../build/lock.ts';
+import { codeVersion } from '../code-version.ts';
 import { run } from '../command.ts';
 import { engine } from '../place.ts';
 import { keepLatest } from './keep-latest.ts';
@@ -21,7 +21,6 @@ const inputs = [
   'scripts/address.ts',
   'astro.config.mjs',
   'tsconfig.json',
-  'package-lock.json',
 ];
 
 /**
@@ -30,12 +29,12 @@ const inputs = [
  */
 export async function compilePages(address: Pick<Address, 'site' | 'base'>): Promise<string> {
   const variables = addressAsVariables(address);
-  const settings = JSON.stringify({ variables, node: process.version });
-  const key = await hashOf(settings);
+  const keyOf = async () => (await codeVersion(inputs, JSON.stringify(variables))).slice(0, 16);
+  const key = await keyOf();
   const compiled = join(folder, key);
   if (!existsSync(compiled)) {
     await compile(compiled, variables);
-    if ((await hashOf(settings)) !== key) {
+    if ((await keyOf()) !== key) {
       await rm(compiled, { recursive: true, force: true });
       throw new Error('The code of the pages changed while they were compiled. Build again.');
     }
@@ -64,12 +63,4 @@ async function compileInto(compiled: string, env: Record<string, string>): Promi
   } finally {
     await rm(work, { recursive: true, force: true });
   }
-}
-
-async function hashOf(settings: string): Promise<string> {
-  const hash = createHash('sha256').update(settings);
-  const files = await Array.fromAsync(glob(inputs, { cwd: engine, withFileTypes: true }));
-  const paths = files.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  for (const path of paths.sort()) hash.update(`\0${path.slice(engine.length)}\0`).update(await readFile(path));
-  return hash.digest('hex').slice(0, 16);
 }

@@ -1,5 +1,6 @@
+import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { contentVariable } from '../place.ts';
+import { contentVariable, keptVariable } from '../place.ts';
 import type { Plan } from './bundle.ts';
 import type { PageRecord } from './page-records.ts';
 
@@ -33,7 +34,7 @@ export interface RenderThread {
 export function startThread(portal: string, task: RenderTask): RenderThread {
   const thread = new Worker(new URL('render-thread.ts', import.meta.url), {
     workerData: task,
-    env: { ...process.env, [contentVariable]: portal },
+    env: { ...process.env, [contentVariable]: portal, [keptVariable]: dirname(task.files) },
   });
   const failed = new Promise<never>((_, reject) => {
     thread.once('error', reject);

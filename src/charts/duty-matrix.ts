@@ -1,3 +1,4 @@
+import { listsBy } from '../model/lists-by.ts';
 import type { Provision } from '../model/provision.ts';
 import type { Topic } from '../model/topic.ts';
 import { line, roundPlace, text, type Drawing, type Mark } from './grammar.ts';
@@ -28,9 +29,10 @@ export function countDuties(
   topics: readonly Pick<Topic, 'id'>[],
   provisions: readonly Duty[],
 ): DutyRow[] {
+  const named = listsBy(provisions, ({ leads, participants }) => [...leads, ...participants]);
   return bodies
     .map(({ id, name }) => {
-      const own = provisions.filter((each) => each.leads.includes(id) || each.participants.includes(id));
+      const own = named(id);
       const counts = topics.map((topic) =>
         countRoles(
           id,

@@ -33,7 +33,8 @@ const paths: [path: string, type: string, also: Record<string, string>][] = [
   ['_astro/x.B1po_wuk.css', 'text/css; charset=utf-8', {}],
   ['_astro/x.B1po_wuk.js', 'text/javascript; charset=utf-8', {}],
   ['offline.js', 'text/javascript; charset=utf-8', {}],
-  ['search-index/0/grams/0.bin', 'application/octet-stream', {}],
+  ['search-index/directory.bin', 'application/octet-stream', {}],
+  ['search-index/0123456789abcdef/grams/0.bin', 'application/octet-stream', {}],
 ];
 
 test.for(paths)('“%s” is %s', ([path, type, also]) => {
@@ -52,6 +53,11 @@ test('every type of text has its charset, and no other type', () => {
   for (const type of types.map(mediaTypeOf)) {
     expect(type.endsWith('; charset=utf-8'), type).toBe(isText(type.replace('; charset=utf-8', '')));
   }
+});
+
+test('only what has another path when its content is another is kept without asking', () => {
+  const kept = paths.map(([path]) => path).filter((path) => headersOf(path)['Cache-Control']?.includes('immutable'));
+  expect(kept).toEqual(['_astro/x.B1po_wuk.css', '_astro/x.B1po_wuk.js', 'search-index/0123456789abcdef/grams/0.bin']);
 });
 
 test('a page, a drawing that is opened alone and a frame have each its policy; what a worker reads has none', () => {
@@ -100,6 +106,15 @@ describe('the settings for nginx', () => {
     const [, charset = ''] = /^charset_types (.*);$/mu.exec(file) ?? [];
     const texts = Object.values(typesByEnding).filter((type) => isText(type) && type !== 'text/html');
     expect(charset.split(' ')).toEqual([...texts, 'application/atom+xml', 'application/akn+xml']);
+  });
+
+  test('let files be kept where their path changes with their content', () => {
+    for (const folder of ['_astro', 'search-index/[^/]+'])
+      expect(file).toMatch(
+        new RegExp(
+          `location ~ "\\^/a/b/${RegExp.escape(folder)}/" \\{\n  set \\$luce_policy "";\n  set \\$luce_cache "[^"]*immutable";`,
+        ),
+      );
   });
 
   test('send what hosts are told to nobody, and 404.html for what is missing', () => {

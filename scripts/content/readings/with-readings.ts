@@ -4,15 +4,17 @@ import { join } from 'node:path';
 import { readingRegistries } from '../../../src/core/portal/open-registries.ts';
 import type { Registries } from '../../../src/core/portal/registries.ts';
 import { sourcePath } from '../../../src/core/read/source.ts';
+import { codeVersion } from '../../code-version.ts';
 import { openPool } from '../../worker-pool.ts';
 import type { ContentList } from '../list-content.ts';
 import { openCache, openFolder, type ReadingCache } from './cache.ts';
-import { engineVersion } from './engine-version.ts';
 import { findKept, type ReaderPool, type SoughtReading } from './place.ts';
 import { openReader, type ReaderSettings } from './reader.ts';
 
 /** Folder below that of a portal in which readings are kept. */
 const FOLDER = '.luce/readings';
+/** What a source is read by: two engines of the same code read alike. */
+const code = ['src/{core,lexicon,model}/**/*', 'scripts/content/**/*'];
 
 /** A portal whose files are read. */
 export interface ReadPortal {
@@ -46,7 +48,7 @@ export async function withReadings<Value>(
   const { path, remove } = await openFolder(join(folder, FOLDER));
   const cache = openCache(path);
   const readBy = readingRegistries(registries);
-  const version = hash('sha256', JSON.stringify([await engineVersion(), readBy]));
+  const version = hash('sha256', JSON.stringify([await codeVersion(code), readBy]));
   const settings: ReaderSettings = { folder, cache: path, version, registries: readBy };
   const module = new URL('worker.ts', import.meta.url);
   const pool: ReaderPool = openPool({ module, settings, here: openReader(settings), nameOf: sourcePath });

@@ -8,7 +8,7 @@ import { PackWriter } from './packs.ts';
 import { PassageWriter } from './passages.ts';
 import { WordStore } from './word-store.ts';
 
-const gramLimits: GramLimits = { provisions: 8, units: 24, listed: 6000 };
+const gramLimits: GramLimits = { provisions: 8, units: 64, listed: 6000 };
 /** A file grows with the texts, so that a site has some thousand of a kind. */
 const files = 3000;
 /** Characters of a file of passages, and bytes of one of grams, before they are compressed. */

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { fact } from '../portal/store/derived.ts';
 import { groupsOf } from '../portal/store/store.ts';
-import { largestFile } from './data-parts.ts';
 import { dataSets } from './data-sets.ts';
+import { largestFile } from './largest-file.ts';
 import { pathOf, publishedFiles } from './raw-source.ts';
 
 /**

@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { yearOfIssue } from '../../core/read/document-order.ts';
 import { documents } from '../portal/data.ts';
 import { derived, fact } from '../portal/store/derived.ts';
@@ -6,12 +5,10 @@ import { storedSets } from '../portal/store/data-sets.ts';
 import { groupsOf, type RowGroup } from '../portal/store/store.ts';
 import { dataSets, type DataSet } from './data-sets.ts';
 import { dataFields } from './fields.ts';
+import { largestFile } from './largest-file.ts';
 
-/**
- * Most bytes of a file of the data: Cloudflare Pages, of the common free hosts the one with the lowest limit, takes none
- * above 25 MiB. `LUCE_LARGEST_FILE` says what another host takes.
- */
-export const largestFile = Number(process.env['LUCE_LARGEST_FILE'] ?? 25 * 1024 * 1024);
+/** How large a file may be, in words. */
+export const largestInWords = fact('largest file', () => `${String(Math.floor(largestFile / 1_000_000))} MB`);
 
 /** A part of a data set that is too large for one file. */
 export interface DataPart {
@@ -23,7 +20,7 @@ export interface DataPart {
 }
 
 /** Of a group of rows, what it weighs and the year that it is of. */
-interface Weighed extends RowGroup {
+interface Weighed extends Omit<RowGroup, 'digest'> {
   readonly year: string;
 }
 
@@ -62,7 +59,7 @@ function runsOf(groups: readonly Weighed[], most: number): Weighed[][] {
 }
 
 /** Bytes of the rows, each with its comma and its line. */
-function weigh(groups: readonly RowGroup[]): number {
+function weigh(groups: readonly Pick<Weighed, 'rows' | 'bytes'>[]): number {
   return groups.reduce((sum, { rows, bytes }) => sum + bytes + 2 * rows, 0);
 }
 

@@ -5,6 +5,7 @@ import { csvLines } from './csv.ts';
 import { partsOf, type DataPart } from './data-parts.ts';
 import { dataSets, publishedRows, type DataSet } from './data-sets.ts';
 import { csvFields, dataFields } from './fields.ts';
+import { keptMeasure } from './kept-measures.ts';
 
 /** JSON with one row a line. */
 function* jsonLines(rows: Iterable<unknown>): Generator<string> {
@@ -64,8 +65,10 @@ export function dataBlocks(
 const measured = new Map<string, () => Measure>();
 
 /** Size and hash of a file of a data set, which the page of all files and their description tell. */
-export function measureData(dataSet: DataSet, form: DataForm, { path, part }: DataFile): Measure {
-  const made = measured.get(path) ?? derived(() => measure(dataBlocks(dataSet, form, part)));
+export function measureData(dataSet: DataSet, form: DataForm, file: DataFile): Measure {
+  const { path, part } = file;
+  const made =
+    measured.get(path) ?? derived(() => keptMeasure(dataSet, file, () => measure(dataBlocks(dataSet, form, part))));
   measured.set(path, made);
   return made();
 }

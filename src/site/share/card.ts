@@ -42,20 +42,19 @@ const rooms = {
   source: { width, sizes: upTo(1, 28, 26, 24, 22) },
 } satisfies Record<string, Room>;
 
-/** Draws cards below each other in one SVG, so that the fonts are read once for all of them. */
-export function drawSheet(cards: readonly Card[]): string {
+/** Draws a card as SVG. */
+export function drawCard(card: Card): string {
   const { width: w, height: h } = cardSize;
-  const drawn = cards.map((card, index) => element('g', { transform: `translate(0 ${index * h})` }, drawCard(card)));
-  const size = { width: String(w), height: String(cards.length * h) };
   return formatXml(
-    element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, 'font-family': pictureFont }, [
-      rect(0, 0, w, cards.length * h, colours.paper),
-      ...drawn,
-    ]),
+    element(
+      'svg',
+      { xmlns: 'http://www.w3.org/2000/svg', width: String(w), height: String(h), 'font-family': pictureFont },
+      [rect(0, 0, w, h, colours.paper), ...partsOf(card)],
+    ),
   );
 }
 
-function drawCard({ site, kind, warning, title, figure, facts, source }: Card): XmlElement[] {
+function partsOf({ site, kind, warning, title, figure, facts, source }: Card): XmlElement[] {
   const { height: h } = cardSize;
   const below = source.map((words) => block(words, rooms.source, colours.muted));
   const top = h - 44 - sum(below);

@@ -7,7 +7,7 @@ import type { Topic } from '../../model/topic.ts';
 import { listsBy, oneBy } from '../../model/lists-by.ts';
 import { partiesOf, roleIn } from '../bodies/roles.ts';
 import { bodyCard, documentCard, indicatorCard, portalCard, targetCard, topicCard } from './cards.ts';
-import type { SizedCard } from './draw-cards.ts';
+import type { Card } from './card.ts';
 
 /** The data of the portal that its share pictures are made of. */
 export interface CardData {
@@ -19,8 +19,10 @@ export interface CardData {
   readonly topics: readonly Topic[];
 }
 
-/** A card and the path of its picture below `share/`. */
-export interface PlacedCard extends SizedCard {
+/** A card, the part of its full size that it is drawn in, and the path of its picture below `share/`. */
+export interface PlacedCard {
+  readonly card: Card;
+  readonly scale: 1 | 0.5;
   readonly path: string;
 }
 

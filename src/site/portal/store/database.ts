@@ -8,7 +8,7 @@ import { digestOf } from './derived.ts';
 import type { Read } from './reads.ts';
 
 /** Moves when the tables do, or what a key is made of: a store of another layout is made anew. */
-const version = 4;
+const version = 5;
 
 /** How long one program waits while another lays rows into the same store, in milliseconds. */
 const patience = 60_000;
@@ -88,12 +88,13 @@ export function changesSince(database: DatabaseSync, fills: number): Read[] {
   return rows.map(({ name, kind, key }) => ({ name: String(name) as SetName, kind: String(kind), key: String(key) }));
 }
 
-/** Runs `work` so that all of what it writes is written, or nothing. */
-export function inTransaction(database: DatabaseSync, work: () => void): void {
+/** Runs `work` so that all of what it writes is written, or nothing; another writer waits meanwhile. */
+export function inTransaction<Result>(database: DatabaseSync, work: () => Result): Result {
   database.exec('BEGIN IMMEDIATE');
   try {
-    work();
+    const result = work();
     database.exec('COMMIT');
+    return result;
   } catch (error) {
     database.exec('ROLLBACK');
     throw error;

@@ -9,10 +9,12 @@ import { inTransaction, startEpoch, stateOfStore } from './database.ts';
 import { setNames, storedSets, type SetName, type StoredSet } from './data-sets.ts';
 import { fileLines } from './file-lines.ts';
 
-/** Rows of one data set that belong together, as they are kept. */
+/** Rows of one data set that belong together. */
 interface Group {
   readonly owner: string;
-  readonly rows: string[];
+  /** The rows as they are kept, checked against their schema: a group that is there already is not checked again. */
+  readonly rows: () => readonly string[];
+  /** Of the rows as their file has them. */
   readonly digest: string;
 }
 
@@ -98,46 +100,62 @@ function noteChanges(database: DatabaseSync, name: SetName, fill: number): NoteC
 /** The groups of a data set whose rows stand dispersed in the lines of another. */
 function* gatheredIn(file: string, set: StoredSet<unknown>): Generator<Group> {
   const gathered = new Map<string, string[]>();
-  for (const line of rowsIn(file, set.schema))
-    for (const row of set.within?.rowsOf(line as never) ?? []) {
+  for (const line of linesIn(file))
+    for (const row of set.within?.rowsOf(readRow(file, line, set.schema) as never) ?? []) {
       const owner = set.groupOf(row);
       const rows = gathered.get(owner) ?? [];
       gathered.set(owner, rows);
       rows.push(JSON.stringify(row));
     }
-  for (const [owner, rows] of gathered) yield groupOf(owner, rows);
-}
-
-function groupOf(owner: string, rows: string[]): Group {
-  return { owner, rows, digest: createHash('sha256').update(rows.join('\n')).digest('base64') };
+  for (const [owner, rows] of gathered) yield { owner, rows: () => rows, digest: digestOfLines(rows) };
 }
 
 /** The groups of a data set in the order of its file; one that comes back later is an error. */
 function* groupsIn(file: string, set: StoredSet<unknown>): Generator<Group> {
+  const groupOf = (owner: string, lines: readonly string[]): Group => ({
+    owner,
+    rows: () => lines.map((line) => JSON.stringify(readRow(file, line, set.schema))),
+    digest: digestOfLines(lines),
+  });
   const seen = new Set<string>();
   let owner: string | null = null;
-  let rows: string[] = [];
-  for (const row of rowsIn(file, set.schema)) {
-    const own = set.groupOf(row);
+  let lines: string[] = [];
+  for (const line of linesIn(file)) {
+    const own = ownerOf(file, line, set);
     if (own !== owner) {
-      if (owner !== null) yield groupOf(owner, rows);
+      if (owner !== null) yield groupOf(owner, lines);
       if (seen.has(own)) throw new Error(`${file}: the rows of ${own} do not follow each other.`);
       seen.add(own);
-      [owner, rows] = [own, []];
+      [owner, lines] = [own, []];
     }
-    rows.push(JSON.stringify(row));
+    lines.push(line);
   }
-  if (owner !== null) yield groupOf(owner, rows);
+  if (owner !== null) yield groupOf(owner, lines);
 }
 
-/** The rows of a JSON array that has one a line, checked against their schema. */
-function* rowsIn(file: string, schema: z.ZodType): Generator {
-  for (const line of fileLines(file)) {
-    if (/^[[\]]?\]?$/u.test(line)) continue;
-    const result = schema.safeParse(JSON.parse(line.replace(/,$/u, '')));
-    if (!result.success) throw new Error(`${file} does not fit its schema:\n${z.prettifyError(result.error)}`);
-    yield result.data;
+/** What the row of a line belongs to. */
+function ownerOf(file: string, line: string, set: StoredSet<unknown>): string {
+  try {
+    return set.groupOf(JSON.parse(line));
+  } catch {
+    return set.groupOf(readRow(file, line, set.schema));
   }
+}
+
+function digestOfLines(lines: readonly string[]): string {
+  return createHash('sha256').update(lines.join('\n')).digest('base64');
+}
+
+/** The lines of a JSON array that has a row on each, without its brackets and commas. */
+function* linesIn(file: string): Generator<string> {
+  for (const line of fileLines(file)) if (!/^[[\]]?\]?$/u.test(line)) yield line.replace(/,$/u, '');
+}
+
+/** The row of a line, checked against its schema. */
+function readRow(file: string, line: string, schema: z.ZodType): unknown {
+  const result = schema.safeParse(JSON.parse(line));
+  if (!result.success) throw new Error(`${file} does not fit its schema:\n${z.prettifyError(result.error)}`);
+  return result.data;
 }
 
 /** Writes the groups of a set one after the other. */
@@ -164,7 +182,8 @@ function openWriter(database: DatabaseSync, name: SetName, set: StoredSet<unknow
     for (const removal of removals) removal.run(id);
   };
 
-  const write = ({ owner, rows, digest }: Group) => {
+  const write = ({ owner, rows: readRows, digest }: Group) => {
+    const rows = readRows();
     const bytes = rows.reduce((sum, row) => sum + Buffer.byteLength(row), 0);
     const id = add.run(name, owner, place, digest, rows.length, bytes).lastInsertRowid;
     note('group', owner);

@@ -21,7 +21,7 @@ const ofKey = database.prepare(
   `SELECT row, owner, place FROM keys JOIN rows USING (grouped, at) JOIN groups ON groups.id = grouped
    WHERE keys.name = ? AND kind = ? AND key = ? ORDER BY place, at`,
 );
-const groups = database.prepare('SELECT owner, size, bytes FROM groups WHERE name = ? ORDER BY place');
+const groups = database.prepare('SELECT owner, size, bytes, digest FROM groups WHERE name = ? ORDER BY place');
 const sizes = database.prepare('SELECT sum(size) AS size FROM groups WHERE name = ?');
 
 const kept = recentlyUsed<readonly unknown[]>(mostKept, (rows) => rows.length + 1);
@@ -98,15 +98,18 @@ export interface RowGroup {
   readonly rows: number;
   /** Length of the rows as JSON. */
   readonly bytes: number;
+  /** The same for the same rows. */
+  readonly digest: string;
 }
 
 /** The groups of a data set in its order. */
 export function groupsOf(name: SetName): RowGroup[] {
   noteRead(name, 'all', '');
-  return inOrder(name, groups.all(name)).map(({ owner, size, bytes }) => ({
+  return inOrder(name, groups.all(name)).map(({ owner, size, bytes, digest }) => ({
     owner: String(owner),
     rows: Number(size),
     bytes: Number(bytes),
+    digest: String(digest),
   }));
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { inflateSync } from 'node:zlib';
-import { drawSheet } from '../../../../src/site/share/card.ts';
+import { drawPng } from '../../../../src/pictures/png.ts';
+import { cardSize, drawCard } from '../../../../src/site/share/card.ts';
 import { collectCards } from '../../../../src/site/share/collect-cards.ts';
-import { drawCards } from '../../../../src/site/share/draw-cards.ts';
 import { textWidth } from '../../../../src/site/share/break-lines.ts';
 import { readContentFile } from '../../support/content.ts';
 
@@ -24,15 +24,13 @@ describe('the share pictures of this portal', () => {
 
   it('clip no text and set no line on another', () => {
     for (const { path, card } of placed) {
-      const texts = [...drawSheet([card]).matchAll(/<text([^>]*)>([^<]*)</gu)].map(
-        ([, attributes = '', words = '']) => ({
-          y: number(attributes, 'y'),
-          size: number(attributes, 'font-size'),
-          right: attributes.includes('text-anchor')
-            ? 0
-            : number(attributes, 'x') + textWidth(words) * number(attributes, 'font-size'),
-        }),
-      );
+      const texts = [...drawCard(card).matchAll(/<text([^>]*)>([^<]*)</gu)].map(([, attributes = '', words = '']) => ({
+        y: number(attributes, 'y'),
+        size: number(attributes, 'font-size'),
+        right: attributes.includes('text-anchor')
+          ? 0
+          : number(attributes, 'x') + textWidth(words) * number(attributes, 'font-size'),
+      }));
       const body = texts.filter(({ y }) => y !== 74);
       expect(body.length, path).toBeGreaterThan(0);
       expect(Math.max(...texts.map(({ right }) => right)), path).toBeLessThanOrEqual(1200);
@@ -55,18 +53,19 @@ describe('the share pictures of this portal', () => {
   });
 });
 
-describe('drawCards', () => {
-  it('gives the same bytes each time, in the size asked for', { timeout: 30_000 }, async () => {
+describe('their PNG', () => {
+  it('has the size asked for, and the same bytes alone as beside another', { timeout: 30_000 }, async () => {
     const some = placed.filter(({ path }) => /^portal|^targets\/hz-water-2016-sec_1__subsec_2__p_1-1\./u.test(path));
-    const draw = async () => {
+    const wanted = some.map(({ card, scale }) => ({ svg: drawCard(card), width: cardSize.width * scale }));
+    const draw = async (from: number) => {
       const pictures: Buffer[] = [];
-      await drawCards(some, (index, png) => {
-        pictures[index] = png;
+      await drawPng(wanted.slice(from), (at, png) => {
+        pictures[at] = Buffer.from(png);
         return Promise.resolve();
       });
       return pictures;
     };
-    const pictures = await draw();
+    const pictures = await draw(0);
     expect(pictures.map((png) => [png.readUInt32BE(16), png.readUInt32BE(20)])).toEqual([
       [1200, 630],
       [600, 315],
@@ -76,6 +75,6 @@ describe('drawCards', () => {
       const data = inflateSync(png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4)));
       expect(new Set(data).size).toBeGreaterThan(8);
     }
-    expect(await draw()).toEqual(pictures);
+    expect(await draw(1)).toEqual(pictures.slice(1));
   });
 });
