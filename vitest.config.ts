@@ -45,6 +45,8 @@ export default defineConfig({
           setupFiles: 'tests/support/seed.ts',
           // Properties of some hundred texts take seconds where other programs run beside them.
           testTimeout: 30_000,
+          // So does removing what they have written.
+          hookTimeout: 30_000,
         },
       },
       {

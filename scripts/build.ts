@@ -5,11 +5,12 @@ import { parseArgs } from 'node:util';
 import { readAddress, tellAddress, type Address } from './address.ts';
 import { finishSite, type SiteWork } from './build/finish-site.ts';
 import { publishRun } from './build/publish-run.ts';
-import { describePart, digestOfInputs, PAGES } from './build/site-part.ts';
+import { digestOfInputs } from './build/site-part.ts';
 import { run } from './command.ts';
 import { finishSwap } from './content/swap.ts';
 import { compilePages } from './pages/compile-pages.ts';
 import { renderPages } from './pages/render-pages.ts';
+import { contentsOf, describePart } from './parts/part.ts';
 import { contentFolder, siteFolder } from './place.ts';
 import { parseShard, type Shard } from './shard.ts';
 import { count, runScript, runStage } from './stage.ts';
@@ -40,7 +41,7 @@ await runScript(async () => {
   const shard = values.shard === undefined ? null : parseShard(values.shard);
   const address = readAddress(process.env, await statedAddress(content));
   await runStage('address', () => Promise.resolve(tellAddress(address)));
-  await publishRun(out, async (run) => {
+  await publishRun({ out, portal: content }, async (run) => {
     await finishSwap(content);
     const compiled = await prepare(content, address, values['keep-content']);
     const work = { content, compiled, run, address, pictures: !values['without-pictures'] };
@@ -66,12 +67,13 @@ function buildSite(work: SiteWork): Promise<string> {
 }
 
 async function buildPart({ content, compiled, run: folder }: SiteWork, shard: Shard): Promise<string> {
-  const part = join(folder, 'part');
-  await mkdir(part);
+  const part = { folder: join(folder, 'part'), what: 'pages' } as const;
+  await mkdir(part.folder);
   await runStage('pages', async () => {
-    const { pages, made } = await renderPages(content, compiled, join(part, PAGES), shard);
-    await describePart(part, { shard, madeFrom: await digestOfInputs(content, compiled), pages: [...pages] });
+    const { pages, made } = await renderPages(content, compiled, contentsOf(part), shard);
+    const madeFrom = await digestOfInputs(content, compiled);
+    await describePart(part.folder, { what: part.what, shard, madeFrom, pages: [...pages] });
     return `${count(pages.length, 'page')}, ${count(made, 'file')} made anew`;
   });
-  return part;
+  return part.folder;
 }

@@ -3,13 +3,12 @@ import { parseArgs } from 'node:util';
 import { explainDocument, explainText } from '../src/core/find/targets/explain.ts';
 import { calendarOf } from '../src/core/find/clause/calendar.ts';
 import { readSources, type Library } from '../src/core/read/library.ts';
-import { explain, type DiagnosticCode } from '../src/model/diagnostics.ts';
 import { oneBy, rowsByDocument } from '../src/model/lists-by.ts';
 import type { Explanation } from '../src/model/explanation.ts';
-import { perhaps, type Wording } from '../src/model/wording.ts';
-import { readLocale } from './content/print-diagnostic.ts';
+import { perhaps } from '../src/model/wording.ts';
 import { printExplanation } from './content/print-explanation.ts';
 import { readContent } from './content/read-content.ts';
+import { message } from './message.ts';
 import { runScript } from './stage.ts';
 
 const options = {
@@ -25,7 +24,7 @@ const EID = /^[a-z0-9_-]+$/;
 await runScript(async () => {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const [id, about] = positionals;
-  if (id === undefined) throw new Error(message('explain/usage', {}));
+  if (id === undefined) throw new Error(message('explain/usage'));
   const { sources, corrections } = await readContent(values.content);
   const { value: library } = readSources(sources, corrections);
   for (const explanation of explainPart(library, id, about))
@@ -50,9 +49,4 @@ function explainPart(library: Library, id: string, about: string | undefined): E
   if (found.length === 0)
     throw new Error(message('explain/no-provision', { id, eid: about, perhaps: perhaps(about, eids) }));
   return found;
-}
-
-function message(code: DiagnosticCode, values: Readonly<Record<string, string | Wording>>): string {
-  const { cause, remedy } = explain({ code, values }, readLocale(process.env));
-  return `[${code}] ${cause}\n  → ${remedy}`;
 }

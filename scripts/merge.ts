@@ -3,36 +3,56 @@ import { parseArgs } from 'node:util';
 import { readAddress, tellAddress } from './address.ts';
 import { finishSite } from './build/finish-site.ts';
 import { publishRun } from './build/publish-run.ts';
-import { digestOfInputs, joinParts } from './build/site-part.ts';
+import { digestOfInputs, joinPages } from './build/site-part.ts';
+import { makeContent } from './content/make-content.ts';
+import { readingOf, readInputs } from './content/read-inputs.ts';
+import { takeReadings } from './content/readings/reading-part.ts';
 import { finishSwap } from './content/swap.ts';
 import { compilePages } from './pages/compile-pages.ts';
+import type { FoundPart } from './parts/part.ts';
+import { readWhole } from './parts/whole.ts';
 import { contentFolder, fromHere, siteFolder } from './place.ts';
 import { count, runScript, runStage } from './stage.ts';
 import { statedAddress } from './stated-address.ts';
 
 const options = {
-  /** Folder of the portal, with the content that all parts were made from. */
+  /** Folder of the portal, with all that the parts were made from. */
   content: { type: 'string' },
-  /** Folder that the site is written to. */
+  /** Folder that the site is written to, where the parts are pages. */
   out: { type: 'string' },
   /** Leaves out the pictures, as `build.ts` does. */
   'without-pictures': { type: 'boolean', default: false },
 } as const;
 
-/** Joins the parts that `build.ts --shard` made into one site: the bytes of a single build. */
+/** Joins the parts that `content.ts --shard` or `build.ts --shard` made: the bytes of a single run. */
 await runScript(async () => {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
-  const [content, out] = [contentFolder(values.content), siteFolder(values)];
-  const parts = positionals.map(fromHere);
+  const content = contentFolder(values.content);
+  const { what, parts } = await readWhole(positionals.map(fromHere));
+  if (what === 'readings') return joinReadings(parts, content);
+  return joinSite(parts, { content, out: siteFolder(values), pictures: !values['without-pictures'] });
+});
+
+/** Publishes the texts of a portal from what was read of them elsewhere. */
+async function joinReadings(parts: readonly FoundPart<'readings'>[], content: string): Promise<void> {
+  const inputs = await readInputs(content, true);
+  await runStage('parts', () => takeReadings(parts, readingOf(content, inputs)));
+  await makeContent(content, { check: false, 'no-overrides': false, hints: false });
+}
+
+async function joinSite(
+  parts: readonly FoundPart<'pages'>[],
+  { content, out, pictures }: { content: string; out: string; pictures: boolean },
+): Promise<void> {
   const address = readAddress(process.env, await statedAddress(content));
   await runStage('address', () => Promise.resolve(tellAddress(address)));
-  await publishRun(out, async (run) => {
+  await publishRun({ out, portal: content }, async (run) => {
     await finishSwap(content);
     const compiled = await compilePages(address);
     const madeFrom = await digestOfInputs(content, compiled);
-    return finishSite({ content, compiled, run, address, pictures: !values['without-pictures'] }, async (site) => {
-      const pages = await joinParts(parts, madeFrom, site);
+    return finishSite({ content, compiled, run, address, pictures }, async (site) => {
+      const pages = await joinPages(parts, madeFrom, site);
       return { pages, summary: `${count(pages.length, 'page')} of ${count(parts.length, 'part')}` };
     });
   });
-});
+}

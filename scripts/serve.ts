@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, resolve } from 'node:path';
 import send from 'send';
 import { mediaTypeOf } from '../src/lexicon/media-types.ts';
+import { movedTo } from './hosting/moved.ts';
 import { headersOf, hostFiles } from './hosting/rules.ts';
 
 export interface ServeOptions {
@@ -53,13 +54,15 @@ function siteHandler(folder: string, base: string) {
       response.writeHead(302, { Location: base }).end();
       return;
     }
+    const path = pathname.slice(base.length);
     const notFound = () => {
+      const moved = pathname.startsWith(base) ? movedTo(path) : null;
       // The file went away while it was being sent.
       if (response.headersSent) response.destroy();
+      else if (moved !== null) response.writeHead(301, { Location: base + moved }).end();
       else sendMissing(response, missing);
     };
     compress(request, response, () => {
-      const path = pathname.slice(base.length);
       if (!pathname.startsWith(base) || hostFiles.some((name) => name === path)) {
         notFound();
         return;

@@ -1,3 +1,5 @@
+import { message } from './message.ts';
+
 /** One of several machines' equal shares of the work: the third of sixteen, `3/16`, as Vitest and Playwright write it. */
 export interface Shard {
   /** From 1. */
@@ -14,8 +16,7 @@ export const whole: Shard = { index: 1, total: 1 };
  */
 export function parseShard(text: string): Shard {
   const [, index = 0, total = 0] = (/^(\d{1,4})\/(\d{1,4})$/u.exec(text) ?? []).map(Number);
-  if (index < 1 || index > total)
-    throw new Error(`--shard takes a share such as 3/16, from 1/16 to 16/16; found “${text}”.`);
+  if (index < 1 || index > total) throw new Error(message('part/share', { found: text }));
   return { index, total };
 }
 

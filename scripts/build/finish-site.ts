@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { indexFolder } from '../../src/search/index/paths.ts';
 import type { Address } from '../address.ts';
 import { headersFile } from '../hosting/headers-file.ts';
+import { redirectsFile } from '../hosting/moved.ts';
 import { nginxFile } from '../hosting/nginx-file.ts';
 import { writeOfflineCopy } from '../offline-copy.ts';
 import { BUNDLE } from '../pages/keep-bundle.ts';
@@ -66,11 +67,12 @@ async function fillSite(
   return summaries.join('; ');
 }
 
-/** Writes what hosts are told of the site: the file that CDNs read, and settings for nginx. */
+/** Writes what hosts are told of the site: the files that CDNs read, and settings for nginx. */
 async function writeHostFiles(out: string, base: string): Promise<void> {
   const entries = await readdir(out, { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   await writeFile(join(out, '_headers'), headersFile(base, folders.toSorted()));
+  await writeFile(join(out, '_redirects'), redirectsFile(base));
   await writeFile(join(out, '_nginx.conf'), nginxFile(base, folders.toSorted()));
 }
 

@@ -2,10 +2,14 @@ import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { isCode } from '../error-code.ts';
 
 const holderSchema = z.object({ pid: z.int(), host: z.string(), since: z.string(), out: z.string() });
+
+/** Milliseconds after which whoever waits looks again. */
+const POLL = 200;
 
 /** Who holds a lock: a process of a machine, since when, and what it writes. */
 type Holder = z.infer<typeof holderSchema>;
@@ -18,12 +22,13 @@ export interface Lock {
 }
 
 /**
- * Takes the lock that lets one build at a time work in a project: two would write the same caches and swap the same
- * folder. A lock whose process has ended is taken over.
+ * Takes the lock that lets one run at a time write to a portal, or to a folder that is published. A lock whose process
+ * has ended is taken over.
  * @param out folder that is written
+ * @param waits whether it waits for another build on this machine
  * @throws Error that names the holder where another build runs
  */
-export async function takeLock(file: string, out: string): Promise<Lock> {
+export async function takeLock(file: string, out: string, { waits = false } = {}): Promise<Lock> {
   const holder: Holder = { pid: process.pid, host: hostname(), since: new Date().toISOString(), out };
   const own = JSON.stringify(holder);
   await mkdir(dirname(file), { recursive: true });
@@ -31,7 +36,11 @@ export async function takeLock(file: string, out: string): Promise<Lock> {
     const found = await readFile(file, 'utf8').catch(() => null);
     if (found === null) continue;
     const other = readHolder(found);
-    if (other === null || isRunning(other)) throw new Error(refusal(file, other));
+    if (other === null || isRunning(other)) {
+      if (!waits || other?.host !== hostname()) throw new Error(refusal(file, other));
+      await setTimeout(POLL);
+      continue;
+    }
     // Renamed first, so that of two builds that find it only one takes it away.
     const away = `${file}-${String(process.pid)}`;
     await rename(file, away).catch(() => undefined);

@@ -10,6 +10,7 @@ const ALWAYS = [
   'index.html',
   '404.html',
   '_headers',
+  '_redirects',
   '_nginx.conf',
   'offline.js',
   'robots.txt',

@@ -1,6 +1,7 @@
-import { cp, mkdir, mkdtemp, readdir, realpath, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isCode } from '../error-code.ts';
+import { enterWhole, finishEntering } from './enter-folder.ts';
 
 /** Between the name of a folder and that of what a run works in beside it. */
 const MARK = '-run-';
@@ -15,11 +16,17 @@ export interface RunFolder {
   remove: () => Promise<void>;
 }
 
+/** The folder that is published: what a link leads to. */
+export async function targetOf(out: string): Promise<string> {
+  return realpath(out).catch(() => resolve(out));
+}
+
 /** Makes the folder of a run, and clears away what ended runs have left; no other may be at work. */
 export async function makeRunFolder(out: string): Promise<RunFolder> {
-  const target = await realpath(out).catch(() => resolve(out));
+  const target = await targetOf(out);
   const [parent, name] = [dirname(target), basename(target)];
   await mkdir(parent, { recursive: true });
+  await finishEntering(target);
   for (const each of await readdir(parent)) {
     if (!each.startsWith(name + MARK)) continue;
     // A run that was killed between the two moves of a swap has left nothing published.
@@ -41,7 +48,7 @@ async function swap(folder: string, target: string, away: string): Promise<void>
   } catch (error) {
     if (isCode(error, 'ENOENT')) await rename(folder, target);
     // A mounted folder cannot be moved, only what is in it.
-    else if (isCode(error, 'EBUSY', 'EXDEV')) await fill(folder, target);
+    else if (isCode(error, 'EBUSY', 'EXDEV')) await enterWhole(folder, target);
     else throw error;
     return;
   }
@@ -51,20 +58,4 @@ async function swap(folder: string, target: string, away: string): Promise<void>
     await rename(away, target);
     throw error;
   }
-}
-
-/**
- * Replaces what is in a folder. The new is copied into it whole before the old goes, and what an interrupted run left
- * is no part of either.
- */
-export async function fill(folder: string, target: string): Promise<void> {
-  for (const each of await readdir(target))
-    if (each.startsWith(`.${MARK}`)) await rm(join(target, each), { recursive: true, force: true });
-  const old = await readdir(target);
-  const next = await mkdtemp(join(target, `.${MARK}`));
-  const away = await mkdtemp(join(target, `.${MARK}`));
-  await cp(folder, next, { recursive: true });
-  for (const each of old) await rename(join(target, each), join(away, each));
-  for (const each of await readdir(next)) await rename(join(next, each), join(target, each));
-  for (const each of [next, away]) await rm(each, { recursive: true, force: true });
 }

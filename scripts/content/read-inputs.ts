@@ -1,5 +1,6 @@
 import { listContent, type ContentList } from './list-content.ts';
 import { readPortal, type ProfileInput } from './read-portal.ts';
+import type { ReadPortal } from './readings/with-readings.ts';
 import { readRegistries, type RegistryInput } from './read-registries.ts';
 
 /** What stands in a content folder beside the texts themselves. */
@@ -14,4 +15,9 @@ export async function readInputs(folder: string, withOverrides: boolean): Promis
   const list = await listContent(folder);
   const curated = await readRegistries(folder, withOverrides);
   return { list, curated, own: await readPortal(folder) };
+}
+
+/** What the files of a portal are read by. */
+export function readingOf(folder: string, { list, curated }: PortalInputs): ReadPortal {
+  return { folder, list, registries: curated.registries };
 }

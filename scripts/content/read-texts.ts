@@ -1,15 +1,14 @@
 import { indexCited, settleCitations, type CitedIndex } from '../../src/core/portal/citations.ts';
 import type { SourceRows } from '../../src/core/portal/contribution.ts';
 import type { Sources } from '../../src/core/portal/join.ts';
-import type { Registries } from '../../src/core/portal/registries.ts';
 import type { Citation } from '../../src/model/citation.ts';
 import { sourcePath } from '../../src/core/read/source.ts';
-import type { ContentList } from './list-content.ts';
 import { factsOf, rowsOf, textOf, type CitingMention, type FileFacts } from './readings/kept-reading.ts';
 import type { QuotedTexts } from './print-diagnostic.ts';
 import { joinInputs } from './read-input.ts';
 import type { PortalInputs } from './read-inputs.ts';
 import { readAll, type ReadFiles } from './readings/read-all.ts';
+import type { ReadPortal } from './readings/with-readings.ts';
 
 /** What is known of a file that was read. */
 export interface ReadText extends FileFacts {
@@ -28,8 +27,8 @@ export interface ReadTexts extends Pick<ReadFiles, 'reading' | 'hidden' | 'count
 }
 
 /** Reads the texts of a portal, those alone that are not as they were, and settles what they cite. */
-export async function readTexts(folder: string, list: ContentList, registries: Registries): Promise<ReadTexts> {
-  const { files: names, ...read } = await readAll(folder, list, registries);
+export async function readTexts(portal: ReadPortal): Promise<ReadTexts> {
+  const { files: names, ...read } = await readAll(portal);
   const known = names.map((file) => ({ file, ...factsOf(read.reading(file)) }));
   const given = known.flatMap((facts) => facts.given ?? []);
   const documents = given.flatMap(({ rows }) => rows.documents);

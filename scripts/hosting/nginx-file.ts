@@ -1,4 +1,5 @@
 import { isText, typesByEnding, typesByPath } from '../../src/lexicon/media-types.ts';
+import { movedLocation } from './moved.ts';
 import {
   everywhere,
   hostFiles,
@@ -70,7 +71,7 @@ location ${base} {
   ${serveFile}
 }
 
-${placesOf(base, folders).map(location).join('\n')}`;
+${[movedLocation(base), ...placesOf(base, folders).map(location)].join('\n')}`;
 }
 
 /** Of several regular expressions that fit nginx takes the first: the special stands before the general. */

@@ -39,7 +39,7 @@ export const passing = { 'Cache-Control': 'no-cache' } as const satisfies Header
 const withoutPages = [assetsFolder, indexFolder];
 
 /** What the build writes for hosts and not for readers. */
-export const hostFiles = ['_headers', '_nginx.conf'] as const;
+export const hostFiles = ['_headers', '_redirects', '_nginx.conf'] as const;
 
 // A drawing that is opened alone is a page with a style sheet of its own.
 const styleHash = createHash('sha256').update(fileStyle).digest('base64');

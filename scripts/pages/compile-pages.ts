@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addressAsVariables, type Address } from '../address.ts';
+import { takeLock } from '../build/lock.ts';
 import { codeVersion } from '../code-version.ts';
 import { run } from '../command.ts';
 import { engine } from '../place.ts';
@@ -42,16 +43,23 @@ export async function compilePages(address: Pick<Address, 'site' | 'base'>): Pro
   return compiled;
 }
 
+/** Astro works in folders of the engine, in which it must be alone. */
 async function compile(compiled: string, env: Record<string, string>): Promise<void> {
+  const lock = await takeLock(join(engine, '.astro/compile.lock'), compiled, { waits: true });
+  try {
+    if (!existsSync(compiled)) await compileInto(compiled, env);
+  } finally {
+    await lock.release();
+  }
+}
+
+async function compileInto(compiled: string, env: Record<string, string>): Promise<void> {
   await mkdir(folder, { recursive: true });
   const work = await mkdtemp(`${compiled}-`);
   try {
     const output = await run('astro', ['build', '--force', '--outDir', join(work, 'site')], { env });
     if (output.includes('[ERROR]')) throw new Error(output);
-    // Another run may have been faster.
-    await rename(join(work, 'site'), compiled).catch((error: unknown) => {
-      if (!existsSync(compiled)) throw error;
-    });
+    await rename(join(work, 'site'), compiled);
   } finally {
     await rm(work, { recursive: true, force: true });
   }

@@ -51,11 +51,16 @@ function countRoles(id: string, own: readonly Duty[]): DutyCount {
   return { leads, responsible, joins: own.length - leads - responsible };
 }
 
+/** On a phone the topics take the whole width: the name of a body stands above its row. */
+const narrow = 500;
 const rowHeight = 34;
+const nameHeight = 18;
 
 /** Bodies down, topics across: a filled dot where it leads, a square where it answers and no text says who leads, else an open dot. */
 export function layMatrix(rows: readonly DutyRow[], topics: readonly Pick<Topic, 'name'>[], width: number): Drawing {
-  const labelWidth = width < 500 ? 118 : 200;
+  const isNarrow = width < narrow;
+  const labelWidth = isNarrow ? 0 : 200;
+  const height = isNarrow ? nameHeight + rowHeight : rowHeight;
   const column = (width - labelWidth) / Math.max(topics.length, 1);
   const across = (index: number) => labelWidth + column * (index + 0.5);
   const legend = layLegend(
@@ -80,9 +85,12 @@ export function layMatrix(rows: readonly DutyRow[], topics: readonly Pick<Topic,
     line('base', 0, top, width, top),
   ];
   for (const [index, row] of rows.entries()) {
-    const y = top + (index + 0.5) * rowHeight;
-    const lines = wrapWords(row.name, Math.floor(labelWidth / 12) - 1);
-    lines.forEach((words, place) => marks.push(text('label', 0, y + (place - (lines.length - 1) / 2) * 14, words)));
+    const y = top + (index + 1) * height - rowHeight / 2;
+    const lines = isNarrow ? [row.name] : wrapWords(row.name, Math.floor(labelWidth / 12) - 1);
+    const middle = isNarrow ? y - (rowHeight + nameHeight) / 2 + 3 : y;
+    lines.forEach((words, place) =>
+      marks.push(text('label', 0, middle + (place - (lines.length - 1) / 2) * 14, words)),
+    );
     for (const [place, { leads, responsible, joins }] of row.topics.entries()) {
       if (leads + responsible + joins === 0) continue;
       const x = across(place);
@@ -93,7 +101,7 @@ export function layMatrix(rows: readonly DutyRow[], topics: readonly Pick<Topic,
     }
     marks.push(line('grid', 0, y + rowHeight / 2, width, y + rowHeight / 2));
   }
-  return { width, height: top + rows.length * rowHeight + 4, marks };
+  return { width, height: top + rows.length * height + 4, marks };
 }
 
 function square(x: number, y: number): Mark {

@@ -26,12 +26,21 @@ export interface MapPlaces {
 const rowHeight = 46;
 const undatedHeight = 36;
 const yearHeight = 50;
+/** Least room between the years that are named beside the axis. */
+const labelHeight = 24;
+/** A long time is drawn shorter: no taller than so many times the rows of its texts. */
+const mostStretched = 1.5;
 const headHeight = 30;
 
 /** A date as a number of years; of a year alone its middle. */
 function yearsOf(date: string): number {
   const [year = 0, month, day = 1] = date.split('-').map(Number);
   return month === undefined ? year + 0.5 : year + (month - 1) / 12 + (day - 1) / 365;
+}
+
+/** Every how many years one is named, if a year has so much room. */
+function stepOf(room: number): number {
+  return [1, 2, 5, 10, 20].find((step) => step * room >= labelHeight) ?? 50;
 }
 
 /** The earlier text stands above; undated ones follow, those of this portal first. */
@@ -48,8 +57,10 @@ export function placeWorks(given: readonly MapWork[], top: number): MapPlaces {
   const dates = works.flatMap((work) => (work.date === null ? [] : [{ work, years: yearsOf(work.date) }]));
   const from = Math.floor(min(dates, ({ years }) => years) ?? 0);
   const to = Math.ceil(max(dates, ({ years }) => years) ?? 0);
-  const long = Math.max((to - from) * yearHeight, dates.length * rowHeight);
+  const filled = dates.length * rowHeight;
+  const long = Math.max(Math.min((to - from) * yearHeight, filled * mostStretched), filled);
   const down = scaleLinear([from, Math.max(to, from + 1)], [top, top + long]);
+  const step = stepOf(long / Math.max(to - from, 1));
   const rows: number[] = [];
   for (const row of spread(
     dates.map(({ years }) => down(years)),
@@ -62,10 +73,9 @@ export function placeWorks(given: readonly MapWork[], top: number): MapPlaces {
   const first = end + headHeight;
   return {
     dated: dates.map(({ work, years }, index) => ({ work, y: rows[index] ?? 0, at: down(years) })),
-    years: Array.from({ length: dates.length > 0 ? to - from + 1 : 0 }, (_, index) => ({
-      label: String(from + index),
-      y: down(from + index),
-    })),
+    years: Array.from({ length: dates.length > 0 ? to - from + 1 : 0 }, (_, index) => from + index)
+      .filter((year) => year % step === 0)
+      .map((year) => ({ label: String(year), y: down(year) })),
     axis: { from: top, to: top + long },
     undatedTop: undated.length > 0 ? end : null,
     undated: undated.map((work, index) => ({ work, y: first + (index + 0.5) * undatedHeight })),

@@ -16,6 +16,8 @@ export interface Palette {
   readonly accentInk: string;
   /** Ground of marked words. */
   readonly mark: string;
+  /** Ground of what a link has led to, with all that stands in it. */
+  readonly target: string;
   /** Ground of a part of a chart or a table. */
   readonly band: string;
   /** Ink of warnings: drafts and queries. */
@@ -32,6 +34,7 @@ export const light: Palette = {
   accent: '#1c6646',
   accentInk: '#ffffff',
   mark: '#f6e7a6',
+  target: '#f6e7a6',
   band: '#dfece4',
   notice: '#8a3b12',
 };
@@ -45,7 +48,8 @@ export const dark: Palette = {
   ruleStrong: '#7d7a6c',
   accent: '#86cda6',
   accentInk: '#0f1f17',
-  mark: '#3b3413',
+  mark: '#524509',
+  target: '#3b3413',
   band: '#24382d',
   notice: '#eda67c',
 };
@@ -61,6 +65,7 @@ export const print: Palette = {
   accent: '#14523a',
   accentInk: '#ffffff',
   mark: '#ffffff',
+  target: '#ffffff',
   band: '#e8e8e8',
   notice: '#7a3210',
 };

@@ -1,5 +1,7 @@
-/** What an entry of the history keeps of a list of results. */
+/** What an entry of the history keeps of what was asked and of a list of results. */
 interface Left {
+  /** What the search form of the page said. */
+  query: string;
   /** How many documents were shown. */
   shown: number;
   /** How many provisions were shown of those documents of which more were asked for, by their ids. */
@@ -10,13 +12,13 @@ interface Left {
   scrolled: number;
 }
 
-export function leftBefore(): Partial<Left> {
+export function leftBefore({ history }: Pick<Window, 'history'> = window): Partial<Left> {
   const state: unknown = history.state;
   return typeof state === 'object' && state !== null ? state : {};
 }
 
-export function remember(left: Partial<Left>): void {
-  history.replaceState({ ...leftBefore(), ...left }, '');
+export function remember(left: Partial<Left>, { history }: Pick<Window, 'history'> = window): void {
+  history.replaceState({ ...leftBefore({ history }), ...left }, '');
 }
 
 /** Keeps which result of a list is opened, and where on the page that was. */

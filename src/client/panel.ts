@@ -1,5 +1,6 @@
 import type { Answer, View } from '../search/answer/answerer.ts';
 import { formatQuery, isTooLong, parseQuery, tooLong, type Term } from '../search/query.ts';
+import { leftBefore, remember } from './left-place.ts';
 import { onQuery } from './query-field.ts';
 import { element, resultItem } from './result-view.ts';
 import { loadEngine } from './search/engine.ts';
@@ -13,6 +14,7 @@ const pause = 120;
 /** Adds the as-you-type results to a search form, which goes on working as a form. */
 export function attachPanel(form: HTMLFormElement, input: HTMLInputElement): void {
   const page = form.ownerDocument;
+  const tab = page.defaultView ?? window;
   const status = element(page, 'p', 'search-status');
   status.setAttribute('role', 'status');
   const list = element(page, 'ol', 'search-results');
@@ -94,6 +96,11 @@ export function attachPanel(form: HTMLFormElement, input: HTMLInputElement): voi
     // Elements of the page are of another realm than this script's, so no `instanceof` here.
     if (!form.contains(event.relatedTarget as Node | null)) close();
   });
+  // A reader who comes back from a result finds what was asked; the browser forgets it.
+  panel.addEventListener('click', () => {
+    remember({ query: input.value }, tab);
+  });
+  if (input.value === '') input.value = leftBefore(tab).query ?? '';
   if (page.activeElement === input) void search();
 }
 

@@ -121,6 +121,9 @@ const address = keepInAddress({
 
 function turnTo(page: number): void {
   address.change({ ...address.now(), page });
+  // The link that was pressed is gone: who uses the keyboard goes on from the head of the table.
+  table.tabIndex = -1;
+  table.focus({ preventScroll: true });
   table.scrollIntoView();
 }
 

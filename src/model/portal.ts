@@ -127,6 +127,12 @@ export const portalSchema = z.strictObject({
     .array(homePartSchema)
     .default([...homePartSchema.options])
     .describe('Parts of the home page in their order; a part without content is passed over.'),
+  pageLength: z
+    .number()
+    .positive()
+    .max(1)
+    .default(1)
+    .describe('Share of its usual length that a page of a long list has: 0.5 for pages half as long.'),
   sections: sectionsSchema.prefault({}).describe('What is said of a section where the portal has words of its own.'),
 });
 export type PortalProfile = z.infer<typeof portalSchema>;

@@ -76,6 +76,13 @@ describe('layMatrix', () => {
     expect(circles(marks, 'open')).toHaveLength(2);
     expect(marks.filter((mark) => mark.kind === 'rect' && mark.role === 'open')).toHaveLength(2);
   });
+
+  it('has room on a phone for counts of three digits on many topics', () => {
+    const topics = Array.from({ length: 17 }, () => ({ leads: 123, responsible: 0, joins: 0 }));
+    const row = { id: 'a', name: '市生态环境局', leads: 123, responsible: 0, joins: 0, topics };
+    const names = topics.map(() => ({ name: '大气' }));
+    expect(overlapsIn(layMatrix([row, row], names, 340))).toEqual([]);
+  });
 });
 
 describe('layMap', () => {
@@ -85,6 +92,20 @@ describe('layMap', () => {
     { id: 'province', name: '省计划', date: '2016-03-30', status: 'here' },
     { id: 'state', name: '国计划', date: '2015', status: 'elsewhere' },
   ] as const;
+
+  it('names years as far apart as they can be read, and draws a long time no taller than its texts need', () => {
+    const old = [1949, 1982, 2018, 2025].map((year) => ({
+      id: String(year),
+      name: '条例',
+      date: String(year),
+      status: 'here' as const,
+    }));
+    const { years, axis } = placeWorks(old, 0);
+    const gaps = years.slice(1).map(({ y }, index) => y - (years[index]?.y ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(20);
+    expect(axis.to - axis.from).toBeLessThan(400);
+    expect(placeWorks(works, 0).years.map(({ label }) => label)).toEqual(['2015', '2016', '2017']);
+  });
 
   it('orders works by date, undated ones last', () => {
     expect(orderWorks(works).map(({ id }) => id)).toEqual(['state', 'province', 'city', 'draft']);

@@ -84,6 +84,13 @@ describe.for(themes)('the %s palette', ([, palette]) => {
     for (const name of ['ink', 'accent'] as const) expect(contrast(of(name), of('band'))).toBeGreaterThanOrEqual(3);
   });
 
+  it('lets words be read on the ground of marked words and of what a link has led to', () => {
+    for (const name of ['ink', 'accent', 'notice'] as const)
+      for (const ground of ['mark', 'target'] as const)
+        expect(contrast(of(name), of(ground)), `${name} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(of('muted'), of('target'))).toBeGreaterThanOrEqual(4.5);
+  });
+
   it.for(Object.entries(vision))('keeps goals apart from results and lines for eyes with %s', ([, matrix]) => {
     const pairs = [
       ['accent', 'ink'],
@@ -94,6 +101,10 @@ describe.for(themes)('the %s palette', ([, palette]) => {
     for (const [a, b] of pairs)
       expect(distance(seen(of(a), matrix), seen(of(b), matrix)), `${a} ${b}`).toBeGreaterThan(10);
   });
+});
+
+it('marked words stand out from dark paper', () => {
+  expect(contrast(rgb(dark.mark), rgb(dark.paper))).toBeGreaterThan(1.8);
 });
 
 it('the files take their colours from the light palette, on white', () => {

@@ -41,6 +41,16 @@ test('the lock of a process that was killed is taken over', async () => {
   await lock.release();
 });
 
+test('who waits has it when the other has ended, but waits for no other machine', async () => {
+  const file = join(root, 'waits.lock');
+  const first = await takeLock(file, 'dist');
+  const second = takeLock(file, 'dist-base', { waits: true });
+  await first.release();
+  await (await second).release();
+  writeFileSync(file, holder(1, 'elsewhere'));
+  await expect(takeLock(file, 'dist', { waits: true })).rejects.toThrow('is at work in this folder');
+});
+
 test('that of another machine, and one that says nothing, are left to a person', async () => {
   const file = join(root, 'far.lock');
   for (const text of [holder(1, 'elsewhere'), '', '{}']) {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { headersFile } from '../../scripts/hosting/headers-file.ts';
 import { nginxFile } from '../../scripts/hosting/nginx-file.ts';
+import { redirectsFile } from '../../scripts/hosting/moved.ts';
 import { headersOf } from '../../scripts/hosting/rules.ts';
 import { isText, mediaTypeOf, typesByEnding, typesByPath } from '../../src/lexicon/media-types.ts';
+import { ruleIds } from '../../src/site/corrections/rules.ts';
 
 const base = '/a/b/';
 const folders = ['_astro', 'bodies', 'charts', 'data', 'documents', 'embed', 'search-index', 'share', 'sources'];
@@ -98,6 +100,36 @@ describe('`_headers`', () => {
   });
 });
 
+describe('`_redirects`', () => {
+  const lines = redirectsFile(base).trimEnd().split('\n');
+
+  /** As Cloudflare Pages reads it: `:text` is a step of the path, `*` anything. */
+  const moved = (path: string) =>
+    lines.flatMap((line) => {
+      const [from = '', to = '', status] = line.split(' ');
+      const fits = new RegExp(`^${from.replaceAll(':text', '([^/]+)').replaceAll('*', '.*')}$`).exec(base + path);
+      return fits === null ? [] : [[to.replaceAll(':text', fits[1] ?? ''), status]];
+    });
+
+  test('leads from the pages that each rule of a text had to its place on the page of the text', () => {
+    for (const rule of ruleIds) {
+      for (const page of ['', '2/'])
+        expect(moved(`corrections/plan-2021/${rule}/${page}`)).toEqual([
+          [`/a/b/corrections/plan-2021/#${rule}`, '301'],
+        ]);
+    }
+  });
+
+  test('leaves all other pages of the ledger where they are', () => {
+    for (const path of ['corrections/', 'corrections/width/', 'corrections/plan-2021/', 'corrections/plan-2021/2/'])
+      expect(moved(path)).toEqual([]);
+  });
+
+  test('has no more rules than Cloudflare Pages reads', () => {
+    expect(lines.length).toBeLessThanOrEqual(100);
+  });
+});
+
 describe('the settings for nginx', () => {
   const file = nginxFile(base, folders);
 
@@ -118,7 +150,7 @@ describe('the settings for nginx', () => {
   });
 
   test('send what hosts are told to nobody, and 404.html for what is missing', () => {
-    expect(file).toContain('location ~ "^/a/b/(?:_headers|_nginx\\.conf)$" {\n  return 404;\n}');
+    expect(file).toContain('location ~ "^/a/b/(?:_headers|_redirects|_nginx\\.conf)$" {\n  return 404;\n}');
     expect(file).toContain('error_page 404 /a/b/404.html;');
   });
 });

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, describe, expect, test } from 'vitest';
 import { assertWhole, findMissing } from '../../scripts/build/missing-files.ts';
-import { fill, makeRunFolder } from '../../scripts/build/publish-folder.ts';
+import { enterWhole } from '../../scripts/build/enter-folder.ts';
+import { makeRunFolder } from '../../scripts/build/publish-folder.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'luce-publish-'));
 
@@ -74,7 +75,7 @@ describe('the folder of a run', () => {
   test('fills a folder that cannot be moved, and clears what an interrupted run has left in it', async () => {
     const folder = folderWith('old.html', '_astro/a.css', '.-run-left/half.html');
     const next = folderWith('index.html', '_astro/b.css');
-    await fill(next, folder);
+    await enterWhole(next, folder);
     expect(readdirSync(folder).sort()).toEqual(['_astro', 'index.html']);
     expect(readdirSync(join(folder, '_astro'))).toEqual(['b.css']);
   });

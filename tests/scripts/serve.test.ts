@@ -117,9 +117,21 @@ test('a folder without its slash leads to its page, below the base too', async (
   expect([response.status, response.headers.get('location')]).toEqual([301, '/a/b/documents/?q=1']);
 });
 
+test('an old address that has no page leads on to the place of what it held', async () => {
+  const service = await start('/a/b/');
+  const location = async (path: string) => {
+    const response = await fetch(service.url + path, { redirect: 'manual' });
+    return [response.status, response.headers.get('location')];
+  };
+  expect(await location('corrections/x/width/')).toEqual([301, '/a/b/corrections/x/#width']);
+  expect(await location('corrections/x/layout-wrap/12/')).toEqual([301, '/a/b/corrections/x/#layout-wrap']);
+  for (const path of ['corrections/x/2/', 'corrections/x/no-rule/', 'documents/x/width/'])
+    expect(await location(path)).toEqual([404, null]);
+});
+
 test('what the build writes for hosts is not served', async () => {
-  for (const name of ['_headers', '_nginx.conf']) writeFileSync(join(folder, name), '1');
+  for (const name of ['_headers', '_redirects', '_nginx.conf']) writeFileSync(join(folder, name), '1');
   const service = await start('/');
-  expect((await fetch(`${service.url}_headers`)).status).toBe(404);
-  expect((await fetch(`${service.url}_nginx.conf`)).status).toBe(404);
+  for (const name of ['_headers', '_redirects', '_nginx.conf'])
+    expect((await fetch(service.url + name)).status).toBe(404);
 });

@@ -8,7 +8,7 @@ test('a share is read as it is written', () => {
 });
 
 test.for(['0/4', '5/4', '3', '3/', '/4', '-1/4', '1.5/4', '３/4', ' 1/4'])('%s is no share', (text) => {
-  expect(() => parseShard(text)).toThrow(`found “${text}”`);
+  expect(() => parseShard(text)).toThrow(`“${text}” is no share`);
 });
 
 test('each piece of work is in one share, and no share is larger than another by more than one', () => {

@@ -11,6 +11,14 @@ test('pages have moved, and their old addresses are no places to search for', ()
   for (const page of movedPages) expect(htmlOf(page), page.title).toContain('<meta name="robots" content="noindex">');
 });
 
+test('the first page of a ledger has a place for each rule, where links to a rule arrive that know no page', () => {
+  for (const page of movedPages) {
+    const [, ledger = '', rule = ''] = /^(corrections\/[^/]+\/)([^/]+)\//u.exec(page.path) ?? [];
+    const first = htmlOf({ ...page, path: ledger });
+    expect(first.split(`id="${rule}"`), page.title).toHaveLength(2);
+  }
+});
+
 test.for(own)('$title leads on to what it held, without JavaScript', async ({ url, path }) => {
   const [, document, rule] = /^corrections\/([^/]+)\/([^/]+)\//u.exec(path) ?? [];
   await reader(async (page) => {

@@ -24,7 +24,9 @@ function readRaw(url: string): Promise<{ charset: string; text: string }> {
 
 /** A file of each kind and folder. */
 function filesOfEachKind(folder: string): string[] {
-  const files = globSync('**/*.*', { cwd: folder }).filter((file) => !file.startsWith('_headers'));
+  const files = globSync('**/*.*', { cwd: folder }).filter(
+    (file) => !file.startsWith('_headers') && file !== '_redirects',
+  );
   const kindOf = (file: string) => `${file.split('/')[0] ?? ''} ${/[^/]*\.([^.]+)$/u.exec(file)?.[1] ?? ''}`;
   return [...Map.groupBy(files, kindOf).values()].flatMap((same) => same.toSorted().slice(0, 1));
 }
@@ -71,16 +73,29 @@ describe.for(builds)('for $base', ({ base, folder, url: own }) => {
         }
       });
 
-      test.for(['no-such-page/', '_headers', '_nginx.conf', 'data/no-such.csv'])('%s is missing', async (path) => {
-        const response = await fetch(server.url + path);
-        expect(response.status).toBe(404);
-        expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
-        expect(await response.text()).toBe(readFileSync(join(folder, '404.html'), 'utf8'));
-      });
+      test.for(['no-such-page/', '_headers', '_redirects', '_nginx.conf', 'data/no-such.csv'])(
+        '%s is missing',
+        async (path) => {
+          const response = await fetch(server.url + path);
+          expect(response.status).toBe(404);
+          expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+          expect(await response.text()).toBe(readFileSync(join(folder, '404.html'), 'utf8'));
+        },
+      );
 
       test('a folder without its slash leads to its page', async () => {
         const response = await fetch(`${server.url}documents`, { redirect: 'manual' });
         expect([response.status, response.headers.get('location')]).toEqual([301, `${base}documents/`]);
+      });
+
+      test('an old address of the ledger leads on, its pages stay', async () => {
+        const location = async (path: string) => {
+          const { status, headers } = await fetch(server.url + path, { redirect: 'manual' });
+          return [status, headers.get('location')];
+        };
+        const ledger = 'corrections/zj-water-2016/';
+        expect(await location(`${ledger}width/2/`)).toEqual([301, `${base}${ledger}#width`]);
+        expect(await location(`${ledger}2/`)).toEqual([200, null]);
       });
 
       test('a page is shown and breaks no policy', async () => {

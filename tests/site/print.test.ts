@@ -32,6 +32,18 @@ test('sheets are numbered, and give no address where the site knows none', async
   expect(words.join('')).not.toMatch(/https?:|本页网址|（\//u);
 });
 
+test.for(pageOfEachKind.filter(({ path }) => /^corrections\/[^/]+\/$/u.test(path)))(
+  '$title prints its places as a table, some twenty a sheet',
+  async ({ url }) => {
+    const [rows, sheets] = await reader(async (page) => {
+      await page.goto(url);
+      const count = await page.locator('.rule-list tbody tr').count();
+      return [count, await readSheets(await page.pdf({ preferCSSPageSize: true }))];
+    });
+    expect(sheets.length).toBeLessThan(3 + rows / 15);
+  },
+);
+
 /** Pairs of runs of which one covers more than the blank that a punctuation mark gives to the next. */
 function printedOver(runs: readonly Run[]): string[] {
   return runs.flatMap((run, index) =>

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import process from 'node:process';
@@ -39,6 +39,10 @@ export interface ReadingCache {
    */
   read: (key: string, lines: number) => KeptReading | null;
   write: (key: string, reading: WrittenReading) => Promise<void>;
+  /** Takes a reading of another folder, as it is there. */
+  take: (key: string, from: ReadingCache) => Promise<void>;
+  /** Path of the file of a reading. */
+  pathOf: (key: string) => string;
   /** Removes all but some readings, and what a run that was killed has left. */
   prune: (used: ReadonlySet<string>) => Promise<void>;
 }
@@ -61,7 +65,15 @@ export async function openFolder(folder: string): Promise<{ path: string; remove
 export function openCache(folder: string): ReadingCache {
   let written = 0;
   const pathOf = (key: string) => join(folder, key + ENDING);
+  // Written beside its place, so that it is never there in part.
+  const put = async (key: string, write: (beside: string) => Promise<void>) => {
+    written += 1;
+    const beside = join(folder, [key, process.pid, threadId, written].join('.'));
+    await write(beside);
+    await rename(beside, pathOf(key));
+  };
   return {
+    pathOf,
     head: (key) => readFirstLine(pathOf(key)),
     isWhole: (key) => {
       const bytes = readBytes(pathOf(key));
@@ -71,13 +83,11 @@ export function openCache(folder: string): ReadingCache {
       const bytes = readBytes(pathOf(key));
       return bytes && parse(bytes.own, lines);
     },
-    write: async (key, { lines, parts }) => {
+    write: (key, { lines, parts }) => {
       const bytes = Buffer.concat([Buffer.from(lines.map((line) => `${line}\n`).join('')), parts]);
-      written += 1;
-      const beside = join(folder, [key, process.pid, threadId, written].join('.'));
-      await writeFile(beside, Buffer.concat([bytes, Buffer.from(hash('sha256', bytes))]));
-      await rename(beside, pathOf(key));
+      return put(key, (beside) => writeFile(beside, Buffer.concat([bytes, Buffer.from(hash('sha256', bytes))])));
     },
+    take: (key, from) => put(key, (beside) => copyFile(from.pathOf(key), beside)),
     prune: async (used) => {
       for (const name of await readdir(folder)) {
         const path = join(folder, name);

@@ -19,6 +19,8 @@ export interface PlacedReading {
 /** A file with its reading, where one is kept. */
 export interface SoughtReading {
   task: FileTask;
+  /** The name of its reading, kept or not. */
+  key: string;
   /** Length of the file in bytes. */
   size: number;
   kept: PlacedReading | null;
@@ -43,7 +45,7 @@ export async function findKept(
     const task: FileTask = { ...listed, ...reviewed, also: [], among: null };
     const key = keyOf({ version }, task, bytes);
     const head = await cache.head(key);
-    found.push({ task, size: bytes.length, kept: head === null ? null : placeReading(task, { key, head }) });
+    found.push({ task, key, size: bytes.length, kept: head === null ? null : placeReading(task, { key, head }) });
   }
   return found;
 }

@@ -8,6 +8,7 @@ import { inputMessages } from './input.ts';
 import { intakeMessages } from './intake.ts';
 import { glossaryMessages } from './glossary.ts';
 import { portalMessages } from './portal.ts';
+import { partMessages } from './parts.ts';
 import { correctionMessages } from './repair.ts';
 import { summaryMessages } from './summaries.ts';
 import { unreadMessages } from './unread.ts';
@@ -215,6 +216,7 @@ export const catalogue = {
   ...glossaryMessages,
   ...comparisonMessages,
   ...summaryMessages,
+  ...partMessages,
   'content/refused': {
     zh: {
       cause: '输入有误。',

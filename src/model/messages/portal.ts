@@ -1,4 +1,4 @@
-/** What is wrong with `portal.yaml`: entries of the catalogue of messages. */
+/** What is wrong with `portal.yaml` and with the folder of a portal: entries of the catalogue of messages. */
 export const portalMessages = {
   'portal/invalid': {
     zh: {
@@ -18,6 +18,17 @@ export const portalMessages = {
     en: {
       cause: 'The question “{words}” is answered by no record: there is no {answer}. The home page leaves it out.',
       remedy: 'Name another page as its answer (targets/<id>/, regions/<id>/), or take the question out.',
+    },
+  },
+  'portal/read-only': {
+    zh: {
+      cause: '无法写入 {folder}（{problem}）。',
+      remedy: '生成的内容和做好的网页都存放在此：请允许当前用户写入门户文件夹，或者把它复制到可写的地方。',
+    },
+    en: {
+      cause: 'Nothing can be written to {folder} ({problem}).',
+      remedy:
+        'What is made of a portal is kept there: let this user write to the portal, or copy it to where it can be.',
     },
   },
 } as const;

@@ -4,7 +4,6 @@ import type { Anomaly, AnomalyReceipt, AnomalyRule } from '../../model/anomaly.t
 import type { Span } from '../../model/span.ts';
 import { ruleWords, type RuleWords } from './rules.ts';
 import { portal } from '../portal/portal.ts';
-import { href } from '../page/href.ts';
 
 /** A quote with all that a finding marks in it. */
 export interface MarkedQuote extends Pick<AnomalyReceipt, 'document' | 'provision' | 'quote'> {
@@ -18,11 +17,6 @@ export function findingsByRule(): (RuleWords & { rule: AnomalyRule; findings: re
     rule,
     findings: portal.findingsOf(rule),
   }));
-}
-
-/** Where a finding stands. */
-export function anomalyHref({ id }: Pick<Anomaly, 'id'>): string {
-  return href(`/anomalies/#${id}`);
 }
 
 /** The quotes of a finding in their order; those of one run of words are one, with several marks. */

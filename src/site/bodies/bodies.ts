@@ -84,9 +84,11 @@ export interface GovernmentGroup {
 /** Bodies by government and kind: the widest jurisdiction first, as far as the documents tell. */
 export function groupBodies(given: readonly Body[]): GovernmentGroup[] {
   const order = ['national', 'province', 'city', 'county'];
+  const levels = new Map<string | null, string | null>();
+  for (const { jurisdiction, level } of documents) if (!levels.has(jurisdiction)) levels.set(jurisdiction, level);
   const rank = (jurisdiction: string) => {
-    const level = documents.find((document) => document.jurisdiction === jurisdiction)?.level;
-    return order.indexOf(level ?? '') === -1 ? order.length : order.indexOf(level ?? '');
+    const place = order.indexOf(levels.get(jurisdiction) ?? '');
+    return place === -1 ? order.length : place;
   };
   return [...Map.groupBy(given, jurisdictionLabel)]
     .map(([jurisdiction, own]) => ({

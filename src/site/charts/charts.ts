@@ -8,22 +8,28 @@ import { trajectoryCalled, trajectoryCharts } from './trajectories.ts';
 import { derived } from '../portal/store/derived.ts';
 
 /** Charts that are listed together. */
-interface ChartGroup {
+export interface ChartGroup {
+  readonly id: 'overview' | 'tables' | 'indicators';
   readonly label: string;
   readonly charts: readonly Chart[];
 }
 
 /** The charts of the portal as a whole that have something to show, those of indicator tables, and one an indicator. */
 export const chartGroups = derived((): readonly ChartGroup[] =>
-  [
+  everyGroup().filter((group) => group.charts.length > 0),
+);
+
+function everyGroup(): ChartGroup[] {
+  return [
     {
+      id: 'overview',
       label: '总览',
       charts: [...overview()].filter(hasContent),
     },
-    { label: '规划的指标表', charts: targetResultCharts() },
-    { label: '逐项指标', charts: trajectoryCharts() },
-  ].filter((group) => group.charts.length > 0),
-);
+    { id: 'tables', label: '规划的指标表', charts: targetResultCharts() },
+    { id: 'indicators', label: '逐项指标', charts: trajectoryCharts() },
+  ];
+}
 
 /** All charts, group by group. */
 export const charts = derived((): readonly Chart[] => chartGroups().flatMap((group) => group.charts));

@@ -44,6 +44,12 @@ function placesOf(own: readonly Citation[]): string {
   return [...new Set(own.map(({ from }) => placeWords(from.document, from.eid)))].join('、');
 }
 
+/** The time from the first to the last text of this portal that is drawn. */
+function axesOf(shown: readonly MapWork[]): string {
+  const dates = shown.flatMap(({ date, status }) => (status === 'elsewhere' ? [] : (date ?? []))).sort();
+  return `竖轴为时间，收录的文件从${yearOf(dates[0] ?? '')}年到${yearOf(dates.at(-1) ?? '')}年`;
+}
+
 /** Both charts are of the same works and links. */
 const maps = derived((): { readonly citations: Chart; readonly succession: Chart } => {
   const works = worksOf(citations);
@@ -96,6 +102,7 @@ const maps = derived((): { readonly citations: Chart; readonly succession: Chart
       links: linksOf(cited).filter(isShown),
       rows: [...citedRows(cited.filter(isShown)), ...followRows(shownFollows)],
       data: [...citedRows(cited), ...followRows(follows)],
+      axes: axesOf(shown),
       note: isPart ? `图和表里是其中相互引用、承接最多的${String(shown.length)}份，其余见数据（CSV）。` : '',
     };
   };
@@ -108,14 +115,6 @@ const maps = derived((): { readonly citations: Chart; readonly succession: Chart
   const timeNote = '自上而下由早到晚，按左侧的年份；只知年份的画在该年正中，印发日期用于没有成文日期的。';
   const followNote =
     follows.length > 0 ? '“前后承接”是同一地方先后的文件，由编者在摘要的“前因后果”里写明，不是文件自己的说法。' : '';
-  const [first, last] = [
-    here.flatMap(({ date }) => date ?? []).sort()[0],
-    here
-      .flatMap(({ date }) => date ?? [])
-      .sort()
-      .at(-1),
-  ];
-  const axes = `竖轴为时间，收录的文件从${yearOf(first ?? '')}年到${yearOf(last ?? '')}年`;
   const whole = mapOf(nodes, [...inside, ...outside]);
   const alone = mapOf(here, inside);
   return {
@@ -124,7 +123,7 @@ const maps = derived((): { readonly citations: Chart; readonly succession: Chart
       title: '文件之间的引用与承接',
       unit: '处（处数见表）',
       finding: `${told}${shared.length > 0 ? `；另有${String(shared.length)}份未收录的文件、规划和标准，被其中两份以上引用` : ''}。`,
-      axes,
+      axes: whole.axes,
       sources: [allDocuments()],
       note: `${timeNote}弧线连接引用的一方与被引的一方；括线括起的几份由同样的文件引用。${followNote}${whole.note}`,
       draw: (width) => layMap(whole.works, whole.links, width),
@@ -136,7 +135,7 @@ const maps = derived((): { readonly citations: Chart; readonly succession: Chart
       title: '所收文件的先后与承接',
       unit: '份（文件）',
       finding: `${told}。`,
-      axes,
+      axes: alone.axes,
       sources: [allDocuments()],
       note: `${timeNote}${followNote}${alone.note}`,
       draw: (width) => layMap(alone.works, alone.links, width),

@@ -1,6 +1,7 @@
 import { countDuties, layMatrix } from '../../charts/duty-matrix.ts';
 import type { Chart } from '../../charts/grammar.ts';
 import { roleLabels, roles } from '../bodies/roles.ts';
+import { pageLength } from '../page/page-length.ts';
 import { bodies, provisions, topics } from '../portal/data.ts';
 import { derived } from '../portal/store/derived.ts';
 import { nameGreatest } from './greatest.ts';
@@ -8,7 +9,7 @@ import { allDocuments } from './sources.ts';
 
 /** So many bodies are drawn; the table has more, the data have them all. */
 const drawn = 20;
-const mostRows = 200;
+const mostRows = pageLength(200);
 
 const themesOf = { leads: '牵头的主题', responsible: '列为责任单位的主题', joins: '参与的主题' } as const;
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sum } from 'd3-array';
+import { pageLength } from '../page/page-length.ts';
 import { pageList, partList, type PartedList } from '../page/parts.ts';
 import { citations } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
@@ -7,11 +8,11 @@ import { derived, derivedOf } from '../portal/store/derived.ts';
 import { citingDocuments, citingPlaces, worksOf, type CitingDocument, type Work } from './works.ts';
 
 /** Most documents that an entry of the list names; a work that more cite has a page of its own. */
-const mostCiting = 8;
+const mostCiting = pageLength(8);
 /** Most works of a group that the page of all citations lists where that cannot list all. */
-const mostCited = 30;
+const mostCited = pageLength(30);
 /** Most names of works and places on a page. */
-const most = 600;
+const most = pageLength(600);
 
 /** A work as the list has it: the first documents that cite it, and how many more do. */
 export interface ListedWork extends Work {

@@ -2,6 +2,7 @@ import { sum } from 'd3-array';
 import type { Correction } from '../../model/correction.ts';
 import type { SourceRecord } from '../../model/source-record.ts';
 import { newestFirst, yearPart } from '../documents/year-parts.ts';
+import { pageLength } from '../page/page-length.ts';
 import { pageList, partList, type PartedList } from '../page/parts.ts';
 import { corrections, sources } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
@@ -26,11 +27,13 @@ export interface LedgerLine {
 }
 
 /** Most lines on a page; what a person has reviewed takes the room of several. */
-const mostLines = 500;
+const mostLines = pageLength(500);
 const reviewedWeight = 3;
+/** Lines of a page of the ledger when it stood rule by rule. */
+const linesThen = 500;
 /** Most texts that the page of all corrections lists, and most entries that it shows besides. */
-const mostHolders = 100;
-const mostEntries = 300;
+const mostHolders = pageLength(100);
+const mostEntries = pageLength(300);
 
 /** Whether the entries that a person has reviewed stand on the pages of their texts, because one cannot hold them. */
 export const isReviewedApart = fact(
@@ -114,7 +117,7 @@ export function rulePath(holder: Holder, rule: string): string {
 export function ledgerPages(): { params: { document: string; rule: string; page: string | undefined } }[] {
   return rulesInUse().flatMap(({ rule, holders: own }) =>
     own.flatMap(({ holder, count }) =>
-      Array.from({ length: Math.ceil(count / mostLines) }, (_, index) => ({
+      Array.from({ length: Math.ceil(count / linesThen) }, (_, index) => ({
         params: { document: holder.id, rule, page: index === 0 ? undefined : String(index + 1) },
       })),
     ),

@@ -11,6 +11,9 @@ const labels: ReadonlyMap<string, RuleLabel> = new Map([
   ...Object.entries(separations),
 ]);
 
+/** Every rule that a ledger may name. */
+export const ruleIds: readonly string[] = [...labels.keys()];
+
 /** Label of a rule of repair or of layout; one of a ledger that is older than the rules is shown by its id. */
 export function ruleLabel(id: string): RuleLabel {
   return labels.get(id) ?? { name: id, explanation: '' };

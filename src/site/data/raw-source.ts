@@ -26,14 +26,6 @@ export const publishedFiles = derived((): readonly PublishedFile[] =>
     ]),
 );
 
-/** So many files the page of the data lists: with more of them it would grow with every text. */
-const mostListed = 200;
-
-/** The files that the page of the data lists: all or, where there are too many, none. */
-export function listedFiles(files: readonly PublishedFile[]): readonly PublishedFile[] {
-  return files.length <= mostListed ? files : [];
-}
-
 /** What is published of a source file; throws where the data sets do not belong together. */
 export function sourceRecord(file: string): SourceRecord {
   const [found] = rowsOf('sources', file);

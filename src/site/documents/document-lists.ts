@@ -1,16 +1,17 @@
 import type { PolicyDocument } from '../../model/document.ts';
 import { levelLabels } from '../page/labels.ts';
+import { pageLength } from '../page/page-length.ts';
 import { partList, type ListPage, type PartedList } from '../page/parts.ts';
 import { documents, gazettes } from '../portal/data.ts';
-import { derived } from '../portal/store/derived.ts';
+import { derived, fact } from '../portal/store/derived.ts';
 import { levelOrder } from '../portal/profile.ts';
 import { newestFirst, yearPart } from './year-parts.ts';
 
 const path = '/documents/';
 /** Most documents on a page. */
-const most = 100;
+const most = pageLength(100);
 /** Documents that the page of all shows where it cannot list all: the newest. */
-export const mostNew = 20;
+const mostNew = pageLength(20);
 
 /** A list of all documents, parted in one of several ways. */
 export interface DocumentList {
@@ -33,6 +34,14 @@ export const documentLists = derived((): DocumentList[] => {
     { label: '按文种', list: partList(byKind, { path, most, partOf: kindPart }) },
   ];
 });
+
+/** Whether one page cannot list all documents. */
+export const isDocumentsParted = fact('documents-parted', () => documents.length > most);
+
+/** The newest documents, so many as a page shows that cannot list all. */
+export function newestDocuments(): PolicyDocument[] {
+  return newestFirst(documents).slice(0, mostNew);
+}
 
 /** The gazette issues, all on the page of documents or by year, the newest first. */
 export const gazetteList = derived(() => {

@@ -1,5 +1,6 @@
 import type { HomePart } from '../../model/portal.ts';
 import { dueBars, topicBars } from '../charts/bars.ts';
+import { isDocumentsParted, newestDocuments } from '../documents/document-lists.ts';
 import { documents } from '../portal/data.ts';
 import { profile } from '../portal/profile.ts';
 import { questions } from '../questions.ts';
@@ -11,7 +12,8 @@ const filled: Record<HomePart, () => boolean> = {
   questions: () => questions().length > 0,
   districts: () => districtGroups().length > 0,
   documents: () => true,
-  figures: () => documents.some(({ id }) => leadingFigures(id, 1).length > 0),
+  figures: () =>
+    (isDocumentsParted() ? newestDocuments() : documents).some(({ id }) => leadingFigures(id, 1).length > 0),
   deadlines: () => dueBars().length > 0,
   topics: () => topicBars().length > 0,
   sections: () => true,

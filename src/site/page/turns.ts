@@ -34,7 +34,7 @@ export function nearPages(number: number, last: number): (number | null)[] {
 }
 
 /** `2021年`, `2021年（第2页）`: what a page of a list is called. */
-export function pageName<Row>(page: ListPage<Row>): string {
+export function pageName(page: ListPage<unknown>): string {
   return page.part.title + pageSuffix(page);
 }
 

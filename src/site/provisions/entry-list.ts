@@ -1,9 +1,10 @@
+import { pageLength } from '../page/page-length.ts';
 import { pageList } from '../page/parts.ts';
 import { portal } from '../portal/portal.ts';
 import { derivedOf } from '../portal/store/derived.ts';
 
 /** Most provisions on a page of citations. */
-const most = 400;
+const most = pageLength(400);
 
 /** The provisions that the page of citations of a document has entries of, page by page. */
 export const entryList = derivedOf((document) =>

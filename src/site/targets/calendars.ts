@@ -1,9 +1,10 @@
 import type { Target } from '../../model/target.ts';
 import { derived } from '../portal/store/derived.ts';
 import { timeline } from './timeline-list.ts';
+import { pageLength } from '../page/page-length.ts';
 
 /** Most deadlines in one calendar, where there is one a year besides. */
-const most = 1000;
+const most = pageLength(1000);
 
 /** The targets whose deadlines the calendar of all holds; of a long timeline those that fall due last. */
 export const calendarTargets = derived((): Target[] => {

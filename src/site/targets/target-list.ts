@@ -1,11 +1,12 @@
 import { yearOf } from '../../core/read/text/date.ts';
 import type { Target } from '../../model/target.ts';
+import { pageLength } from '../page/page-length.ts';
 import { partList, type PartedList } from '../page/parts.ts';
 import { targets } from '../portal/data.ts';
 import { derived } from '../portal/store/derived.ts';
 
 /** Most targets on a page. */
-const most = 1000;
+const most = pageLength(1000);
 
 /** All targets on one page in the order of their documents, or by the year of their deadline. */
 export const targetList = derived((): PartedList<Target> => {

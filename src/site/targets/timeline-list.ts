@@ -1,5 +1,6 @@
 import { sum } from 'd3-array';
 import type { Target } from '../../model/target.ts';
+import { pageLength } from '../page/page-length.ts';
 import { partList, type ListPage, type PartedList } from '../page/parts.ts';
 import { targets } from '../portal/data.ts';
 import { derived } from '../portal/store/derived.ts';
@@ -30,7 +31,7 @@ export interface Timeline {
 }
 
 /** Most targets on a page. */
-const most = 1000;
+const most = pageLength(1000);
 
 export const timeline = derived((): Timeline => {
   const duties = recurringDuties(targets);

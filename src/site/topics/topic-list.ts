@@ -1,5 +1,6 @@
 import type { PolicyDocument } from '../../model/document.ts';
 import { newestFirst, yearPart } from '../documents/year-parts.ts';
+import { pageLength } from '../page/page-length.ts';
 import { partList, type ListPage, type PartedList } from '../page/parts.ts';
 import { derivedOf } from '../portal/store/derived.ts';
 import { documentsOn, leadsOn, topicIn, type LeadBody, type TopicInDocument } from './topics.ts';
@@ -21,7 +22,7 @@ export interface TopicSaid {
 }
 
 /** Most targets and provisions on a page. */
-const most = 1000;
+const most = pageLength(1000);
 
 /** What is said on a topic. */
 export const saidOn = derivedOf((id): TopicSaid => {
@@ -67,7 +68,7 @@ export function saidOnPage(id: string, { rows }: Pick<ListPage<TopicShare>, 'row
 }
 
 /** Most bodies that the page of a topic names. */
-export const mostLeads = 100;
+export const mostLeads = pageLength(100);
 
 /** Whether the page of a topic names all bodies that lead on it. */
 export function listsLeads({ leads }: Pick<TopicSaid, 'leads'>): boolean {

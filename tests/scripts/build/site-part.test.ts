@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { describePart, joinParts, PAGES } from '../../../scripts/build/site-part.ts';
+import { joinPages } from '../../../scripts/build/site-part.ts';
+import { contentsOf, describePart, type Part } from '../../../scripts/parts/part.ts';
+import { readWhole } from '../../../scripts/parts/whole.ts';
 
 let folder = '';
 
@@ -15,19 +17,30 @@ afterEach(() => {
 });
 
 async function part(name: string, index: number, total: number, body: string, madeFrom = 'data'): Promise<string> {
-  const own = join(folder, name);
-  const page = join(own, PAGES, `page-${String(index)}`);
+  const [own, what] = [join(folder, name), 'pages'] as const;
+  const page = join(contentsOf({ folder: own, what }), `page-${String(index)}`);
   mkdirSync(page, { recursive: true });
   writeFileSync(join(page, 'index.html'), body);
-  await describePart(own, { shard: { index, total }, madeFrom, pages: [`page-${String(index)}/`] });
+  await describePart(own, { what, shard: { index, total }, madeFrom, pages: [`page-${String(index)}/`] });
   return own;
+}
+
+async function describe(name: string, said: object): Promise<string> {
+  const own = join(folder, name);
+  mkdirSync(own);
+  await describePart(own, said as Part);
+  return own;
+}
+
+async function joinAll(parts: string[]): Promise<string[]> {
+  const whole = await readWhole(parts);
+  return whole.what === 'pages' ? joinPages(whole.parts, 'data', join(folder, 'site')) : [];
 }
 
 test('the pages of all parts are those of the site, also where a share was made twice', async () => {
   const parts = [await part('b', 2, 2, '乙'), await part('a', 1, 2, '甲'), await part('again', 2, 2, '乙')];
-  const site = join(folder, 'site');
-  expect(await joinParts(parts, 'data', site)).toEqual(['page-1/', 'page-2/']);
-  expect(readFileSync(join(site, 'page-2', 'index.html'), 'utf8')).toBe('乙');
+  expect(await joinAll(parts)).toEqual(['page-1/', 'page-2/']);
+  expect(readFileSync(join(folder, 'site', 'page-2', 'index.html'), 'utf8')).toBe('乙');
 });
 
 test('what does not belong together is not joined', async () => {
@@ -35,11 +48,16 @@ test('what does not belong together is not joined', async () => {
   const twin = await part('twin', 2, 2, '丙');
   const other = await part('other', 2, 2, '乙', 'older data');
   const third = await part('third', 3, 3, '丙');
-  const join_ = (...parts: string[]) => joinParts(parts, 'data', join(folder, 'site'));
-  await expect(join_(first)).rejects.toThrow('Parts are missing: 2/2.');
-  await expect(join_()).rejects.toThrow('Parts are missing: none was given.');
-  await expect(join_(first, other)).rejects.toThrow('was made from other data');
-  await expect(join_(first, second, twin)).rejects.toThrow('are of one share and differ in /page-2/index.html');
-  await expect(join_(first, third)).rejects.toThrow('shares of different wholes');
-  await expect(join_(first, folder)).rejects.toThrow('is no part of a site');
+  const shard = { index: 2, total: 2 };
+  const readings = await describe('readings', { what: 'readings', shard, madeFrom: 'data' });
+  const unknown = await describe('unknown', { what: 'pictures', shard, madeFrom: 'data' });
+  const refusal = (...parts: string[]) => expect(joinAll(parts)).rejects;
+  await refusal(first).toThrow(/\[part\/missing\].* 2\/2/u);
+  await refusal().toThrow('[part/missing]');
+  await refusal(first, other).toThrow(`[part/foreign] ${other}`);
+  await refusal(first, second, twin).toThrow(/\[part\/differs\].* page-2\/index\.html/u);
+  await refusal(first, third).toThrow(/\[part\/wholes\].* 1\/2 .* 3\/3/u);
+  await refusal(first, folder).toThrow(`[part/none] ${folder}`);
+  await refusal(first, unknown).toThrow(`[part/none] ${unknown}`);
+  await refusal(readings, first).toThrow(`[part/mixed] ${first}`);
 });

@@ -3,7 +3,7 @@ import { comparingWith, writingInto } from '../../../scripts/content/output.ts';
 import { judge } from '../../../scripts/content/judge.ts';
 import { publishedPaths, publishPortal } from '../../../scripts/content/publish-portal.ts';
 import { readContent } from '../../../scripts/content/read-content.ts';
-import { readInputs } from '../../../scripts/content/read-inputs.ts';
+import { readingOf, readInputs } from '../../../scripts/content/read-inputs.ts';
 import { readTexts } from '../../../scripts/content/read-texts.ts';
 import { buildPortal } from '../../../src/core/portal/build.ts';
 import { publishFiles, publishTexts } from '../../../src/core/write/publish.ts';
@@ -29,7 +29,7 @@ const registry = { 'registry/topics.yaml': topic, 'registry/glossary.yaml': term
 async function publishBoth(files: Record<string, string>) {
   const folder = folderWith(files);
   const inputs = await readInputs(folder, true);
-  const read = await readTexts(folder, inputs.list, inputs.curated.registries);
+  const read = await readTexts(readingOf(folder, inputs));
   const { joined } = await judge(folder, inputs, read, false);
   const into = folderWith({});
   publishPortal(writingInto(into), read, joined, inputs.own.profile);

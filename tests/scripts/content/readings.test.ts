@@ -28,7 +28,12 @@ const files = {
 /** Reads a portal as the program does; what was read of each file, and which were read anew. */
 async function read(folder: string) {
   const { registries } = await readRegistries(folder, true);
-  const { files: names, reading, counts, close } = await readAll(folder, await listContent(folder), registries);
+  const {
+    files: names,
+    reading,
+    counts,
+    close,
+  } = await readAll({ folder, list: await listContent(folder), registries });
   const readings = names.map((name) => {
     const kept = reading(name);
     const facts = factsOf(kept);

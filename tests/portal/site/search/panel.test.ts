@@ -49,6 +49,19 @@ describe.each(builds)('the search form under $base', ({ url }) => {
     });
   });
 
+  test('has the query again for a reader who comes back from a result', async () => {
+    await withNewReader({}, async (page) => {
+      await page.goto(`${url}about/`);
+      await type(page, '黑臭水体');
+      await page.locator(links).first().click();
+      await page.waitForURL(/documents/u);
+      await page.goBack();
+      await page.locator(field).focus();
+      await page.locator(`${panel} .result`).first().waitFor();
+      expect(await page.locator(field).inputValue()).toBe('黑臭水体');
+    });
+  });
+
   test('opens the provision with the words of the query highlighted in it', async () => {
     await withNewReader({}, async (page) => {
       await page.goto(start);
