@@ -44,8 +44,8 @@ export interface PageBundle {
   readonly render: (at: number, keep: (body: PageBody) => Promise<void>) => Promise<readonly Read[]>;
 }
 
-/** A page as it is written, a block at a time; null for none. */
-export type PageBody = AsyncIterable<Uint8Array> | null;
+/** A page whole, or a file of any size as it is written, a block at a time; null for none. */
+export type PageBody = Uint8Array | AsyncIterable<Uint8Array> | null;
 
 /** What is used of Astro's program of prerendered pages. */
 interface AstroProgram {
@@ -86,7 +86,8 @@ export async function openBundle(compiled: string): Promise<PageBundle> {
       const path = paths[at];
       if (path === undefined) throw new RangeError(`There is no page ${String(at)}.`);
       const { reads } = await watchReadsOf(async () => {
-        await keep((await renderPath(app, path)).body);
+        const response = await renderPath(app, path);
+        await keep(isFile(path) ? response.body : await wholeOf(response));
       });
       return reads;
     },
@@ -167,6 +168,11 @@ const errorsAlone = {
 /** The narrower route comes first and makes the page that two could make. */
 function firstOfEach(paths: readonly PagePath[]): PagePath[] {
   return [...Map.groupBy(paths, (path) => fileOf(path)).values()].flatMap(([first]) => first ?? []);
+}
+
+/** A page comes in a great many pieces, which are faster written together. */
+async function wholeOf(response: Response): Promise<Uint8Array | null> {
+  return response.body === null ? null : new Uint8Array(await response.arrayBuffer());
 }
 
 function isFile({ route }: PagePath): boolean {

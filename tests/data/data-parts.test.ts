@@ -16,7 +16,8 @@ const groupsOfYears = fc
 
 describe('partGroups', () => {
   it('makes no parts of what one file can hold', () => {
-    expect(partGroups([{ owner: 'a', rows: 2, bytes: 96, year: '2016' }], 100)).toEqual([]);
+    expect(partGroups([{ owner: 'a', rows: 2, bytes: 96, year: '2016' }], 103)).toEqual([]);
+    expect(partGroups([{ owner: 'a', rows: 2, bytes: 96, year: '2016' }], 102)).toHaveLength(1);
   });
 
   it('parts by years, and a year that is too large into runs', () => {

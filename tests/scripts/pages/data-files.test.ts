@@ -54,3 +54,13 @@ test('a changed text rewrites the parts of its year and what lists them, as a bu
   rmSync(join(portal, '.luce'), { recursive: true });
   expect(kept.texts).toEqual((await build('anew')).texts);
 }, 120_000);
+
+test('shares that are made apart from each other have the files of one build', async () => {
+  const { texts } = await build('whole');
+  const shares = join(folder, 'shares');
+  for (const index of [1, 2]) {
+    rmSync(join(portal, '.luce'), { recursive: true });
+    await renderPages(portal, compiled, shares, { index, total: 2 });
+  }
+  expect(filesOf(join(shares, 'data'))).toEqual(texts);
+}, 120_000);
