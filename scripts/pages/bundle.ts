@@ -114,8 +114,7 @@ export async function openPages(compiled: string): Promise<MakePage> {
       if (![`/${place}`, `/${place}/`].some((one) => route.pattern.test(one))) continue;
       const path = (await pathsOf(route)).find((one) => fileOf(one) === file);
       if (path === undefined) continue;
-      const { body } = await renderPath(app, path);
-      return body === null ? null : new Uint8Array(await new Response(body).arrayBuffer());
+      return wholeOf(await renderPath(app, path));
     }
     return null;
   };
