@@ -27,7 +27,7 @@ type Duty = Pick<Provision, 'leads' | 'participants' | 'responsible' | 'topics'>
 export function countDuties(
   bodies: readonly { id: string; name: string }[],
   topics: readonly Pick<Topic, 'id'>[],
-  provisions: readonly Duty[],
+  provisions: Iterable<Duty>,
 ): DutyRow[] {
   const named = listsBy(provisions, ({ leads, participants }) => [...leads, ...participants]);
   return bodies

@@ -2,7 +2,7 @@
  * Rows by key, read once, when a key is first asked for; those of one key stay in their order. Whoever asks for one
  * document, text or id after another asks this, so that no row is looked at twice.
  */
-export function listsBy<Row>(rows: readonly Row[], keysOf: (row: Row) => readonly string[]): (key: string) => Row[] {
+export function listsBy<Row>(rows: Iterable<Row>, keysOf: (row: Row) => readonly string[]): (key: string) => Row[] {
   let lists: Map<string, Row[]> | undefined;
   return (key) => {
     lists ??= fill(rows, keysOf);
@@ -23,7 +23,7 @@ export function oneBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): (
   return (key) => lists(key)[0];
 }
 
-function fill<Row>(rows: readonly Row[], keysOf: (row: Row) => readonly string[]): Map<string, Row[]> {
+function fill<Row>(rows: Iterable<Row>, keysOf: (row: Row) => readonly string[]): Map<string, Row[]> {
   const lists = new Map<string, Row[]>();
   for (const row of rows) {
     for (const key of new Set(keysOf(row))) {

@@ -2,8 +2,9 @@ import { countDuties, layMatrix } from '../../charts/duty-matrix.ts';
 import type { Chart } from '../../charts/grammar.ts';
 import { roleLabels, roles } from '../bodies/roles.ts';
 import { pageLength } from '../page/page-length.ts';
-import { bodies, provisions, topics } from '../portal/data.ts';
+import { bodies, topics } from '../portal/data.ts';
 import { derived } from '../portal/store/derived.ts';
+import { eachRow } from '../portal/store/store.ts';
 import { nameGreatest } from './greatest.ts';
 import { allDocuments } from './sources.ts';
 
@@ -16,7 +17,7 @@ const themesOf = { leads: '牵头的主题', responsible: '列为责任单位的
 /** Which body has which part in which topic. */
 export const dutyChart = derived((): Chart => {
   // Bodies stand against topics: where nobody has named any there is nothing to draw.
-  const rows = topics.length === 0 ? [] : countDuties(bodies, topics, provisions);
+  const rows = topics.length === 0 ? [] : countDuties(bodies, topics, eachRow('provisions'));
   const top = rows.slice(0, drawn);
   const most = rows[0]?.leads ?? 0;
   const greatest = rows.filter(({ leads }) => leads === most).map(({ name }) => name);

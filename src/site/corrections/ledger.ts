@@ -2,9 +2,10 @@ import { sum } from 'd3-array';
 import type { Correction, CorrectionKind } from '../../model/correction.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { Gazette } from '../../model/gazette.ts';
-import { corrections, documents, gazettes } from '../portal/data.ts';
+import { documents, gazettes } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
 import { derived, derivedOf, fact } from '../portal/store/derived.ts';
+import { eachRow } from '../portal/store/store.ts';
 import { statusLabels } from '../page/labels.ts';
 import { cleanReader, rawContext, type Context } from './context.ts';
 import { readSourceText } from '../data/raw-source.ts';
@@ -56,11 +57,18 @@ export function reviewedOf(holder: Holder): Correction[] {
   return correctionsOf(holder).filter(({ kind }) => kind !== null);
 }
 
+/** Those of all texts: few, of very many. */
+export const reviewedCorrections = derived((): readonly Correction[] =>
+  eachRow('corrections')
+    .filter(({ kind }) => kind !== null)
+    .toArray(),
+);
+
 /** The holders whose corrections a person has reviewed. */
 export const reviewedHolders = derived(() => holders().filter((holder) => reviewedOf(holder).length > 0));
 
 /** Where nobody has corrected any text, a count of corrections says nothing. */
-export const isReviewedAnywhere = fact('reviewed', () => corrections.some(({ kind }) => kind !== null));
+export const isReviewedAnywhere = fact('reviewed', () => reviewedCorrections().length > 0);
 
 /** How many reviewed corrections of a kind a holder has. */
 export function countKind(holder: Holder, kind: CorrectionKind): number {
@@ -94,9 +102,10 @@ export function rulesInUse(): RuleInUse[] {
 }
 
 const readerOf = derivedOf((file): ReturnType<typeof cleanReader> => {
-  const own = holders()
-    .filter((holder) => holder.file === file)
-    .flatMap(correctionsOf);
+  const own = [
+    ...portal.documentsFrom(file).map(documentHolder),
+    ...portal.gazettesFrom(file).map(gazetteHolder),
+  ].flatMap(correctionsOf);
   return cleanReader(readSourceText(file), own);
 });
 

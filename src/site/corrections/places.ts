@@ -4,7 +4,7 @@ import type { SourceRecord } from '../../model/source-record.ts';
 import { newestFirst, yearPart } from '../documents/year-parts.ts';
 import { pageLength } from '../page/page-length.ts';
 import { pageList, partList, type PartedList } from '../page/parts.ts';
-import { corrections, sources } from '../portal/data.ts';
+import { sources } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
 import { derived, derivedOf, fact } from '../portal/store/derived.ts';
 import type { RuleLabel } from '../../core/read/repair/rules/rule.ts';
@@ -17,6 +17,7 @@ import {
   rulesInUse,
   holderCalled,
   type Holder,
+  reviewedCorrections,
 } from './ledger.ts';
 import { ruleLabel } from './rules.ts';
 
@@ -36,10 +37,7 @@ const mostHolders = pageLength(100);
 const mostEntries = pageLength(300);
 
 /** Whether the entries that a person has reviewed stand on the pages of their texts, because one cannot hold them. */
-export const isReviewedApart = fact(
-  'reviewed-apart',
-  () => corrections.reduce((count, { kind }) => count + Number(kind !== null), 0) > mostEntries,
-);
+export const isReviewedApart = fact('reviewed-apart', () => reviewedCorrections().length > mostEntries);
 
 /** Whether what is no part of a text stands there for the same reason. */
 export const isLeftOutApart = fact('left-out-apart', () => sum(sources, ({ leftOut }) => leftOut.length) > mostEntries);

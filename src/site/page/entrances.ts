@@ -1,6 +1,7 @@
 import { readIndicatorColumns } from '../../core/read/tables/columns.ts';
-import { bodies, corrections, indicators, pairs, provisions, regions, tables, targets, tasks } from '../portal/data.ts';
+import { bodies, indicators, pairs, regions, tables, targets, tasks } from '../portal/data.ts';
 import { profile } from '../portal/profile.ts';
+import { countRows } from '../portal/store/store.ts';
 import { hasSection } from './sections.ts';
 
 /** A section as the home page offers it. */
@@ -54,9 +55,9 @@ function all(): Entrance[] {
     {
       path: '/corrections/',
       name: '校订',
-      text: `整理原文时改动或标出疑字的${String(corrections.length)}处，改前改后并列，写明理由。`,
+      text: `整理原文时改动或标出疑字的${String(countRows('corrections'))}处，改前改后并列，写明理由。`,
     },
-    { path: '/data/', name: '数据', text: `条文${String(provisions.length)}条和各类数据，可下载 JSON 与 CSV。` },
+    { path: '/data/', name: '数据', text: `条文${String(countRows('provisions'))}条和各类数据，可下载 JSON 与 CSV。` },
   ];
 }
 

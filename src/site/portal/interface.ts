@@ -34,6 +34,9 @@ export interface Portal {
   gazette(id: string): Gazette | undefined;
   /** The issue that printed a document. */
   gazetteOf(document: PolicyDocument): Gazette | undefined;
+  /** The documents and the gazette issues that a file of `sources/` holds. */
+  documentsFrom(file: string): readonly PolicyDocument[];
+  gazettesFrom(file: string): readonly Gazette[];
 
   provision(document: string, eid: string): Provision | undefined;
   provisionsOf(document: string): readonly Provision[];

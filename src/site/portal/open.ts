@@ -39,6 +39,8 @@ function openTexts({ rowsOf, rowsUnder }: RowSource) {
       return found;
     },
     gazette,
+    documentsFrom: (file) => rowsUnder('documents', 'file', file),
+    gazettesFrom: (file) => rowsUnder('gazettes', 'file', file),
     gazetteOf: (of) => (of.gazette === null ? undefined : gazette(of.gazette.id)),
     provision: (of, eid) => provisionAt(rowsOf('provisions', of), eid)[0],
     provisionsOf: (of) => rowsOf('provisions', of),

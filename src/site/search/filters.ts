@@ -1,14 +1,10 @@
 import { kindGroupLabels } from '../../lexicon/provision-kinds.ts';
-import type { Gazette } from '../../model/gazette.ts';
-import type { Body } from '../../model/body.ts';
-import type { PolicyDocument } from '../../model/document.ts';
-import type { Provision } from '../../model/provision.ts';
-import type { Region } from '../../model/region.ts';
-import type { Topic } from '../../model/topic.ts';
 import { setsTarget, unknownYear, yearOfDocument, yearOfGazette, type FilterName } from '../../search/facets.ts';
 import { groupBodies } from '../bodies/bodies.ts';
 import { levelLabels, statusLabels } from '../page/labels.ts';
+import { bodies, documents, gazettes, regions, topics } from '../portal/data.ts';
 import { levelOrder } from '../portal/profile.ts';
+import { keysOf } from '../portal/store/store.ts';
 import { groupRegions, regionKindLabels } from '../regions/regions.ts';
 
 /** A filter of the search page and the values that it offers, those that occur. */
@@ -35,22 +31,12 @@ export function isLoaded({ values }: SearchChoice): boolean {
   return values.length > mostInPage;
 }
 
-export interface SearchedPortal {
-  readonly documents: readonly PolicyDocument[];
-  readonly gazettes: readonly Gazette[];
-  readonly provisions: readonly Provision[];
-  readonly bodies: readonly Body[];
-  readonly regions: readonly Region[];
-  readonly topics: readonly Topic[];
-}
-
 /** Filters that the texts of this portal can be searched by; one that has no value is none. */
-export function searchChoices(portal: SearchedPortal): SearchChoice[] {
-  return everyChoice(portal).filter(({ values }) => values.length > 0);
+export function searchChoices(): SearchChoice[] {
+  return everyChoice().filter(({ values }) => values.length > 0);
 }
 
-function everyChoice(portal: SearchedPortal): SearchChoice[] {
-  const { documents, gazettes } = portal;
+function everyChoice(): SearchChoice[] {
   const levels = levelOrder.filter((level) => documents.some((document) => document.level === level));
   const years = [...new Set([...documents.map(yearOfDocument), ...gazettes.map(yearOfGazette)])].sort(latestFirst);
   const statuses = (['issued', 'draft'] as const).filter((status) => documents.some((each) => each.status === status));
@@ -90,10 +76,10 @@ function everyChoice(portal: SearchedPortal): SearchChoice[] {
       name: 'topic',
       label: '主题',
       any: '全部主题',
-      values: portal.topics.filter((topic) => topic.provisions > 0).map(({ id, name }) => ({ value: id, label: name })),
+      values: topics.filter((topic) => topic.provisions > 0).map(({ id, name }) => ({ value: id, label: name })),
     },
-    { name: 'body', label: '单位', any: '全部单位', values: bodyValues(portal) },
-    { name: 'region', label: '地区', any: '全部地区', values: regionValues(portal) },
+    { name: 'body', label: '单位', any: '全部单位', values: bodyValues() },
+    { name: 'region', label: '地区', any: '全部地区', values: regionValues() },
     {
       name: 'target',
       label: '目标',
@@ -104,16 +90,16 @@ function everyChoice(portal: SearchedPortal): SearchChoice[] {
 }
 
 /** Bodies that a provision gives work to, under their government. */
-function bodyValues({ provisions, bodies }: SearchedPortal): SearchValue[] {
-  const named = new Set(provisions.flatMap(({ leads, participants }) => [...leads, ...participants]));
+function bodyValues(): SearchValue[] {
+  const named = keysOf('provisions', 'body');
   return groupBodies(bodies.filter(({ id }) => named.has(id))).flatMap(({ jurisdiction, kinds }) =>
     kinds.flatMap(({ bodies: own }) => own.map(({ id, name }) => ({ value: id, label: name, group: jurisdiction }))),
   );
 }
 
 /** Regions that a provision names, under their kind. */
-function regionValues({ provisions, regions }: SearchedPortal): SearchValue[] {
-  const named = new Set(provisions.flatMap((provision) => provision.regions));
+function regionValues(): SearchValue[] {
+  const named = keysOf('provisions', 'region');
   return groupRegions(regions.filter(({ id }) => named.has(id))).flatMap(({ kind, regions: own }) =>
     own.map(({ id, name }) => ({ value: id, label: name, group: regionKindLabels[kind] })),
   );

@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { PolicyDocument } from '../../../src/model/document.ts';
 import { run } from '../../../scripts/command.ts';
 import { compilePages } from '../../../scripts/pages/compile-pages.ts';
 import { renderPages, type RenderedSite } from '../../../scripts/pages/render-pages.ts';
@@ -101,4 +102,22 @@ test('shares that are made after a change, one after the other in one folder, ar
   for (const index of [1, 2]) await renderPages(portal, compiled, shares, { index, total: 2 });
   rmSync(join(portal, '.luce'), { recursive: true });
   expect(filesOf(shares)).toEqual((await build('anew')).files);
+}, 120_000);
+
+test('a word that changes in one text leaves the ledgers and citing pages of all others as they were', async () => {
+  await build('kept');
+  const [one = ''] = readdirSync(join(portal, 'sources')).filter((name) => name.endsWith('.txt'));
+  edit(one, (text) => text.replace(/。/u, '，从严办理。'));
+  await writeContent();
+  const begin = Date.now();
+  const { files } = await build('kept');
+  const rows = JSON.parse(readFileSync(join(portal, 'data/documents.json'), 'utf8')) as Pick<
+    PolicyDocument,
+    'id' | 'source'
+  >[];
+  const others = rows.filter(({ source }) => source.file !== one).map(({ id }) => id);
+  const pages = others.flatMap((id) => [`documents/${id}/cite/`, `corrections/${id}/`]);
+  const found = pages.map((page) => `${page}index.html`).filter((page) => files.has(page));
+  expect(found.length).toBeGreaterThan(1);
+  expect(found.filter((page) => statSync(join(folder, 'kept', page)).mtimeMs >= begin)).toEqual([]);
 }, 120_000);

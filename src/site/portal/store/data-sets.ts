@@ -93,8 +93,8 @@ export interface StoredRows {
 }
 
 export const storedSets: { readonly [Name in keyof StoredRows]: StoredSet<StoredRows[Name]> } = {
-  documents: named(documentSchema),
-  gazettes: named(gazetteSchema),
+  documents: named(documentSchema, { file: ({ source }) => [source.file] }),
+  gazettes: named(gazetteSchema, { file: ({ source }) => [source.file] }),
   provisions: ofDocuments(provisionSchema, {
     body: ({ leads, participants }) => [...leads, ...participants],
     region: ({ regions }) => regions,

@@ -9,7 +9,7 @@ import { recentlyUsed } from './recently-used.ts';
 import { noteRead } from './reads.ts';
 
 /** Rows that are kept in memory, besides whole data sets: those of some hundred documents. */
-const mostKept = 200_000;
+const mostKept = 40_000;
 
 const database = openDatabase(portalFolder);
 fillStore(database, portalFolder);
@@ -22,23 +22,28 @@ const ofKey = database.prepare(
    WHERE keys.name = ? AND kind = ? AND key = ? ORDER BY place, at`,
 );
 const groups = database.prepare('SELECT owner, size, bytes, digest FROM groups WHERE name = ? ORDER BY place');
+const keys = database.prepare('SELECT DISTINCT key FROM keys WHERE name = ? AND kind = ?');
 const sizes = database.prepare('SELECT sum(size) AS size FROM groups WHERE name = ?');
 
 const kept = recentlyUsed<readonly unknown[]>(mostKept, (rows) => rows.length + 1);
 
+let ordered: readonly PolicyDocument[] | undefined;
+
+function orderedDocuments(): readonly PolicyDocument[] {
+  ordered ??= inDateOrder(groups.all('documents').flatMap(({ owner }) => [...readRows('documents', String(owner))]));
+  return ordered;
+}
+
 /** All documents, in the order of every list. */
-export const documents: readonly PolicyDocument[] = lazyRows(
-  () => inDateOrder(groups.all('documents').flatMap(({ owner }) => rowsOf('documents', String(owner)))),
-  () => {
-    noteRead('documents', 'all', '');
-  },
-);
+export const documents: readonly PolicyDocument[] = lazyRows(orderedDocuments, () => {
+  noteRead('documents', 'all', '');
+});
 
 let places: ReadonlyMap<string, number> | undefined;
 
-/** Where a text stands among all; those of no document come last. */
+/** Where a text stands among all; those of no document come last. Where that changes all pages are made anew. */
 function placeOf(owner: string): number {
-  places ??= new Map(documents.map(({ id }, place) => [id, place]));
+  places ??= new Map(orderedDocuments().map(({ id }, place) => [id, place]));
   return places.get(owner) ?? places.size;
 }
 
@@ -58,10 +63,14 @@ export function rowsUnder<Name extends SetName>(
 ): readonly StoredRows[Name][] {
   noteRead(name, kind, key);
   return kept.get(`${name}\0${kind}\0${key}`, () => {
-    const found = ofKey.all(name, kind, key).map(({ row, owner }) => ({ row: String(row), owner: String(owner) }));
-    const ordered = storedSets[name].byDocument ? found.toSorted((a, b) => placeOf(a.owner) - placeOf(b.owner)) : found;
-    return ordered.map(({ row }): unknown => JSON.parse(row));
+    return inOrder(name, ofKey.all(name, kind, key)).map(({ row }): unknown => JSON.parse(String(row)));
   }) as StoredRows[Name][];
+}
+
+/** Every value by which the rows of a data set are asked for. */
+export function keysOf<Name extends SetName>(name: Name, kind: KeyOf<Name>): ReadonlySet<string> {
+  noteRead(name, 'all', '');
+  return new Set(keys.all(name, kind).map(({ key }) => String(key)));
 }
 
 /** How many rows a data set has. */
