@@ -47,7 +47,7 @@ export function targetsInIndex(folder: string, size: number, filters: readonly F
       const rows = new Map(files.map((file, index) => [names[index], readRows(file)]));
       return numbers.flatMap((number) => {
         const row = rows.get(fileOfRow(number))?.[number % perFile.rows];
-        return row === undefined ? [] : targetRow(row, folder);
+        return row === undefined ? [] : targetRow(row, new URL('../', folder).href);
       });
     },
   };

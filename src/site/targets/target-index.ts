@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { foldSpelling } from '../../lexicon/fold.ts';
 import type { Target } from '../../model/target.ts';
 import { ranksOf } from '../page/row-order.ts';
 import { targets } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
-import { derived, derivedOf } from '../portal/store/derived.ts';
+import { derived, derivedOf, fact } from '../portal/store/derived.ts';
+import { groupsOf } from '../portal/store/store.ts';
 import { cellsOf, targetColumns, targetKey } from './cells.ts';
 import { filterCodes, targetFilters } from './filters.ts';
 import { cellFields, indexFiles, perFile, type RowsOfDocument } from './index-format.ts';
@@ -14,6 +16,20 @@ interface IndexFile {
   readonly name: string;
   readonly content: () => unknown;
 }
+
+/** What the rows of the index are made of. */
+const madeOf = ['targets', 'documents', 'bodies', 'regions', 'topics', 'indicators'] as const;
+
+/**
+ * Names the state of the index: a page of one state never takes numbers of rows from the files of another, which a
+ * publication in between has put in their place.
+ */
+export const indexVersion = fact('target index', () =>
+  createHash('sha256')
+    .update(JSON.stringify(madeOf.map((name) => groupsOf(name).map(({ digest }) => digest))))
+    .digest('hex')
+    .substring(0, 16),
+);
 
 /** The files of the index by their names; none where one page holds all targets. */
 export const targetIndex = derived((): ReadonlyMap<string, IndexFile['content']> => {

@@ -10,7 +10,7 @@ import { targetFilters } from '../../../src/site/targets/filters.ts';
 import { perFile, type RowsOfDocument } from '../../../src/site/targets/index-format.ts';
 import { everyIndexFile, targetIndex } from '../../../src/site/targets/target-index.ts';
 
-const folder = 'http://localhost/targets/index/';
+const folder = 'http://localhost/targets/index/0/';
 const files = new Map(everyIndexFile().map(({ name, content }) => [`${folder}${name}.json`, content]));
 const plain = { query: '', chosen: {}, sort: null, descending: false };
 
