@@ -27,8 +27,7 @@ const madeOf = ['targets', 'documents', 'bodies', 'regions', 'topics', 'indicato
 export const indexVersion = fact('target index', () =>
   createHash('sha256')
     .update(JSON.stringify(madeOf.map((name) => groupsOf(name).map(({ digest }) => digest))))
-    .digest('hex')
-    .substring(0, 16),
+    .digest('base64url'),
 );
 
 /** The files of the index by their names; none where one page holds all targets. */
