@@ -2,7 +2,7 @@ import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type * as DataPackage from '../../src/site/data/data-package.ts';
-import { partGroups } from '../../src/site/data/data-parts.ts';
+import { partGroups, runsByYear } from '../../src/site/data/data-parts.ts';
 import type * as DataSets from '../../src/site/data/data-sets.ts';
 import type * as Downloads from '../../src/site/data/downloads.ts';
 
@@ -26,6 +26,13 @@ describe('partGroups', () => {
       { name: '2015', owners: ['a'], rows: 1 },
       { name: '2016-1', owners: ['b', 'c'], rows: 2 },
       { name: '2016-2', owners: ['d'], rows: 1 },
+    ]);
+  });
+
+  it('leaves at the address of a year that is parted further the list of its parts', () => {
+    const part = (name: string) => ({ name, owners: [name], rows: 1 });
+    expect(runsByYear([part('2015'), part('2016-1'), part('2016-2'), part('other')])).toEqual([
+      { year: '2016', runs: [part('2016-1'), part('2016-2')] },
     ]);
   });
 

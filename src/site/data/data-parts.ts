@@ -42,6 +42,12 @@ export function partGroups(groups: readonly Weighed[], most: number): DataPart[]
   });
 }
 
+/** The years of a data set that are parted further, each with its parts. */
+export function runsByYear(parts: readonly DataPart[]): { readonly year: string; readonly runs: DataPart[] }[] {
+  const runs = Map.groupBy(parts, ({ name }) => /^(.*)-\d+$/u.exec(name)?.[1] ?? null);
+  return [...runs].flatMap(([year, own]) => (year === null ? [] : [{ year, runs: own }]));
+}
+
 function runsOf(groups: readonly Weighed[], most: number): Weighed[][] {
   const runs: Weighed[][] = [];
   let left = 0;

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { partsOf, type DataPart } from './data-parts.ts';
+import { partsOf, runsByYear, type DataPart } from './data-parts.ts';
 import { dataSets } from './data-sets.ts';
 import { dataBlocks, dataSetOf, partList, type DataForm } from './downloads.ts';
 import { fileResponse, streamResponse } from './file-response.ts';
@@ -23,14 +23,29 @@ export function dataRoute(form: DataForm): APIRoute<{ parts: readonly DataPart[]
   };
 }
 
-/** A path for each part of a data set that is parted. */
-export const partPaths = (() =>
-  dataSets.flatMap((dataSet) =>
-    partsOf(dataSet).map((part) => ({ params: { name: dataSet.name, part: part.name }, props: { part } })),
-  )) satisfies GetStaticPaths;
+/** What stands at the address of a part: its rows, or where a year is parted further the parts of that. */
+interface PartProps {
+  part: DataPart | null;
+  parts: readonly DataPart[];
+}
 
-/** The rows of a part. */
-export function partRoute(form: DataForm): APIRoute<{ part: DataPart }> {
-  return ({ params, props: { part } }) =>
-    streamResponse(`data.${form}`, dataBlocks(dataSetOf(params.name), form, part));
+/** A path for each part of a data set that is parted, and for each year of it that one file could hold before. */
+export const partPaths = (() =>
+  dataSets.flatMap((dataSet) => {
+    const parts = partsOf(dataSet);
+    const path = (part: string, props: PartProps) => ({ params: { name: dataSet.name, part }, props: { ...props } });
+    return [
+      ...parts.map((part) => path(part.name, { part, parts: [] })),
+      ...runsByYear(parts).map(({ year, runs }) => path(year, { part: null, parts: runs })),
+    ];
+  })) satisfies GetStaticPaths;
+
+/** The rows of a part, or the list of the parts of a year. */
+export function partRoute(form: DataForm): APIRoute<PartProps> {
+  return ({ params, props: { part, parts } }) => {
+    const dataSet = dataSetOf(params.name);
+    return part === null
+      ? fileResponse(`data.${form}`, partList(dataSet, form, parts))
+      : streamResponse(`data.${form}`, dataBlocks(dataSet, form, part));
+  };
 }
