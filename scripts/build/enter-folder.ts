@@ -34,9 +34,13 @@ export async function finishEntering(target: string, move: Move = rename): Promi
   const names = await readNames(join(work, NAMES));
   if (names === null) return;
   const due = new Set(await readdir(join(work, NEXT)));
+  // What no site has brought (`lost+found`, a mounted folder) may be there for good.
+  const leave = (name: string) =>
+    move(join(target, name), join(work, BEFORE, name)).catch((error: unknown) => {
+      if (names.includes(name) || !isCode(error, 'EBUSY', 'EPERM', 'EACCES', 'EXDEV')) throw error;
+    });
   const hasEntered = (name: string) => names.includes(name) && !due.has(name);
-  for (const name of await readdir(target))
-    if (name !== ENTERING && !hasEntered(name)) await move(join(target, name), join(work, BEFORE, name));
+  for (const name of await readdir(target)) if (name !== ENTERING && !hasEntered(name)) await leave(name);
   for (const name of due) await move(join(work, NEXT, name), join(target, name));
   // One that is killed while it removes has nothing left to end.
   await move(work, `${work}-done`);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -37,6 +37,19 @@ test.for([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])(
     expect(readdirSync(out).sort()).toEqual(['a', 'b', 'd', 'index.html']);
   },
 );
+
+test('what is no part of a site and cannot be moved away stays beside the new one', async () => {
+  const folder = folderWithSites();
+  const out = join(folder, 'dist');
+  mkdirSync(join(out, 'lost+found'));
+  const busy: typeof rename = (from, to) =>
+    String(from).endsWith('lost+found')
+      ? Promise.reject(Object.assign(new Error('busy'), { code: 'EBUSY' }))
+      : rename(from, to);
+  await enterWhole(join(folder, 'next'), out, busy);
+  expect(readdirSync(out).sort()).toEqual(['a', 'b', 'd', 'index.html', 'lost+found']);
+  expect(siteIn(out)).toBe('new');
+});
 
 test.for(['moved', 'mounted'])(
   'a site that is %s into place is the old one or the new one after a kill',
