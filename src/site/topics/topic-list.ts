@@ -1,9 +1,11 @@
+import { sum } from 'd3-array';
 import type { PolicyDocument } from '../../model/document.ts';
 import { newestFirst, yearPart } from '../documents/year-parts.ts';
 import { pageLength } from '../page/page-length.ts';
 import { partList, type ListPage, type PartedList } from '../page/parts.ts';
+import { documents } from '../portal/data.ts';
 import { derivedOf } from '../portal/store/derived.ts';
-import { documentsOn, leadsOn, topicIn, type LeadBody, type TopicInDocument } from './topics.ts';
+import { countsOn, topicIn, type LeadBody, type TopicInDocument } from './topics.ts';
 
 /** A run of what a document says on a topic, its targets before its provisions: from one to the place before another. */
 interface TopicShare {
@@ -26,17 +28,12 @@ const most = pageLength(1000);
 
 /** What is said on a topic. */
 export const saidOn = derivedOf((id): TopicSaid => {
-  const lengths = new Map<PolicyDocument, number>();
-  let provisions = 0;
-  const leads = leadsOn(
-    documentsOn(id).map((said) => {
-      lengths.set(said.document, said.provisions.length + said.targets.length);
-      provisions += said.provisions.length;
-      return said;
-    }),
-  );
+  const { said, leads } = countsOn(id);
+  const lengths = new Map(said.map(({ document, provisions, targets }) => [document, provisions + targets]));
   const list = partList(
-    newestFirst([...lengths.keys()]).flatMap((document) => sharesOf(document, lengths.get(document) ?? 0)),
+    newestFirst(documents.filter((document) => lengths.has(document.id))).flatMap((document) =>
+      sharesOf(document, lengths.get(document.id) ?? 0),
+    ),
     {
       path: `/topics/${id}/`,
       most,
@@ -44,7 +41,7 @@ export const saidOn = derivedOf((id): TopicSaid => {
       partOf: ({ document }) => yearPart(document),
     },
   );
-  return { documents: lengths.size, provisions, leads, list };
+  return { documents: said.length, provisions: sum(said, ({ provisions }) => provisions), leads, list };
 });
 
 /** A document in shares of which a page can hold each. */

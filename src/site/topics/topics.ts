@@ -2,8 +2,9 @@ import { speaks } from '../../core/portal/topics/assign.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { Provision } from '../../model/provision.ts';
 import type { Target } from '../../model/target.ts';
-import { documents } from '../portal/data.ts';
+import { documents, topics } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
+import { fact } from '../portal/store/derived.ts';
 
 /** What a document says on a topic. */
 export interface TopicInDocument {
@@ -38,10 +39,41 @@ export interface LeadBody {
   readonly count: number;
 }
 
-/** Bodies that lead on a topic, the most often named first; of equals, the one that is named earlier. */
-export function leadsOn(given: Iterable<Pick<TopicInDocument, 'provisions'>>): LeadBody[] {
-  const counts = new Map<string, number>();
-  for (const { provisions } of given)
-    for (const { leads } of provisions) for (const id of leads) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count);
+/** What one document says on a topic, in numbers. */
+interface SaidInDocument {
+  readonly document: string;
+  readonly provisions: number;
+  readonly targets: number;
+}
+
+/** What all documents say on a topic, in numbers. */
+export interface TopicCounts {
+  /** In the order of the portal. */
+  readonly said: readonly SaidInDocument[];
+  /** Bodies that lead on it, the most often named first; of equals, the one that is named earlier. */
+  readonly leads: readonly LeadBody[];
+}
+
+/** Those of every topic, counted on one way through all texts: a page that needs them stays while they do. */
+const countsByTopic = fact('said on topics', () => {
+  const counters = topics.map(({ id }) => ({ id, said: [] as SaidInDocument[], leads: new Map<string, number>() }));
+  for (const document of documents)
+    for (const { id, said, leads } of counters) {
+      const found = topicIn(document, id);
+      if (found === null) continue;
+      said.push({ document: document.id, provisions: found.provisions.length, targets: found.targets.length });
+      for (const lead of found.provisions.flatMap((provision) => provision.leads))
+        leads.set(lead, (leads.get(lead) ?? 0) + 1);
+    }
+  return counters.map(({ id, said, leads }) => ({
+    id,
+    said,
+    leads: [...leads].map(([body, count]) => ({ id: body, count })).sort((a, b) => b.count - a.count),
+  }));
+});
+
+const none: TopicCounts = { said: [], leads: [] };
+
+export function countsOn(topic: string): TopicCounts {
+  return countsByTopic().find(({ id }) => id === topic) ?? none;
 }
