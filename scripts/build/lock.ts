@@ -67,7 +67,7 @@ export async function takeLock(file: string, out: string, { waits = false } = {}
 
 /** A lock is there with all that it says or not at all, even where its process is killed meanwhile. */
 async function tryCreate(file: string, text: string): Promise<boolean> {
-  const beside = `${file}-${String(process.pid)}.new`;
+  const beside = `${file}-${randomUUID()}.new`;
   try {
     await writeFile(beside, text);
     await link(beside, file);
