@@ -4,7 +4,7 @@ import { openDatabase } from '../src/site/portal/store/database.ts';
 import { fillStore } from '../src/site/portal/store/fill.ts';
 import { readAddress } from './address.ts';
 import { makeContent } from './content/make-content.ts';
-import { openPageMaker } from './dev/page-maker.ts';
+import { openPageMaker, type PageMaker } from './dev/page-maker.ts';
 import { openPreview } from './dev/preview.ts';
 import { watchPortal } from './dev/watch-portal.ts';
 import { compilePages } from './pages/compile-pages.ts';
@@ -31,24 +31,32 @@ await runScript(async () => {
   const content = contentFolder(values.content);
   const address = readAddress(process.env, await statedAddress(content));
   const opened = Promise.withResolvers<() => Promise<void>>();
-  watchPortal(content, async () => {
+  const stopWatching = watchPortal(content, async () => {
     const renew = await opened.promise;
     await runStage('saved', () => renew().then(() => 'open pages come again')).catch((error: unknown) => {
       process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     });
   });
-  await makeContent(content, settings);
-  const compiled = await compilePages(address);
-  const store = openDatabase(content);
-  fillStore(store, content);
-  const pages = openPageMaker(content, compiled);
-  const preview = openPreview(pages, address.base);
-  opened.resolve(async () => {
+  let pages: PageMaker | undefined;
+  try {
     await makeContent(content, settings);
+    const compiled = await compilePages(address);
+    const store = openDatabase(content);
     fillStore(store, content);
-    pages.renew();
-    preview.reload();
-  });
-  const { url } = await serve({ folder: compiled, base: address.base, port: Number(values.port), find: preview.find });
-  process.stdout.write(`\n  绿策 Lüce: ${url}\n  Ctrl+C ends it.\n`);
+    const made = (pages = openPageMaker(content, compiled));
+    const { find, reload } = openPreview(made, address.base);
+    opened.resolve(async () => {
+      await makeContent(content, settings);
+      fillStore(store, content);
+      made.renew();
+      reload();
+    });
+    const { url } = await serve({ folder: compiled, base: address.base, port: Number(values.port), find });
+    process.stdout.write(`\n  绿策 Lüce: ${url}\n  Ctrl+C ends it.\n`);
+  } catch (error) {
+    // Whatever still waits for something would keep the command from its end.
+    stopWatching();
+    await pages?.close();
+    throw error;
+  }
 });

@@ -12,6 +12,7 @@ import { compilePages } from './pages/compile-pages.ts';
 import type { FoundPart } from './parts/part.ts';
 import { readWhole } from './parts/whole.ts';
 import { contentFolder, fromHere, siteFolder } from './place.ts';
+import { assertWritable } from './portal-state.ts';
 import { count, runScript, runStage } from './stage.ts';
 import { statedAddress } from './stated-address.ts';
 
@@ -35,6 +36,7 @@ await runScript(async () => {
 
 /** Publishes the texts of a portal from what was read of them elsewhere. */
 async function joinReadings(parts: readonly FoundPart<'readings'>[], content: string): Promise<void> {
+  await assertWritable(content);
   const inputs = await readInputs(content, true);
   await runStage('parts', () => takeReadings(parts, readingOf(content, inputs)));
   await makeContent(content, { check: false, 'no-overrides': false, hints: false });

@@ -40,7 +40,11 @@ export async function takeLock(file: string, out: string, { waits = false } = {}
   held.add(own);
   await mkdir(dirname(file), { recursive: true });
   while (!(await tryCreate(file, own))) {
-    const found = await readFile(file, 'utf8').catch(() => null);
+    const found = await readFile(file, 'utf8').catch((error: unknown) => {
+      if (isCode(error, 'ENOENT')) return null;
+      held.delete(own);
+      throw error;
+    });
     if (found === null) continue;
     const other = readHolder(found);
     if (other === null || isRunning(other, found)) {

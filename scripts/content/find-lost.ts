@@ -1,7 +1,7 @@
-import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../src/model/diagnostics.ts';
 import { MANIFEST } from '../../src/core/read/source.ts';
+import { fileLines } from '../../src/site/portal/store/file-lines.ts';
 import { refusal, type Inputs } from './read-input.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -53,32 +53,24 @@ function isNamedAfterFile({ id, source }: Row): boolean {
 }
 
 /** An error for each input that the data published before came from, and that is no longer there. */
-export async function findLost(
-  folder: string,
-  { texts, diagnostics }: Inputs,
-  withOverrides: boolean,
-): Promise<Diagnostic[]> {
+export function findLost(folder: string, { texts, diagnostics }: Inputs, withOverrides: boolean): Diagnostic[] {
   const seen = [...texts.keys(), ...diagnostics.map(({ file }) => file)];
   const lost: Diagnostic[] = [];
   for (const { input, published, shows, mark } of withOverrides ? [...whole, ...reviewed] : whole) {
     if (seen.some((path) => path === input || path.startsWith(`${input}/`))) continue;
     const path = `data/${published}.json`;
-    if (await hasRow(join(folder, path), mark, shows)) lost.push(refusal('input/lost', input, { published: path }));
+    if (hasRow(join(folder, path), mark, shows)) lost.push(refusal('input/lost', input, { published: path }));
   }
   return lost;
 }
 
 /** Whether a generated file has a row of a kind; it has none where it is missing or damaged, for it is written anew. */
-async function hasRow(path: string, mark: string, shows: Origin['shows']): Promise<boolean> {
-  const file = await open(path).catch(() => null);
-  if (file === null) return false;
+function hasRow(path: string, mark: string, shows: Origin['shows']): boolean {
   try {
-    for await (const line of file.readLines())
+    for (const line of fileLines(path))
       if (line.startsWith('{') && line.includes(mark) && shows(JSON.parse(line.replace(/,$/u, '')) as Row)) return true;
     return false;
   } catch {
     return false;
-  } finally {
-    await file.close();
   }
 }

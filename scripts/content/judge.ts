@@ -40,7 +40,7 @@ export async function judge(
   const { registries } = curated;
   const told = toldOf(files);
   const inputs = joinInputs(list, { diagnostics: told.taken, texts: new Map() }, curated, own);
-  const unread = [...inputs.diagnostics, ...(await findLost(folder, inputs, !rulesAlone))];
+  const unread = [...inputs.diagnostics, ...findLost(folder, inputs, !rulesAlone)];
   const joined = joinPortal(sources, registries);
   const duplicates = findDuplicates(sources, (id) => rowsByDocument(sources.open(id)?.provisions ?? [])(id));
   const made = [...told.read, ...duplicates, ...told.found, ...told.written, ...joined.diagnostics];

@@ -28,11 +28,17 @@ export interface PageMaker {
 export function openPageMaker(portal: string, compiled: string): PageMaker {
   const start = () => startThread(portal, compiled);
   let [now, next] = [start(), start()];
+  // A page that was asked for before the data changed is made of those that there are now.
+  const make = async (file: string): Promise<Uint8Array | null> => {
+    if (now.hasFailed()) now = start();
+    const asked = now;
+    return asked.ask(file).catch((error: unknown) => {
+      if (asked === now) throw error;
+      return make(file);
+    });
+  };
   return {
-    make: (file) => {
-      if (now.hasFailed()) now = start();
-      return now.ask(file);
-    },
+    make,
     renew: () => {
       void now.end();
       if (next.isOf(profileOf(portal))) [now, next] = [next, start()];

@@ -27,9 +27,9 @@ export function openPreview(pages: PageMaker, base: string): Preview {
   let state = 0;
   let changed = Promise.withResolvers<undefined>();
   const isNow = (search: string) => search === `?${String(state)}`;
-  const mark = (html: string) => {
+  const mark = (html: string, madeIn: number) => {
     const end = html.lastIndexOf('</body>');
-    const reload = `<script type="module" src="${base}${own}reload.js?${String(state)}"></script>`;
+    const reload = `<script type="module" src="${base}${own}reload.js?${String(madeIn)}"></script>`;
     return Buffer.from(html.slice(0, end) + reload + html.slice(end));
   };
   return {
@@ -40,8 +40,9 @@ export function openPreview(pages: PageMaker, base: string): Preview {
         return { body: Buffer.from(''), path: `${path}.txt` };
       }
       const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+      const madeIn = state;
       const body = await pages.make(file);
-      return body && { body: file.endsWith('.html') ? mark(Buffer.from(body).toString()) : body, path };
+      return body && { body: file.endsWith('.html') ? mark(Buffer.from(body).toString(), madeIn) : body, path };
     },
     reload: () => {
       state += 1;

@@ -1,4 +1,4 @@
-import { readdirSync, watch } from 'node:fs';
+import { readdirSync, watch, type FSWatcher } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
@@ -24,24 +24,29 @@ export function watchPortal(portal: string, work: () => Promise<void>): () => vo
     while (isDue) {
       await setTimeout(settling);
       isDue = false;
+      watchFolders();
       await work();
     }
     isBusy = false;
   };
-  const watchers = [
-    watch(portal, (_, file) => {
-      if (file === profile) void run();
-    }),
-    ...folders
-      .flatMap((name) => foldersIn(join(portal, name)))
-      .map((folder) =>
-        watch(folder, () => {
-          void run();
-        }),
-      ),
-  ];
+  const watchers = new Map<string, FSWatcher>();
+  const watchFolders = () => {
+    for (const folder of folders.flatMap((name) => foldersIn(join(portal, name)))) {
+      if (watchers.has(folder)) continue;
+      const watcher = watch(folder, () => {
+        void run();
+      });
+      // One that goes away may come back.
+      watcher.on('close', () => watchers.delete(folder));
+      watchers.set(folder, watcher);
+    }
+  };
+  const ofPortal = watch(portal, (_, name) => {
+    if (name === profile || folders.includes(name ?? '')) void run();
+  });
+  watchFolders();
   return () => {
-    for (const watcher of watchers) watcher.close();
+    for (const watcher of [ofPortal, ...watchers.values()]) watcher.close();
   };
 }
 

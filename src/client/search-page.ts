@@ -111,7 +111,7 @@ async function search(state: SearchState, count: number): Promise<void> {
   try {
     const engine = await loadEngine();
     if (mine !== latest) return;
-    const answer = await searchInSteps(engine, state, count);
+    const answer = await searchInSteps(engine, state, { count, isCurrent: () => mine === latest });
     const shown = await asLeft(engine, state, answer.shown);
     const hints = answer.texts === 0 ? await adviceOrNone(engine, state, terms) : [];
     if (mine !== latest) return;
@@ -128,13 +128,20 @@ async function search(state: SearchState, count: number): Promise<void> {
   }
 }
 
-/** As many documents as were shown, each with as many provisions as when they came step by step. */
-async function searchInSteps(engine: SearchService, state: SearchState, count: number): Promise<Answer> {
+/**
+ * As many documents as were shown, each with as many provisions as when they came step by step. Nothing more is asked
+ * once another search has begun, which it would end, nor of an index that has another text by then.
+ */
+async function searchInSteps(
+  engine: SearchService,
+  state: SearchState,
+  { count, isCurrent }: { readonly count: number; readonly isCurrent: () => boolean },
+): Promise<Answer> {
   const first = await engine.search(state, viewOf(0, step));
   const shown = [...first.shown];
-  while (shown.length < Math.min(count, first.texts)) {
+  while (isCurrent() && shown.length < Math.min(count, first.texts)) {
     const next = await engine.search(state, viewOf(shown.length, step));
-    if (next.shown.length === 0) break;
+    if (next.shown.length === 0 || next.version !== first.version) break;
     shown.push(...next.shown);
   }
   return { ...first, shown };

@@ -29,7 +29,10 @@ const source =
     : targetsInIndex(new URL(index, location.href).href, Number(size), filters);
 const vocabulary: TableVocabulary = {
   filters: new Map(
-    filters.map(({ name, select, all }) => [name, all === null ? [...select.options].map(({ value }) => value) : null]),
+    filters.map(({ name, select, all }) => [
+      name,
+      all === null ? [...select.options].slice(1).map(({ value }) => value) : null,
+    ]),
   ),
   columns: heads.map(({ key }) => key),
 };
@@ -48,6 +51,12 @@ async function show(state: TableState): Promise<void> {
     if (isCurrent()) status.textContent = words;
   };
   if (found === undefined && writeTableState(state) === '') {
+    // What was asked meanwhile may have said that it is under way, or that it failed.
+    fill(state);
+    isCounted = false;
+    status.textContent = `共 ${String(source.size)} 项`;
+    chosenCount.textContent = '';
+    clear.hidden = true;
     showTurner(turner, { state, rows: source.size, perPage: source.perPage }, turnTo);
     return;
   }

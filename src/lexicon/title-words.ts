@@ -29,7 +29,8 @@ export const stateWords = [
   ...['快速', '平稳', '有序', '逐步', '全面', '加速', '初步', '稳中', '取得', '成效', '良好', '向好'],
 ] as const;
 
-/** Words that make a noun of such a verb: `建设单位`, `支持力度`, `保护区`. */
-export const verbNouns = [
-  ...['单位', '部门', '主体', '机构', '细则', '方案', '情况', '力度', '性', '区内', '问题', '形势', '改革部门'],
+/** Nouns that begin as such a verb does. */
+export const compoundNouns = [
+  ...['建设单位', '建设主体', '实施单位', '实施主体', '实施细则', '实施方案', '组织单位', '支持力度'],
+  ...['保护区内', '突出问题', '发展形势', '发展改革部门'],
 ] as const;

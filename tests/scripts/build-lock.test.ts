@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -93,4 +93,16 @@ test('the lock of an earlier process with our number is taken over', async () =>
   writeFileSync(file, holder(process.pid));
   await (await takeLock(file, 'dist')).release();
   expect(existsSync(file)).toBe(false);
+});
+
+test('a lock that cannot be read is told of, and one that was about to be taken over long ago is taken', async () => {
+  const folder = join(root, 'folder.lock');
+  mkdirSync(folder);
+  await expect(takeLock(folder, 'dist')).rejects.toThrow('EISDIR');
+  const file = join(root, 'gate.lock');
+  const { pid } = spawnSync(process.execPath, ['-e', '']);
+  writeFileSync(file, holder(pid));
+  writeFileSync(`${file}-taking`, '');
+  utimesSync(`${file}-taking`, 1, 1);
+  await (await takeLock(file, 'dist')).release();
 });

@@ -7,8 +7,9 @@ const REPEALED =
 const REPEALS = /(?:^|[，。；、\s]|[一二三四五六七八九十]、|同时|决定|予以)废止$/u;
 /** Behind a work of which only a part is repealed: `第十二条`. */
 const PART = /^中?的?(?:第[\d零一二三四五六七八九十百]+[条款项章]|附件|附录)/u;
-/** What a text is based on, in the same sentence: a comma behind it opens what is repealed. */
-const BASED = /(?:根据|依据|依照|按照|为贯彻|为落实)[^。；]*$/u;
+/** What may stand before the first work of a list that a comma alone parts: nothing, or who issued it. */
+const OPENS =
+  /(?:^|[。；，,\n》])[、和及与]?(?:(?:原|由)?[^《》。；，,]{0,60}(?:发布|公布|颁布|通过|批准|印发|制定|发|施行|修订)的)?$/u;
 /** What may stand between two works of one list: `和`, `、2005年3月1日市人民政府发布的`, never `修正的`, a sentence or a comma alone. */
 const AND =
   /^(?![，,]$)[、，,]?(?:和|及|与|以及|或者)?(?:(?:原|由)?[^《》。；，,]{0,60}(?:发布|公布|颁布|通过|批准|印发|制定|发|施行|修订)的)?$/u;
@@ -38,8 +39,8 @@ export function findRepealed<Work extends Span>(text: string, named: readonly Wo
   return repealed;
 }
 
-/** Whether a work stands in one list with the next: before 同时废止 a comma alone joins as well, but not what a text is based on. */
+/** Whether a work stands in one list with the next: before 同时废止 a comma alone joins as well, but not what a text is based on or issues. */
 function isListed(text: string, one: Span, next: Span): boolean {
   const between = text.slice(one.end, next.start);
-  return /^[，,]$/u.test(between) ? !BASED.test(text.slice(0, one.start)) : AND.test(between);
+  return /^[，,]$/u.test(between) ? OPENS.test(text.slice(0, one.start)) : AND.test(between);
 }

@@ -19,7 +19,7 @@ export function portalFeed(documents: readonly PolicyDocument[], describe: (of: 
   return {
     title: fullName,
     publisher: publisherName,
-    subtitle: `本站收录的文件，依成文日期或印发日期${documents.length > mostEntries ? `，只列最近的${String(mostEntries)}份` : ''}。${undatedInWords(undated)}`,
+    subtitle: `本站收录的文件，依成文日期或印发日期${documents.length - undated.length > mostEntries ? `，只列最近的${String(mostEntries)}份` : ''}。${undatedInWords(undated)}`,
     path: href('/feed.xml'),
     page: href('/documents/'),
     entries: documents.flatMap((document): FeedEntry[] => {

@@ -48,6 +48,9 @@ test('each page that is asked for is as a build makes it, also once the data are
   const changed = [...second].filter(([file, text]) => first.get(file) !== text);
   expect(changed.length).toBeGreaterThan(0);
   for (const [file, text] of changed) expect(await made(file), file).toBe(text);
+  const asked = made('index.html');
+  pages.renew();
+  expect(await asked).toBe(second.get('index.html'));
   const profile = join(portal, 'portal.yaml');
   writeFileSync(profile, readFileSync(profile, 'utf8').replace('name: 青岚县政策', 'name: 青岚县文库'));
   const third = await build();

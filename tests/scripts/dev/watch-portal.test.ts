@@ -63,3 +63,16 @@ test('what is saved while it is at work is taken up afterwards', async () => {
     expect(work).toHaveBeenCalledTimes(2);
   });
 });
+
+test('a folder that comes later is watched too', async () => {
+  const work = vi.fn(() => Promise.resolve());
+  end = watchPortal(portal, work);
+  mkdirSync(join(portal, 'corrections/targets'), { recursive: true });
+  await vi.waitFor(() => {
+    expect(work).toHaveBeenCalledTimes(1);
+  });
+  save('corrections/targets/plan.yaml');
+  await vi.waitFor(() => {
+    expect(work).toHaveBeenCalledTimes(2);
+  });
+});

@@ -62,7 +62,7 @@ function isAddressee(text: string): boolean {
   if (!ADDRESSEE.test(text) || readMarker(text) !== null) return false;
   const names = text.slice(0, -1);
   const parts = names.split(/[、，,]/u);
-  if (REPORTS.test(text) || (LEADS_IN.test(text) && !parts.every(endsAsBody))) return false;
+  if (REPORTS.test(text) || (LEADS_IN.test(text) && !endsAsBody(parts.at(-1) ?? ''))) return false;
   return /[、，,各]/u.test(text);
 }
 

@@ -1,4 +1,4 @@
-import { nounLikeVerbs, stateWords, titleAdverbs, titleVerbs, verbNouns } from '../../../lexicon/title-words.ts';
+import { compoundNouns, nounLikeVerbs, stateWords, titleAdverbs, titleVerbs } from '../../../lexicon/title-words.ts';
 import type { Span } from '../../../model/span.ts';
 import { isOpenAtEnd } from '../text/brackets.ts';
 
@@ -18,9 +18,9 @@ const STATE_OF_TASK = new RegExp(`${opening(nounLikeVerbs)}.*${state}`, 'u');
 const STATE = new RegExp(state, 'u');
 // `支持企业申报并给予补助`, `发展取得了新的成绩`
 const CLAUSE =
-  /给予|予以|应当|必须|不得|可以|需要|禁止|负责|牵头|已|将|了(?!解)|是$|由[省市县区乡镇]|尚未|依然|不到位$|以下/u;
+  /给予|予以|应当|必须|不得|可以|需要|禁止|负责|牵头|已|将|了(?!解)|是$|(?<!自)由[省市县区乡镇]|尚未|依然|不到位$|以下/u;
 // `建设单位`, `支持力度`: a noun that begins as a verb does
-const NOUN = new RegExp(`^(?:${titleVerbs.join('|')})(?:${verbNouns.join('|')})`, 'u');
+const NOUN = new RegExp(`^(?:${compoundNouns.join('|')})`, 'u');
 
 /** The title that a paragraph begins with, its full stop included. */
 export interface RunInTitle extends Span {

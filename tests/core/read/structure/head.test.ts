@@ -49,6 +49,13 @@ describe('the head of a document', () => {
     expect(head(`某省治水规定\n${lead}`).map((one) => one.split(' ')[0])).toEqual(['title', 'preamble__p_1']);
   });
 
+  it.each([
+    '经济技术开发区管委会，各县（市、区）人民政府：',
+    '现代农业园区管委会、市政府各有关部门、各县（市、区）人民政府：',
+  ])('takes %s for addressees', (lead) => {
+    expect(head(`某市治水规定\n${lead}\n一、总体要求`).map((one) => one.split(' ')[0])).not.toContain('preamble__p_1');
+  });
+
   it('of a standard, below the lines of its cover', () => {
     const cover = ['Z 60ICS 13.040.40　　DB99', '某省地方标准', 'DB99/ 613—2009', '猪场污染物排放标准'];
     const { portal } = readText(`${cover.join('\n')}\n2009-01-07发布　2009-08-01实施\n1 范围\n本标准适用于猪场。`);

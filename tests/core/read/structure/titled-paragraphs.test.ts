@@ -124,4 +124,12 @@ describe('findRunInTitle', () => {
     const text = `${clause}。${WORDS}${WORDS}`;
     expect(findRunInTitle(text, { start: 0, end: text.length })).toBeNull();
   });
+
+  it.each(['落实主体责任', '压实主体责任', '强化部门联动', '加强部门协同', '优化机构设置', '加强性别平等教育'])(
+    'takes %s for a title',
+    (title) => {
+      const text = `${title}。${WORDS}${WORDS}`;
+      expect(findRunInTitle(text, { start: 0, end: text.length })?.form).toBe('task');
+    },
+  );
 });
