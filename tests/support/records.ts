@@ -1,3 +1,4 @@
+import { deadlineDate } from '../../src/core/find/targets/deadline-date.ts';
 import { BLANK_FIELDS } from '../../src/core/find/targets/target-draft.ts';
 import type { PolicyDocument } from '../../src/model/document.ts';
 import type { Provision } from '../../src/model/provision.ts';
@@ -59,6 +60,7 @@ export function targetOf(fields: Partial<Target>): Target {
     heading: null,
     metric: '甲',
     indicator: null,
+    deadlineDate: deadlineDate({ deadline: null, deadlineText: null, ...fields }),
     comparator: 'eq',
     topics: [],
     scopeId: null,
