@@ -18,6 +18,8 @@ export const typesByEnding = {
   png: 'image/png',
   wasm: 'application/wasm',
   zip: 'application/zip',
+  ris: 'application/x-research-info-systems',
+  bib: 'application/x-bibtex',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -32,7 +34,7 @@ export const typesByPath = [
 
 /** Whether a file of this type is text, which this project writes in UTF-8 alone. */
 export function isText(type: string): boolean {
-  return /^text\/|[/+](?:json|xml)$/.test(type);
+  return /^text\/|[/+](?:json|xml|x-bibtex|x-research-info-systems)$/.test(type);
 }
 
 /** A type as a header gives it: `text/csv; charset=utf-8`, `image/png`. */

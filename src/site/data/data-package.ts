@@ -1,3 +1,4 @@
+import { contractVersion } from './contract.ts';
 import { sourceEnding } from '../../model/source-file.ts';
 import { dataSets, type DataSet } from './data-sets.ts';
 import { measure } from './blocks.ts';
@@ -9,9 +10,6 @@ import { documents } from '../portal/data.ts';
 import { profile, publisherName } from '../portal/profile.ts';
 
 const { name, keywords, licence } = profile;
-
-/** Version of the data contract: it moves when a name or a meaning changes. */
-const version = '1.1.0';
 
 const description =
   '由公开的政策文本整理而成的开放数据：每一行都指回原始文件中的位置。CSV 为 UTF-8，没有字节序标记，以逗号分隔；' +
@@ -106,7 +104,7 @@ export function describePackage() {
     name: 'luce',
     title: `${name}：公共政策文本数据`,
     description,
-    version,
+    version: contractVersion,
     keywords: [...keywords, 'open data', 'China'],
     ...(licence === null ? {} : { licenses: [{ name: licence.id, title: licence.title, path: licence.url }] }),
     contributors: [{ title: publisherName, roles: ['publisher'] }],
