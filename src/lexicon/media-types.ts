@@ -1,6 +1,7 @@
-/** Akoma Ntoso 3.0 and Atom, which their files' ending `xml` does not tell. */
+/** Akoma Ntoso 3.0, Atom and OpenSearch, which their files' ending `xml` does not tell. */
 export const AKOMA_NTOSO = 'application/akn+xml';
 export const ATOM = 'application/atom+xml';
+export const OPENSEARCH = 'application/opensearchdescription+xml';
 
 /** Types by the ending of a file's name: the one table for pages that name a type and for every way to serve them. */
 export const typesByEnding = {
@@ -28,6 +29,7 @@ export const typesByEnding = {
 /** Files whose type their ending does not tell: a path below the base, `:id` for one step of it, and the type. */
 export const typesByPath = [
   { path: 'feed.xml', type: ATOM },
+  { path: 'opensearch.xml', type: OPENSEARCH },
   { path: 'bodies/:id/feed.xml', type: ATOM },
   { path: 'documents/:id/akn.xml', type: AKOMA_NTOSO },
 ] as const;

@@ -3,7 +3,15 @@ import { headersFile } from '../../scripts/hosting/headers-file.ts';
 import { nginxFile } from '../../scripts/hosting/nginx-file.ts';
 import { redirectsFile, sentFor } from '../../scripts/hosting/moved.ts';
 import { headersOf } from '../../scripts/hosting/rules.ts';
-import { isText, mediaTypeOf, typesByEnding, typesByPath } from '../../src/lexicon/media-types.ts';
+import {
+  AKOMA_NTOSO,
+  ATOM,
+  isText,
+  mediaTypeOf,
+  OPENSEARCH,
+  typesByEnding,
+  typesByPath,
+} from '../../src/lexicon/media-types.ts';
 import { ruleIds } from '../../src/site/corrections/rules.ts';
 
 const base = '/a/b/';
@@ -24,6 +32,10 @@ const paths: [path: string, type: string, also: Record<string, string>][] = [
   ['bodies/x/deadlines.ics', 'text/calendar; charset=utf-8', open],
   ['bodies/x/feed.xml', 'application/atom+xml; charset=utf-8', open],
   ['feed.xml', 'application/atom+xml; charset=utf-8', open],
+  ['opensearch.xml', 'application/opensearchdescription+xml; charset=utf-8', open],
+  ['documents/x/cite.ris', 'application/x-research-info-systems; charset=utf-8', open],
+  ['documents/x/cite.bib', 'application/x-bibtex; charset=utf-8', open],
+  ['documents/x/index.md', 'text/markdown; charset=utf-8', open],
   ['documents/x/akn.xml', 'application/akn+xml; charset=utf-8', open],
   ['sitemap-0.xml', 'application/xml; charset=utf-8', open],
   ['robots.txt', 'text/plain; charset=utf-8', open],
@@ -168,7 +180,7 @@ describe('the settings for nginx', () => {
     for (const [ending, type] of Object.entries(typesByEnding)) expect(file).toContain(`  ${type} ${ending};\n`);
     const [, charset = ''] = /^charset_types (.*);$/mu.exec(file) ?? [];
     const texts = Object.values(typesByEnding).filter((type) => isText(type) && type !== 'text/html');
-    expect(charset.split(' ')).toEqual([...texts, 'application/atom+xml', 'application/akn+xml']);
+    expect(charset.split(' ')).toEqual([...texts, ATOM, OPENSEARCH, AKOMA_NTOSO]);
   });
 
   test('let files be kept where their path changes with their content', () => {
