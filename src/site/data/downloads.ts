@@ -3,15 +3,15 @@ import { countRows } from '../portal/store/store.ts';
 import { measure, utf8Blocks, type Measure } from './blocks.ts';
 import { csvLines } from './csv.ts';
 import { partsOf, type DataPart } from './data-parts.ts';
-import { dataSets, publishedRows, type DataSet } from './data-sets.ts';
+import { dataSets, publishedJson, publishedRows, type DataSet } from './data-sets.ts';
 import { csvFields, dataFields } from './fields.ts';
 import { keptMeasure } from './kept-measures.ts';
 
 /** JSON with one row a line. */
-function* jsonLines(rows: Iterable<unknown>): Generator<string> {
+function* jsonLines(dataSet: DataSet, owners?: readonly string[]): Generator<string> {
   let before = '[\n';
-  for (const row of rows) {
-    yield before + JSON.stringify(row);
+  for (const row of publishedJson(dataSet, owners)) {
+    yield before + row;
     before = ',\n';
   }
   yield before === ',\n' ? '\n]\n' : '[]\n';
@@ -20,10 +20,10 @@ function* jsonLines(rows: Iterable<unknown>): Generator<string> {
 /** How the rows of a data set are written: JSON, or CSV with a column for each field that `csvFields` names. */
 const lines = {
   json: jsonLines,
-  csv: (rows: Iterable<unknown>, { schema }: DataSet) =>
+  csv: (dataSet: DataSet, owners?: readonly string[]) =>
     csvLines(
-      csvFields(dataFields(schema)).map(({ path }) => path),
-      rows,
+      csvFields(dataFields(dataSet.schema)).map(({ path }) => path),
+      publishedRows(dataSet, owners),
     ),
 } as const;
 
@@ -59,7 +59,7 @@ export function dataBlocks(
   form: DataForm,
   part: DataPart | null,
 ): Generator<Uint8Array<ArrayBuffer>> {
-  return utf8Blocks(lines[form](publishedRows(dataSet, part?.owners), dataSet));
+  return utf8Blocks(lines[form](dataSet, part?.owners));
 }
 
 const measured = new Map<string, () => Measure>();

@@ -29,17 +29,25 @@ function step({ document, kind, number, eid, parent }: Provision): string {
 /** Parts of a document before and behind its numbered text, which have no provision of their own. */
 const frames: Readonly<Record<string, string>> = { notice: '通知', preamble: '引言', conclusion: '结尾' };
 
+/** Steps of provisions as they were read: each is asked for by all that stand under it, and by each page that names it. */
+const known = new WeakMap<Provision, readonly string[]>();
+
+function stepsTo(provision: Provision): readonly string[] {
+  const found = known.get(provision);
+  if (found !== undefined) return found;
+  const { document, parent } = provision;
+  const holder = parent === null ? undefined : portal.provision(document, parent);
+  const steps = [...(holder === undefined ? [] : stepsTo(holder)), step(provision)];
+  known.set(provision, steps);
+  return steps;
+}
+
 /** Where a provision stands, from the outermost step to the innermost: `二、`, `（一）`, `第3段`. */
 export function placeSteps(document: string, eid: string): string[] {
-  const steps: string[] = [];
-  for (let up: string | null = eid; up !== null;) {
-    const provision = portal.provision(document, up);
-    if (provision === undefined) break;
-    steps.unshift(step(provision));
-    up = provision.parent;
-  }
+  const provision = portal.provision(document, eid);
+  if (provision === undefined) return [eid];
   const frame = frames[eid.split('__')[0] ?? ''] ?? [];
-  return steps.length === 0 ? [eid] : [frame, ...steps].flat();
+  return [frame, ...stepsTo(provision)].flat();
 }
 
 /** Where a provision stands, in words: `二、（一）第3段`, `十二、（五）专栏9第6项`, `引言第1段`. */

@@ -45,9 +45,12 @@ export function pageText(text: string): PageText {
  * block is marked; empty where that cannot be told either: no mark is better than one on other words.
  */
 export function textFragment(page: PageText, words: Span): string {
-  for (const span of [words, blockAround(page.text, words)])
-    for (const choice of choices(page.text, span)) if (isFoundFirst(page, choice)) return write(page.text, choice);
-  return '';
+  const found = firstFound(page, words) ?? firstFound(page, blockAround(page.text, words));
+  return found === undefined ? '' : write(page.text, found);
+}
+
+function firstFound(page: PageText, words: Span): Choice | undefined {
+  return choices(page.text, words).find((choice) => isFoundFirst(page, choice));
 }
 
 function* choices(text: string, words: Span): Generator<Choice> {
