@@ -1,11 +1,11 @@
 import { derived } from '../portal/store/derived.ts';
 import { countRows } from '../portal/store/store.ts';
-import { measure, utf8Blocks, type Measure } from './blocks.ts';
+import { measure, measuring, utf8Blocks, type Measure } from './blocks.ts';
 import { csvLines } from './csv.ts';
 import { partsOf, type DataPart } from './data-parts.ts';
 import { dataSets, publishedJson, publishedRows, type DataSet } from './data-sets.ts';
 import { csvFields, dataFields } from './fields.ts';
-import { keptMeasure } from './kept-measures.ts';
+import { keepMeasure, keptMeasure } from './kept-measures.ts';
 
 /** JSON with one row a line. */
 function* jsonLines(dataSet: DataSet, owners?: readonly string[]): Generator<string> {
@@ -45,8 +45,12 @@ export interface DataFile {
 export function dataFiles(dataSet: DataSet, form: DataForm): DataFile[] {
   const { name } = dataSet;
   const parts = partsOf(dataSet);
-  if (parts.length === 0) return [{ path: `${name}.${form}`, part: null, rows: countRows(name) }];
+  if (parts.length === 0) return [{ path: wholePath(dataSet, form), part: null, rows: countRows(name) }];
   return parts.map((part) => ({ path: partPath(dataSet, part, form), part, rows: part.rows }));
+}
+
+function wholePath({ name }: DataSet, form: DataForm): string {
+  return `${name}.${form}`;
 }
 
 function partPath({ name }: DataSet, part: DataPart, form: DataForm): string {
@@ -62,13 +66,25 @@ export function dataBlocks(
   return utf8Blocks(lines[form](dataSet, part?.owners));
 }
 
+/** As `dataBlocks`, for the file itself: its size and hash are kept for the pages that tell them. */
+export function writtenBlocks(
+  dataSet: DataSet,
+  form: DataForm,
+  part: DataPart | null,
+): Generator<Uint8Array<ArrayBuffer>> {
+  const path = part === null ? wholePath(dataSet, form) : partPath(dataSet, part, form);
+  return measuring(dataBlocks(dataSet, form, part), (measure) => {
+    keepMeasure(dataSet, { path, part }, measure);
+  });
+}
+
 const measured = new Map<string, () => Measure>();
 
 /** Size and hash of a file of a data set, which the page of all files and their description tell. */
 export function measureData(dataSet: DataSet, form: DataForm, file: DataFile): Measure {
   const { path, part } = file;
   const made =
-    measured.get(path) ?? derived(() => keptMeasure(dataSet, file, () => measure(dataBlocks(dataSet, form, part))));
+    measured.get(path) ?? derived(() => keptMeasure(dataSet, file) ?? measure(writtenBlocks(dataSet, form, part)));
   measured.set(path, made);
   return made();
 }
