@@ -29,7 +29,13 @@ function step({ document, kind, number, eid, parent }: Provision): string {
 /** Parts of a document before and behind its numbered text, which have no provision of their own. */
 const frames: Readonly<Record<string, string>> = { notice: '通知', preamble: '引言', conclusion: '结尾' };
 
-/** Steps of provisions as they were read: each is asked for by all that stand under it, and by each page that names it. */
+/** Of a provision as it was read: all that stand under it ask for it, and each page that names it. */
+interface Place {
+  readonly steps: readonly string[];
+  readonly words: string;
+}
+
+const places = new WeakMap<Provision, Place>();
 const known = new WeakMap<Provision, readonly string[]>();
 
 function stepsTo(provision: Provision): readonly string[] {
@@ -42,15 +48,24 @@ function stepsTo(provision: Provision): readonly string[] {
   return steps;
 }
 
+function placeOf(provision: Provision): Place {
+  const found = places.get(provision);
+  if (found !== undefined) return found;
+  const frame = frames[provision.eid.split('__')[0] ?? ''] ?? [];
+  const steps = [frame, ...stepsTo(provision)].flat();
+  const place = { steps, words: joinSteps(steps) };
+  places.set(provision, place);
+  return place;
+}
+
 /** Where a provision stands, from the outermost step to the innermost: `二、`, `（一）`, `第3段`. */
-export function placeSteps(document: string, eid: string): string[] {
+export function placeSteps(document: string, eid: string): readonly string[] {
   const provision = portal.provision(document, eid);
-  if (provision === undefined) return [eid];
-  const frame = frames[eid.split('__')[0] ?? ''] ?? [];
-  return [frame, ...stepsTo(provision)].flat();
+  return provision === undefined ? [eid] : placeOf(provision).steps;
 }
 
 /** Where a provision stands, in words: `二、（一）第3段`, `十二、（五）专栏9第6项`, `引言第1段`. */
 export function placeWords(document: string, eid: string): string {
-  return joinSteps(placeSteps(document, eid));
+  const provision = portal.provision(document, eid);
+  return provision === undefined ? joinSteps([eid]) : placeOf(provision).words;
 }

@@ -61,7 +61,8 @@ function* choices(text: string, words: Span): Generator<Choice> {
   for (const length of endLengths) {
     const start = frontOf(text, first, length);
     const end = endOf(text, last, length);
-    for (const prefix of [null, ...before(text, start.start)]) yield { prefix, start, end, suffix: null };
+    yield { prefix: null, start, end, suffix: null };
+    for (const prefix of before(text, start.start)) yield { prefix, start, end, suffix: null };
   }
   // Of a row whose ends are mere figures, its longest cell.
   const longest = blocks.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0] ?? first;
