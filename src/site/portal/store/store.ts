@@ -8,8 +8,8 @@ import { lazyRows } from './lazy-rows.ts';
 import { recentlyUsed } from './recently-used.ts';
 import { noteRead } from './reads.ts';
 
-/** Rows that are kept in memory, besides whole data sets: those of some hundred documents. */
-const mostKept = 40_000;
+/** Rows that are kept in memory, besides whole data sets: those of a hundred documents. */
+const mostKept = 12_000;
 
 const database = openDatabase(portalFolder);
 fillStore(database, portalFolder);
