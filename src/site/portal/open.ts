@@ -63,6 +63,7 @@ function openTexts({ rowsOf, rowsUnder }: RowSource) {
 function openTargets({ rowsOf, rowsUnder }: RowSource) {
   const targetAt = placeIndex<Target>(({ provision }) => provision);
   return {
+    outcomeOf: (target) => rowsUnder('outcomes', 'target', target)[0],
     target: (id) => rowsUnder('targets', 'id', id)[0],
     targetsAt: (of, eid) => targetAt(rowsOf('targets', of), eid),
     targetsOf: (of) => rowsOf('targets', of),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readOutcomes } from '../../../../src/core/portal/compare/outcomes.ts';
+import { readOutcomes } from '../../../../src/core/portal/outcomes/goal-outcomes.ts';
 import type { Indicator, IndicatorPoint } from '../../../../src/model/indicator.ts';
 
 const point = (fields: Partial<IndicatorPoint>): IndicatorPoint => ({
