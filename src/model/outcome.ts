@@ -54,12 +54,14 @@ export const outcomeSchema = z.strictObject({
   target: targetIdSchema.meta(say('目标的编号', 'Id of the target')),
   document: idSchema.meta(say('定下目标的文件的编号', 'Id of the document that sets the target')),
   status: targetStatusSchema.exclude(['unreported']).meta(say('状态，同 targets', 'Status, as in targets')),
-  rule: z.enum(outcomeRules).meta(
-    say(
-      '判断的依据：same-row 同一表行，same-indicator 登记为同一指标，same-words 用词、单位、年份、地区都相同，repealed 定下目标的文件已被废止',
-      'Rule that joins target and report: the same row of a table, one registered indicator, the same words with unit, year and place, or a repeal',
+  rule: z
+    .enum(outcomeRules)
+    .meta(
+      say(
+        '判断的依据：same-row 同一表行，same-indicator 登记为同一指标，same-words 用词、单位、年份、地区都相同，repealed 定下目标的文件已被废止',
+        'Rule that joins target and report: the same row of a table, one registered indicator, the same words with unit, year and place, or a repeal',
+      ),
     ),
-  ),
   reason: z
     .enum(unclearReasons)
     .nullable()

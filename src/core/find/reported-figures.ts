@@ -30,7 +30,8 @@ const YEAR = /^(?:截至|截止|至|到)?(20\d{2})年(?:年?底|末|全年)?[，
 /** A span of years that a change went over; what it came to is of the last: `2015年至2019年，`. */
 const YEARS = /^20\d{2}年?(?:至|到|[-－—–~～]+)(20\d{2})年(?:间|期间)?[，,]?/u;
 /** What joins a measure and its figure. */
-const LINK = /(?:已|均|总体|基本)?(?:达到了?|达|为|是|(?:提高|提升|上升|增加|增长|下降|降低|减少|降|升|增)(?:至|到|为))$/u;
+const LINK =
+  /(?:已|均|总体|基本)?(?:达到了?|达|为|是|(?:提高|提升|上升|增加|增长|下降|降低|减少|降|升|增)(?:至|到|为))$/u;
 /** `由57微克/立方米`, `从85.1%`: what a change began from. */
 const FROM = /(?:由|从)$/u;
 const MEASURE = new RegExp(`^[\\p{Script=Han}\\p{Script=Latin}\\d.Ⅰ-Ⅻ（）₀-₉]{2,40}(?:${MEASURE_NOUN})$`, 'u');

@@ -32,6 +32,8 @@ export interface Portal {
   document(id: string): PolicyDocument | undefined;
   /** The document that a record stands in; throws where the data sets do not belong together. */
   documentOf(record: { readonly document: string }): PolicyDocument;
+  /** The documents that speak for a place, by its name. */
+  documentsOfPlace(jurisdiction: string): readonly PolicyDocument[];
   gazette(id: string): Gazette | undefined;
   /** The issue that printed a document. */
   gazetteOf(document: PolicyDocument): Gazette | undefined;

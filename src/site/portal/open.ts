@@ -38,6 +38,7 @@ function openTexts({ rowsOf, rowsUnder }: RowSource) {
       if (found === undefined) throw new Error(`There is no document ${record.document}.`);
       return found;
     },
+    documentsOfPlace: (jurisdiction) => rowsUnder('documents', 'jurisdiction', jurisdiction),
     gazette,
     documentsFrom: (file) => rowsUnder('documents', 'file', file),
     gazettesFrom: (file) => rowsUnder('gazettes', 'file', file),

@@ -67,7 +67,8 @@ function inWords({ figures, documents }: OutcomeInput): Find {
   const alike = listsBy(figures, (figure) => (figure.isPart ? [] : keyOf(figure)));
   return (goal) => {
     // What a change is counted from is not said in the same words often enough to be sure.
-    if (goal.isPart || goal.value === null || goal.comparator === 'decrease' || goal.comparator === 'increase') return null;
+    if (goal.isPart || goal.value === null || goal.comparator === 'decrease' || goal.comparator === 'increase')
+      return null;
     const set = dayOrNull(documentOf(goal.document));
     const later = keyOf(goal)
       .flatMap(alike)
@@ -91,7 +92,14 @@ function repealed({ citations, documents }: OutcomeInput): Find {
     if (day === null || (goal.deadline !== null && day.slice(0, goal.deadline.length) >= goal.deadline)) return null;
     const { quote, raw } = repeal;
     const report = { document, provision: eid, quote, raw, year: null, value: null, unit: null, text: null };
-    return { target: goal.id, document: goal.document, status: 'withdrawn', rule: 'outcome/repealed', reason: null, reports: [report] };
+    return {
+      target: goal.id,
+      document: goal.document,
+      status: 'withdrawn',
+      rule: 'outcome/repealed',
+      reason: null,
+      reports: [report],
+    };
   };
 }
 

@@ -95,7 +95,10 @@ export interface StoredRows {
 }
 
 export const storedSets: { readonly [Name in keyof StoredRows]: StoredSet<StoredRows[Name]> } = {
-  documents: named(documentSchema, { file: ({ source }) => [source.file] }),
+  documents: named(documentSchema, {
+    file: ({ source }) => [source.file],
+    jurisdiction: ({ jurisdiction }) => given(jurisdiction),
+  }),
   gazettes: named(gazetteSchema, { file: ({ source }) => [source.file] }),
   provisions: ofDocuments(provisionSchema, {
     body: ({ leads, participants }) => [...leads, ...participants],
