@@ -6,7 +6,7 @@ import { rawSpanSchema } from './span.ts';
 import { targetIdSchema, targetStatusSchema } from './target.ts';
 
 /** What makes the status of a target: each says where the report stands and why it is one of this target. */
-export const outcomeRules = [
+const outcomeRules = [
   /** The row of a table gives a goal and what was reached. */
   'outcome/same-row',
   /** A registered indicator joins goal and report. */
@@ -19,7 +19,7 @@ export const outcomeRules = [
 export type OutcomeRule = (typeof outcomeRules)[number];
 
 /** Why a report does not tell whether a goal was reached. */
-export const unclearReasons = [
+const unclearReasons = [
   /** The goal is in words, and the report does not repeat them. */
   'goal-in-words',
   'result-in-words',
@@ -37,7 +37,7 @@ export const unclearReasons = [
 export type UnclearReason = (typeof unclearReasons)[number];
 
 /** Words of a text that report what became of a target, with their receipt. */
-export const reportSchema = z.strictObject({
+const reportSchema = z.strictObject({
   document: idSchema.meta(say('报告所在文件的编号', 'Id of the document that reports it')),
   provision: eidSchema.meta(say('报告所在条文的编号', 'eId of the provision')),
   quote: z.string().min(1).meta(say('原句，与条文逐字相同', 'Exact run of the words of the provision')),

@@ -1,3 +1,4 @@
+import { opening } from '../../core/read/text/cut.ts';
 import type { PolicyDocument, ReadableField } from '../../model/document.ts';
 import type { Gazette } from '../../model/gazette.ts';
 import { printedDate, printedPeriod } from '../page/dates.ts';
@@ -37,7 +38,7 @@ export function factsOf(document: PolicyDocument, gazette: Gazette | undefined):
     { term: '施行日期', value: dated(document.effectiveOn), unread: unread('effectiveOn') },
     ...(document.expiresOn === null
       ? []
-      : [{ term: '有效期至', value: dated(document.expiresOn), until: document.expiresOn.slice(0, 7) }]),
+      : [{ term: '有效期至', value: dated(document.expiresOn), until: opening(document.expiresOn, '2020-12'.length) }]),
     {
       term: '规划期',
       value: period === null ? null : printedPeriod(period),

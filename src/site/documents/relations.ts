@@ -1,3 +1,4 @@
+import { opening } from '../../core/read/text/cut.ts';
 import { foldTitle } from '../../lexicon/fold.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { PolicyDocument } from '../../model/document.ts';
@@ -31,7 +32,7 @@ export function relationsOf(document: PolicyDocument): Relations {
     if (relation !== 'cites' || !OPENING.test(from.eid)) return false;
     const provision = portal.provision(document.id, from.eid);
     const words = provision === undefined ? '' : provisionWords(provision);
-    return BASIS.test(words.slice(0, Math.max(0, words.indexOf(quote))));
+    return BASIS.test(opening(words, Math.max(0, words.indexOf(quote))));
   };
   return {
     basis: worksOf(citations.filter(isBasis)),

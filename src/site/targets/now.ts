@@ -1,4 +1,3 @@
-import { dayOf } from '../../core/read/document-order.ts';
 import { yearOf } from '../../core/read/text/date.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { Target } from '../../model/target.ts';
