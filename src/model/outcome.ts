@@ -31,6 +31,8 @@ const unclearReasons = [
   'goal-is-vague',
   /** The report gives a bound, and no value. */
   'result-is-bound',
+  /** The goal is for so many sections, plants or towns, and the report does not say that it is of the same ones. */
+  'named-set',
   /** The goal is a 达到 that does not say whether more or less of it is better. */
   'no-direction',
 ] as const;

@@ -10,6 +10,7 @@ export const reasonWords: Record<UnclearReason, string> = {
   'unlike-baselines': '目标与报告的结果基准年不同',
   'goal-is-vague': '目标写的是“左右”，没有定下界限',
   'result-is-bound': '报告的结果只说界限，不是确数',
+  'named-set': '目标写明了是哪几个断面（单位），报告没有说明是不是同样那些',
   'no-direction': '目标没有说明是越高越好还是越低越好',
 };
 

@@ -25,10 +25,11 @@ export interface Figure extends Report, Pick<Stated, 'comparator' | 'baselineYea
 
 /** The goal that a target sets. */
 export function goalOf(target: Target): Goal {
-  const { id, document, metric, deadline, value, valueMax, unit, text, comparator, baselineYear, recurrence } = target;
+  const { id, document, quote, metric, deadline, value, valueMax, unit, text, comparator, baselineYear, recurrence } =
+    target;
   const isJudged = deadline !== null && valueMax === null && recurrence === null;
   return {
-    ...{ id, document, deadline, value, unit, text, comparator, baselineYear },
+    ...{ id, document, quote, deadline, value, unit, text, comparator, baselineYear },
     measure: measureKey(metric),
     year: isJudged ? Number(deadline.slice(0, 4)) : null,
     isPart: target.scope !== null,

@@ -1,11 +1,15 @@
 import { comparators } from '../../../lexicon/comparators.ts';
+import { SHARE_NOUN } from '../../../lexicon/measure-nouns.ts';
 import { isSameUnit } from '../../../lexicon/unit-names.ts';
 import type { IndicatorPoint } from '../../../model/indicator.ts';
 import type { UnclearReason } from '../../../model/outcome.ts';
 import type { Direction } from '../compare/value.ts';
 
+/** A share of so many: the `45个` of `45个市控以上断面水质达标率`. A report of all sections may be of others. */
+const NAMED_SET = new RegExp(`\\d+个(?=[^，；。\\d]{0,20}(?:${SHARE_NOUN}))`, 'u');
+
 /** A goal or a result, as far as one is judged by the other. */
-export type Stated = Pick<IndicatorPoint, 'value' | 'unit' | 'text' | 'comparator' | 'baselineYear'>;
+export type Stated = Pick<IndicatorPoint, 'value' | 'unit' | 'text' | 'comparator' | 'baselineYear' | 'quote'>;
 
 /** Whether a goal was reached, or why that cannot be told. */
 export type Judgement = 'met' | 'missed' | UnclearReason;
@@ -17,6 +21,8 @@ export type Judgement = 'met' | 'missed' | UnclearReason;
  * @param way on which side of the goal's value it is reached; null where nobody says it
  */
 export function judgeGoal(goal: Stated, results: readonly Stated[], way: Direction | null): Judgement {
+  const set = NAMED_SET.exec(goal.quote)?.[0];
+  if (set !== undefined && !results.every(({ quote }) => quote.includes(set))) return 'named-set';
   if (goal.value === null)
     return results.every(({ value, text }) => value === null && text === goal.text) ? 'met' : 'goal-in-words';
   const { value } = goal;
