@@ -51,7 +51,9 @@ function reportsOf({ id }: Target): string[] {
 
 function occursLater({ metric, deadline }: Target, source: PolicyDocument): boolean {
   const set = dayOf(source);
-  const runs = Array.from({ length: Math.max(0, metric.length - shared + 1) }, (_, at) => metric.slice(at, at + shared));
+  const runs = Array.from({ length: Math.max(0, metric.length - shared + 1) }, (_, at) =>
+    metric.slice(at, at + shared),
+  );
   return [...documents.values()].some((document) => {
     const day = dayOf(document);
     if (set === null || day === null || deadline === null || day <= set || day < deadline) return false;
