@@ -10,6 +10,7 @@ import { termSchema } from '../../model/glossary.ts';
 import { indicatorSchema } from '../../model/indicator.ts';
 import { mandateSchema } from '../../model/mandate.ts';
 import { mentionSchema } from '../../model/mention.ts';
+import { outcomeSchema } from '../../model/outcome.ts';
 import { provisionSchema } from '../../model/provision.ts';
 import { regionSchema } from '../../model/region.ts';
 import { summarySentenceSchema } from '../../model/summary.ts';
@@ -104,6 +105,13 @@ export const dataSets: readonly DataSet[] = [
     row: '一行一个跨文件的指标，附各年的现状、目标与结果',
     schema: indicatorSchema,
     key: ['id'],
+  },
+  {
+    name: 'outcomes',
+    title: '结果',
+    row: '一行一个有报告或已撤销的目标，附报告的原句；没有的目标未见报告，不等于没有达到',
+    schema: outcomeSchema,
+    key: ['target'],
   },
   {
     name: 'topics',
