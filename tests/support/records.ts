@@ -59,6 +59,7 @@ export function targetOf(fields: Partial<Target>): Target {
     raw: { start: 0, end: 1 },
     heading: null,
     metric: '甲',
+    status: 'unreported',
     indicator: null,
     deadlineDate: deadlineDate({ deadline: null, deadlineText: null, ...fields }),
     comparator: 'eq',

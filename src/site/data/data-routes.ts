@@ -3,7 +3,7 @@ import { utf8Blocks } from './blocks.ts';
 import { byteOrderMark } from './csv.ts';
 import { partsOf, runsByYear, type DataPart } from './data-parts.ts';
 import { dataSets, type DataSet } from './data-sets.ts';
-import { dataBlocks, dataSetOf, partList, type DataForm } from './downloads.ts';
+import { dataBlocks, dataSetOf, partList, writtenBlocks, type DataForm } from './downloads.ts';
 import { fileResponse, streamResponse } from './file-response.ts';
 
 // A path brings the parts along: a page that asked for them would be made anew whenever those of another set change.
@@ -20,7 +20,7 @@ export function dataRoute(form: DataForm): APIRoute<{ parts: readonly DataPart[]
   return ({ params, props: { parts } }) => {
     const dataSet = dataSetOf(params.name);
     return parts.length === 0
-      ? streamResponse(`data.${form}`, dataBlocks(dataSet, form, null))
+      ? streamResponse(`data.${form}`, writtenBlocks(dataSet, form, null))
       : fileResponse(`data.${form}`, partList(dataSet, form, parts));
   };
 }
@@ -63,6 +63,6 @@ export function partRoute(form: DataForm): APIRoute<PartProps> {
     const dataSet = dataSetOf(params.name);
     return part === null
       ? fileResponse(`data.${form}`, partList(dataSet, form, parts))
-      : streamResponse(`data.${form}`, dataBlocks(dataSet, form, part));
+      : streamResponse(`data.${form}`, writtenBlocks(dataSet, form, part));
   };
 }

@@ -19,6 +19,7 @@ type PortalField =
   | 'participantIds'
   | 'responsibleIds'
   | 'mandates'
+  | 'status'
   | 'topics'
   | 'override';
 

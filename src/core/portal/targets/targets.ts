@@ -61,6 +61,8 @@ export function recordTargets(input: TargetInput): { value: RecordedTarget[]; mi
       heading: headings.get(provision) ?? null,
       indicator: null,
       deadlineDate: deadlineDate(record),
+      // What the other texts say of it is joined when all are known.
+      status: 'unreported',
       topics: [],
       ...input.parties.of(record),
       mandates: input.mandates.covering(provision, quote),
