@@ -55,6 +55,7 @@ const nothing: JoinedRows = {
   alignments: [],
   comparisons: [],
   summaries: [],
+  changes: [],
 };
 
 function openerOf(sources: readonly SourceRows[]): (id: string) => SourceRows | null {

@@ -1,5 +1,6 @@
 import { placeKey } from '../../model/place-key.ts';
 import type { Body } from '../../model/body.ts';
+import type { DatedCorrection } from '../../model/change.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
 import type { TermUse } from '../../model/glossary.ts';
@@ -36,6 +37,8 @@ export interface SourceFacts {
   uses: (readonly [term: string, uses: TermUse[]])[];
   topics: TopicCount[];
   findings: PlacedDraft[];
+  /** Reviewed corrections that say when they were made. */
+  corrected: DatedCorrection[];
 }
 
 /** What one source gives to a portal, whatever else the portal holds. */
@@ -59,7 +62,7 @@ export function contribute(
   if (given === null)
     return {
       rows: { ...library, ...none },
-      facts: { derived: [], uses: [], topics: [], findings: [] },
+      facts: { derived: [], uses: [], topics: [], findings: [], corrected: [] },
       diagnostics: [],
     };
   const notesOf = (id: string) => findings.get(id)?.notes ?? [];
@@ -93,9 +96,22 @@ export function contribute(
   const findingsOf = auditTexts({ ...rows, bodies, regions: given.names.regions, indicators: [] });
   return {
     rows,
-    facts: { derived, uses: [...findUses(library.provisions, given.findTerms)], topics, findings: findingsOf },
+    facts: {
+      derived,
+      uses: [...findUses(library.provisions, given.findTerms)],
+      topics,
+      findings: findingsOf,
+      corrected: datedIn(library.corrections),
+    },
     diagnostics: written.flatMap(({ diagnostics }) => diagnostics),
   };
+}
+
+/** Those that change the text: a doubtful reading that stands as it is does not. */
+function datedIn(corrections: Library['corrections']): DatedCorrection[] {
+  return corrections.flatMap(({ document, eid, before, after, reason, kind, on }) =>
+    on === null || kind === 'query' ? [] : [{ document, on, eid, before, after, reason }],
+  );
 }
 
 /** Joins the rows of sources, in their order. */
