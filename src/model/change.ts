@@ -11,7 +11,7 @@ export const CHANGES_FILE = 'changes.yaml';
  * What changed in a portal. `added`: a text came; `revised`: another text took its place at the same address;
  * `corrected`: the same text is read better; `withdrawn`: it was taken down.
  */
-export const changeKindSchema = z.enum(['added', 'revised', 'corrected', 'withdrawn']);
+const changeKindSchema = z.enum(['added', 'revised', 'corrected', 'withdrawn']);
 export type ChangeKind = z.infer<typeof changeKindSchema>;
 
 /** An entry of `changes.yaml`: what the manifest and the dated corrections do not say, or why. */

@@ -1,3 +1,4 @@
+import { yearOf } from '../../core/read/text/date.ts';
 import type { Change, CorrectedPlace } from '../../model/change.ts';
 import { printedDate } from '../page/dates.ts';
 import { pageLength } from '../page/page-length.ts';
@@ -14,7 +15,7 @@ export const changeList = derived((): PartedList<Change> =>
   partList(changes, {
     path: '/changes/',
     most,
-    partOf: ({ on }) => ({ id: `year_${on.slice(0, 4)}`, title: `${on.slice(0, 4)}年` }),
+    partOf: ({ on }) => ({ id: `year_${yearOf(on)}`, title: `${yearOf(on)}年` }),
   }),
 );
 

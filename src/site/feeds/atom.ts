@@ -36,7 +36,7 @@ export const mostEntries = 300;
 const never = '1970-01-01';
 
 /** Entries from the newest to the oldest, those of one day as they were; of many the newest alone. */
-export function newestEntries(entries: readonly FeedEntry[]): FeedEntry[] {
+function newestEntries(entries: readonly FeedEntry[]): FeedEntry[] {
   return entries.toSorted((a, b) => b.date.localeCompare(a.date)).slice(0, mostEntries);
 }
 

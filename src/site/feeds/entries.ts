@@ -26,7 +26,7 @@ export function dayHere(document: PolicyDocument): string | null {
 }
 
 /** `《某规划》（某政发〔2020〕1号）` */
-export function documentName({ title, number }: Pick<PolicyDocument, 'title' | 'number'>): string {
+function documentName({ title, number }: Pick<PolicyDocument, 'title' | 'number'>): string {
   return `《${title}》${number === null ? '' : `（${number}）`}`;
 }
 

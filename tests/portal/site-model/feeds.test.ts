@@ -62,12 +62,12 @@ describe('a feed', () => {
       expect(read.authors?.length).toBe(1);
       for (const one of [read, ...entries]) {
         expect(one.id, feed.path).toMatch(/^(?:urn:uuid|tag):/u);
-        expect(one.title?.value?.trim(), feed.path).toBeTruthy();
+        expect(one.title?.value.trim(), feed.path).toBeTruthy();
         expect(new Date(String(one.updated)).getTime(), feed.path).toBeGreaterThan(0);
       }
       for (const { links, summary } of entries) {
         expect(links?.[0]?.href, feed.path).toMatch(/^https:\/\/policy\.example\.org\//u);
-        expect(summary?.value?.trim(), feed.path).toBeTruthy();
+        expect(summary?.value.trim(), feed.path).toBeTruthy();
       }
     }
   });
