@@ -1,5 +1,6 @@
 import receiptStyles from '../styles/summary/receipt-words.css?url';
 import panelStyles from '../styles/search/panel.css?url';
+import { tellDue } from './due-dates.ts';
 import { highlightQuery, type PageWindow } from './highlight.ts';
 import { loadStyles } from './load-styles.ts';
 import { attachPanel } from './panel.ts';
@@ -31,6 +32,7 @@ function enhance(view: PageWindow): void {
     else input.addEventListener('focus', warm, { once: true });
   }
 
+  tellDue(page, new Date());
   attachCards(view);
   attachShare(view);
   if (page.querySelector('.receipts') !== null) loadStyles(page, receiptStyles);

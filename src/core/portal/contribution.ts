@@ -18,6 +18,7 @@ import { writeDocumentRows } from './document-rows.ts';
 import type { Duty } from './duties/duties.ts';
 import { findUses } from './glossary/glossary.ts';
 import type { OpenRegistries } from './open-registries.ts';
+import { goalOf, type Figure, type Goal } from './outcomes/figures.ts';
 import type { Registries } from './registries.ts';
 import { assignTopics, type TopicCount } from './topics/assign.ts';
 
@@ -39,6 +40,9 @@ export interface SourceFacts {
   findings: PlacedDraft[];
   /** Reviewed corrections that say when they were made. */
   corrected: DatedCorrection[];
+  /** What its targets set, and what its texts report. */
+  goals: Goal[];
+  figures: Figure[];
 }
 
 /** What one source gives to a portal, whatever else the portal holds. */
@@ -62,7 +66,7 @@ export function contribute(
   if (given === null)
     return {
       rows: { ...library, ...none },
-      facts: { derived: [], uses: [], topics: [], findings: [], corrected: [] },
+      facts: { derived: [], uses: [], topics: [], findings: [], corrected: [], goals: [], figures: [] },
       diagnostics: [],
     };
   const notesOf = (id: string) => findings.get(id)?.notes ?? [];
@@ -102,6 +106,8 @@ export function contribute(
       topics,
       findings: findingsOf,
       corrected: datedIn(library.corrections),
+      goals: rows.targets.map(goalOf),
+      figures: written.flatMap(({ value }) => value.figures),
     },
     diagnostics: written.flatMap(({ diagnostics }) => diagnostics),
   };

@@ -112,7 +112,7 @@ function wordsAt(document: string, eid: string): string {
 
 const mostWords = 120;
 
-function placeOf({ document, eid }: Cite): string[] {
+function placeOf({ document, eid }: Cite): readonly string[] {
   return eid === null ? ['文件信息'] : placeSteps(document, eid);
 }
 
