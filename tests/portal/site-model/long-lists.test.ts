@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { citingPlaces } from '../../../src/site/citations/works.ts';
 import { pathOfCiting, workGroups, workList } from '../../../src/site/citations/work-list.ts';
 import { correctionsOf, holders, rulesInUse } from '../../../src/site/corrections/ledger.ts';
-import { ledgerHolders, ledgerOf, ledgerPages, ledgerParts, rulePath } from '../../../src/site/corrections/places.ts';
+import { ledgerOf, ledgerPages, ledgerParts, ledgerPaths, rulePath } from '../../../src/site/corrections/places.ts';
 import { documents, provisions, topics } from '../../../src/site/portal/data.ts';
 import { entryList, entryStarts } from '../../../src/site/provisions/entry-list.ts';
 import { saidOn, saidOnPage } from '../../../src/site/topics/topic-list.ts';
@@ -26,7 +26,7 @@ describe('the ledger of a text', () => {
   it('has a place for each rule, to which its old addresses lead on', () => {
     for (const { rule, holders: own } of rulesInUse()) {
       for (const { holder } of own) {
-        expect(ledgerHolders()).toContain(holder);
+        expect(ledgerPaths().map(({ params }) => params.document)).toContain(holder.id);
         const part = ledgerParts(ledgerOf(holder)).find((each) => each.rule === rule);
         expect(rulePath(holder, rule)).toBe(part?.path);
       }
