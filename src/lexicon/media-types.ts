@@ -31,6 +31,9 @@ export const typesByPath = [
   { path: 'feed.xml', type: ATOM },
   { path: 'opensearch.xml', type: OPENSEARCH },
   { path: 'bodies/:id/feed.xml', type: ATOM },
+  { path: 'regions/:id/feed.xml', type: ATOM },
+  { path: 'topics/:id/feed.xml', type: ATOM },
+  { path: 'follow/:id/feed.xml', type: ATOM },
   { path: 'documents/:id/akn.xml', type: AKOMA_NTOSO },
 ] as const;
 
