@@ -1,3 +1,4 @@
+import meaningStyles from '../styles/search/meaning.css?url';
 import panelStyles from '../styles/search/panel.css?url';
 import { highlightQuery, type PageWindow } from './highlight.ts';
 import { loadStyles } from './load-styles.ts';
@@ -14,6 +15,7 @@ import { keepTextSize } from './text-size.ts';
  */
 function enhance(view: PageWindow): void {
   const page = view.document;
+  loadStyles(page, meaningStyles);
   loadStyles(page, panelStyles);
 
   const form = page.querySelector<HTMLFormElement>('form.site-search');

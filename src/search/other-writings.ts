@@ -5,6 +5,9 @@ const YEAR_BRACKETS = ['〔〕', '[]', '()', '【】'] as const;
 /** `浙政发〔2016〕12号`, `浙政发【2016】`. */
 const year = /[〔［[（(【]\s*((?:19|20)\d{2})\s*[〕］\])）】]/gu;
 
+/** `杭政函2016 148号`: the year without its brackets. */
+const bareNumber = /^(\p{Script=Han}{2,12})\s*((?:19|20)\d{2})\s*(?:年|第)?\s*(\d{1,5})\s*号?$/u;
+
 const dash = new RegExp(`(?<=[\\d年月])[${DASH}]+(?=\\d)`, 'gu');
 const DASHES = ['-', '—', '～', '–'] as const;
 
@@ -27,6 +30,7 @@ export function otherWritings(query: string, simplify: (text: string) => string)
 function rewrite(query: string): string[] {
   return [
     ...YEAR_BRACKETS.map(([opening = '', closing = '']) => query.replace(year, `${opening}$1${closing}`)),
+    query.replace(bareNumber, '$1〔$2〕$3号'),
     ...DASHES.map((other) => query.replace(dash, other)),
     ...[0, 1].map((kind) =>
       query.replace(classed, (numeral) => classes.find((row) => row.includes(numeral))?.[kind] ?? numeral),
