@@ -1,5 +1,6 @@
 import meaningStyles from '../styles/search/meaning.css?url';
 import panelStyles from '../styles/search/panel.css?url';
+import { tellDue } from './due-dates.ts';
 import { highlightQuery, type PageWindow } from './highlight.ts';
 import { loadStyles } from './load-styles.ts';
 import { attachPanel } from './panel.ts';
@@ -30,6 +31,7 @@ function enhance(view: PageWindow): void {
     else input.addEventListener('focus', warm, { once: true });
   }
 
+  tellDue(page, new Date());
   attachCards(view);
   keepTextSize(view);
   keepPlace(view);

@@ -6,7 +6,6 @@ import { foldedNames } from '../../../search/things/thing-index.ts';
 import { namesByRole, roleLabels, roles } from '../../bodies/roles.ts';
 import { documents, regions } from '../../portal/data.ts';
 import { portal } from '../../portal/portal.ts';
-import { rowsOfGroups } from '../../portal/store/store.ts';
 import { namingsOf } from '../../regions/regions.ts';
 import { demandLabel, goalBesideMetric, metricInPlace, timeInWords } from '../../targets/labels.ts';
 import { comesRound, makesKnown } from '../../targets/timeline.ts';
@@ -23,15 +22,12 @@ export function collectGoals(): KeyedGoal[] {
     ({ target }) => [target],
   );
   const issued = documents.toReversed().toSorted((a, b) => Number(a.status === 'draft') - Number(b.status === 'draft'));
-  return [
-    ...rowsOfGroups(
-      'targets',
-      issued.map(({ id }) => id),
-    ),
-  ].map((target) => {
-    const named = regionsOf(target.id).map(({ id }) => id);
-    return goalOf(target, [...new Set([...named, ...(target.scopeId === null ? [] : [target.scopeId])])]);
-  });
+  return issued.flatMap(({ id: text }) =>
+    portal.targetsOf(text).map((target) => {
+      const named = regionsOf(target.id).map(({ id }) => id);
+      return goalOf(target, [...new Set([...named, ...(target.scopeId === null ? [] : [target.scopeId])])]);
+    }),
+  );
 }
 
 function goalOf(target: Target, named: readonly string[]): KeyedGoal {

@@ -1,21 +1,24 @@
+import type { Report } from '../../../model/outcome.ts';
 import type { Target } from '../../../model/target.ts';
-import { listsBy } from '../../../model/lists-by.ts';
-import { answersOf } from '../../compare/outcomes.ts';
-import { indicators } from '../../portal/data.ts';
-import { derived } from '../../portal/store/derived.ts';
+import { portal } from '../../portal/portal.ts';
+import { outcomeReason, reportWords } from '../../targets/outcomes.ts';
+import { statusLabel } from '../../targets/statuses.ts';
 
 /** What became of a target, as the answer to a question tells it. */
 type TargetOutcome = readonly [label: string, sentence: string];
 
-const answers = derived(() =>
-  listsBy(indicators.flatMap(answersOf), ({ goal }) => (goal.target === null ? [] : [goal.target])),
-);
+/** What the texts of the portal report of a target, and where; null where no report is known. */
+export function outcomeOf(target: Target): TargetOutcome | null {
+  const outcome = portal.outcomeOf(target.id);
+  if (outcome === undefined) return null;
+  const reason = outcomeReason(outcome);
+  const reports = outcome.reports.map(reportInWords).join('；');
+  return [statusLabel(target), `${reports}。${reason === '' ? '' : `不能判断：${reason}。`}`];
+}
 
-/** What the texts of the portal report of a target; null for one of no registered indicator, of which nothing can be told. */
-export function outcomeOf({ id, actual, metric, unit }: Target): TargetOutcome | null {
-  const [answer] = answers()(id);
-  if (answer !== undefined) return [answer.label, answer.sentence];
-  if (actual === null) return null;
-  const reported = /^[\d.]+$/u.test(actual) ? actual + (unit ?? '') : actual;
-  return ['有报告', `完成情况表所载“${metric}”：${reported}。`];
+/** `2020年为29.8微克/立方米（《…规划》）`. */
+function reportInWords(report: Report): string {
+  const { title } = portal.documentOf(report);
+  const words = reportWords(report).replace(/：$/u, '');
+  return `${words === '' ? report.quote : words}（《${title}》）`;
 }
