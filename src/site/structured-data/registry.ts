@@ -37,7 +37,7 @@ export function describeBody(
     ...(above === undefined
       ? {}
       : { parentOrganization: { '@type': 'Organization', '@id': full(`/bodies/${above.id}/`), name: above.name } }),
-  } as WithContext<Organization>;
+  };
 }
 
 /** Kinds of regions that a government has. */
@@ -57,7 +57,7 @@ export function describeRegion({ id, name, kind, parent, aliases }: Region, site
     ...(around === undefined
       ? {}
       : { containedInPlace: { '@type': 'Place', '@id': full(`/regions/${around.id}/`), name: around.name } }),
-  } as WithContext<Place>;
+  };
 }
 
 /** The terms of the glossary with their definitions, which are editorial. */

@@ -29,6 +29,9 @@ const options = {
 export async function readJsonLd(text: string) {
   const value = JSON.parse(text) as JsonLdDocument;
   const [node] = await expand(value, options as Parameters<typeof expand>[1]);
-  const statements = await toRDF(value, { ...options, format: 'application/n-quads' } as Parameters<typeof toRDF>[1]);
-  return { node, statements: String(statements).trim().split('\n') };
+  const statements: unknown = await toRDF(value, { ...options, format: 'application/n-quads' } as Parameters<
+    typeof toRDF
+  >[1]);
+  if (typeof statements !== 'string') throw new Error('jsonld gives no quads.');
+  return { node, statements: statements.trim().split('\n') };
 }
