@@ -14,6 +14,15 @@ it('names under which licence the data may be used, as the portal says', () => {
   ]);
 });
 
+it('was created on the day of the last text that came or was replaced', () => {
+  const days = documents.flatMap(({ addedOn, revisedOn }) => [addedOn, revisedOn]);
+  const last = days
+    .filter((day) => day !== null)
+    .toSorted()
+    .at(-1);
+  expect(described.created).toBe(last === undefined ? undefined : `${last}T00:00:00+08:00`);
+});
+
 it('names as a source of each document a file of the package', () => {
   const paths = new Set(described.resources.map(({ path }) => path));
   expect(described.sources).toHaveLength(documents.length);

@@ -97,6 +97,13 @@ function sourceResource(published: PublishedFile): Resource {
   };
 }
 
+/** The day of the last text that came or was replaced: the same content has the same one, whenever it is built. */
+function createdOn(): { created?: string } {
+  const days = documents.flatMap(({ addedOn, revisedOn }) => [addedOn ?? [], revisedOn ?? []].flat());
+  const last = days.toSorted().at(-1);
+  return last === undefined ? {} : { created: `${last}T00:00:00+08:00` };
+}
+
 /** The descriptor of all published data after Data Package v2, without any time of its own making. */
 export function describePackage() {
   return {
@@ -107,6 +114,7 @@ export function describePackage() {
     version: contractVersion,
     keywords: [...keywords, 'open data', 'China'],
     ...(licence === null ? {} : { licenses: [{ name: licence.id, title: licence.title, path: licence.url }] }),
+    ...createdOn(),
     contributors: [{ title: publisherName, roles: ['publisher'] }],
     sources: documents.map(({ title, number, source }) => ({
       title: `《${title}》${number === null ? '' : `（${number}）`}`,

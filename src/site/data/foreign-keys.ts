@@ -27,6 +27,7 @@ export const foreignKeys: Partial<Record<SetName, readonly ForeignKey[]>> = {
   gazettes: [one('source.file', 'sources', 'file')],
   summaries: [one('document', 'documents')],
   targets: [one('document', 'documents'), one('indicator', 'indicators'), one('scopeId', 'regions')],
+  outcomes: [one('target', 'targets')],
   glossary: [one('topic', 'topics'), provision('from.document', 'from.provision')],
   tables: [provision()],
   tasks: [provision()],
