@@ -40,7 +40,7 @@ async function measureAll(folder: string, mix: string, { order, search }: Settin
   const content = () => measure(CONTENT, ['--content', portal]);
   const pages = () => measure(BUILD, ['--content', portal, '--out', site, '--without-pictures', '--keep-content']);
   const first = { content: await used('content', content), site: await used('site', pages) };
-  const index = await used('index', () => measure(INDEX, [join(portal, 'data'), join(folder, 'index')]));
+  const index = await used('index', () => measure(INDEX, [portal, join(folder, 'index')]));
   await rm(join(folder, 'index'), { recursive: true });
   const [documents, provisions, targets] = await Promise.all(
     ['documents', 'provisions', 'targets'].map((name) => rowsIn(portal, name)),

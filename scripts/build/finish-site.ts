@@ -54,10 +54,9 @@ async function fillSite(
   site: string,
   putPages: (site: string) => Promise<PutPages>,
 ): Promise<string> {
-  const data = join(content, 'data');
   await cp(compiled, site, { recursive: true, filter: (path) => basename(path) !== BUNDLE });
   const putting = putPages(site);
-  const work = [indexSite(data, run), ...(pictures ? [drawCards(content, run)] : [])];
+  const work = [indexSite(content, run), ...(pictures ? [drawCards(content, run)] : [])];
   // All have ended before a failure of one is told and the folder is removed.
   await Promise.allSettled([putting, ...work]);
   const { pages, summary } = await putting;
@@ -77,9 +76,9 @@ async function writeHostFiles(out: string, base: string): Promise<void> {
 }
 
 // The programs of the stages from here on are loaded in their turn, so that Astro and the content start at once.
-async function indexSite(data: string, parts: string): Promise<string> {
+async function indexSite(portal: string, parts: string): Promise<string> {
   const { buildSearchIndex } = await import('../search-index.ts');
-  const { texts, provisions, bytes } = await buildSearchIndex({ dataDir: data, outDir: join(parts, indexFolder) });
+  const { texts, provisions, bytes } = await buildSearchIndex({ portal, outDir: join(parts, indexFolder) });
   return `${count(texts, 'text')}, ${count(provisions, 'provision')}, ${count(Math.round(bytes / 1000), 'kilobyte')}`;
 }
 

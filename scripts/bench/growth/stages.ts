@@ -16,7 +16,7 @@ export const stages: Readonly<Record<string, Stage>> = {
     return content(portal);
   },
   unchanged: content,
-  index: (portal) => seconds('scripts/bench/measure/index-alone.ts', [join(portal, 'data'), `${portal}-index`]),
+  index: (portal) => seconds('scripts/bench/measure/index-alone.ts', [portal, `${portal}-index`]),
   site: (portal) =>
     seconds('scripts/build.ts', [
       '--content',

@@ -1,3 +1,4 @@
+import { lastUpTo } from '../index/last-up-to.ts';
 import type { IndexReader } from '../index/index-reader.ts';
 
 /** What the search shows of a provision and of its text. */
@@ -16,22 +17,12 @@ export async function provisionAt(index: IndexReader, number: number): Promise<P
   const { passages } = index.directory;
   const at = lastUpTo(passages, number);
   const { provisions, texts } = await index.passage(at);
-  const [eid, words, head, place] = provisions[number - (passages[at] ?? 0)] ?? missing(number);
-  const [, id, page, title, draft] = texts.findLast(([first]) => first <= number) ?? missing(number);
+  const own = number - (passages[at] ?? 0);
+  const [eid, words, head, place] = provisions[own] || missing(number);
+  const [, id, page, title, draft] = texts.findLast(([first]) => first <= own) ?? missing(number);
   return { eid, words, head, place, text: { id, page, title, draft: draft === 1 } };
 }
 
 function missing(number: number): never {
   throw new RangeError(`The search index has no provision ${number}.`);
-}
-
-/** Place of the last of some numbers in rising order that is not above another. */
-export function lastUpTo(rising: Uint32Array, number: number, from = 0): number {
-  let [low, high] = [from, rising.length];
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((rising[middle] ?? 0) <= number) low = middle;
-    else high = middle;
-  }
-  return low;
 }

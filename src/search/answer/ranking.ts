@@ -1,6 +1,6 @@
 import type { Directory } from '../index/directory.ts';
 import type { Hits } from './hits.ts';
-import { lastUpTo } from './provision-text.ts';
+import { lastUpTo } from '../index/last-up-to.ts';
 
 /** A text in which something was found. */
 export interface RankedText {
@@ -31,7 +31,7 @@ export function rankTexts({ provisions, inHead }: Hits, { texts, titles }: Direc
       inHeading = Math.max(inHeading, terms);
       if ((provisions[to] ?? 0) < titleEnd) inTitle = Math.max(inTitle, terms);
     }
-    ranks.push(((16 * inTitle + inHeading) * room + Math.min(to - from, room - 1)) * room + (room - 1 - found.length));
+    ranks.push(((16 * inTitle + inHeading) * room + Math.min(to - from, room - 1)) * room + found.length);
     found.push({ text, from, to });
     from = to;
   }
@@ -39,7 +39,7 @@ export function rankTexts({ provisions, inHead }: Hits, { texts, titles }: Direc
     .sort()
     .reverse()
     .reduce<RankedText[]>((ordered, rank) => {
-      const at = found[room - 1 - (rank % room)];
+      const at = found[rank % room];
       if (at !== undefined) ordered.push(at);
       return ordered;
     }, []);

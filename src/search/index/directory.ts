@@ -4,7 +4,7 @@ import { ByteReader, ByteWriter } from './bytes.ts';
 export interface Directory {
   /** Name of the folder with its files; another content has another name. */
   readonly version: string;
-  /** Number of the first provision of each text, and behind the last; texts stand in the order of their days, latest first. */
+  /** Number of the first provision of each text, and behind the last; texts stand in the order of their days, latest last. */
   readonly texts: Uint32Array;
   /** How many of the first provisions of each text are titles. */
   readonly titles: Uint32Array;

@@ -1,21 +1,19 @@
-import { distinct } from './id-set.ts';
-import { boundary, type SearchedWords } from './word-store.ts';
-
-/** How deep the tree of grams goes. */
-export interface GramLimits {
-  /** Provisions of a gram that is not told apart any further: so many texts are read to see where a longer run stands. */
-  readonly provisions: number;
-  /** UTF-16 units of the longest gram. */
-  readonly units: number;
-  /** Occurrences of a gram beyond which the numbers of its provisions are written out, not gathered from what begins with it. */
-  readonly listed: number;
-}
+import { boundary } from './boundary.ts';
+import { GramNodes, type GramLimits } from './gram-nodes.ts';
+import { lastUpTo } from './last-up-to.ts';
+import type { SearchedWords } from './word-store.ts';
 
 /**
- * Takes the grams of a text in rising order of their units. Each place of the text is in one leaf: the shortest run from
- * it on that stands in few provisions, or that ends with them. No leaf begins with another.
+ * Takes the grams of some words in rising order of their units, as far as they are others than before. Each place of the
+ * words is in one leaf: the shortest run from it on that stands in few provisions, or that ends with them. No leaf begins
+ * with another.
  */
 export interface GramTaker {
+  /**
+   * Comes before what is told of a gram: what was told of it before holds no more.
+   * @param below whether this is so of all grams that begin with it, too
+   */
+  drop(gram: Uint16Array, below: boolean): void;
   /** @param places distinct numbers in rising order: that of the provision twice, and one more where its text begins it, not its heading */
   leaf(gram: Uint16Array, places: Uint32Array): void;
   /** A gram that comes before all leaves that begin with it, with its provisions: those that begin it in their heading, and in their text. */
@@ -25,12 +23,13 @@ export interface GramTaker {
 /** Most places of one round, which bounds what is held beside the words. */
 const mostOfRound = 1 << 22;
 
-/** Goes through all grams; pauses behind those of one first unit, for others to come to their turn. */
+/**
+ * Goes through all grams of what is new or gone (`SearchedWords.bounds`); pauses behind those of one first unit, for
+ * others to come to their turn.
+ */
 export function* takeGrams(words: SearchedWords, limits: GramLimits, taker: GramTaker): Generator<void, void> {
   const { units } = words;
-  const counts = new Uint32Array(1 << 16);
-  for (const unit of units) counts[unit] = (counts[unit] ?? 0) + 1;
-  counts[boundary] = 0;
+  const counts = countsOfChanged(words);
   const most = counts.reduce((a, b) => Math.max(a, b), 0);
   const tree = new GramTree(words, limits, taker, most);
 
@@ -40,6 +39,7 @@ export function* takeGrams(words: SearchedWords, limits: GramLimits, taker: Gram
       total += counts[end] ?? 0;
       end += 1;
     }
+    if (total === 0) break;
     const next = new Uint32Array(end - first);
     for (let unit = first + 1; unit < end; unit += 1)
       next[unit - first] = (next[unit - 1 - first] ?? 0) + (counts[unit - 1] ?? 0);
@@ -47,7 +47,7 @@ export function* takeGrams(words: SearchedWords, limits: GramLimits, taker: Gram
     const places = new Uint32Array(total);
     for (let place = 0; place < units.length; place += 1) {
       const unit = units[place] ?? 0;
-      if (unit < first || unit >= end || unit === boundary) continue;
+      if (unit < first || unit >= end || counts[unit] === 0) continue;
       const at = next[unit - first] ?? 0;
       places[at] = place;
       next[unit - first] = at + 1;
@@ -56,106 +56,100 @@ export function* takeGrams(words: SearchedWords, limits: GramLimits, taker: Gram
       const start = bounds[unit - first] ?? 0;
       const count = counts[unit] ?? 0;
       if (count === 0) continue;
-      tree.grow(places.subarray(start, start + count), 1, false);
+      tree.change(places.subarray(start, start + count), 1, { now: false, before: false });
       yield;
     }
     first = end;
   }
 }
 
+/** How often each unit stands in the words, of those that something new or gone begins with. */
+function countsOfChanged({ units, bounds }: SearchedWords): Uint32Array {
+  const isChanged = new Uint8Array(1 << 16);
+  for (let place = bounds.new; place < units.length; place += 1) isChanged[units[place] ?? 0] = 1;
+  const counts = new Uint32Array(1 << 16);
+  for (let place = 0; place < units.length; place += 1) {
+    const unit = units[place] ?? 0;
+    if (isChanged[unit] === 1) counts[unit] = (counts[unit] ?? 0) + 1;
+  }
+  counts[boundary] = 0;
+  return counts;
+}
+
+/** Whether the provisions of the gram above are written out, now and before. */
+interface Listed {
+  readonly now: boolean;
+  readonly before: boolean;
+}
+
 class GramTree {
   readonly #words: SearchedWords;
   readonly #limits: GramLimits;
   readonly #taker: GramTaker;
-  readonly #sorted: Uint32Array;
-  readonly #counts = new Uint32Array(1 << 16);
+  readonly #nodes: GramNodes;
 
   constructor(words: SearchedWords, limits: GramLimits, taker: GramTaker, most: number) {
     this.#words = words;
     this.#limits = limits;
     this.#taker = taker;
-    this.#sorted = new Uint32Array(most);
+    this.#nodes = new GramNodes(words, limits, most);
   }
 
   /** @param places where the gram of `depth` units begins, in rising order; they are reordered */
-  grow(places: Uint32Array, depth: number, listed: boolean): void {
-    const { units } = this.#words;
-    const start = places[0] ?? 0;
-    const gram = units.subarray(start, start + depth);
-    if (gram.at(-1) === boundary) {
-      // What ends here is in the list of the gram already.
-      if (!listed) this.#taker.leaf(gram, this.#placesOf(places));
+  change(places: Uint32Array, depth: number, listed: Listed): void {
+    const { bounds } = this.#words;
+    const gram = this.#gramOf(places, depth);
+    const isChanged = (places.at(-1) ?? 0) >= bounds.new;
+    if (gram.at(-1) === boundary ? !isChanged && listed.now === listed.before : !isChanged) return;
+    const newFrom = lastUpTo(places, bounds.new - 1, -1) + 1;
+    const goneFrom = lastUpTo(places, bounds.gone - 1, -1) + 1;
+    const now = places.subarray(0, goneFrom);
+    const [stays, gone] = [places.subarray(0, newFrom), places.subarray(goneFrom)];
+    if (gram.at(-1) === boundary || !this.#nodes.isInner(depth, now) || !this.#nodes.isInner(depth, stays, gone)) {
+      this.#taker.drop(gram, true);
+      if (now.length > 0) this.#grow(now, depth, listed.now);
       return;
     }
-    if (depth >= this.#limits.units || this.#isFew(places)) {
-      this.#taker.leaf(gram, this.#placesOf(places));
-      return;
-    }
-    const lists = places.length > this.#limits.listed;
-    if (lists) this.#taker.list(gram, this.#provisionsOf(places, true), this.#provisionsOf(places, false));
-    const ends = this.#sortByUnit(places, depth);
+    const lists = {
+      now: now.length > this.#limits.listed,
+      before: stays.length + gone.length > this.#limits.listed,
+    };
+    if (lists.now || lists.before) this.#taker.drop(gram, false);
+    if (lists.now) this.#list(gram, now);
     let from = 0;
-    for (const end of ends) {
-      this.grow(places.subarray(from, end), depth + 1, lists);
+    for (const end of this.#nodes.sortByUnit(places, depth)) {
+      this.change(places.subarray(from, end), depth + 1, lists);
       from = end;
     }
   }
 
-  #isFew(places: Uint32Array): boolean {
-    let [few, last] = [0, -1];
-    for (const place of places) {
-      const provision = this.#words.provisionAt(place);
-      if (provision === last) continue;
-      last = provision;
-      few += 1;
-      if (few > this.#limits.provisions) return false;
+  /** Tells a gram that is there, and all below it. */
+  #grow(places: Uint32Array, depth: number, listed: boolean): void {
+    const gram = this.#gramOf(places, depth);
+    if (gram.at(-1) === boundary) {
+      // What ends here is in the list of the gram already.
+      if (!listed) this.#taker.leaf(gram, this.#nodes.placesOf(places));
+      return;
     }
-    return true;
+    if (!this.#nodes.isInner(depth, places)) {
+      this.#taker.leaf(gram, this.#nodes.placesOf(places));
+      return;
+    }
+    const lists = places.length > this.#limits.listed;
+    if (lists) this.#list(gram, places);
+    let from = 0;
+    for (const end of this.#nodes.sortByUnit(places, depth)) {
+      this.#grow(places.subarray(from, end), depth + 1, lists);
+      from = end;
+    }
   }
 
-  #placesOf(places: Uint32Array): Uint32Array {
-    const ids = places.map((place) => {
-      const provision = this.#words.provisionAt(place);
-      return 2 * provision + Number(!this.#words.isHead(place, provision));
-    });
-    return distinct(ids);
+  #list(gram: Uint16Array, places: Uint32Array): void {
+    this.#taker.list(gram, this.#nodes.provisionsOf(places, true), this.#nodes.provisionsOf(places, false));
   }
 
-  #provisionsOf(places: Uint32Array, inHead: boolean): Uint32Array {
-    const provisions: number[] = [];
-    for (const place of places) {
-      const provision = this.#words.provisionAt(place);
-      if (this.#words.isHead(place, provision) === inHead) provisions.push(provision);
-    }
-    return distinct(Uint32Array.from(provisions));
-  }
-
-  /** Sorts places by the unit `depth` behind them, those of one unit as they were; gives where each unit ends. */
-  #sortByUnit(places: Uint32Array, depth: number): number[] {
-    const { units } = this.#words;
-    const seen: number[] = [];
-    for (const place of places) {
-      const unit = units[place + depth] ?? boundary;
-      const count = this.#counts[unit] ?? 0;
-      if (count === 0) seen.push(unit);
-      this.#counts[unit] = count + 1;
-    }
-    seen.sort((a, b) => a - b);
-    let next = 0;
-    for (const unit of seen) {
-      const count = this.#counts[unit] ?? 0;
-      this.#counts[unit] = next;
-      next += count;
-    }
-    for (const place of places) {
-      const unit = units[place + depth] ?? boundary;
-      const at = this.#counts[unit] ?? 0;
-      this.#sorted[at] = place;
-      this.#counts[unit] = at + 1;
-    }
-    places.set(this.#sorted.subarray(0, places.length));
-    const ends = seen.map((unit) => this.#counts[unit] ?? 0);
-    for (const unit of seen) this.#counts[unit] = 0;
-    return ends;
+  #gramOf(places: Uint32Array, depth: number): Uint16Array {
+    const start = places[0] ?? 0;
+    return this.#words.units.subarray(start, start + depth);
   }
 }

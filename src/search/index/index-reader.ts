@@ -1,8 +1,8 @@
 import { readDirectory, type Directory } from './directory.ts';
 import { filterKey, readFilter } from './filter-packs.ts';
-import { lookUp } from './gram-packs.ts';
+import { lookUp } from './look-up.ts';
 import { distinct } from './id-set.ts';
-import type { IndexFolder } from './index-files.ts';
+import type { IndexFolder } from './make-index.ts';
 import { packOf } from './packs.ts';
 import { directoryPath, filePath } from './paths.ts';
 import { readPassage, type Passage } from './passages.ts';

@@ -1,14 +1,14 @@
 /** Joins pieces that come in the order of their keys into packs of about one size, each known by its first key. */
 export class PackWriter {
   readonly #size: number;
-  readonly #take: (pack: Uint8Array) => void;
+  readonly #take: (key: string, pack: Uint8Array) => void;
   readonly #pieces: Uint8Array[] = [];
   #held = 0;
   /** First key of each pack, in rising order. */
   readonly keys: string[] = [];
 
   /** @param size bytes beyond which a pack takes no further piece */
-  constructor(size: number, take: (pack: Uint8Array) => void) {
+  constructor(size: number, take: (key: string, pack: Uint8Array) => void) {
     this.#size = size;
     this.#take = take;
   }
@@ -30,7 +30,7 @@ export class PackWriter {
     }
     this.#pieces.length = 0;
     this.#held = 0;
-    this.#take(pack);
+    this.#take(this.keys.at(-1) ?? '', pack);
   }
 }
 

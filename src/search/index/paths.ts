@@ -1,4 +1,4 @@
-import type { IndexFolder } from './index-files.ts';
+import type { IndexFolder } from './make-index.ts';
 
 /** Folder of the index below the root of the site. */
 export const indexFolder = 'search-index';

@@ -5,7 +5,7 @@ import type { Gazette } from '../../model/gazette.ts';
 import { documents, gazettes } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
 import { derived, derivedOf, fact } from '../portal/store/derived.ts';
-import { eachRow } from '../portal/store/store.ts';
+import { keptOf } from '../portal/store/kept.ts';
 import { statusLabels } from '../page/labels.ts';
 import { cleanReader, rawContext, type Context } from './context.ts';
 import { readSourceText } from '../data/raw-source.ts';
@@ -57,15 +57,37 @@ export function reviewedOf(holder: Holder): Correction[] {
   return correctionsOf(holder).filter(({ kind }) => kind !== null);
 }
 
-/** Those of all texts: few, of very many. */
+/** The corrections of a text in brief. */
+interface CorrectionsInBrief {
+  readonly count: number;
+  /** Those that a person has reviewed: few, of very many. */
+  readonly reviewed: readonly Correction[];
+  /** How many each rule had a part in. */
+  readonly rules: readonly (readonly [rule: string, count: number])[];
+}
+
+const briefOf = keptOf('corrections in brief', (id): CorrectionsInBrief => {
+  const own = portal.correctionsOf(id);
+  const used = own.flatMap(({ rules }) => [...new Set(rules)]);
+  return {
+    count: own.length,
+    reviewed: own.filter(({ kind }) => kind !== null),
+    rules: [...Map.groupBy(used, (rule) => rule)].map(([rule, each]) => [rule, each.length] as const),
+  };
+});
+
+/** The corrections of a holder in brief. */
+export function correctionsInBrief({ id }: Pick<Holder, 'id'>): CorrectionsInBrief {
+  return briefOf(id);
+}
+
+/** Reviewed corrections of all texts. */
 export const reviewedCorrections = derived((): readonly Correction[] =>
-  eachRow('corrections')
-    .filter(({ kind }) => kind !== null)
-    .toArray(),
+  holders().flatMap((holder) => correctionsInBrief(holder).reviewed),
 );
 
 /** The holders whose corrections a person has reviewed. */
-export const reviewedHolders = derived(() => holders().filter((holder) => reviewedOf(holder).length > 0));
+export const reviewedHolders = derived(() => holders().filter((each) => correctionsInBrief(each).reviewed.length > 0));
 
 /** Where nobody has corrected any text, a count of corrections says nothing. */
 export const isReviewedAnywhere = fact('reviewed', () => reviewedCorrections().length > 0);
@@ -91,9 +113,10 @@ export interface RuleInUse {
 export function rulesInUse(): RuleInUse[] {
   const rules = new Map<string, { holder: Holder; count: number }[]>();
   for (const holder of holders()) {
-    const used = correctionsOf(holder).flatMap((correction) => [...new Set(correction.rules)]);
-    for (const [rule, own] of Map.groupBy(used, (each) => each)) {
-      rules.set(rule, [...(rules.get(rule) ?? []), { holder, count: own.length }]);
+    for (const [rule, count] of correctionsInBrief(holder).rules) {
+      const own = rules.get(rule) ?? [];
+      rules.set(rule, own);
+      own.push({ holder, count });
     }
   }
   return [...rules]

@@ -3,14 +3,16 @@ import type { Correction } from '../../model/correction.ts';
 import type { SourceRecord } from '../../model/source-record.ts';
 import { newestFirst, yearPart } from '../documents/year-parts.ts';
 import { pageLength } from '../page/page-length.ts';
-import { pageList, partList, type PartedList } from '../page/parts.ts';
+import { pageList, pagePaths, partList, type PartedList } from '../page/parts.ts';
 import { sources } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
 import { derived, derivedOf, fact } from '../portal/store/derived.ts';
+import { keptOf } from '../portal/store/kept.ts';
 import type { RuleLabel } from '../../core/read/repair/rules/rule.ts';
 import { sourceRecord } from '../data/raw-source.ts';
 import {
   correctionAnchor,
+  correctionsInBrief,
   correctionsOf,
   holders,
   reviewedOf,
@@ -44,7 +46,7 @@ export const isLeftOutApart = fact('left-out-apart', () => sum(sources, ({ leftO
 
 /** The texts that have corrections, all on one page or by year, the newest first. */
 export const holderList = derived((): PartedList<Holder> => {
-  const corrected = holders().filter((holder) => correctionsOf(holder).length > 0);
+  const corrected = holders().filter((holder) => correctionsInBrief(holder).count > 0);
   return partList(newestFirst(corrected), { path: '/corrections/', most: mostHolders, partOf: yearPart });
 });
 
@@ -70,10 +72,21 @@ const ledgerById = derivedOf((id): PartedList<LedgerLine> => {
   });
 });
 
-/** The texts whose ledger has a page. */
-export function ledgerHolders(): Holder[] {
+/** The pages of the ledger of a text, as its addresses have them; none where it has no line. */
+const pagesById = keptOf('pages of ledgers', (id): readonly (string | null)[] => {
+  const { count, reviewed, rules } = correctionsInBrief({ id });
   const alsoReviewed = isReviewedApart();
-  return holders().filter((holder) => correctionsOf(holder).some(({ rules }) => alsoReviewed || rules.length > 0));
+  const weight = sum(rules, ([, lines]) => lines) + (alsoReviewed ? reviewed.length * reviewedWeight : 0);
+  if (alsoReviewed ? count === 0 : weight === 0) return [];
+  // Where one page holds a ledger, its lines need not be read to tell.
+  return weight <= mostLines ? [null] : pagePaths(ledgerById(id)).map(({ params }) => params.page ?? null);
+});
+
+/** The pages of all ledgers, for `getStaticPaths`. */
+export function ledgerPaths(): { params: { document: string; page: string | undefined } }[] {
+  return holders().flatMap(({ id }) =>
+    pagesById(id).map((page) => ({ params: { page: page ?? undefined, document: id } })),
+  );
 }
 
 /** Lines of a ledger under one heading. */

@@ -76,7 +76,7 @@ describe('a search', () => {
     expect(counts).toEqual({ texts: 1, provisions: 2, version: 'v1' });
     expect(shown).toEqual([
       {
-        number: 0,
+        number: 1,
         id: 'a',
         page: '/documents/a/',
         title: '《a》',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rankHits, rankTexts } from '../../../src/search/answer/ranking.ts';
 
-/** Five texts of ten provisions each; the first of each is its title. */
+/** Five texts of ten provisions each, the latest last; the first of each is its title. */
 const directory = {
   version: '',
   texts: Uint32Array.of(0, 10, 20, 30, 40, 50),
@@ -24,7 +24,7 @@ test('titles come before headings, these before many hits, and those before a la
     [30, 1],
     [45, 0],
   ]);
-  expect(rankTexts(found, directory).map(({ text }) => text)).toEqual([3, 2, 1, 0, 4]);
+  expect(rankTexts(found, directory).map(({ text }) => text)).toEqual([3, 2, 1, 4, 0]);
 });
 
 test('more terms in a title, or in one heading, come first', () => {
@@ -48,8 +48,8 @@ test('a text is told with all its hits and no others', () => {
   ]);
   expect(rankTexts(found, directory)).toEqual([
     { text: 1, from: 1, to: 3 },
-    { text: 0, from: 0, to: 1 },
     { text: 2, from: 3, to: 4 },
+    { text: 0, from: 0, to: 1 },
   ]);
 });
 

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldTerm, foldText } from '../../../src/lexicon/fold.ts';
-import { GramPackWriter, lookUp } from '../../../src/search/index/gram-packs.ts';
+import { GramMerger } from '../../../src/search/index/gram-merger.ts';
+import { GramPackWriter } from '../../../src/search/index/gram-packs.ts';
 import { takeGrams } from '../../../src/search/index/grams.ts';
 import { distinct } from '../../../src/search/index/id-set.ts';
+import { lookUp } from '../../../src/search/index/look-up.ts';
 import { packOf } from '../../../src/search/index/packs.ts';
+import { indexText } from '../../../src/search/index/text-index.ts';
 import { WordStore } from '../../../src/search/index/word-store.ts';
+import { textOf } from '../support/answers.ts';
 
 interface Words {
   readonly head: string;
@@ -15,11 +19,22 @@ interface Words {
 /** The packs of some provisions, and what they say of a run. */
 function indexOf(provisions: readonly Words[], limits = { provisions: 2, units: 4, listed: 6 }) {
   const store = new WordStore();
-  for (const { head, text } of provisions) store.add(head + text, head.length);
+  const text = indexText(
+    textOf(
+      'a',
+      provisions.map(({ head, text: words }) => ({ words: head + words, head: head.length })),
+    ),
+  );
+  for (const at of provisions.keys()) store.add(text, at, at);
   const packs: Uint8Array[] = [];
-  const writer = new GramPackWriter((pack) => packs.push(pack), 60);
-  for (const step of takeGrams(store.finish(), limits, writer)) expect(step).toBeUndefined();
-  const keys = writer.finish();
+  const keys: string[] = [];
+  const writer = new GramPackWriter((key, pack) => {
+    keys.push(key);
+    packs.push(pack);
+  }, 60);
+  const merger = new GramMerger({ keys: [], read: () => new Uint8Array() }, writer, () => undefined);
+  for (const step of takeGrams(store.finish(), limits, merger)) expect(step).toBeUndefined();
+  merger.finish();
   const answer = (run: string) => {
     const first = Math.max(0, packOf(keys, run));
     const answers = packs.slice(first).map((pack) => lookUp(pack, run));

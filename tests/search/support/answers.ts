@@ -1,23 +1,11 @@
 import { Answerer, type Question } from '../../../src/search/answer/answerer.ts';
-import { IndexWriter } from '../../../src/search/index/index-files.ts';
 import { IndexReader, type LoadFile } from '../../../src/search/index/index-reader.ts';
-import { directoryPath, filePath } from '../../../src/search/index/paths.ts';
+import { filesOfIndex, indexOf } from './made-index.ts';
 import type { SearchedProvision, SearchedText } from '../../../src/search/searched-text.ts';
 
-/** The files of an index of some texts, by their path. */
+/** The files of an index of some texts, the latest first, by their path. */
 export function filesOf(texts: readonly SearchedText[]): Map<string, Uint8Array> {
-  const files = new Map<string, Uint8Array>();
-  const numbers = new Map<string, number>();
-  const writer = new IndexWriter((folder, content) => {
-    const number = numbers.get(folder) ?? 0;
-    numbers.set(folder, number + 1);
-    files.set(filePath('v1', folder, number), content);
-  }, 0);
-  for (const text of texts) writer.add(text);
-  const steps = writer.finish(() => 'v1');
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return files.set(directoryPath, step.value);
+  return filesOfIndex(indexOf(texts));
 }
 
 /** Loads the files of an index from memory; `asked` takes the path of each. */
