@@ -1,6 +1,7 @@
 import { cp, readdir, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { indexFolder } from '../../src/search/index/paths.ts';
+import { thingsFolder } from '../../src/search/things/paths.ts';
 import type { Address } from '../address.ts';
 import { headersFile } from '../hosting/headers-file.ts';
 import { redirectsFile } from '../hosting/moved.ts';
@@ -56,13 +57,14 @@ async function fillSite(
 ): Promise<string> {
   await cp(compiled, site, { recursive: true, filter: (path) => basename(path) !== BUNDLE });
   const putting = putPages(site);
-  const work = [indexSite(content, run), ...(pictures ? [drawCards(content, run)] : [])];
+  const work = [indexSite(content, run), indexThings(content, run), ...(pictures ? [drawCards(content, run)] : [])];
   // All have ended before a failure of one is told and the folder is removed.
   await Promise.allSettled([putting, ...work]);
   const { pages, summary } = await putting;
   const summaries = [summary, ...(await Promise.all(work))];
   await writeSitemap(pages, address, site);
-  for (const name of [indexFolder, ...(pictures ? ['share'] : [])]) await rename(join(run, name), join(site, name));
+  for (const name of [indexFolder, thingsFolder, ...(pictures ? ['share'] : [])])
+    await rename(join(run, name), join(site, name));
   return summaries.join('; ');
 }
 
@@ -80,6 +82,12 @@ async function indexSite(portal: string, parts: string): Promise<string> {
   const { buildSearchIndex } = await import('../search-index.ts');
   const { texts, provisions, bytes } = await buildSearchIndex({ portal, outDir: join(parts, indexFolder) });
   return `${count(texts, 'text')}, ${count(provisions, 'provision')}, ${count(Math.round(bytes / 1000), 'kilobyte')}`;
+}
+
+async function indexThings(content: string, parts: string): Promise<string> {
+  const { buildThingsIndex } = await import('../things-index.ts');
+  const { things, goals } = await buildThingsIndex({ content, outDir: join(parts, thingsFolder) });
+  return `${count(things, 'thing')}, ${count(goals, 'goal')}`;
 }
 
 async function drawCards(content: string, parts: string): Promise<string> {

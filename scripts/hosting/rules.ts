@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileStyle } from '../../src/charts/svg-file.ts';
 import { indexFolder } from '../../src/search/index/paths.ts';
+import { thingsFolder } from '../../src/search/things/paths.ts';
 import { contentSecurityPolicy, embedSecurityPolicy } from '../../src/site/page/content-security-policy.ts';
 
 /** Headers by their name. */
@@ -31,12 +32,12 @@ const assetsFolder = '_astro';
  * Folders of files whose paths change with their content, `:id` for a step of any name, and the headers of these and of
  * those that must be asked for anew each time.
  */
-export const lastingFolders = [assetsFolder, `${indexFolder}/:id`] as const;
+export const lastingFolders = [assetsFolder, `${indexFolder}/:id`, `${thingsFolder}/:id`] as const;
 export const lasting = { 'Cache-Control': 'public, max-age=31536000, immutable' } as const satisfies Headers;
 export const passing = { 'Cache-Control': 'no-cache' } as const satisfies Headers;
 
 /** Folders without a page: a policy would be that of the worker which is read from there. */
-const withoutPages = [assetsFolder, indexFolder];
+const withoutPages = [assetsFolder, indexFolder, thingsFolder];
 
 /** What the build writes for hosts and not for readers. */
 export const hostFiles = ['_headers', '_redirects', '_nginx.conf'] as const;

@@ -1,6 +1,5 @@
 import { max } from 'd3-array';
 import { yearOf } from '../../core/read/text/date.ts';
-import { listsBy } from '../../model/lists-by.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { Region } from '../../model/region.ts';
 import type { Target } from '../../model/target.ts';
@@ -27,17 +26,29 @@ export interface RegionGoal {
 /** Stands for the nation among the ids of places. */
 const NATION = 'nation';
 
-function placeKeyOf(document: PolicyDocument): string[] {
-  const place = placeOfDocument(document);
-  if (place !== null) return [place.id];
-  return document.level === 'national' || document.level === 'ministry' ? [NATION] : [];
+function isNational(document: PolicyDocument): boolean {
+  return (document.level === 'national' || document.level === 'ministry') && placeOfDocument(document) === null;
 }
 
-const documentsOf = derived(() => listsBy(documents, placeKeyOf));
+const nationalDocuments = derived(() => documents.filter(isNational));
+
+/** The documents of a place. */
+function documentsOf(id: string): readonly PolicyDocument[] {
+  if (id === NATION) return nationalDocuments();
+  const names = portal.region(id)?.aliases ?? [];
+  return names
+    .flatMap((name) => portal.documentsOfPlace(name))
+    .filter((document) => placeOfDocument(document)?.id === id);
+}
+
+/** Whether a text that is here says that it repeals a document. */
+function isRepealed({ id }: PolicyDocument): boolean {
+  return portal.citationsTo(id).some(({ relation }) => relation === 'repeals');
+}
 
 /**
  * The groups of places that a target is for, as far as its text says so; none for what names its regions, what is for a
- * part of a place, and what a table of results looks back on. What a draft says binds nobody.
+ * part of a place, and what a table of results looks back on. What a draft says binds nobody, nor does what is repealed.
  */
 export function sharedBoundsOf(target: Target): Bound[] {
   const document = portal.documentOf(target);
@@ -45,9 +56,10 @@ export function sharedBoundsOf(target: Target): Bound[] {
 }
 
 function boundsIn(document: PolicyDocument, target: Target): Bound[] {
-  const [key] = placeKeyOf(document);
-  if (key === undefined || target.origin === 'outcome-table') return [];
-  return boundsOf(reachOf(target).reach, placeOfDocument(document));
+  const place = placeOfDocument(document);
+  if (place === null && !isNational(document)) return [];
+  if (target.origin === 'outcome-table' || target.status === 'withdrawn' || isRepealed(document)) return [];
+  return boundsOf(reachOf(target).reach, place);
 }
 
 interface SharedTarget {
@@ -58,7 +70,7 @@ interface SharedTarget {
 
 /** The goals of the texts of a place that are for each of a kind in it, or for the whole. */
 const sharedGoals = derivedOf((id): readonly SharedTarget[] =>
-  documentsOf()(id).flatMap((document) =>
+  documentsOf(id).flatMap((document) =>
     portal
       .targetsOf(document.id)
       .map((target) => ({ target, document, bounds: boundsIn(document, target) }))
