@@ -1,5 +1,8 @@
 import type { JoinedRows } from '../../src/core/portal/join.ts';
 import { dataFrame, dataPath, rowLines } from '../../src/core/write/publish.ts';
+import { withOutcomes } from '../../src/core/portal/outcomes/with-outcomes.ts';
+import type { Outcome } from '../../src/model/outcome.ts';
+import type { Target } from '../../src/model/target.ts';
 import type { PortalProfile } from '../../src/model/portal.ts';
 import type { Output } from './output.ts';
 import type { ReadTexts } from './read-texts.ts';
@@ -8,18 +11,21 @@ import { partsOf, setNames, type CitingMention } from './readings/kept-reading.t
 /** What the portal says of itself, as its pages read it. */
 const PROFILE = 'data/portal.json';
 const MENTIONS = dataPath('mentions');
+const TARGETS = dataPath('targets');
 
 /** Gives all generated files of a portal to an output: those of one source after the other, then those of all. */
 export function publishPortal(output: Output, texts: ReadTexts, joined: JoinedRows, profile: PortalProfile): void {
   const append = (name: string, rows: readonly object[]) => {
     output.append(dataPath(name), Buffer.from(rowLines(rows)));
   };
+  const tell = statusTeller(joined.outcomes);
   for (const name of setNames) append(name, []);
   for (const { file, given, parts, citations, citing } of texts.files) {
     if (given === null) continue;
     for (const [path, bytes] of partsOf(texts.reading(file), { parts })) {
       if (!path.startsWith('data/')) output.write(path, bytes);
-      else output.append(path, path === MENTIONS ? weave(bytes, citing) : bytes);
+      else if (path === MENTIONS) output.append(path, weave(bytes, citing));
+      else output.append(path, path === TARGETS ? tell(bytes, given.targets) : bytes);
     }
     append('documents', given.rows.documents);
     append('gazettes', given.rows.gazettes);
@@ -39,6 +45,16 @@ function weave(lines: Uint8Array, citing: readonly CitingMention[]): Uint8Array 
   const rows = ['', ...citing.map(({ at: _, ...mention }) => rowLines([mention]) + dataFrame.between)];
   const pieces = rows.flatMap((row, index) => [Buffer.from(row), ended.subarray(starts[index], starts[index + 1])]);
   return Buffer.concat(pieces).subarray(0, -between.length);
+}
+
+/** Gives the lines of targets the statuses that all texts together tell. */
+function statusTeller(outcomes: readonly Outcome[]): (lines: Uint8Array, ids: readonly string[]) => Uint8Array {
+  const told = new Set(outcomes.map(({ target }) => target));
+  return (lines, ids) => {
+    if (!ids.some((id) => told.has(id))) return lines;
+    const targets = JSON.parse(`[${Buffer.from(lines).toString()}]`) as Target[];
+    return Buffer.from(rowLines(withOutcomes(targets, outcomes)));
+  };
 }
 
 /** Paths of all that {@link publishPortal} gives. */

@@ -5,6 +5,7 @@ import { isInShard, whole, type Shard } from '../shard.ts';
 import type { PlannedPage } from './bundle.ts';
 import { openPageCache, type PageCache } from './page-cache.ts';
 import { givePage } from './page-files.ts';
+import { pageTurns } from './page-turns.ts';
 import { startThread, type RenderThread } from './render-thread-handle.ts';
 
 /** Of fewer pages one thread makes all, in less time than another takes to open them. */
@@ -48,19 +49,23 @@ export async function renderPages(
     while (cache.isEmpty && threads.length < cores) start();
     const plan = await first.plan();
     const { pages } = plan;
-    const stale = cache.stale(plan);
-    const due = stale.filter((at) => isInShard(shard, at));
-    while (due.length > fewPages && threads.length < cores) start();
+    const stale = new Set(cache.stale(plan));
+    const turns = pageTurns(pages).filter((_, turn) => isInShard(shard, turn));
+    const due = turns.map((turn) => turn.filter((at) => stale.has(at))).filter((turn) => turn.length > 0);
+    const made = due.flat().length;
+    while (made > fewPages && threads.length < cores) start();
     const shared = {
       listed: digestOf(pages),
-      list: sharedList(due),
+      list: sharedList(due.flat()),
+      ends: sharedList(endsOf(due)),
       next: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
     };
     const records = await Promise.all(threads.map((thread) => thread.render(shared)));
-    const there = cache.record(plan, stale, records.flat());
-    const own = pages.filter(({ file }, at) => isInShard(shard, at) && there.has(file));
-    await give(own, cache, out);
-    return { pages: readersPages(own), made: due.length };
+    const there = cache.record(plan, [...stale], records.flat());
+    const own = turns.flat().flatMap((at) => pages[at] ?? []);
+    const given = own.filter(({ file }) => there.has(file));
+    await give(given, cache, out);
+    return { pages: readersPages(given), made };
   } finally {
     await Promise.all(threads.map((thread) => thread.end()));
     cache.close();
@@ -71,6 +76,12 @@ function sharedList(numbers: readonly number[]): SharedArrayBuffer {
   const list = new SharedArrayBuffer(numbers.length * Int32Array.BYTES_PER_ELEMENT);
   new Int32Array(list).set(numbers);
   return list;
+}
+
+/** Where each turn ends in the list of all. */
+function endsOf(turns: readonly (readonly number[])[]): number[] {
+  let end = 0;
+  return turns.map(({ length }) => (end += length));
 }
 
 /** Puts pages into the folder of the site. */

@@ -12,11 +12,12 @@ export interface RenderTask {
   readonly files: string;
 }
 
-/** Pages that several threads make: their places in the list of pages, and the next that no thread has taken. */
+/** Pages that several threads make: their places in the list of pages turn by turn, where each turn ends, and the next that no thread has taken. */
 export interface SharedPages {
   /** Digest of the list of pages: a thread that has another one has read other data. */
   readonly listed: string;
   readonly list: SharedArrayBuffer;
+  readonly ends: SharedArrayBuffer;
   readonly next: SharedArrayBuffer;
 }
 

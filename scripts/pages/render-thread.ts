@@ -27,21 +27,24 @@ async function answer(order: RenderOrder): Promise<Plan | PageRecord[]> {
   return { pages, facts: facts() };
 }
 
-async function render({ listed, list, next }: SharedPages): Promise<PageRecord[]> {
-  const { pages, render } = await opening;
+async function render({ listed, list, ends, next }: SharedPages): Promise<PageRecord[]> {
+  const { pages } = await opening;
   if (digestOf(pages) !== listed) throw new Error('The data changed while pages were made. Build again.');
-  const [places, taken] = [new Int32Array(list), new Int32Array(next)];
+  const [places, last, taken] = [new Int32Array(list), new Int32Array(ends), new Int32Array(next)];
   const records: PageRecord[] = [];
-  for (let turn = Atomics.add(taken, 0, 1); turn < places.length; turn = Atomics.add(taken, 0, 1)) {
-    const at = places[turn] ?? -1;
-    const page = pages[at];
-    if (page === undefined) throw new RangeError(`There is no page ${String(at)}.`);
-    let isMade = false;
-    const reads = await render(at, async (body) => {
-      isMade = body !== null;
-      await keepPage(join(files, page.file), body);
-    });
-    records.push({ at, isMade, reads });
-  }
+  for (let turn = Atomics.add(taken, 0, 1); turn < last.length; turn = Atomics.add(taken, 0, 1))
+    for (const at of places.subarray(last[turn - 1] ?? 0, last[turn])) records.push(await renderAt(at));
   return records;
+}
+
+async function renderAt(at: number): Promise<PageRecord> {
+  const { pages, render } = await opening;
+  const page = pages[at];
+  if (page === undefined) throw new RangeError(`There is no page ${String(at)}.`);
+  let isMade = false;
+  const reads = await render(at, async (body) => {
+    isMade = body !== null;
+    await keepPage(join(files, page.file), body);
+  });
+  return { at, isMade, reads };
 }

@@ -1,4 +1,5 @@
 import panelStyles from '../styles/search/panel.css?url';
+import { tellDue } from './due-dates.ts';
 import { highlightQuery, type PageWindow } from './highlight.ts';
 import { loadStyles } from './load-styles.ts';
 import { attachPanel } from './panel.ts';
@@ -28,6 +29,7 @@ function enhance(view: PageWindow): void {
     else input.addEventListener('focus', warm, { once: true });
   }
 
+  tellDue(page, new Date());
   attachCards(view);
   keepTextSize(view);
   keepPlace(view);

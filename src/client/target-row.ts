@@ -24,7 +24,7 @@ export function readRows(file: readonly RowsOfDocument[]): TargetRow[] {
  * @param folder address of the index, two steps below the root of the site
  */
 export function targetRow({ cells, document: source }: TargetRow, folder: string): HTMLTableRowElement {
-  const { id, metric, scope, goal, value, time, deadline, demand, leads, provision, heading } = cells;
+  const { id, metric, scope, goal, value, time, deadline, demand, result, leads, provision, heading } = cells;
   const row = document.createElement('tr');
   const head = document.createElement('th');
   head.scope = 'row';
@@ -35,6 +35,7 @@ export function targetRow({ cells, document: source }: TargetRow, folder: string
     cell(scope),
     cell(value === null ? goal : marked('data', 'value', String(value), goal)),
     cell(deadline === null ? time : marked('time', 'datetime', deadline, time ?? '')),
+    cell(result),
     cell(demand),
     cell(leads),
     cell(

@@ -34,13 +34,15 @@ export interface FilterSelect {
   readonly name: string;
   /** How many values it has, where it offers some of them alone; null where it offers all. */
   readonly all: number | null;
+  /** The months whose positions rows have, where what is offered goes by the reader's date; null else. */
+  readonly months: readonly string[] | null;
 }
 
 /** The filters of a form. */
 export function filterSelects(form: HTMLElement): FilterSelect[] {
   return [...form.querySelectorAll('select')].map((select) => {
-    const { name = '', all } = select.dataset;
-    return { select, name, all: all === undefined ? null : Number(all) };
+    const { name = '', all, months } = select.dataset;
+    return { select, name, all: all === undefined ? null : Number(all), months: months?.split(' ') ?? null };
   });
 }
 

@@ -4,6 +4,7 @@ import { onQuery } from './query-field.ts';
 import { orderTargets, siftTargets, type Asked } from './sift-targets.ts';
 import { makeSortable, showOrder, sortHeads } from './sort-heads.ts';
 import { pressColumn, readTableState, writeTableState, type TableState, type TableVocabulary } from './table-state.ts';
+import { byReadersDate } from './readers-date.ts';
 import { showCounts } from './target-choices.ts';
 import { filterSelects } from './target-source.ts';
 import { showTurner } from './target-turner.ts';
@@ -23,10 +24,11 @@ const body = table.tBodies[0] ?? table.createTBody();
 const heads = sortHeads(table);
 const filters = filterSelects(panel);
 const { index, size } = table.dataset;
-const source =
+const published =
   index === undefined
     ? targetsInPage(table, filters)
     : targetsInIndex(new URL(index, location.href).href, Number(size), filters);
+const source = byReadersDate(published, filters, new Date());
 const vocabulary: TableVocabulary = {
   filters: new Map(
     filters.map(({ name, select, all }) => [

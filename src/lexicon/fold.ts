@@ -1,3 +1,4 @@
+import { isMark } from './combining.ts';
 import { DASH, QUOTATION, TITLE_MARK } from './punctuation.ts';
 
 /** Stands in folded text where two table cells meet; no query can hold it. */
@@ -24,16 +25,33 @@ export function foldText(text: string): FoldedText {
   let folded = '';
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const match of text.matchAll(cluster)) {
-    const shown = match[0];
-    const piece = shown === '\t' ? cellBoundary : foldCluster(shown);
+  for (let start = 0, end; start < text.length; start = end) {
+    end = endOfCluster(text, start);
+    const piece = foldShown(text, start, end);
     folded += piece;
     for (let unit = 0; unit < piece.length; unit += 1) {
-      starts.push(match.index);
-      ends.push(match.index + shown.length);
+      starts.push(start);
+      ends.push(end);
     }
   }
   return { folded, starts, ends };
+}
+
+/** Where the character that begins at a place ends, with the marks that combine with it. */
+function endOfCluster(text: string, start: number): number {
+  let end = start;
+  do end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+  while (end < text.length && isMark(text.codePointAt(end) ?? 0));
+  return end;
+}
+
+/** Folded forms of characters of one unit, by that. */
+const foldedUnits: (string | undefined)[] = [];
+
+function foldShown(text: string, start: number, end: number): string {
+  if (end > start + 1) return foldCluster(text.slice(start, end));
+  const unit = text.charCodeAt(start);
+  return (foldedUnits[unit] ??= unit === cellBoundary.charCodeAt(0) ? cellBoundary : foldCluster(text.charAt(start)));
 }
 
 /** The folded form of a search term; empty when nothing in it counts. */

@@ -1,9 +1,8 @@
 import rehypeStringify from 'rehype-stringify';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { BesideText } from './beside-text.ts';
-import { remarkPolicySyntax } from './remark-policy-syntax.ts';
+import { parseText } from './parse-text.ts';
 import { remarkProvisions } from './remark-provisions.ts';
 
 /**
@@ -12,13 +11,6 @@ import { remarkProvisions } from './remark-provisions.ts';
  * @param beside what its page is set with
  */
 export function printText(markdown: string, beside: BesideText): string {
-  return String(
-    unified()
-      .use(remarkParse)
-      .use(remarkPolicySyntax)
-      .use(remarkProvisions, beside)
-      .use(remarkRehype)
-      .use(rehypeStringify)
-      .processSync(markdown),
-  );
+  const printer = unified().use(remarkProvisions, beside).use(remarkRehype).use(rehypeStringify);
+  return printer.stringify(printer.runSync(parseText(markdown), markdown));
 }

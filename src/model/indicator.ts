@@ -25,16 +25,27 @@ const matchSchema = z.strictObject({
   note: z.string().min(1).optional(),
 });
 
-/** A state that only prose reports; the build refuses a quote that is not there or lacks the number. */
-const reviewedPointSchema = z.strictObject({
+/** A state that only prose reports; the build refuses a quote that is not there or lacks the number or the words. */
+const reviewedPointFields = z.strictObject({
   kind: z.enum(['baseline', 'actual']),
   year: z.int().nullable(),
-  value: z.number(),
+  value: z.number().nullable().default(null),
+  /** What the quote says instead of a number: `基本实现零增长`. */
+  text: z.string().min(1).nullable().default(null),
   comparator: z.enum(['gte', 'gt', 'lte', 'lt', 'approx']).nullable().default(null),
   document: idSchema,
   provision: eidSchema,
   quote: z.string().min(4),
   note: z.string().min(1).nullable().default(null),
+});
+const reviewedPointSchema = reviewedPointFields.superRefine(({ value, text }, context) => {
+  if ((value === null) === (text === null))
+    context.addIssue(
+      customIssue(['value'], {
+        zh: 'value 与 text 只能写一个，也要写一个',
+        en: 'a point has either a value or a text',
+      }),
+    );
 });
 export type ReviewedPoint = z.infer<typeof reviewedPointSchema>;
 

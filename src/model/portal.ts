@@ -9,6 +9,7 @@ const text = z.string().trim().min(1);
 /** Parts of the home page. */
 const homePartSchema = z.enum([
   'questions',
+  'now',
   'districts',
   'documents',
   'figures',

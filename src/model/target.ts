@@ -29,6 +29,14 @@ export const comparatorSchema = z.enum([
 ]);
 export type Comparator = z.infer<typeof comparatorSchema>;
 
+/**
+ * What became of a target by the texts of the portal: reached, not reached, reported without that it can be told
+ * whether, without a report, or withdrawn by a text before it fell due.
+ */
+export const targetStatuses = ['met', 'missed', 'reported', 'unreported', 'withdrawn'] as const;
+export const targetStatusSchema = z.enum(targetStatuses);
+export type TargetStatus = z.infer<typeof targetStatusSchema>;
+
 /** Id of a target: document, provision and place within it: `hz-water-2016-sec_3__subsec_7__p_3-1`. */
 export const targetIdSchema = z.string().regex(/^[a-z0-9_-]+$/);
 
@@ -188,6 +196,12 @@ export const targetFieldsSchema = z.strictObject({
       ),
     ),
   actual: z.string().nullable().meta(say('完成情况表所载实际值，照原文', 'What an outcome table reports, as printed')),
+  status: targetStatusSchema.meta(
+    say(
+      '本站所收文本报告的结果：met 达到，missed 未达到，reported 有报告但不能判断，unreported 未见报告（不等于没有达到），withdrawn 期满前已撤销；出处见 outcomes',
+      'What became of it by the texts of this portal: met, missed, reported without a verdict, unreported (which does not mean missed), or withdrawn before it fell due; receipts in outcomes',
+    ),
+  ),
   topics: z.array(idSchema).meta(say('主题编号，编者按规则归类', 'Ids of its topics; editorial, by rules')),
   /**
    * `bound/at-least`; with `+reviewed/amend` where an override changed what it made, and `reviewed/add` where an

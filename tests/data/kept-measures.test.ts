@@ -6,13 +6,13 @@ import { dataSetOf } from '../../src/site/data/downloads.ts';
 import type * as KeptMeasures from '../../src/site/data/kept-measures.ts';
 
 let folder = '';
-let keptMeasure: typeof KeptMeasures.keptMeasure;
+let kept: typeof KeptMeasures;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'measures-'));
   vi.stubEnv('LUCE_KEPT', folder);
   vi.resetModules();
-  ({ keptMeasure } = await import('../../src/site/data/kept-measures.ts'));
+  kept = await import('../../src/site/data/kept-measures.ts');
 });
 
 afterAll(() => {
@@ -21,26 +21,32 @@ afterAll(() => {
 });
 
 const part = (...owners: string[]) => ({ name: '2016', rows: 1, owners });
+const provisions = dataSetOf('provisions');
+const measure = { bytes: 18, sha256: 'a' };
 
-it('makes the measure of a file once for the same rows, and anew for others', () => {
-  let made = 0;
-  const ask = (set: string, path: string, rows: ReturnType<typeof part> | null) =>
-    keptMeasure(dataSetOf(set), { path, part: rows }, () => ({ bytes: (made += 1), sha256: 'a' }));
-  const first = ask('provisions', 'provisions.json', null);
-  expect(ask('provisions', 'provisions.json', null)).toEqual(first);
-  expect(ask('provisions', 'provisions.csv', null)).not.toEqual(first);
-  const one = ask('provisions', 'parts/provisions/2016.json', part('hz-water-2016'));
-  expect(ask('provisions', 'parts/provisions/2016.json', part('hz-water-2016'))).toEqual(one);
-  expect(ask('provisions', 'parts/provisions/2016.json', part('hz-water-2016', 'zj-water-2016'))).not.toEqual(one);
-  expect(made).toBe(4);
+it('knows the measure of a file that was made of the same rows, and of no other', () => {
+  const whole = { path: 'provisions.json', part: null };
+  expect(kept.keptMeasure(provisions, whole)).toBeUndefined();
+  kept.keepMeasure(provisions, whole, measure);
+  expect(kept.keptMeasure(provisions, whole)).toEqual(measure);
+  expect(kept.keptMeasure(provisions, { path: 'provisions.csv', part: null })).toBeUndefined();
+  const path = 'parts/provisions/2016.json';
+  kept.keepMeasure(provisions, { path, part: part('hz-water-2016') }, measure);
+  expect(kept.keptMeasure(provisions, { path, part: part('hz-water-2016') })).toEqual(measure);
+  expect(kept.keptMeasure(provisions, { path, part: part('hz-water-2016', 'zj-water-2016') })).toBeUndefined();
 });
 
 it('keeps none of a data set whose rows say what is in others', () => {
-  let made = 0;
-  const ask = () =>
-    keptMeasure(dataSetOf('comparisons'), { path: 'comparisons.json', part: null }, () => ({
-      bytes: (made += 1),
-      sha256: 'a',
-    }));
-  expect([ask(), ask()].map(({ bytes }) => bytes)).toEqual([1, 2]);
+  const file = { path: 'comparisons.json', part: null };
+  kept.keepMeasure(dataSetOf('comparisons'), file, measure);
+  expect(kept.keptMeasure(dataSetOf('comparisons'), file)).toBeUndefined();
+});
+
+it('asks for the rows of a part alone while its file is made', async () => {
+  const { watchReads } = await import('../../src/site/portal/store/reads.ts');
+  const { writtenBlocks } = await import('../../src/site/data/downloads.ts');
+  const { reads } = watchReads(() => [...writtenBlocks(provisions, 'json', part('hz-water-2016'))]);
+  expect(reads).toEqual([{ name: 'provisions', kind: 'group', key: 'hz-water-2016' }]);
+  const file = { path: 'parts/provisions/2016.json', part: part('hz-water-2016') };
+  expect(kept.keptMeasure(provisions, file)).not.toEqual(measure);
 });

@@ -34,6 +34,35 @@ describe('foldText(text)', () => {
     expect(foldText('至㎡ 止')).toEqual({ folded: '至m2止', starts: [0, 1, 1, 3], ends: [1, 2, 2, 4] });
   });
 
+  const cluster = /\P{Mark}\p{Mark}*|\p{Mark}+/gu;
+
+  test('folds each character with the marks that combine with it', () => {
+    const signs = fc.constantFrom(
+      '水',
+      '𬭎',
+      '葛',
+      'e',
+      '\u0301',
+      '\u{E0100}',
+      '\u0301',
+      'が',
+      '\u3099',
+      '\uD800',
+      'ﾞ',
+      '\t',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(signs, fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 8 }), (parts) => {
+        const text = parts.join('');
+        const clusters = [...text.matchAll(cluster)].map(([shown]) => shown);
+        expect(clusters.map((shown) => foldText(shown).folded).join('')).toBe(foldText(text).folded);
+        expect(new Set(foldText(text).starts).size).toBe(
+          clusters.filter((shown) => foldText(shown).folded !== '').length,
+        );
+      }),
+    );
+  });
+
   test('has a place in the text for every folded unit, in order', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -132,9 +132,32 @@ describe('joinIndicators', () => {
     const entry = entryOf({
       id: 'a',
       match: [{ document, metric: '再生水利用率' }],
-      points: [{ ...point, comparator: null, note: null }],
+      points: [{ ...point, text: null, comparator: null, note: null }],
     });
     expect(codes([entry])).toEqual(['error indicator/quote']);
+  });
+
+  describe('a reviewed point in words', () => {
+    const provision = 'sec_3__subsec_7__p_3';
+    const point = {
+      kind: 'actual',
+      year: 2017,
+      value: null,
+      comparator: null,
+      note: null,
+      document: 'hz-water-2016',
+      provision,
+    } as const;
+    const codesOf = (text: string) => {
+      const match = [{ document: 'hz-water-2016', metric: '再生水利用率' }];
+      const points = [{ ...point, text, quote: '到2017年，全市再生水利用率达到12%' }];
+      return codes([entryOf({ id: 'a', match, points })]);
+    };
+
+    it('stands where its quote holds the words', () => {
+      expect(codesOf('再生水利用率达到')).toEqual([]);
+      expect(codesOf('再生水全部利用')).toEqual(['error indicator/quote']);
+    });
   });
 });
 

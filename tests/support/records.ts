@@ -58,6 +58,7 @@ export function targetOf(fields: Partial<Target>): Target {
     raw: { start: 0, end: 1 },
     heading: null,
     metric: '甲',
+    status: 'unreported',
     indicator: null,
     comparator: 'eq',
     topics: [],

@@ -7,6 +7,7 @@ import type { BodyIndex, BodyResolver } from './bodies.ts';
 import { calendarOf } from './clause/calendar.ts';
 import { citationsIn, type PlacedCitation } from './citations.ts';
 import { tellUnread } from './diagnostics.ts';
+import { findReportedFigures, type ReportedFigure } from './reported-figures.ts';
 import { findRegions, type RegionMention } from './regions.ts';
 import type { PlacedResponsibility } from './placed-note.ts';
 import { readResponsibilities } from './responsibilities.ts';
@@ -31,6 +32,8 @@ export interface Findings {
   /** Responsibility notes and cells of bodies, in the order of the text. */
   notes: readonly PlacedResponsibility[];
   citations: PlacedCitation[];
+  /** What it reports of years that are over. */
+  figures: readonly ReportedFigure[];
   /** Regions that each provision names outside its responsibility notes, by eId. */
   regions: Map<string, RegionMention[]>;
 }
@@ -40,12 +43,14 @@ export function findInDocument(read: ReadDocument, names: Names): { value: Findi
   const { document, provisions, tables } = read;
   const asOf = yearOfIssue(document);
   const { notes } = readResponsibilities(provisions, tables);
+  const calendar = calendarOf(document);
   const cited = citationsIn(provisions);
   return {
     value: {
-      targets: extractDocumentTargets({ ...read, calendar: calendarOf(document) }),
+      targets: extractDocumentTargets({ ...read, calendar }),
       notes,
       citations: cited.value,
+      figures: findReportedFigures(provisions, calendar),
       regions: new Map(
         provisions.map((provision) => {
           const skip = notes.filter((note) => note.eid === provision.eid).map((note) => note.span);

@@ -10,6 +10,7 @@ import { termSchema } from '../../model/glossary.ts';
 import { indicatorSchema } from '../../model/indicator.ts';
 import { mandateSchema } from '../../model/mandate.ts';
 import { mentionSchema } from '../../model/mention.ts';
+import { outcomeSchema } from '../../model/outcome.ts';
 import { provisionSchema } from '../../model/provision.ts';
 import { regionSchema } from '../../model/region.ts';
 import { summarySentenceSchema } from '../../model/summary.ts';
@@ -37,6 +38,7 @@ const schemas: Record<keyof Portal, z.ZodType> = {
   mentions: mentionSchema,
   mandates: mandateSchema,
   indicators: indicatorSchema,
+  outcomes: outcomeSchema,
   anomalies: anomalySchema,
   topics: topicSchema,
   glossary: termSchema,

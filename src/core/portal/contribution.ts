@@ -17,6 +17,7 @@ import { writeDocumentRows } from './document-rows.ts';
 import type { Duty } from './duties/duties.ts';
 import { findUses } from './glossary/glossary.ts';
 import type { OpenRegistries } from './open-registries.ts';
+import { goalOf, type Figure, type Goal } from './outcomes/figures.ts';
 import type { Registries } from './registries.ts';
 import { assignTopics, type TopicCount } from './topics/assign.ts';
 
@@ -36,6 +37,9 @@ export interface SourceFacts {
   uses: (readonly [term: string, uses: TermUse[]])[];
   topics: TopicCount[];
   findings: PlacedDraft[];
+  /** What its targets set, and what its texts report. */
+  goals: Goal[];
+  figures: Figure[];
 }
 
 /** What one source gives to a portal, whatever else the portal holds. */
@@ -59,7 +63,7 @@ export function contribute(
   if (given === null)
     return {
       rows: { ...library, ...none },
-      facts: { derived: [], uses: [], topics: [], findings: [] },
+      facts: { derived: [], uses: [], topics: [], findings: [], goals: [], figures: [] },
       diagnostics: [],
     };
   const notesOf = (id: string) => findings.get(id)?.notes ?? [];
@@ -93,7 +97,14 @@ export function contribute(
   const findingsOf = auditTexts({ ...rows, bodies, regions: given.names.regions, indicators: [] });
   return {
     rows,
-    facts: { derived, uses: [...findUses(library.provisions, given.findTerms)], topics, findings: findingsOf },
+    facts: {
+      derived,
+      uses: [...findUses(library.provisions, given.findTerms)],
+      topics,
+      findings: findingsOf,
+      goals: rows.targets.map(goalOf),
+      figures: written.flatMap(({ value }) => value.figures),
+    },
     diagnostics: written.flatMap(({ diagnostics }) => diagnostics),
   };
 }

@@ -9,6 +9,8 @@ import type { Findings, KnownNames } from '../find/document.ts';
 import { linkNotes } from '../find/responsibilities.ts';
 import type { ReadDocument } from '../read/document.ts';
 import { locateWords } from '../read/word-locator.ts';
+import { figuresInRows, measureKey, type Figure } from './outcomes/figures.ts';
+import { placeRows } from './placed-rows.ts';
 import { readDuties, type Duty } from './duties/duties.ts';
 import { readMandates } from './duties/mandates.ts';
 import { readMentions } from './mentions.ts';
@@ -22,6 +24,8 @@ export interface DocumentRows {
   citations: Citation[];
   mentions: Mention[];
   mandates: Mandate[];
+  /** What it reports of years that are over; no data set of its own. */
+  figures: Figure[];
 }
 
 /** What the rows of a document need beside what was found in it. */
@@ -37,7 +41,7 @@ export function writeDocumentRows(
   found: Findings,
   { names, overrides }: Surroundings,
 ): { value: DocumentRows; diagnostics: Diagnostic[] } {
-  const { document, provisions, tasks, corrections } = read;
+  const { document, provisions, tables, tasks, corrections } = read;
   const { notes, regions } = found;
   const locate = locateWords(provisions, corrections, document.source.start);
   const mandates = readMandates(document, provisions, notes, names.bodies, locate);
@@ -59,6 +63,17 @@ export function writeDocumentRows(
         relation,
         to: null,
       })),
+      figures: [
+        ...figuresInRows(rows, placeRows(tables)),
+        ...found.figures.map(({ eid, quote, measure, ...figure }) => ({
+          ...{ ...figure, text: null, comparator: null, baselineYear: null, target: null, isPart: false },
+          document: document.id,
+          provision: eid,
+          quote: words.get(eid)?.slice(quote.start, quote.end) ?? '',
+          raw: locate(eid, quote),
+          measure: measureKey(measure),
+        })),
+      ],
       mandates: mandates.count(rows),
       mentions: readMentions(document, {
         notes,

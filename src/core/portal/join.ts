@@ -7,6 +7,7 @@ import type { PolicyDocument } from '../../model/document.ts';
 import type { Gazette } from '../../model/gazette.ts';
 import type { Term } from '../../model/glossary.ts';
 import type { Indicator } from '../../model/indicator.ts';
+import type { Outcome } from '../../model/outcome.ts';
 import type { Region } from '../../model/region.ts';
 import type { SummarySentence } from '../../model/summary.ts';
 import type { Topic } from '../../model/topic.ts';
@@ -17,6 +18,7 @@ import { compareTexts } from './compare/comparisons.ts';
 import { mergeRows, type SourceFacts, type SourceRows } from './contribution.ts';
 import { joinGlossary } from './glossary/glossary.ts';
 import { joinIndicators } from './indicators/indicators.ts';
+import { joinOutcomes } from './outcomes/outcomes.ts';
 import type { Registries } from './registries.ts';
 import { joinSummaries } from './summaries/summaries.ts';
 import { sumTopics } from './topics/assign.ts';
@@ -26,6 +28,8 @@ export interface JoinedRows {
   bodies: Body[];
   regions: Region[];
   indicators: Indicator[];
+  /** What became of the targets that a text reports on. */
+  outcomes: Outcome[];
   /** What does not add up in the sources themselves. */
   anomalies: Anomaly[];
   topics: Topic[];
@@ -60,6 +64,11 @@ export function joinPortal(
   const regions = registries.regions.map(({ namesakes: _, ...region }) => region);
   const joined = joinIndicators(library, asked.targets, registries.indicators ?? [], isReviewed);
   const indicators = joined.value;
+  const outcomes = joinOutcomes({
+    ...{ documents, citations, indicators },
+    goals: facts.flatMap((one) => one.goals),
+    figures: facts.flatMap((one) => one.figures),
+  });
   const texts = { library, targets: asked.targets, indicators };
   const compared = compareTexts(texts, registries.comparisons ?? [], isReviewed);
   const topics = sumTopics(
@@ -83,6 +92,7 @@ export function joinPortal(
       bodies,
       regions,
       indicators,
+      outcomes,
       anomalies: audit.value,
       topics,
       glossary: glossary.value,

@@ -2,6 +2,7 @@ import type { Chart } from '../../charts/grammar.ts';
 import { citationChart, successionChart } from './citation-map.ts';
 import { deadlineChart } from './deadline-grid.ts';
 import { dutyChart } from './duties.ts';
+import { outcomeChart } from './outcomes.ts';
 import { breakdownChart } from './target-breakdown.ts';
 import { tableChartCalled, targetResultCharts } from './target-results.ts';
 import { trajectoryCalled, trajectoryCharts } from './trajectories.ts';
@@ -59,5 +60,6 @@ export function chartCalled(id: string): Chart {
 
 /** The charts of the portal as a whole, each made when it is reached. */
 function* overview(): Generator<Chart> {
-  for (const chart of [breakdownChart, deadlineChart, dutyChart, citationChart, successionChart]) yield chart();
+  for (const chart of [breakdownChart, outcomeChart, deadlineChart, dutyChart, citationChart, successionChart])
+    yield chart();
 }

@@ -1,33 +1,22 @@
 import { yearOfIssue } from '../../core/read/document-order.ts';
-import {
-  readOutcomes,
-  type UnclearReason,
-  type GoalOutcome,
-  type Outcome,
-} from '../../core/portal/compare/outcomes.ts';
+import { readOutcomes, type GoalOutcome, type GoalVerdict } from '../../core/portal/outcomes/goal-outcomes.ts';
 import type { Indicator, IndicatorPoint } from '../../model/indicator.ts';
 import { listsBy } from '../../model/lists-by.ts';
 import { indicators } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
+import { reasonWords } from '../targets/outcomes.ts';
 import { pointInWords, yearInWords } from '../indicators/indicators.ts';
 
-const outcomeLabels: Record<Outcome, string> = {
+const outcomeLabels: Record<GoalVerdict, string> = {
   met: '达到',
   missed: '未达到',
   unreported: '未见报告',
   unclear: '不能判断',
 };
 
-/** Why a goal and what is reported of it do not tell whether it was reached. */
-const reasonWords: Record<UnclearReason, string> = {
+const whyUnclear: Record<NonNullable<GoalOutcome['reason']>, string> = {
+  ...reasonWords,
   'no-year': '目标没有写明年份',
-  'goal-in-words': '目标写成文字而不是数字，报告的结果用的又不是同样的文字',
-  'result-in-words': '报告的结果写成文字，不是数字',
-  'results-disagree': '各处报告的数，有的达到目标，有的没有',
-  'unlike-units': '目标与报告的结果单位不同',
-  'unlike-baselines': '目标与报告的结果基准年不同',
-  'goal-is-vague': '目标写的是“左右”，没有定下界限',
-  'result-is-bound': '报告的结果只说界限，不是确数',
 };
 
 /** A goal of an indicator, what was reported, and the answer in a sentence. */
@@ -89,7 +78,7 @@ export function goalHistories(): GoalHistory[] {
 /** How many goals had each outcome, in the order of the labels. */
 export function countOutcomes(histories: readonly GoalHistory[]): { label: string; count: number }[] {
   const answers = histories.flatMap((history) => history.answers);
-  return (Object.keys(outcomeLabels) as Outcome[]).map((outcome) => ({
+  return (Object.keys(outcomeLabels) as GoalVerdict[]).map((outcome) => ({
     label: outcomeLabels[outcome],
     count: answers.filter((answer) => answer.outcome === outcome).length,
   }));
@@ -121,7 +110,7 @@ function isRecalled({ goal }: GoalOutcome): boolean {
 
 function remarkOf({ goal, outcome, reason }: GoalOutcome): string | null {
   if (outcome === 'met' && goal.value === null) return '报告的文字与目标相同';
-  return reason === null ? null : reasonWords[reason];
+  return reason === null ? null : whyUnclear[reason];
 }
 
 function resultWords({ results }: GoalOutcome, indicator: Indicator): string {

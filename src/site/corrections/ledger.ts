@@ -57,15 +57,38 @@ export function reviewedOf(holder: Holder): Correction[] {
   return correctionsOf(holder).filter(({ kind }) => kind !== null);
 }
 
-/** Those of all texts: few, of very many. */
-export const reviewedCorrections = derived((): readonly Correction[] =>
-  eachRow('corrections')
-    .filter(({ kind }) => kind !== null)
-    .toArray(),
-);
+/** What the ledger of one text holds, in numbers. */
+interface LedgerCounts {
+  readonly reviewed: number;
+  /** How many corrections each rule had a part in. */
+  readonly byRule: ReadonlyMap<string, number>;
+}
+
+/** The ledgers of all texts, gone through once: the corrections that a person has reviewed, few of very many, and counts. */
+const ledgers = derived((): { reviewed: readonly Correction[]; counts: ReadonlyMap<string, LedgerCounts> } => {
+  const reviewed: Correction[] = [];
+  const counts = new Map<string, { reviewed: number; readonly byRule: Map<string, number> }>();
+  for (const correction of eachRow('corrections')) {
+    const own = counts.get(correction.document) ?? { reviewed: 0, byRule: new Map<string, number>() };
+    counts.set(correction.document, own);
+    for (const rule of new Set(correction.rules)) own.byRule.set(rule, (own.byRule.get(rule) ?? 0) + 1);
+    if (correction.kind === null) continue;
+    own.reviewed += 1;
+    reviewed.push(correction);
+  }
+  return { reviewed, counts };
+});
+
+/** Corrections of all texts that a person has reviewed. */
+export const reviewedCorrections = (): readonly Correction[] => ledgers().reviewed;
+
+/** What the ledger of a text holds; undefined where it is empty. */
+export function ledgerCounts({ id }: Pick<Holder, 'id'>): LedgerCounts | undefined {
+  return ledgers().counts.get(id);
+}
 
 /** The holders whose corrections a person has reviewed. */
-export const reviewedHolders = derived(() => holders().filter((holder) => reviewedOf(holder).length > 0));
+export const reviewedHolders = derived(() => holders().filter((holder) => (ledgerCounts(holder)?.reviewed ?? 0) > 0));
 
 /** Where nobody has corrected any text, a count of corrections says nothing. */
 export const isReviewedAnywhere = fact('reviewed', () => reviewedCorrections().length > 0);
@@ -91,9 +114,10 @@ export interface RuleInUse {
 export function rulesInUse(): RuleInUse[] {
   const rules = new Map<string, { holder: Holder; count: number }[]>();
   for (const holder of holders()) {
-    const used = correctionsOf(holder).flatMap((correction) => [...new Set(correction.rules)]);
-    for (const [rule, own] of Map.groupBy(used, (each) => each)) {
-      rules.set(rule, [...(rules.get(rule) ?? []), { holder, count: own.length }]);
+    for (const [rule, count] of ledgerCounts(holder)?.byRule ?? []) {
+      const own = rules.get(rule) ?? [];
+      rules.set(rule, own);
+      own.push({ holder, count });
     }
   }
   return [...rules]

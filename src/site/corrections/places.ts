@@ -3,7 +3,7 @@ import type { Correction } from '../../model/correction.ts';
 import type { SourceRecord } from '../../model/source-record.ts';
 import { newestFirst, yearPart } from '../documents/year-parts.ts';
 import { pageLength } from '../page/page-length.ts';
-import { pageList, partList, type PartedList } from '../page/parts.ts';
+import { pageList, pagePaths, partList, type PartedList } from '../page/parts.ts';
 import { sources } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
 import { derived, derivedOf, fact } from '../portal/store/derived.ts';
@@ -13,6 +13,7 @@ import {
   correctionAnchor,
   correctionsOf,
   holders,
+  ledgerCounts,
   reviewedOf,
   rulesInUse,
   holderCalled,
@@ -44,7 +45,7 @@ export const isLeftOutApart = fact('left-out-apart', () => sum(sources, ({ leftO
 
 /** The texts that have corrections, all on one page or by year, the newest first. */
 export const holderList = derived((): PartedList<Holder> => {
-  const corrected = holders().filter((holder) => correctionsOf(holder).length > 0);
+  const corrected = holders().filter((holder) => ledgerCounts(holder) !== undefined);
   return partList(newestFirst(corrected), { path: '/corrections/', most: mostHolders, partOf: yearPart });
 });
 
@@ -70,10 +71,18 @@ const ledgerById = derivedOf((id): PartedList<LedgerLine> => {
   });
 });
 
-/** The texts whose ledger has a page. */
-export function ledgerHolders(): Holder[] {
+/** The pages of all ledgers, for their route. */
+export function ledgerPaths(): { params: { document: string; page: string | undefined } }[] {
   const alsoReviewed = isReviewedApart();
-  return holders().filter((holder) => correctionsOf(holder).some(({ rules }) => alsoReviewed || rules.length > 0));
+  return holders().flatMap(({ id }) => {
+    const counts = ledgerCounts({ id });
+    if (counts === undefined) return [];
+    const weight = sum(counts.byRule.values()) + (alsoReviewed ? counts.reviewed * reviewedWeight : 0);
+    if (!alsoReviewed && weight === 0) return [];
+    // Where one page holds a ledger, its lines need not be read to tell.
+    const paths = weight <= mostLines ? [{ params: { page: undefined } }] : pagePaths(ledgerOf({ id }));
+    return paths.map(({ params }) => ({ params: { ...params, document: id } }));
+  });
 }
 
 /** Lines of a ledger under one heading. */

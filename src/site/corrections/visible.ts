@@ -1,7 +1,6 @@
-/** A run of ordinary characters, or a character that has no ink, with the sign that stands for it. */
-export type VisiblePart = { text: string; name: null } | { text: string; name: string };
+import { wordsAsMarkup } from '../page/markup.ts';
 
-const signs: Record<string, { text: string; name: string }> = {
+const signs: Readonly<Record<string, { text: string; name: string }>> = {
   '\n': { text: '↵', name: '换行' },
   '\r': { text: 'CR', name: '回车' },
   '\t': { text: '⇥', name: '制表符' },
@@ -13,14 +12,13 @@ const signs: Record<string, { text: string; name: string }> = {
   '\uFEFF': { text: 'bom', name: '字节序标记' },
 };
 
-/** Parts a text so that blanks and control characters can be seen. */
-export function makeVisible(text: string): VisiblePart[] {
-  return text.split(/([\s\u200B\p{Cc}])/u).flatMap((part): VisiblePart[] => {
-    if (part === '') return [];
-    const sign = signs[part];
-    if (sign !== undefined) return [sign];
-    if (!/^[\s\p{Cc}]$/u.test(part)) return [{ text: part, name: null }];
-    const code = `U+${(part.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    return [{ text: code, name: code }];
-  });
+/** A text as HTML in which blanks and control characters can be seen: each is the sign that stands for it. */
+export function visibleMarkup(text: string): string {
+  return wordsAsMarkup(text).replace(/[\s\u200B\p{Cc}]/gu, signMarkup);
+}
+
+function signMarkup(character: string): string {
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const { text, name } = signs[character] ?? { text: code, name: code };
+  return `<span class="sign" role="img" aria-label="${name}">${text}</span>`;
 }

@@ -25,12 +25,25 @@ export interface Measure {
   readonly sha256: string;
 }
 
-export function measure(blocks: Iterable<Uint8Array>): Measure {
+/** Gives blocks on as they come, and at the end what they measure. */
+export function* measuring(
+  blocks: Iterable<Uint8Array<ArrayBuffer>>,
+  tell: (measure: Measure) => void,
+): Generator<Uint8Array<ArrayBuffer>> {
   const hash = createHash('sha256');
   let bytes = 0;
   for (const block of blocks) {
     hash.update(block);
     bytes += block.length;
+    yield block;
   }
-  return { bytes, sha256: hash.digest('hex') };
+  tell({ bytes, sha256: hash.digest('hex') });
+}
+
+export function measure(blocks: Iterable<Uint8Array<ArrayBuffer>>): Measure {
+  let measured: Measure | undefined;
+  const gone = measuring(blocks, (told) => (measured = told));
+  while (gone.next().done !== true);
+  if (measured === undefined) throw new Error('A file was not measured to its end.');
+  return measured;
 }

@@ -39,12 +39,13 @@ export function formatCell(value: unknown): string {
 
 /** The value at a dotted path: `raw.start`. Undefined below a null. */
 export function valueAt(row: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
-      row,
-    );
+  return valueUnder(row, path.split('.'));
+}
+
+function valueUnder(row: unknown, keys: readonly string[]): unknown {
+  let value = row;
+  for (const key of keys) value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  return value;
 }
 
 /**
@@ -57,7 +58,8 @@ export function* csvLines(
   heads: readonly string[] = paths,
 ): Generator<string> {
   yield `\uFEFF${csvFormatRow(heads.map(guardCell))}\r\n`;
-  for (const row of rows) yield `${csvFormatRow(paths.map((path) => formatCell(valueAt(row, path))))}\r\n`;
+  const columns = paths.map((path) => path.split('.'));
+  for (const row of rows) yield `${csvFormatRow(columns.map((keys) => formatCell(valueUnder(row, keys))))}\r\n`;
 }
 
 /** The lines of `csvLines` as one text. */

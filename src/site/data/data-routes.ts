@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { partsOf, runsByYear, type DataPart } from './data-parts.ts';
 import { dataSets } from './data-sets.ts';
-import { dataBlocks, dataSetOf, partList, type DataForm } from './downloads.ts';
+import { writtenBlocks, dataSetOf, partList, type DataForm } from './downloads.ts';
 import { fileResponse, streamResponse } from './file-response.ts';
 
 // A path brings the parts along: a page that asked for them would be made anew whenever those of another set change.
@@ -18,7 +18,7 @@ export function dataRoute(form: DataForm): APIRoute<{ parts: readonly DataPart[]
   return ({ params, props: { parts } }) => {
     const dataSet = dataSetOf(params.name);
     return parts.length === 0
-      ? streamResponse(`data.${form}`, dataBlocks(dataSet, form, null))
+      ? streamResponse(`data.${form}`, writtenBlocks(dataSet, form, null))
       : fileResponse(`data.${form}`, partList(dataSet, form, parts));
   };
 }
@@ -46,6 +46,6 @@ export function partRoute(form: DataForm): APIRoute<PartProps> {
     const dataSet = dataSetOf(params.name);
     return part === null
       ? fileResponse(`data.${form}`, partList(dataSet, form, parts))
-      : streamResponse(`data.${form}`, dataBlocks(dataSet, form, part));
+      : streamResponse(`data.${form}`, writtenBlocks(dataSet, form, part));
   };
 }

@@ -10,6 +10,7 @@ import { termSchema } from '../../model/glossary.ts';
 import { indicatorSchema } from '../../model/indicator.ts';
 import { mandateSchema } from '../../model/mandate.ts';
 import { mentionSchema } from '../../model/mention.ts';
+import { outcomeSchema } from '../../model/outcome.ts';
 import { provisionSchema } from '../../model/provision.ts';
 import { regionSchema } from '../../model/region.ts';
 import { summarySentenceSchema } from '../../model/summary.ts';
@@ -22,7 +23,7 @@ import { publishAnomaly } from '../anomalies/statement.ts';
 import { publishComparison } from '../compare/reasons.ts';
 import { portal } from '../portal/portal.ts';
 import type { SetName, StoredRows } from '../portal/store/data-sets.ts';
-import { eachRow, rowsOfGroups } from '../portal/store/store.ts';
+import { eachRowAsJson } from '../portal/store/store.ts';
 
 /** A published data set: what its rows are, their schema, and the fields that name a row. */
 export interface DataSet {
@@ -37,12 +38,22 @@ export interface DataSet {
 }
 
 /**
- * The rows of a data set one after the other, of which those of one text are in memory.
+ * The rows of a data set as they are published, one after the other, of which those of one text are in memory.
  * @param owners whose rows alone are given: documents, or ids of rows
  */
-export function* publishedRows({ name, publish }: DataSet, owners?: readonly string[]): Generator<object> {
-  for (const row of owners === undefined ? eachRow(name) : rowsOfGroups(name, owners))
-    yield publish === undefined ? row : publish(row as never);
+export function* publishedRows(dataSet: DataSet, owners?: readonly string[]): Generator<object> {
+  for (const row of eachRowAsJson(dataSet.name, owners)) yield published(dataSet, row);
+}
+
+/** As `publishedRows`, each row as JSON. */
+export function* publishedJson(dataSet: DataSet, owners?: readonly string[]): Generator<string> {
+  for (const row of eachRowAsJson(dataSet.name, owners))
+    yield dataSet.publish === undefined ? row : JSON.stringify(published(dataSet, row));
+}
+
+function published({ publish }: DataSet, row: string): object {
+  const read = JSON.parse(row) as object;
+  return publish === undefined ? read : publish(read as never);
 }
 
 /** A comparison with its reason in words. */
@@ -94,6 +105,13 @@ export const dataSets: readonly DataSet[] = [
     row: '一行一个跨文件的指标，附各年的现状、目标与结果',
     schema: indicatorSchema,
     key: ['id'],
+  },
+  {
+    name: 'outcomes',
+    title: '结果',
+    row: '一行一个有报告或已撤销的目标，附报告的原句；没有的目标未见报告，不等于没有达到',
+    schema: outcomeSchema,
+    key: ['target'],
   },
   {
     name: 'topics',

@@ -1,17 +1,17 @@
 import { derived } from '../portal/store/derived.ts';
 import { countRows } from '../portal/store/store.ts';
-import { measure, utf8Blocks, type Measure } from './blocks.ts';
+import { measure, measuring, utf8Blocks, type Measure } from './blocks.ts';
 import { csvLines } from './csv.ts';
 import { partsOf, type DataPart } from './data-parts.ts';
-import { dataSets, publishedRows, type DataSet } from './data-sets.ts';
+import { dataSets, publishedJson, publishedRows, type DataSet } from './data-sets.ts';
 import { csvFields, dataFields } from './fields.ts';
-import { keptMeasure } from './kept-measures.ts';
+import { keepMeasure, keptMeasure } from './kept-measures.ts';
 
 /** JSON with one row a line. */
-function* jsonLines(rows: Iterable<unknown>): Generator<string> {
+function* jsonLines(dataSet: DataSet, owners?: readonly string[]): Generator<string> {
   let before = '[\n';
-  for (const row of rows) {
-    yield before + JSON.stringify(row);
+  for (const row of publishedJson(dataSet, owners)) {
+    yield before + row;
     before = ',\n';
   }
   yield before === ',\n' ? '\n]\n' : '[]\n';
@@ -20,10 +20,10 @@ function* jsonLines(rows: Iterable<unknown>): Generator<string> {
 /** How the rows of a data set are written: JSON, or CSV with a column for each field that `csvFields` names. */
 const lines = {
   json: jsonLines,
-  csv: (rows: Iterable<unknown>, { schema }: DataSet) =>
+  csv: (dataSet: DataSet, owners?: readonly string[]) =>
     csvLines(
-      csvFields(dataFields(schema)).map(({ path }) => path),
-      rows,
+      csvFields(dataFields(dataSet.schema)).map(({ path }) => path),
+      publishedRows(dataSet, owners),
     ),
 } as const;
 
@@ -45,8 +45,12 @@ export interface DataFile {
 export function dataFiles(dataSet: DataSet, form: DataForm): DataFile[] {
   const { name } = dataSet;
   const parts = partsOf(dataSet);
-  if (parts.length === 0) return [{ path: `${name}.${form}`, part: null, rows: countRows(name) }];
+  if (parts.length === 0) return [{ path: wholePath(dataSet, form), part: null, rows: countRows(name) }];
   return parts.map((part) => ({ path: partPath(dataSet, part, form), part, rows: part.rows }));
+}
+
+function wholePath({ name }: DataSet, form: DataForm): string {
+  return `${name}.${form}`;
 }
 
 function partPath({ name }: DataSet, part: DataPart, form: DataForm): string {
@@ -59,7 +63,19 @@ export function dataBlocks(
   form: DataForm,
   part: DataPart | null,
 ): Generator<Uint8Array<ArrayBuffer>> {
-  return utf8Blocks(lines[form](publishedRows(dataSet, part?.owners), dataSet));
+  return utf8Blocks(lines[form](dataSet, part?.owners));
+}
+
+/** As `dataBlocks`, for the file itself: its size and hash are kept for the pages that tell them. */
+export function writtenBlocks(
+  dataSet: DataSet,
+  form: DataForm,
+  part: DataPart | null,
+): Generator<Uint8Array<ArrayBuffer>> {
+  const path = part === null ? wholePath(dataSet, form) : partPath(dataSet, part, form);
+  return measuring(dataBlocks(dataSet, form, part), (measure) => {
+    keepMeasure(dataSet, { path, part }, measure);
+  });
 }
 
 const measured = new Map<string, () => Measure>();
@@ -68,7 +84,7 @@ const measured = new Map<string, () => Measure>();
 export function measureData(dataSet: DataSet, form: DataForm, file: DataFile): Measure {
   const { path, part } = file;
   const made =
-    measured.get(path) ?? derived(() => keptMeasure(dataSet, file, () => measure(dataBlocks(dataSet, form, part))));
+    measured.get(path) ?? derived(() => keptMeasure(dataSet, file) ?? measure(writtenBlocks(dataSet, form, part)));
   measured.set(path, made);
   return made();
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { DatabaseSync } from 'node:sqlite';
 import { digestOf } from '../portal/store/derived.ts';
+import { watchReads } from '../portal/store/reads.ts';
 import { groupsOf } from '../portal/store/store.ts';
 import type { Measure } from './blocks.ts';
 import type { DataPart } from './data-parts.ts';
@@ -24,28 +25,40 @@ function open(parent: string): DatabaseSync {
   return database;
 }
 
+/** A file that holds the rows of a data set, or those of a part. */
+interface MeasuredFile {
+  /** Below `data/`. */
+  readonly path: string;
+  readonly part: DataPart | null;
+}
+
 /**
- * Size and hash of a file of data, which the next builds need not make again. A data set whose rows say more than is in them is left out: others may change what they say.
- * @param path of the file, below `data/`
+ * Size and hash of a file of data, where they were kept when it was last made of the same rows. Of a data set whose rows
+ * say more than is in them none are kept: others may change what they say.
  */
-export function keptMeasure(
-  { name, publish }: DataSet,
-  { path, part }: { readonly path: string; readonly part: DataPart | null },
-  make: () => Measure,
-): Measure {
-  if (folder === undefined || publish !== undefined) return make();
-  const database = (opened ??= open(folder));
-  const madeFrom = digestOf(digestsOf(name, part));
-  const row = database
-    .prepare('SELECT bytes, sha256 FROM measures WHERE path = ? AND made_from = ?')
-    .get(path, madeFrom);
-  if (row !== undefined) return { bytes: Number(row['bytes']), sha256: String(row['sha256']) };
-  // Two threads may make it at once; neither keeps the other from its work meanwhile.
-  const made = make();
-  database
-    .prepare('INSERT OR REPLACE INTO measures (path, made_from, bytes, sha256) VALUES (?, ?, ?, ?)')
-    .run(path, madeFrom, made.bytes, made.sha256);
-  return made;
+export function keptMeasure(dataSet: DataSet, file: MeasuredFile): Measure | undefined {
+  const row = databaseOf(dataSet)
+    ?.prepare('SELECT bytes, sha256 FROM measures WHERE path = ? AND made_from = ?')
+    .get(file.path, madeFrom(dataSet, file));
+  return row && { bytes: Number(row['bytes']), sha256: String(row['sha256']) };
+}
+
+/** Keeps the size and hash of a file that was made, for who asks next; whoever makes it has not asked for all rows by this. */
+export function keepMeasure(dataSet: DataSet, file: MeasuredFile, { bytes, sha256 }: Measure): void {
+  const { result } = watchReads(() => madeFrom(dataSet, file));
+  databaseOf(dataSet)
+    ?.prepare('INSERT OR REPLACE INTO measures (path, made_from, bytes, sha256) VALUES (?, ?, ?, ?)')
+    .run(file.path, result, bytes, sha256);
+}
+
+function databaseOf({ publish }: DataSet): DatabaseSync | undefined {
+  if (folder === undefined || publish !== undefined) return undefined;
+  return (opened ??= open(folder));
+}
+
+/** A digest of the rows that a file holds, in its order. */
+function madeFrom({ name }: DataSet, { part }: MeasuredFile): string {
+  return digestOf(digestsOf(name, part));
 }
 
 /** Digests of the groups of rows that a file holds, in its order. */

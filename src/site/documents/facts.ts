@@ -1,3 +1,4 @@
+import { opening } from '../../core/read/text/cut.ts';
 import type { PolicyDocument, ReadableField } from '../../model/document.ts';
 import type { Gazette } from '../../model/gazette.ts';
 import { printedDate, printedPeriod } from '../page/dates.ts';
@@ -9,6 +10,8 @@ export interface Fact {
   readonly value: string | null;
   /** Path of a page of this site that the value opens. */
   readonly path?: string;
+  /** The last month of what it tells, `2025-12`: whether that is over goes by the reader's own date. */
+  readonly until?: string;
   /** Whether the source may give it, though it was not read. */
   readonly unread?: boolean;
   /** Short in every document, so that two of them share a line of a phone. */
@@ -33,8 +36,16 @@ export function factsOf(document: PolicyDocument, gazette: Gazette | undefined):
     { term: '成文日期', value: dated(document.issuedOn), listed: true, unread: unread('issuedOn') },
     { term: '印发日期', value: dated(document.publishedOn), listed: true, unread: unread('publishedOn') },
     { term: '施行日期', value: dated(document.effectiveOn), unread: unread('effectiveOn') },
-    ...(document.expiresOn === null ? [] : [{ term: '有效期至', value: dated(document.expiresOn) }]),
-    { term: '规划期', value: period === null ? null : printedPeriod(period), listed: true, unread: unread('period') },
+    ...(document.expiresOn === null
+      ? []
+      : [{ term: '有效期至', value: dated(document.expiresOn), until: opening(document.expiresOn, '2020-12'.length) }]),
+    {
+      term: '规划期',
+      value: period === null ? null : printedPeriod(period),
+      listed: true,
+      unread: unread('period'),
+      ...(period === null ? {} : { until: `${String(period.to)}-12` }),
+    },
     { term: '层级', value: level === null ? null : levelLabels[level], brief: true, unread: unread('level') },
     { term: '适用地区', value: document.jurisdiction, brief: true, unread: unread('jurisdiction') },
     { term: '文种', value: document.kind, brief: true, unread: unread('kind') },

@@ -5,6 +5,8 @@ import { documents } from '../portal/data.ts';
 import { profile } from '../portal/profile.ts';
 import { questions } from '../questions.ts';
 import { districtGroups } from '../regions/districts.ts';
+import { dueTargets } from '../charts/outcomes.ts';
+import { plansInForce, yearsToCome } from '../targets/now.ts';
 import { leadingFigures } from '../summaries/summaries.ts';
 
 /** Whether there is something to show in a part of the home page. */
@@ -12,6 +14,7 @@ const filled: Record<HomePart, () => boolean> = {
   questions: () => questions().length > 0,
   districts: () => districtGroups().length > 0,
   documents: () => true,
+  now: () => plansInForce().length + dueTargets().length + yearsToCome().length > 0,
   figures: () =>
     (isDocumentsParted() ? newestDocuments() : documents).some(({ id }) => leadingFigures(id, 1).length > 0),
   deadlines: () => dueBars().length > 0,

@@ -17,6 +17,7 @@ export const citations = allRows('citations');
 export const mentions = allRows('mentions');
 export const mandates = allRows('mandates');
 export const indicators = allRows('indicators');
+export const outcomes = allRows('outcomes');
 export const anomalies = allRows('anomalies');
 export const topics = allRows('topics');
 export const glossary = allRows('glossary');

@@ -9,6 +9,7 @@ import type { Term } from '../../model/glossary.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Mandate } from '../../model/mandate.ts';
 import type { Mention } from '../../model/mention.ts';
+import type { Outcome } from '../../model/outcome.ts';
 import type { Provision } from '../../model/provision.ts';
 import type { Region } from '../../model/region.ts';
 import type { Span } from '../../model/span.ts';
@@ -31,6 +32,8 @@ export interface Portal {
   document(id: string): PolicyDocument | undefined;
   /** The document that a record stands in; throws where the data sets do not belong together. */
   documentOf(record: { readonly document: string }): PolicyDocument;
+  /** The documents that speak for a place, by its name. */
+  documentsOfPlace(jurisdiction: string): readonly PolicyDocument[];
   gazette(id: string): Gazette | undefined;
   /** The issue that printed a document. */
   gazetteOf(document: PolicyDocument): Gazette | undefined;
@@ -99,6 +102,8 @@ export interface Portal {
 
   pair(name: string): ComparedPair | undefined;
   alignmentsOf(pair: string): readonly Alignment[];
+  /** What texts report of a target; undefined where none does. */
+  outcomeOf(target: string): Outcome | undefined;
   comparisonsOf(pair: string): readonly Comparison[];
   /** Comparisons that a target is one side of. */
   comparisonsOn(target: string): readonly Comparison[];

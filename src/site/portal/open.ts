@@ -38,6 +38,7 @@ function openTexts({ rowsOf, rowsUnder }: RowSource) {
       if (found === undefined) throw new Error(`There is no document ${record.document}.`);
       return found;
     },
+    documentsOfPlace: (jurisdiction) => rowsUnder('documents', 'jurisdiction', jurisdiction),
     gazette,
     documentsFrom: (file) => rowsUnder('documents', 'file', file),
     gazettesFrom: (file) => rowsUnder('gazettes', 'file', file),
@@ -63,6 +64,7 @@ function openTexts({ rowsOf, rowsUnder }: RowSource) {
 function openTargets({ rowsOf, rowsUnder }: RowSource) {
   const targetAt = placeIndex<Target>(({ provision }) => provision);
   return {
+    outcomeOf: (target) => rowsUnder('outcomes', 'target', target)[0],
     target: (id) => rowsUnder('targets', 'id', id)[0],
     targetsAt: (of, eid) => targetAt(rowsOf('targets', of), eid),
     targetsOf: (of) => rowsOf('targets', of),

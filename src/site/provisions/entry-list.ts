@@ -1,7 +1,9 @@
 import { pageLength } from '../page/page-length.ts';
-import { pageList } from '../page/parts.ts';
+import { pageList, pagePaths } from '../page/parts.ts';
+import { documents } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
 import { derivedOf } from '../portal/store/derived.ts';
+import { groupsOf } from '../portal/store/store.ts';
 
 /** Most provisions on a page of citations. */
 const most = pageLength(400);
@@ -13,6 +15,16 @@ export const entryList = derivedOf((document) =>
     { path: `/documents/${document}/cite/`, most },
   ),
 );
+
+/** The pages of citations of all documents, for their route. */
+export function citePaths(): { params: { id: string; page: string | undefined } }[] {
+  const sizes = new Map(groupsOf('provisions').map(({ owner, rows }) => [owner, rows]));
+  return documents.flatMap(({ id }) => {
+    // Where one page holds all, no provision need be read to tell.
+    const paths = (sizes.get(id) ?? Infinity) <= most ? [{ params: { page: undefined } }] : pagePaths(entryList(id));
+    return paths.map(({ params }) => ({ params: { ...params, id } }));
+  });
+}
 
 /** The eIds with which the pages of citations of a document begin, but the first. */
 export function entryStarts(document: string): string[] {

@@ -1,10 +1,13 @@
-import { opening, part } from '../../core/read/text/cut.ts';
+import { bisectLeft } from 'd3-array';
+import { border, part } from '../../core/read/text/cut.ts';
 import type { Correction } from '../../model/correction.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { Span } from '../../model/span.ts';
 import type { Target } from '../../model/target.ts';
 import { openingOf } from './opening.ts';
+import { readSourceText } from '../data/raw-source.ts';
 import { portal } from '../portal/portal.ts';
+import { derivedOf } from '../portal/store/derived.ts';
 import { placeWords } from './place.ts';
 import { markedPlace } from './marked-place.ts';
 
@@ -38,12 +41,26 @@ export function entryOf(provision: Provision): ProvisionEntry {
   };
 }
 
-/** Numbers of the first and the last line, from 1, that a span of a text touches. */
-export function linesOf(text: string, { start, end }: Span): { first: number; last: number } {
-  const first = 1 + breaksIn(opening(text, start));
-  return { first, last: first + breaksIn(part(text, start, end).trimEnd()) };
+/** Numbers of the first and the last line, from 1, that a span of a source's text touches. */
+export function sourceLines(file: string, raw: Span): { first: number; last: number } {
+  return linesOf(readSourceText(file), raw, breaksOf(file));
 }
 
-function breaksIn(text: string): number {
-  return text.split('\n').length - 1;
+const breaksOf = derivedOf((file) => breaksIn(readSourceText(file)));
+
+/** As `sourceLines`, of a text with its line breaks. */
+export function linesOf(
+  text: string,
+  { start, end }: Span,
+  breaks: readonly number[] = breaksIn(text),
+): { first: number; last: number } {
+  const before = (place: number) => bisectLeft(breaks, place);
+  const from = border(text, start);
+  const words = part(text, start, end).trimEnd();
+  return { first: 1 + before(from), last: 1 + before(from + words.length) };
+}
+
+/** Where the lines of a text end, but the last. */
+function breaksIn(text: string): number[] {
+  return [...text.matchAll(/\n/gu)].map(({ index }) => index);
 }

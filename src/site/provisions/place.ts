@@ -29,20 +29,43 @@ function step({ document, kind, number, eid, parent }: Provision): string {
 /** Parts of a document before and behind its numbered text, which have no provision of their own. */
 const frames: Readonly<Record<string, string>> = { notice: '通知', preamble: '引言', conclusion: '结尾' };
 
+/** Of a provision as it was read: all that stand under it ask for it, and each page that names it. */
+interface Place {
+  readonly steps: readonly string[];
+  readonly words: string;
+}
+
+const places = new WeakMap<Provision, Place>();
+const known = new WeakMap<Provision, readonly string[]>();
+
+function stepsTo(provision: Provision): readonly string[] {
+  const found = known.get(provision);
+  if (found !== undefined) return found;
+  const { document, parent } = provision;
+  const holder = parent === null ? undefined : portal.provision(document, parent);
+  const steps = [...(holder === undefined ? [] : stepsTo(holder)), step(provision)];
+  known.set(provision, steps);
+  return steps;
+}
+
+function placeOf(provision: Provision): Place {
+  const found = places.get(provision);
+  if (found !== undefined) return found;
+  const frame = frames[provision.eid.split('__')[0] ?? ''] ?? [];
+  const steps = [frame, ...stepsTo(provision)].flat();
+  const place = { steps, words: joinSteps(steps) };
+  places.set(provision, place);
+  return place;
+}
+
 /** Where a provision stands, from the outermost step to the innermost: `二、`, `（一）`, `第3段`. */
-export function placeSteps(document: string, eid: string): string[] {
-  const steps: string[] = [];
-  for (let up: string | null = eid; up !== null;) {
-    const provision = portal.provision(document, up);
-    if (provision === undefined) break;
-    steps.unshift(step(provision));
-    up = provision.parent;
-  }
-  const frame = frames[eid.split('__')[0] ?? ''] ?? [];
-  return steps.length === 0 ? [eid] : [frame, ...steps].flat();
+export function placeSteps(document: string, eid: string): readonly string[] {
+  const provision = portal.provision(document, eid);
+  return provision === undefined ? [eid] : placeOf(provision).steps;
 }
 
 /** Where a provision stands, in words: `二、（一）第3段`, `十二、（五）专栏9第6项`, `引言第1段`. */
 export function placeWords(document: string, eid: string): string {
-  return joinSteps(placeSteps(document, eid));
+  const provision = portal.provision(document, eid);
+  return provision === undefined ? joinSteps([eid]) : placeOf(provision).words;
 }

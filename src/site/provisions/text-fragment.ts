@@ -45,9 +45,12 @@ export function pageText(text: string): PageText {
  * block is marked; empty where that cannot be told either: no mark is better than one on other words.
  */
 export function textFragment(page: PageText, words: Span): string {
-  for (const span of [words, blockAround(page.text, words)])
-    for (const choice of choices(page.text, span)) if (isFoundFirst(page, choice)) return write(page.text, choice);
-  return '';
+  const found = firstFound(page, words) ?? firstFound(page, blockAround(page.text, words));
+  return found === undefined ? '' : write(page.text, found);
+}
+
+function firstFound(page: PageText, words: Span): Choice | undefined {
+  return choices(page.text, words).find((choice) => isFoundFirst(page, choice));
 }
 
 function* choices(text: string, words: Span): Generator<Choice> {
@@ -58,7 +61,8 @@ function* choices(text: string, words: Span): Generator<Choice> {
   for (const length of endLengths) {
     const start = frontOf(text, first, length);
     const end = endOf(text, last, length);
-    for (const prefix of [null, ...before(text, start.start)]) yield { prefix, start, end, suffix: null };
+    yield { prefix: null, start, end, suffix: null };
+    for (const prefix of before(text, start.start)) yield { prefix, start, end, suffix: null };
   }
   // Of a row whose ends are mere figures, its longest cell.
   const longest = blocks.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0] ?? first;

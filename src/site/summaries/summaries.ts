@@ -93,7 +93,7 @@ function withReceipts({ document: own, text, cites }: SummarySentence): Receipte
   };
 }
 
-function placeOf({ document, eid }: Cite): string[] {
+function placeOf({ document, eid }: Cite): readonly string[] {
   return eid === null ? ['文件信息'] : placeSteps(document, eid);
 }
 

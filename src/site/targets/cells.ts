@@ -2,6 +2,7 @@ import type { Target } from '../../model/target.ts';
 import { deadlineKey, type OrderKey } from '../page/row-order.ts';
 import { answeringNames } from './facts.ts';
 import type { TargetCells } from './index-format.ts';
+import { statusLabel } from './statuses.ts';
 import { demandLabel, goalBesideMetric, timeInWords } from './labels.ts';
 
 /** The columns of the list of targets, in their order. */
@@ -10,6 +11,7 @@ export const targetColumns = [
   { key: 'scope', label: '范围' },
   { key: 'goal', label: '目标' },
   { key: 'deadline', label: '期限' },
+  { key: 'result', label: '结果' },
   { key: 'strength', label: '力度' },
   { key: 'leads', label: '牵头或责任单位' },
   { key: 'document', label: '文件' },
@@ -29,6 +31,7 @@ export function cellsOf(target: Target): TargetCells {
     time: timeInWords(target),
     deadline,
     demand: demandLabel(target),
+    result: statusLabel(target),
     leads: answeringNames(target),
     provision,
     heading,
@@ -42,6 +45,7 @@ export function targetKey(cells: TargetCells, title: string, column: ColumnKey):
     scope: cells.scope,
     goal: cells.value ?? cells.goal,
     deadline: cells.deadline === null ? cells.time : deadlineKey(cells.deadline),
+    result: cells.result,
     strength: cells.demand,
     leads: cells.leads,
     document: title + (cells.heading ?? ''),

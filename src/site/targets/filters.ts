@@ -5,6 +5,8 @@ import { portal } from '../portal/portal.ts';
 import { derived } from '../portal/store/derived.ts';
 import { statusLabels } from '../page/labels.ts';
 import { strengthLabel } from './labels.ts';
+import { lastMonth, statusesAmong, statusLabel } from './statuses.ts';
+import { READERS_DATE } from './index-format.ts';
 import { isTargetsParted } from './target-list.ts';
 import { bodyName } from '../bodies/names.ts';
 
@@ -46,6 +48,7 @@ const documentsOf = ({ document }: Target) => [document];
 const indicatorsOf = ({ indicator }: Target) => (indicator === null ? [] : [indicator]);
 const bodiesOf = ({ leadIds, participantIds }: Target) => [...new Set([...leadIds, ...participantIds])];
 const regionsOf = (target: Target) => portal.regionsOf(target).map(({ id }) => id);
+const monthsOf = (target: Target) => [lastMonth(target)].filter((month) => month !== null);
 const yearsOf = ({ deadline }: Target) => [deadline === null ? noYear : yearOf(deadline)];
 
 function indicatorName(id: string): string {
@@ -102,6 +105,22 @@ const everyFilter = (): readonly TargetFilter<Uncounted>[] => [
       .toSorted()
       .map((year) => ({ value: year, label: year === noYear ? '原文未载期限' : `${year}年` })),
     valuesOf: yearsOf,
+  },
+  {
+    name: 'status',
+    label: '结果',
+    any: '全部结果',
+    choices: statusesAmong(targets).map((value) => ({ value, label: statusLabel({ status: value }) })),
+    valuesOf: ({ status }) => [status],
+  },
+  {
+    name: READERS_DATE,
+    label: '到期与否（以今天计）',
+    any: '不论到期与否',
+    choices: occurring(monthsOf)
+      .toSorted()
+      .map((month) => ({ value: month, label: month })),
+    valuesOf: monthsOf,
   },
   {
     name: 'strength',

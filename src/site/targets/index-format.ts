@@ -5,6 +5,24 @@
  */
 export const perFile = { facets: 20_000, words: 2_000, ranks: 20_000, rows: 200, choices: 2_000 } as const;
 
+/**
+ * Name of the filter whose values are the last months of deadlines, `2020-12`. The page offers two of them, which go by
+ * the reader's own date: what is over, and what is not.
+ */
+export const READERS_DATE = 'due';
+
+/** What that filter offers, in the order of the positions that the script gives rows. */
+export const dueChoices = [
+  { value: 'over', label: '已到期' },
+  { value: 'open', label: '未到期' },
+] as const;
+
+/** The choice of that filter that a month belongs to on a day of the reader's. */
+export function dueChoice(month: string, now: Date): (typeof dueChoices)[number] {
+  const current = `${String(now.getFullYear())}-${String(now.getMonth() + 1).padStart(2, '0')}`;
+  return month < current ? dueChoices[0] : dueChoices[1];
+}
+
 type FileKind = keyof typeof perFile;
 
 /** Rows of a long list that are shown at a time. */
@@ -32,6 +50,8 @@ export interface TargetCells {
   /** What the time is ordered by; null where that is its words. */
   readonly deadline: string | null;
   readonly demand: string;
+  /** What became of it. */
+  readonly result: string;
   readonly leads: string;
   readonly provision: string;
   readonly heading: string | null;
@@ -47,6 +67,7 @@ export const cellFields = [
   'time',
   'deadline',
   'demand',
+  'result',
   'leads',
   'provision',
   'heading',

@@ -27,8 +27,8 @@ export function topicIn(document: PolicyDocument, id: string): TopicInDocument |
 
 /** What each document says on a topic, in the order of the portal; documents that say nothing are left out. */
 export function* documentsOn(id: string): Generator<TopicInDocument> {
-  for (const document of documents) {
-    const said = topicIn(document, id);
+  for (const { document } of countsOn(id).said) {
+    const said = topicIn(portal.documentOf({ document }), id);
     if (said !== null) yield said;
   }
 }

@@ -2,11 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { citingPlaces } from '../../../src/site/citations/works.ts';
 import { pathOfCiting, workGroups, workList } from '../../../src/site/citations/work-list.ts';
 import { correctionsOf, holders, rulesInUse } from '../../../src/site/corrections/ledger.ts';
-import { ledgerHolders, ledgerOf, ledgerPages, ledgerParts, rulePath } from '../../../src/site/corrections/places.ts';
+import { ledgerOf, ledgerPages, ledgerParts, ledgerPaths, rulePath } from '../../../src/site/corrections/places.ts';
+import { pagePaths } from '../../../src/site/page/parts.ts';
 import { documents, provisions, topics } from '../../../src/site/portal/data.ts';
-import { entryList, entryStarts } from '../../../src/site/provisions/entry-list.ts';
+import { citePaths, entryList, entryStarts } from '../../../src/site/provisions/entry-list.ts';
 import { saidOn, saidOnPage } from '../../../src/site/topics/topic-list.ts';
 import { documentsOn } from '../../../src/site/topics/topics.ts';
+
+const pagesOf = (list: Parameters<typeof pagePaths>[0]) => pagePaths(list).map(({ params }) => params.page);
+
+describe('the pages of citations', () => {
+  it('are those that the list of each document has', () => {
+    const paths = Map.groupBy(citePaths(), ({ params }) => params.id);
+    expect([...paths.keys()]).toEqual(documents.map(({ id }) => id));
+    for (const [id, own] of paths) expect(own.map(({ params }) => params.page)).toEqual(pagesOf(entryList(id)));
+  });
+});
 
 describe('the ledger of a text', () => {
   it('has each correction under each rule that had a part in it, on pages of at most 500 lines', () => {
@@ -23,10 +34,17 @@ describe('the ledger of a text', () => {
     }
   });
 
+  it('has the pages that its list has, whether its lines were read to tell or not', () => {
+    const paths = Map.groupBy(ledgerPaths(), ({ params }) => params.document);
+    for (const [id, own] of paths) expect(own.map(({ params }) => params.page)).toEqual(pagesOf(ledgerOf({ id })));
+    const corrected = holders().filter((holder) => correctionsOf(holder).some(({ rules }) => rules.length > 0));
+    expect([...paths.keys()]).toEqual(expect.arrayContaining(corrected.map(({ id }) => id)));
+  });
+
   it('has a place for each rule, to which its old addresses lead on', () => {
     for (const { rule, holders: own } of rulesInUse()) {
       for (const { holder } of own) {
-        expect(ledgerHolders()).toContain(holder);
+        expect(ledgerPaths().map(({ params }) => params.document)).toContain(holder.id);
         const part = ledgerParts(ledgerOf(holder)).find((each) => each.rule === rule);
         expect(rulePath(holder, rule)).toBe(part?.path);
       }

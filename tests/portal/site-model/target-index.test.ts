@@ -17,7 +17,7 @@ const plain = { query: '', chosen: {}, sort: null, descending: false };
 /** Filters that offer nothing on the page, so that all comes from the index. */
 const filters = targetFilters().map(({ name, choices }): FilterSelect => {
   const select = { options: [] } as unknown as HTMLSelectElement;
-  return { select, name, all: choices.length };
+  return { select, name, all: choices.length, months: null };
 });
 const ask = (state: Partial<Parameters<typeof siftTargets>[2]>) =>
   siftTargets(targetsInIndex(folder, targets.length, filters), filters, { ...plain, ...state }, () => undefined);

@@ -18,6 +18,7 @@ type PortalField =
   | 'participantIds'
   | 'responsibleIds'
   | 'mandates'
+  | 'status'
   | 'topics'
   | 'override';
 

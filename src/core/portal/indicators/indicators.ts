@@ -69,10 +69,10 @@ export function joinIndicators(
         ...cellPoints(target, note, texts.rowAt(target.document, target.provision)),
       ]),
       ...prose.flatMap((point) => {
-        const { document, provision, value, quote } = point;
+        const { document, provision, value, text, quote } = point;
         const made = reviewedPoint(point, entry, texts.words(document, provision), texts.locatorOf(document));
         if (made !== null) return [made];
-        report('indicator/quote', { id: entry.id, place: placeKey(point), value: String(value), quote });
+        report('indicator/quote', { id: entry.id, place: placeKey(point), value: String(value ?? text), quote });
         return [];
       }),
     ];

@@ -63,19 +63,19 @@ function unitOfRow({ unit, metric }: Target): string | null {
   return unit ?? (/%[）)]?$/u.test(metric) ? '%' : null);
 }
 
-/** A state that only prose reports; null where its quote does not stand once in the words, with the number in it. */
+/** A state that only prose reports; null where its quote does not stand once in the words, with the number or the words in it. */
 export function reviewedPoint(
   point: ReviewedPoint,
   { unit, since: baselineYear }: Pick<RegisteredIndicator, 'unit' | 'since'>,
   words: string,
   locate: WordLocator,
 ): IndicatorPoint | null {
-  const { document, provision, quote, value, kind, year, comparator, note } = point;
+  const { document, provision, quote, value, text, kind, year, comparator, note } = point;
   const start = words.indexOf(quote);
-  if (start < 0 || words.includes(quote, start + 1) || !names(quote, value)) return null;
+  if (start < 0 || words.includes(quote, start + 1) || !tells(quote, point)) return null;
   const raw = locate(provision, { start, end: start + quote.length });
   const rest = {
-    text: null,
+    text,
     comparator,
     strength: null,
     baselineYear,
@@ -86,7 +86,11 @@ export function reviewedPoint(
     target: null,
     note,
   };
-  return { kind, year, value, unit, ...rest };
+  return { kind, year, value, unit: value === null ? null : unit, ...rest };
+}
+
+function tells(quote: string, { value, text }: Pick<ReviewedPoint, 'value' | 'text'>): boolean {
+  return value === null ? quote.includes(text ?? '') : names(quote, value);
 }
 
 /** Whether a quote names a number: `29.8` in `浓度为29.8微克`, not in `129.8` or `29.85`. */

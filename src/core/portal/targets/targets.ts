@@ -59,6 +59,8 @@ export function recordTargets(input: TargetInput): { value: RecordedTarget[]; mi
       raw: input.locate(provision, quote),
       heading: headings.get(provision) ?? null,
       indicator: null,
+      // What the other texts say of it is joined when all are known.
+      status: 'unreported',
       topics: [],
       ...input.parties.of(record),
       mandates: input.mandates.covering(provision, quote),

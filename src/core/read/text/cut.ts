@@ -1,7 +1,5 @@
+import { isMark } from '../../../lexicon/combining.ts';
 import type { Span } from '../../../model/span.ts';
-
-/** What belongs to the character before it: an accent, a variation selector (葛󠄀). */
-const ATTACHED = /^\p{Mark}/u;
 
 /** The nearest place at or before `at` that parts no character: neither the two halves of 𬭎 nor é written as two. */
 export function border(text: string, at: number): number {
@@ -12,9 +10,7 @@ export function border(text: string, at: number): number {
 
 function isInside(text: string, at: number): boolean {
   const code = text.codePointAt(at) ?? 0;
-  // No mark comes before U+0300.
-  if (code < 0x300) return false;
-  return isLowHalf(code) ? (text.codePointAt(at - 1) ?? 0) > 0xffff : ATTACHED.test(String.fromCodePoint(code));
+  return isLowHalf(code) ? (text.codePointAt(at - 1) ?? 0) > 0xffff : isMark(code);
 }
 
 function isLowHalf(code: number): boolean {

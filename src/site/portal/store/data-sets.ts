@@ -18,6 +18,7 @@ import { termSchema, type Term, type TermUse } from '../../../model/glossary.ts'
 import { indicatorSchema, type Indicator } from '../../../model/indicator.ts';
 import { mandateSchema, type Mandate } from '../../../model/mandate.ts';
 import { mentionSchema, type Mention } from '../../../model/mention.ts';
+import { outcomeSchema, type Outcome } from '../../../model/outcome.ts';
 import { provisionSchema, type Provision } from '../../../model/provision.ts';
 import { regionSchema, type Region } from '../../../model/region.ts';
 import { sourceRecordSchema, type SourceRecord } from '../../../model/source-record.ts';
@@ -81,6 +82,7 @@ export interface StoredRows {
   mentions: Mention;
   mandates: Mandate;
   indicators: Indicator;
+  outcomes: Outcome;
   anomalies: Anomaly;
   topics: Topic;
   glossary: Term;
@@ -93,7 +95,10 @@ export interface StoredRows {
 }
 
 export const storedSets: { readonly [Name in keyof StoredRows]: StoredSet<StoredRows[Name]> } = {
-  documents: named(documentSchema, { file: ({ source }) => [source.file] }),
+  documents: named(documentSchema, {
+    file: ({ source }) => [source.file],
+    jurisdiction: ({ jurisdiction }) => given(jurisdiction),
+  }),
   gazettes: named(gazetteSchema, { file: ({ source }) => [source.file] }),
   provisions: ofDocuments(provisionSchema, {
     body: ({ leads, participants }) => [...leads, ...participants],
@@ -130,6 +135,7 @@ export const storedSets: { readonly [Name in keyof StoredRows]: StoredSet<Stored
   mentions: ofDocuments(mentionSchema, { target: ({ kind, ref }) => (kind === 'target' ? [ref] : []) }),
   mandates: ofDocuments(mandateSchema, { id: ({ id }) => [id], body: ({ bodyIds }) => bodyIds }),
   indicators: named(indicatorSchema),
+  outcomes: ofDocuments(outcomeSchema, { target: ({ target }) => [target] }),
   anomalies: named(anomalySchema, {
     rule: ({ rule }) => [rule],
     target: ({ receipts }) => receipts.flatMap(({ target }) => target ?? []),

@@ -8,8 +8,8 @@ import { lazyRows } from './lazy-rows.ts';
 import { recentlyUsed } from './recently-used.ts';
 import { noteRead } from './reads.ts';
 
-/** Rows that are kept in memory, besides whole data sets: those of some hundred documents. */
-const mostKept = 40_000;
+/** Rows that are kept in memory, besides whole data sets: those of a hundred documents. */
+const mostKept = 12_000;
 
 const database = openDatabase(portalFolder);
 fillStore(database, portalFolder);
@@ -27,10 +27,19 @@ const sizes = database.prepare('SELECT sum(size) AS size FROM groups WHERE name 
 
 const kept = recentlyUsed<readonly unknown[]>(mostKept, (rows) => rows.length + 1);
 
+/** Of each data set the group that was asked for last: a page asks for that of its text a thousand times. */
+const latest = new Map<SetName, { readonly owner: string; readonly rows: readonly unknown[] }>();
+
+function parsed<Row>(rows: readonly string[]): Row[] {
+  return rows.map((row) => JSON.parse(row) as Row);
+}
+
 let ordered: readonly PolicyDocument[] | undefined;
 
 function orderedDocuments(): readonly PolicyDocument[] {
-  ordered ??= inDateOrder(groups.all('documents').flatMap(({ owner }) => [...readRows('documents', String(owner))]));
+  ordered ??= inDateOrder(
+    groups.all('documents').flatMap(({ owner }) => parsed<PolicyDocument>(readRows('documents', String(owner)))),
+  );
   return ordered;
 }
 
@@ -50,9 +59,11 @@ function placeOf(owner: string): number {
 /** The rows of a data set that belong to a document, or the one row of an id. */
 export function rowsOf<Name extends SetName>(name: Name, owner: string): readonly StoredRows[Name][] {
   noteRead(name, 'group', owner);
-  return kept.get(`${name}\0${owner}`, () =>
-    ofGroup.all(name, owner).map(({ row }): unknown => JSON.parse(String(row))),
-  ) as StoredRows[Name][];
+  const last = latest.get(name);
+  if (last?.owner === owner) return last.rows as readonly StoredRows[Name][];
+  const rows = kept.get(`${name}\0${owner}`, () => parsed(readRows(name, owner)));
+  latest.set(name, { owner, rows });
+  return rows as readonly StoredRows[Name][];
 }
 
 /** The rows of a data set under a key (`storedSets`), in the order of the data set. */
@@ -63,7 +74,7 @@ export function rowsUnder<Name extends SetName>(
 ): readonly StoredRows[Name][] {
   noteRead(name, kind, key);
   return kept.get(`${name}\0${kind}\0${key}`, () => {
-    return inOrder(name, ofKey.all(name, kind, key)).map(({ row }): unknown => JSON.parse(String(row)));
+    return parsed(inOrder(name, ofKey.all(name, kind, key)).map(({ row }) => String(row)));
   }) as StoredRows[Name][];
 }
 
@@ -81,23 +92,27 @@ export function countRows(name: SetName): number {
 
 /** All rows of a data set, those of one text in memory at a time. */
 export function* eachRow<Name extends SetName>(name: Name): Generator<StoredRows[Name]> {
-  noteRead(name, 'all', '');
-  for (const { owner } of inOrder(name, groups.all(name))) yield* readRows(name, String(owner));
+  for (const row of eachRowAsJson(name)) yield JSON.parse(row) as StoredRows[Name];
 }
 
-/** The rows of some groups of a data set one after the other, of which none are kept. */
-export function* rowsOfGroups<Name extends SetName>(
-  name: Name,
-  owners: readonly string[],
-): Generator<StoredRows[Name]> {
+/**
+ * Rows of a data set one after the other as JSON, as `JSON.stringify` writes them; none are kept.
+ * @param owners groups whose rows alone are given
+ */
+export function* eachRowAsJson(name: SetName, owners?: readonly string[]): Generator<string> {
+  if (owners === undefined) {
+    noteRead(name, 'all', '');
+    for (const { owner } of inOrder(name, groups.all(name))) yield* readRows(name, String(owner));
+    return;
+  }
   for (const owner of owners) {
     noteRead(name, 'group', owner);
     yield* readRows(name, owner);
   }
 }
 
-function* readRows<Name extends SetName>(name: Name, owner: string): Generator<StoredRows[Name]> {
-  for (const { row } of ofGroup.all(name, owner)) yield JSON.parse(String(row)) as StoredRows[Name];
+function readRows(name: SetName, owner: string): string[] {
+  return ofGroup.all(name, owner).map(({ row }) => String(row));
 }
 
 /** Rows of a data set that belong together. */

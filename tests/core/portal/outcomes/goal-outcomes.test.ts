@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readOutcomes } from '../../../../src/core/portal/compare/outcomes.ts';
+import { readOutcomes } from '../../../../src/core/portal/outcomes/goal-outcomes.ts';
 import type { Indicator, IndicatorPoint } from '../../../../src/model/indicator.ts';
 
 const point = (fields: Partial<IndicatorPoint>): IndicatorPoint => ({
@@ -87,6 +87,7 @@ describe('readOutcomes(indicator)', () => {
     ['unlike-baselines', {}, [{ value: 30, baselineYear: '2015' }]],
     ['goal-is-vague', { comparator: 'approx' }, [{ value: 30 }]],
     ['result-is-bound', {}, [{ value: 30, comparator: 'lte' }]],
+    ['named-set', { quote: '45个甲类断面达标率不超过42' }, [{ value: 30, quote: '甲类断面达标率为30' }]],
     [null, {}, [{ value: 30 }]],
   ] as const)('tells why: %s', (reason, goal, results) => {
     expect(read(goal, ...results)?.reason).toBe(reason);
