@@ -54,7 +54,7 @@ async function fillSite(
   site: string,
   putPages: (site: string) => Promise<PutPages>,
 ): Promise<string> {
-    await cp(compiled, site, { recursive: true, filter: (path) => basename(path) !== BUNDLE });
+  await cp(compiled, site, { recursive: true, filter: (path) => basename(path) !== BUNDLE });
   const putting = putPages(site);
   const work = [indexSite(content, run), ...(pictures ? [drawCards(content, run)] : [])];
   // All have ended before a failure of one is told and the folder is removed.

@@ -5,7 +5,7 @@ import type { Gazette } from '../../model/gazette.ts';
 import { documents, gazettes } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
 import { derived, derivedOf, fact } from '../portal/store/derived.ts';
-import { eachRow } from '../portal/store/store.ts';
+import { keptOf } from '../portal/store/kept.ts';
 import { statusLabels } from '../page/labels.ts';
 import { cleanReader, rawContext, type Context } from './context.ts';
 import { readSourceText } from '../data/raw-source.ts';
@@ -57,38 +57,37 @@ export function reviewedOf(holder: Holder): Correction[] {
   return correctionsOf(holder).filter(({ kind }) => kind !== null);
 }
 
-/** What the ledger of one text holds, in numbers. */
-interface LedgerCounts {
-  readonly reviewed: number;
-  /** How many corrections each rule had a part in. */
-  readonly byRule: ReadonlyMap<string, number>;
+/** The corrections of a text in brief. */
+interface CorrectionsInBrief {
+  readonly count: number;
+  /** Those that a person has reviewed: few, of very many. */
+  readonly reviewed: readonly Correction[];
+  /** How many each rule had a part in. */
+  readonly rules: readonly (readonly [rule: string, count: number])[];
 }
 
-/** The ledgers of all texts, gone through once: the corrections that a person has reviewed, few of very many, and counts. */
-const ledgers = derived((): { reviewed: readonly Correction[]; counts: ReadonlyMap<string, LedgerCounts> } => {
-  const reviewed: Correction[] = [];
-  const counts = new Map<string, { reviewed: number; readonly byRule: Map<string, number> }>();
-  for (const correction of eachRow('corrections')) {
-    const own = counts.get(correction.document) ?? { reviewed: 0, byRule: new Map<string, number>() };
-    counts.set(correction.document, own);
-    for (const rule of new Set(correction.rules)) own.byRule.set(rule, (own.byRule.get(rule) ?? 0) + 1);
-    if (correction.kind === null) continue;
-    own.reviewed += 1;
-    reviewed.push(correction);
-  }
-  return { reviewed, counts };
+const briefOf = keptOf('corrections in brief', (id): CorrectionsInBrief => {
+  const own = portal.correctionsOf(id);
+  const used = own.flatMap(({ rules }) => [...new Set(rules)]);
+  return {
+    count: own.length,
+    reviewed: own.filter(({ kind }) => kind !== null),
+    rules: [...Map.groupBy(used, (rule) => rule)].map(([rule, each]) => [rule, each.length] as const),
+  };
 });
 
-/** Corrections of all texts that a person has reviewed. */
-export const reviewedCorrections = (): readonly Correction[] => ledgers().reviewed;
-
-/** What the ledger of a text holds; undefined where it is empty. */
-export function ledgerCounts({ id }: Pick<Holder, 'id'>): LedgerCounts | undefined {
-  return ledgers().counts.get(id);
+/** The corrections of a holder in brief. */
+export function correctionsInBrief({ id }: Pick<Holder, 'id'>): CorrectionsInBrief {
+  return briefOf(id);
 }
 
+/** Reviewed corrections of all texts. */
+export const reviewedCorrections = derived((): readonly Correction[] =>
+  holders().flatMap((holder) => correctionsInBrief(holder).reviewed),
+);
+
 /** The holders whose corrections a person has reviewed. */
-export const reviewedHolders = derived(() => holders().filter((holder) => (ledgerCounts(holder)?.reviewed ?? 0) > 0));
+export const reviewedHolders = derived(() => holders().filter((each) => correctionsInBrief(each).reviewed.length > 0));
 
 /** Where nobody has corrected any text, a count of corrections says nothing. */
 export const isReviewedAnywhere = fact('reviewed', () => reviewedCorrections().length > 0);
@@ -114,7 +113,7 @@ export interface RuleInUse {
 export function rulesInUse(): RuleInUse[] {
   const rules = new Map<string, { holder: Holder; count: number }[]>();
   for (const holder of holders()) {
-    for (const [rule, count] of ledgerCounts(holder)?.byRule ?? []) {
+    for (const [rule, count] of correctionsInBrief(holder).rules) {
       const own = rules.get(rule) ?? [];
       rules.set(rule, own);
       own.push({ holder, count });

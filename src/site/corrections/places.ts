@@ -7,13 +7,14 @@ import { pageList, pagePaths, partList, type PartedList } from '../page/parts.ts
 import { sources } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
 import { derived, derivedOf, fact } from '../portal/store/derived.ts';
+import { keptOf } from '../portal/store/kept.ts';
 import type { RuleLabel } from '../../core/read/repair/rules/rule.ts';
 import { sourceRecord } from '../data/raw-source.ts';
 import {
   correctionAnchor,
+  correctionsInBrief,
   correctionsOf,
   holders,
-  ledgerCounts,
   reviewedOf,
   rulesInUse,
   holderCalled,
@@ -45,7 +46,7 @@ export const isLeftOutApart = fact('left-out-apart', () => sum(sources, ({ leftO
 
 /** The texts that have corrections, all on one page or by year, the newest first. */
 export const holderList = derived((): PartedList<Holder> => {
-  const corrected = holders().filter((holder) => ledgerCounts(holder) !== undefined);
+  const corrected = holders().filter((holder) => correctionsInBrief(holder).count > 0);
   return partList(newestFirst(corrected), { path: '/corrections/', most: mostHolders, partOf: yearPart });
 });
 
@@ -71,18 +72,21 @@ const ledgerById = derivedOf((id): PartedList<LedgerLine> => {
   });
 });
 
-/** The pages of all ledgers, for their route. */
-export function ledgerPaths(): { params: { document: string; page: string | undefined } }[] {
+/** The pages of the ledger of a text, as its addresses have them; none where it has no line. */
+const pagesById = keptOf('pages of ledgers', (id): readonly (string | null)[] => {
+  const { count, reviewed, rules } = correctionsInBrief({ id });
   const alsoReviewed = isReviewedApart();
-  return holders().flatMap(({ id }) => {
-    const counts = ledgerCounts({ id });
-    if (counts === undefined) return [];
-    const weight = sum(counts.byRule.values()) + (alsoReviewed ? counts.reviewed * reviewedWeight : 0);
-    if (!alsoReviewed && weight === 0) return [];
-    // Where one page holds a ledger, its lines need not be read to tell.
-    const paths = weight <= mostLines ? [{ params: { page: undefined } }] : pagePaths(ledgerOf({ id }));
-    return paths.map(({ params }) => ({ params: { ...params, document: id } }));
-  });
+  const weight = sum(rules, ([, lines]) => lines) + (alsoReviewed ? reviewed.length * reviewedWeight : 0);
+  if (alsoReviewed ? count === 0 : weight === 0) return [];
+  // Where one page holds a ledger, its lines need not be read to tell.
+  return weight <= mostLines ? [null] : pagePaths(ledgerById(id)).map(({ params }) => params.page ?? null);
+});
+
+/** The pages of all ledgers, for `getStaticPaths`. */
+export function ledgerPaths(): { params: { document: string; page: string | undefined } }[] {
+  return holders().flatMap(({ id }) =>
+    pagesById(id).map((page) => ({ params: { page: page ?? undefined, document: id } })),
+  );
 }
 
 /** Lines of a ledger under one heading. */

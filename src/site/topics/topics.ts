@@ -5,6 +5,7 @@ import type { Target } from '../../model/target.ts';
 import { documents, topics } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
 import { fact } from '../portal/store/derived.ts';
+import { keptOf } from '../portal/store/kept.ts';
 
 /** What a document says on a topic. */
 export interface TopicInDocument {
@@ -16,9 +17,13 @@ export interface TopicInDocument {
   readonly whole: boolean;
 }
 
+function spokenProvisions(document: string): Provision[] {
+  return portal.provisionsOf(document).filter((each) => each.topics.length > 0 && speaks(each));
+}
+
 /** What one document says on a topic; null where it says nothing. */
 export function topicIn(document: PolicyDocument, id: string): TopicInDocument | null {
-  const all = portal.provisionsOf(document.id).filter((each) => each.topics.length > 0 && speaks(each));
+  const all = spokenProvisions(document.id);
   const own = all.filter((provision) => provision.topics.includes(id));
   const set = portal.targetsOf(document.id).filter((target) => target.topics.includes(id));
   if (own.length + set.length === 0) return null;
@@ -54,18 +59,34 @@ export interface TopicCounts {
   readonly leads: readonly LeadBody[];
 }
 
+/** What a document says on each topic that it says something on, in numbers, with the lead of each of its provisions. */
+const countsIn = keptOf('said on topics', (document) => {
+  const provisions = spokenProvisions(document);
+  const targets = portal.targetsOf(document);
+  const named = new Set([...provisions, ...targets].flatMap((each) => each.topics));
+  return [...named].map((topic) => {
+    const own = provisions.filter((provision) => provision.topics.includes(topic));
+    return {
+      topic,
+      provisions: own.length,
+      targets: targets.filter((target) => target.topics.includes(topic)).length,
+      leads: own.flatMap((provision) => provision.leads),
+    };
+  });
+});
+
 /** Those of every topic, counted on one way through all texts: a page that needs them stays while they do. */
 const countsByTopic = fact('said on topics', () => {
-  const counters = topics.map(({ id }) => ({ id, said: [] as SaidInDocument[], leads: new Map<string, number>() }));
-  for (const document of documents)
-    for (const { id, said, leads } of counters) {
-      const found = topicIn(document, id);
-      if (found === null) continue;
-      said.push({ document: document.id, provisions: found.provisions.length, targets: found.targets.length });
-      for (const lead of found.provisions.flatMap((provision) => provision.leads))
-        leads.set(lead, (leads.get(lead) ?? 0) + 1);
+  const counters = new Map(
+    topics.map(({ id }) => [id, { said: [] as SaidInDocument[], leads: new Map<string, number>() }]),
+  );
+  for (const { id: document } of documents)
+    for (const { topic, provisions, targets, leads } of countsIn(document)) {
+      const counter = counters.get(topic);
+      counter?.said.push({ document, provisions, targets });
+      for (const lead of leads) counter?.leads.set(lead, (counter.leads.get(lead) ?? 0) + 1);
     }
-  return counters.map(({ id, said, leads }) => ({
+  return [...counters].map(([id, { said, leads }]) => ({
     id,
     said,
     leads: [...leads].map(([body, count]) => ({ id: body, count })).sort((a, b) => b.count - a.count),

@@ -43,6 +43,12 @@ export function fact<Value>(name: string, make: () => Value): () => Value {
   };
 }
 
+/** The digest of a fact as it is now; null where there is none of that name. */
+export function factDigest(name: string): string | null {
+  const read = facts.get(name);
+  return read === undefined ? null : digestOf(read());
+}
+
 /** A digest of each fact as it is now, by its name. */
 export function factDigests(): ReadonlyMap<string, string> {
   return new Map([...facts].map(([name, read]) => [name, digestOf(read())]));

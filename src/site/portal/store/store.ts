@@ -137,6 +137,18 @@ export function groupsOf(name: SetName): RowGroup[] {
   }));
 }
 
+const digests = new Map<SetName, ReadonlyMap<string, string>>();
+
+/** The digest of the rows of a data set that belong to a document or id; null where there are none. Nobody has asked for the rows by it. */
+export function groupDigest(name: SetName, owner: string): string | null {
+  let own = digests.get(name);
+  if (own === undefined) {
+    own = new Map(groups.all(name).map((group) => [String(group['owner']), String(group['digest'])]));
+    digests.set(name, own);
+  }
+  return own.get(owner) ?? null;
+}
+
 /** All rows of a data set as a list, which is read when it is first used. */
 export function allRows<Name extends SetName>(name: Name): readonly StoredRows[Name][] {
   return lazyRows(
