@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { CHANGES_FILE } from '../../src/model/change.ts';
 import type { Diagnostic } from '../../src/model/diagnostics.ts';
 import { MANIFEST } from '../../src/core/read/source.ts';
 import { fileLines } from '../../src/site/portal/store/file-lines.ts';
@@ -28,6 +29,7 @@ const whole: readonly Origin[] = [
   { input: 'registry/bodies.yaml', published: 'bodies', shows: ({ origin }) => origin !== 'derived', mark: '' },
   { input: 'registry/comparisons.yaml', published: 'pairs', shows: everyRow, mark: '' },
   { input: 'summaries', published: 'summaries', shows: everyRow, mark: '' },
+  { input: CHANGES_FILE, published: 'changes', shows: ({ note }) => note !== null, mark: '"note":"' },
   { input: MANIFEST, published: 'documents', shows: (row) => !isNamedAfterFile(row), mark: '' },
   {
     input: 'corrections',

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../../src/model/diagnostics.ts';
 import { MANIFEST } from '../../src/core/read/source.ts';
+import { CHANGES_FILE } from '../../src/model/change.ts';
 import { PORTAL_FILE } from '../../src/model/portal.ts';
 import { perhaps } from '../../src/model/wording.ts';
 import { GENERATED } from './swap.ts';
@@ -22,6 +23,7 @@ export async function findUnread(
   const known = [
     MANIFEST,
     PORTAL_FILE,
+    CHANGES_FILE,
     'corrections/anomalies.yaml',
     ...REGISTRIES.map((name) => `registry/${name}.yaml`),
     ...ids.flatMap((id) => [`corrections/${id}.yaml`, `corrections/targets/${id}.yaml`, `summaries/${id}.md`]),

@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import type { Registries } from '../../src/core/portal/registries.ts';
 import { anomalyNoteSchema, type AnomalyNote } from '../../src/model/anomaly.ts';
+import { CHANGES_FILE, changeEntrySchema, type ChangeEntry } from '../../src/model/change.ts';
 import { bodyRegistrySchema } from '../../src/model/body.ts';
 import { glossaryRegistrySchema } from '../../src/model/glossary.ts';
 import { comparisonRegistrySchema } from '../../src/model/comparison.ts';
@@ -40,8 +41,9 @@ export async function readRegistries(folder: string, withOverrides: boolean): Pr
   const overrides = withOverrides ? await readOverrides(folder, input) : new Map<string, TargetOverride[]>();
   // The findings are those of the reviewed records: without these, notes may be about nothing.
   const anomalyNotes = withOverrides ? await readAnomalyNotes(folder, input) : [];
+  const changes = await readChanges(folder, input);
   const summaries = await readSummaries(folder, input);
-  return { ...input, registries: { ...curated, overrides, anomalyNotes, ...(summaries && { summaries }) } };
+  return { ...input, registries: { ...curated, overrides, anomalyNotes, changes, ...(summaries && { summaries }) } };
 }
 
 async function readRegistry<Row>(
@@ -56,6 +58,16 @@ async function readRegistry<Row>(
   const { values, problems } = readWholeList(text, schema);
   for (const { problem, span } of problems)
     input.diagnostics.push({ ...refusal('registry/invalid', path, { problem }), span });
+  return values;
+}
+
+async function readChanges(folder: string, input: Inputs): Promise<ChangeEntry[]> {
+  if (!(await listFolder(folder)).includes(CHANGES_FILE)) return [];
+  const text = await readInput(folder, CHANGES_FILE, input);
+  if (text === null) return [];
+  const { values, problems } = readList(text, changeEntrySchema);
+  for (const { entry, problem, span } of problems)
+    input.diagnostics.push({ ...refusal('change/invalid', CHANGES_FILE, { entry, problem }), span });
   return values;
 }
 

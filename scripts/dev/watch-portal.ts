@@ -1,10 +1,12 @@
 import { readdirSync, watch, type FSWatcher } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { CHANGES_FILE } from '../../src/model/change.ts';
+import { PORTAL_FILE } from '../../src/model/portal.ts';
 
 /** What a person writes in the folder of a portal; all else is made of it. */
 const folders = ['sources', 'registry', 'corrections', 'summaries'];
-const profile = 'portal.yaml';
+const files = [PORTAL_FILE, CHANGES_FILE];
 
 /** An editor writes a file in several steps: so many milliseconds after the first all of them are over. */
 const settling = 60;
@@ -42,7 +44,7 @@ export function watchPortal(portal: string, work: () => Promise<void>): () => vo
     }
   };
   const ofPortal = watch(portal, (_, name) => {
-    if (name === profile || folders.includes(name ?? '')) void run();
+    if (files.includes(name ?? '') || folders.includes(name ?? '')) void run();
   });
   watchFolders();
   return () => {

@@ -1,3 +1,4 @@
+import receiptStyles from '../styles/summary/receipt-words.css?url';
 import panelStyles from '../styles/search/panel.css?url';
 import { tellDue } from './due-dates.ts';
 import { highlightQuery, type PageWindow } from './highlight.ts';
@@ -5,13 +6,15 @@ import { loadStyles } from './load-styles.ts';
 import { attachPanel } from './panel.ts';
 import { attachCards } from './provision-card.ts';
 import { keepPlace } from './reading-place.ts';
+import { attachReceipts } from './receipts.ts';
 import { loadEngine } from './search/engine.ts';
+import { attachShare } from './share.ts';
 import { keepTextSize } from './text-size.ts';
 
 /**
  * Runs in the hidden frame that a page shows once its search form has the focus, its address points to
- * a provision, or its text is read or set larger, and gives that page what it needs, so that the page
- * itself has no script.
+ * a provision, a receipt is pointed at, a panel is opened, or its text is read or set larger, and gives
+ * that page what it needs, so that the page itself has no script.
  */
 function enhance(view: PageWindow): void {
   const page = view.document;
@@ -31,6 +34,9 @@ function enhance(view: PageWindow): void {
 
   tellDue(page, new Date());
   attachCards(view);
+  attachShare(view);
+  if (page.querySelector('.receipts') !== null) loadStyles(page, receiptStyles);
+  attachReceipts(view);
   keepTextSize(view);
   keepPlace(view);
   highlightQuery(view);

@@ -27,6 +27,9 @@ export const typesByEnding = {
 export const typesByPath = [
   { path: 'feed.xml', type: ATOM },
   { path: 'bodies/:id/feed.xml', type: ATOM },
+  { path: 'regions/:id/feed.xml', type: ATOM },
+  { path: 'topics/:id/feed.xml', type: ATOM },
+  { path: 'follow/:id/feed.xml', type: ATOM },
   { path: 'documents/:id/akn.xml', type: AKOMA_NTOSO },
 ] as const;
 

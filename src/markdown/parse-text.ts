@@ -22,7 +22,7 @@ export function parseText(markdown: string): Root {
     if (whole === undefined || name === undefined || id === undefined || content === undefined)
       return parseMarkdown(markdown);
     const source = whole.trimEnd();
-    const words = parseLine(content.slice(0, -1));
+    const words = parseLine(content.replace(/\n$/u, ''));
     if (words === undefined) {
       const block = parseMarkdown(source);
       // What is defined in one block is a link in any other.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from './document.ts';
+import { dateSchema, idSchema } from './document.ts';
 import { eidSchema } from './provision.ts';
 import { rawSpanSchema } from './span.ts';
 import { customIssue } from './wording.ts';
@@ -24,6 +24,8 @@ export const reviewedCorrectionSchema = z
     times: z.int().positive().default(1),
     kind: correctionKindSchema,
     reason: z.string().min(1),
+    /** Day on which the correction was made; with it the change is told to those who follow the text. */
+    on: dateSchema.optional(),
   })
   .superRefine((entry, context) => {
     if ((entry.kind === 'query') !== (entry.after === undefined))
@@ -62,6 +64,9 @@ export const correctionSchema = z.strictObject({
       ),
     ),
   reason: z.string().nullable().meta(say('人工校订的理由', 'Editorial reason of the reviewed correction')),
+  on: dateSchema
+    .nullable()
+    .meta(say('人工校订的日期；没有写明的为空', 'Day of the reviewed correction; null where it is not told')),
 });
 
 export type Correction = z.infer<typeof correctionSchema>;

@@ -135,6 +135,18 @@ export const documentSchema = z.strictObject({
   topics: z
     .array(z.string())
     .meta(say('主要主题的编号，条数多的在前', 'Ids of its main topics, the most frequent first')),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .meta(say('原文的网址；没有写明的为空', 'Address of the source itself; null where the owner does not give it')),
+  addedOn: dateSchema
+    .nullable()
+    .meta(say('本站收录日期；没有写明的为空', 'Day on which the text came here; null where it is not told')),
+  revisedOn: dateSchema
+    .nullable()
+    .meta(
+      say('本站最近更换文本的日期；没有换过的为空', 'Day on which another text last took its place here, else null'),
+    ),
   source: sourceSchema.meta(say('所在的原始文件及其位置', 'Raw source file and the part of it that holds this text')),
 });
 

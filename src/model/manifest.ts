@@ -3,6 +3,19 @@ import { dateSchema, idSchema, levelSchema, statedDateSchema } from './document.
 import { personalDataPolicySchema } from './personal-data.ts';
 import { sourceName } from './source-file.ts';
 
+/** Where a text was taken from, and when it came and was last changed here: no text says it. */
+const keepingSchema = z
+  .strictObject({
+    /** Address of the source itself. */
+    url: z.url({ protocol: /^https?$/ }),
+    /** Day on which the text came into the portal. */
+    addedOn: dateSchema,
+    /** Day on which another text last took its place. */
+    revisedOn: dateSchema,
+  })
+  .partial();
+export type Keeping = z.infer<typeof keepingSchema>;
+
 /** Facts of a document that no rule read, or read wrong, as its owner states them. */
 const statedFactsSchema = z
   .strictObject({
@@ -15,7 +28,8 @@ const statedFactsSchema = z
     effectiveOn: statedDateSchema,
     expiresOn: statedDateSchema,
   })
-  .partial();
+  .partial()
+  .extend(keepingSchema.shape);
 export type StatedFacts = z.infer<typeof statedFactsSchema>;
 
 /** An entry of `content/sources/manifest.yaml`. */
@@ -31,12 +45,13 @@ export const manifestEntrySchema = z.strictObject({
   titles: z.record(idSchema, z.string().trim().min(1)).optional(),
   /** Genres by id, where the title does not end with it: `问答`. */
   kinds: z.record(idSchema, z.string().trim().min(1)).optional(),
-  /** Other facts by id: who issued it, its region and level, its days. */
+  /** Other facts by id: who issued it, its region and level, its days; and what of `url` and the days here is its own. */
   facts: z.record(idSchema, statedFactsSchema).optional(),
   /** Whether the personal data that the file prints are published; without it they are withheld. */
   personalData: personalDataPolicySchema.optional(),
   /** Id of the gazette issue that the file is. */
   gazette: idSchema.optional(),
+  ...keepingSchema.shape,
 });
 
 export const manifestSchema = z.array(manifestEntrySchema);

@@ -76,6 +76,12 @@ const sectionsSchema = z.strictObject({
   topics: sectionSchema.prefault({}),
 });
 
+/** A phrase in an address: letters and figures, and within it what stands between them. */
+const phraseSchema = z
+  .string()
+  .max(40)
+  .regex(/^[\p{L}\p{N}](?:[\p{L}\p{N}.·-]*[\p{L}\p{N}])?$/u);
+
 /** What makes a portal this one: `portal.yaml` in its folder. */
 export const portalSchema = z.strictObject({
   name: text.default('政策文本库').describe('Name of the site, at the head of every page.'),
@@ -98,7 +104,21 @@ export const portalSchema = z.strictObject({
     .union([z.url({ protocol: /^https?$/ }), z.email()])
     .nullable()
     .default(null)
-    .describe('Mail address or page where readers report a mistake; in the footer.'),
+    .describe(
+      'Mail address or page where readers report a mistake: issues of a repository on GitHub or GitLab, or any page, in whose address {title}, {body}, {address} and {quote} are filled in.',
+    ),
+  tag: z
+    .string()
+    .regex(/^(?:[a-z0-9.-]+|[\w.+-]+@[a-z0-9.-]+),\d{4}(?:-\d\d){0,2}$/u)
+    .nullable()
+    .default(null)
+    .describe(
+      'What ids in feeds begin with (RFC 4151): a domain or mail address of the publisher and a year or day on which it was theirs, example.org,2026. Chosen once, it stays when the site moves; null makes ids of the name of the portal.',
+    ),
+  follow: z
+    .array(phraseSchema)
+    .default([])
+    .describe('Phrases that readers may follow, each a feed of the provisions that hold it: [再生水, 生活垃圾分类].'),
   licence: licenceSchema.nullable().default(null).describe('Licence of the data; the texts themselves need none.'),
   keywords: z.array(text).default(['公共政策']).describe('Subjects of the data, for catalogues.'),
   icp: z

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contactOf, filingsOf } from '../../src/site/page/imprint.ts';
+import { filingsOf } from '../../src/site/page/imprint.ts';
 
 describe('filingsOf(profile)', () => {
   test('leads each number to the register that holds it', () => {
@@ -15,15 +15,5 @@ describe('filingsOf(profile)', () => {
 
   test('is empty where the portal has none', () => {
     expect(filingsOf({ icp: null, publicSecurity: null })).toEqual([]);
-  });
-});
-
-describe('contactOf(profile)', () => {
-  test.each([
-    ['editor@example.org', 'mailto:editor@example.org'],
-    ['https://example.org/@editor/', 'https://example.org/@editor/'],
-    [null, null],
-  ])('%s: %s', (feedback, contact) => {
-    expect(contactOf({ feedback })).toBe(contact);
   });
 });

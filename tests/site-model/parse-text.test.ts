@@ -11,10 +11,8 @@ const byMarkdown = (markdown: string) =>
 
 /** Positions of blocks alone: those of words are left out. */
 function bare(node: Nodes): unknown {
-  const isBlock = node.type === 'containerDirective';
-  const offsets = isBlock ? [node.position?.start, node.position?.end] : undefined;
-  const { position: _, ...own } = node;
-  return { ...own, offsets, ...('children' in node ? { children: node.children.map(bare) } : {}) };
+  const position = node.type === 'containerDirective' ? node.position : undefined;
+  return { ...node, position, ...('children' in node ? { children: node.children.map(bare) } : {}) };
 }
 
 const same = (markdown: string) => {

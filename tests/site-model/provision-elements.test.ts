@@ -120,6 +120,7 @@ test('a doubtful reading of this document has a mark that opens its entry in the
     rules: [],
     kind: 'query',
     reason: '疑衍一字',
+    on: null,
   });
   const root = render(directive('p', 'p_1', '城市市'), {
     ...nothing,

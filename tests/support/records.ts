@@ -22,6 +22,9 @@ export function documentOf(fields: Pick<PolicyDocument, 'id' | 'title' | 'status
     period: null,
     gazette: null,
     topics: [],
+    url: null,
+    addedOn: null,
+    revisedOn: null,
     source: { file: 'x.txt', sha256: '0'.repeat(64), media: 'text/plain', encoding: 'utf-8', start: 0, end: 1 },
     ...fields,
   } satisfies PolicyDocument;

@@ -57,6 +57,7 @@ const nothing: JoinedRows = {
   alignments: [],
   comparisons: [],
   summaries: [],
+  changes: [],
 };
 
 function openerOf(sources: readonly SourceRows[]): (id: string) => SourceRows | null {

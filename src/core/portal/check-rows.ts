@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { anomalySchema } from '../../model/anomaly.ts';
 import { bodySchema } from '../../model/body.ts';
+import { changeSchema } from '../../model/change.ts';
 import { citationSchema } from '../../model/citation.ts';
 import { alignmentSchema, comparedPairSchema, comparisonSchema } from '../../model/comparison.ts';
 import { correctionSchema } from '../../model/correction.ts';
@@ -46,6 +47,7 @@ const schemas: Record<keyof Portal, z.ZodType> = {
   alignments: alignmentSchema,
   comparisons: comparisonSchema,
   summaries: summarySentenceSchema,
+  changes: changeSchema,
 };
 
 /** An error for each row of the data that its schema refuses: the pages would refuse it too, when it is too late. */

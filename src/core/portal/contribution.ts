@@ -1,5 +1,6 @@
 import { placeKey } from '../../model/place-key.ts';
 import type { Body } from '../../model/body.ts';
+import type { DatedCorrection } from '../../model/change.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
 import type { TermUse } from '../../model/glossary.ts';
@@ -37,6 +38,8 @@ export interface SourceFacts {
   uses: (readonly [term: string, uses: TermUse[]])[];
   topics: TopicCount[];
   findings: PlacedDraft[];
+  /** Reviewed corrections that say when they were made. */
+  corrected: DatedCorrection[];
   /** What its targets set, and what its texts report. */
   goals: Goal[];
   figures: Figure[];
@@ -63,7 +66,7 @@ export function contribute(
   if (given === null)
     return {
       rows: { ...library, ...none },
-      facts: { derived: [], uses: [], topics: [], findings: [], goals: [], figures: [] },
+      facts: { derived: [], uses: [], topics: [], findings: [], corrected: [], goals: [], figures: [] },
       diagnostics: [],
     };
   const notesOf = (id: string) => findings.get(id)?.notes ?? [];
@@ -102,11 +105,19 @@ export function contribute(
       uses: [...findUses(library.provisions, given.findTerms)],
       topics,
       findings: findingsOf,
+      corrected: datedIn(library.corrections),
       goals: rows.targets.map(goalOf),
       figures: written.flatMap(({ value }) => value.figures),
     },
     diagnostics: written.flatMap(({ diagnostics }) => diagnostics),
   };
+}
+
+/** Those that change the text: a doubtful reading that stands as it is does not. */
+function datedIn(corrections: Library['corrections']): DatedCorrection[] {
+  return corrections.flatMap(({ document, eid, before, after, reason, kind, on }) =>
+    on === null || kind === 'query' ? [] : [{ document, on, eid, before, after, reason }],
+  );
 }
 
 /** Joins the rows of sources, in their order. */

@@ -1,5 +1,6 @@
 import type { Anomaly } from '../../model/anomaly.ts';
 import type { Body } from '../../model/body.ts';
+import type { Change } from '../../model/change.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { Alignment, ComparedPair, Comparison } from '../../model/comparison.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
@@ -14,6 +15,7 @@ import type { Topic } from '../../model/topic.ts';
 import { joinDerived } from '../find/derived-bodies.ts';
 import { askedTexts } from './asked-texts.ts';
 import { auditPortal, joinFindings } from './audit/audit.ts';
+import { joinChanges } from './changes.ts';
 import { compareTexts } from './compare/comparisons.ts';
 import { mergeRows, type SourceFacts, type SourceRows } from './contribution.ts';
 import { joinGlossary } from './glossary/glossary.ts';
@@ -38,6 +40,8 @@ export interface JoinedRows {
   alignments: Alignment[];
   comparisons: Comparison[];
   summaries: SummarySentence[];
+  /** What was added, changed or corrected, the newest first. */
+  changes: Change[];
 }
 
 /** What is known of all sources at once, in their order; the rest of a text is opened when it is asked for. */
@@ -87,6 +91,12 @@ export function joinPortal(
   const summaries = registries.summaries
     ? joinSummaries(library, registries, registries.summaries)
     : { value: [], diagnostics: [] };
+  const changes = joinChanges({
+    documents,
+    gazettes,
+    corrections: facts.flatMap(({ corrected }) => corrected),
+    entries: registries.changes ?? [],
+  });
   return {
     value: {
       bodies,
@@ -98,8 +108,9 @@ export function joinPortal(
       glossary: glossary.value,
       ...compared.value,
       summaries: summaries.value,
+      changes: changes.value,
     },
-    diagnostics: [joined, compared, glossary, audit, summaries].flatMap((stage) => stage.diagnostics),
+    diagnostics: [joined, compared, glossary, audit, summaries, changes].flatMap((stage) => stage.diagnostics),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { AnomalyNote } from '../../model/anomaly.ts';
 import type { Body } from '../../model/body.ts';
+import type { ChangeEntry } from '../../model/change.ts';
 import type { RegisteredComparison } from '../../model/comparison.ts';
 import type { RegisteredTerm } from '../../model/glossary.ts';
 import type { RegisteredIndicator } from '../../model/indicator.ts';
@@ -24,4 +25,6 @@ export interface Registries {
   comparisons?: readonly RegisteredComparison[];
   /** Hand-written summaries by the id of their document; none where it is left out. */
   summaries?: ReadonlyMap<string, string>;
+  /** The owner's log of changes; none where it is left out. */
+  changes?: readonly ChangeEntry[];
 }

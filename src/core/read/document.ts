@@ -41,6 +41,9 @@ export interface ReadDocument {
   corrections: Correction[];
 }
 
+/** What is said of the keeping of a text where the manifest says nothing. */
+const unkept = { url: null, addedOn: null, revisedOn: null };
+
 /** Takes a document through repair, structure and metadata. Null when it has no title and none is stated. */
 export function readDocument(
   source: Source,
@@ -83,7 +86,7 @@ export function readDocument(
   const tables = restoreTables(id, structure.tables, separated.provisions, source.raw);
   const document: PolicyDocument = {
     id,
-    ...withFacts({ ...metadata, kind: kind ?? metadata.kind }, source.facts?.[id]),
+    ...withFacts({ ...metadata, kind: kind ?? metadata.kind, ...unkept, ...source.keeping }, source.facts?.[id]),
     gazette: null,
     topics: [],
     source: describePlace(source, part),

@@ -30,6 +30,7 @@ export function writeLedger(
         rules: piece.causes.filter((cause) => cause !== CORRECTION),
         kind: reviewed?.kind ?? null,
         reason: reviewed?.reason ?? null,
+        on: reviewed?.on ?? null,
       };
     });
   const queries = corrections
@@ -43,6 +44,7 @@ export function writeLedger(
       rules: [],
       kind: correction.kind,
       reason: correction.reason,
+      on: correction.on ?? null,
     }));
   return [...lines, ...queries].sort((a, b) => a.raw.start - b.raw.start || a.raw.end - b.raw.end);
 }

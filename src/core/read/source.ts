@@ -1,6 +1,6 @@
 import { dump } from 'js-yaml';
 import type { Diagnostic } from '../../model/diagnostics.ts';
-import type { StatedFacts } from '../../model/manifest.ts';
+import type { Keeping, StatedFacts } from '../../model/manifest.ts';
 import { sourceEnding } from '../../model/source-file.ts';
 import type { Span } from '../../model/span.ts';
 import type { SourceRecord } from '../../model/source-record.ts';
@@ -36,6 +36,8 @@ export interface Source {
   facts?: Readonly<Record<string, StatedFacts>>;
   /** Id of the gazette issue that the file is. */
   gazette?: string;
+  /** Where its texts were taken from, and when they came and were last changed here. */
+  keeping?: Keeping;
 }
 
 /** Path of the manifest below the content folder. */

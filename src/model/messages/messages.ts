@@ -1,5 +1,6 @@
 import type { Locale } from '../wording.ts';
 import { auditMessages } from './audit.ts';
+import { changeMessages } from './changes.ts';
 import { registryMessages } from './registries.ts';
 import { comparisonMessages } from './compare.ts';
 import { explainMessages } from './explain.ts';
@@ -26,6 +27,7 @@ export const catalogue = {
   ...explainMessages,
   ...exportMessages,
   ...portalMessages,
+  ...changeMessages,
   'source/none': {
     zh: { cause: '没有原文可供发布。', remedy: '请把文本（.txt、.md、.html 或 .docx）放入此文件夹。' },
     en: { cause: 'There is no text to publish.', remedy: 'Put texts (.txt, .md, .html or .docx) into this folder.' },

@@ -12,7 +12,7 @@ export const bodiesToFollow = derived(() => bodies.filter(({ id, name }) => feed
 
 /** What a body leads or takes part in, as a feed. */
 export function feedOf({ id, name }: Pick<Body, 'id' | 'name'>): Feed {
-  return bodyFeed({ id, name }, dutiesOf(id), (of) => portal.document(of));
+  return bodyFeed({ id, name }, dutiesOf(id), portal);
 }
 
 /** Bodies with deadlines, and the targets that set them. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { publishedAnomalySchema } from '../../model/anomaly.ts';
 import { bodySchema } from '../../model/body.ts';
+import { changeSchema } from '../../model/change.ts';
 import { citationSchema } from '../../model/citation.ts';
 import { alignmentSchema, comparedPairSchema, publishedComparisonSchema } from '../../model/comparison.ts';
 import { correctionSchema } from '../../model/correction.ts';
@@ -204,6 +205,13 @@ export const dataSets: readonly DataSet[] = [
     row: '一行一处与原始文件不同的文字，或照录未改的原文疑字',
     schema: correctionSchema,
     key: [],
+  },
+  {
+    name: 'changes',
+    title: '变动',
+    row: '一行一份文件在本站某日的变动：新收录、更换文本、订正或撤下，新的在前',
+    schema: changeSchema,
+    key: ['id'],
   },
   {
     name: 'sources',

@@ -1,6 +1,8 @@
 import { opening } from '../../core/read/text/cut.ts';
+import type { Change } from '../../model/change.ts';
 import type { PolicyDocument, ReadableField } from '../../model/document.ts';
 import type { Gazette } from '../../model/gazette.ts';
+import { changeKindLabels } from '../changes/labels.ts';
 import { printedDate, printedPeriod } from '../page/dates.ts';
 import { levelLabels, statusLabels } from '../page/labels.ts';
 
@@ -10,6 +12,8 @@ export interface Fact {
   readonly value: string | null;
   /** Path of a page of this site that the value opens. */
   readonly path?: string;
+  /** Address elsewhere that it opens. */
+  readonly address?: string;
   /** The last month of what it tells, `2025-12`: whether that is over goes by the reader's own date. */
   readonly until?: string;
   /** Whether the source may give it, though it was not read. */
@@ -24,6 +28,9 @@ export interface Fact {
 interface GivenFact extends Fact {
   readonly value: string;
 }
+
+/** What was done to a document here since it came, and where its page tells of it. */
+export const CHANGES_ID = 'changes';
 
 /** What is known of a document, in the order in which a catalogue lists it. */
 export function factsOf(document: PolicyDocument, gazette: Gazette | undefined): Fact[] {
@@ -51,6 +58,22 @@ export function factsOf(document: PolicyDocument, gazette: Gazette | undefined):
     { term: '文种', value: document.kind, brief: true, unread: unread('kind') },
     { term: '状态', value: statusLabels[document.status], brief: true },
     gazetteFact(document, gazette),
+  ];
+}
+
+/**
+ * Where a document was taken from, when it came here and what was last done to it, as far as its owner tells.
+ * @param later what was done since it came, the newest first
+ */
+export function keepingFacts(
+  { id, url, addedOn }: Pick<PolicyDocument, 'id' | 'url' | 'addedOn'>,
+  [last]: readonly Pick<Change, 'on' | 'kind'>[],
+): Fact[] {
+  const what = last && `${printedDate(last.on)}${changeKindLabels[last.kind]}`;
+  return [
+    ...(url === null ? [] : [{ term: '原文网址', value: new URL(url).hostname, address: url }]),
+    ...(addedOn === null ? [] : [{ term: '本站收录', value: printedDate(addedOn) }]),
+    ...(what === undefined ? [] : [{ term: '最近变动', value: what, path: `/documents/${id}/#${CHANGES_ID}` }]),
   ];
 }
 

@@ -16,8 +16,3 @@ export function filingsOf({ icp, publicSecurity }: Pick<PortalProfile, 'icp' | '
       : [{ number: publicSecurity, register: `https://beian.mps.gov.cn/#/query/webSearch?code=${code}` }]),
   ];
 }
-
-/** Where a reader reports a mistake: the page that the portal names, or its mail address as a link. */
-export function contactOf({ feedback }: Pick<PortalProfile, 'feedback'>): string | null {
-  return feedback !== null && /^[^/]*@/.test(feedback) ? `mailto:${feedback}` : feedback;
-}

@@ -20,6 +20,7 @@ export const furtherSections = () =>
     { path: '/tasks/', label: '任务' },
     { path: '/citations/', label: '引用' },
     { path: '/charts/', label: '图表' },
+    { path: '/changes/', label: '变动与订阅' },
     { path: '/corrections/', label: '校订' },
     { path: '/anomalies/', label: '前后核对' },
     { path: '/data/', label: '数据' },

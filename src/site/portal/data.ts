@@ -25,3 +25,4 @@ export const pairs = allRows('pairs');
 export const alignments = allRows('alignments');
 export const comparisons = allRows('comparisons');
 export const summaries = allRows('summaries');
+export const changes = allRows('changes');

@@ -1,5 +1,6 @@
 import type { Anomaly, AnomalyRule } from '../../model/anomaly.ts';
 import type { Body } from '../../model/body.ts';
+import type { Change } from '../../model/change.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { Alignment, ComparedPair, Comparison } from '../../model/comparison.ts';
 import type { Correction } from '../../model/correction.ts';
@@ -93,6 +94,8 @@ export interface Portal {
   mentionsAt(document: string, eid: string): readonly Mention[];
   citationsFrom(document: string): readonly Citation[];
   citationsTo(document: string): readonly Citation[];
+  /** What was done to a document or gazette issue here, the newest first. */
+  changesOf(document: string): readonly Change[];
 
   indicator(id: string): Indicator | undefined;
   /** The topics with these ids, in the order of the ids. */

@@ -112,6 +112,7 @@ function openLinks({ rowsOf, rowsUnder }: RowSource) {
     mentionsAt: (of, eid) => mentionAt(rowsOf('mentions', of), eid),
     citationsFrom: (of) => rowsOf('citations', of),
     citationsTo: (of) => rowsUnder('citations', 'to', of),
+    changesOf: (of) => rowsUnder('changes', 'document', of),
     pair: (name) => rowsOf('pairs', name)[0],
     alignmentsOf: (pair) => rowsOf('alignments', pair),
     comparisonsOf: (pair) => rowsOf('comparisons', pair),

@@ -1,4 +1,6 @@
 import { sum } from 'd3-array';
+import { shortened } from '../../core/read/text/cut.ts';
+import { provisionWords } from '../../model/provision.ts';
 import { findFigures } from '../../core/portal/summaries/figures.ts';
 import {
   readCite,
@@ -11,6 +13,7 @@ import {
 import { portal } from '../portal/portal.ts';
 import { documentHref } from '../page/href.ts';
 import { statusLabels } from '../page/labels.ts';
+import { quoteOnLine } from '../provisions/quote-line.ts';
 import { placeSteps } from '../provisions/place.ts';
 import { shortLabels } from '../provisions/receipt-labels.ts';
 
@@ -19,6 +22,8 @@ interface Receipt {
   readonly href: string;
   /** `三（七）`; of another document with its number before: `浙政发〔2016〕12号 一（二）`. */
   readonly label: string;
+  /** The words there, where they stand on another page. */
+  readonly words?: string;
 }
 
 /** A sentence with its receipts. */
@@ -44,7 +49,9 @@ export function summaryOf(document: string): SummaryPart[] {
   const own = portal.summaryOf(document);
   return summarySectionSchema.options.flatMap((section) => {
     const ofSection = own.filter((sentence) => sentence.section === section);
-    const items = [...Map.groupBy(ofSection, ({ item }) => item).values()].map((item) => item.map(withReceipts));
+    const items = [...Map.groupBy(ofSection, ({ item }) => item).values()].map((item) =>
+      item.map((sentence) => withReceipts(sentence, document)),
+    );
     if (items.length === 0) return [];
     return [{ section, heading: summaryHeadings[section], rows: Math.ceil(sum(items, rowsOf)), items }];
   });
@@ -78,10 +85,11 @@ function sentencesOf(document: string, section: SummarySection): ReceiptedSenten
   return portal
     .summaryOf(document)
     .filter((sentence) => sentence.section === section)
-    .map(withReceipts);
+    .map((sentence) => withReceipts(sentence, null));
 }
 
-function withReceipts({ document: own, text, cites }: SummarySentence): ReceiptedSentence {
+/** @param shownOn the document on whose page the sentence stands; null for a page of another kind */
+function withReceipts({ document: own, text, cites }: SummarySentence, shownOn: string | null): ReceiptedSentence {
   const cited = cites.map((cite) => readCite(cite, own));
   const labels = shortLabels(cited.map(placeOf));
   return {
@@ -89,9 +97,20 @@ function withReceipts({ document: own, text, cites }: SummarySentence): Receipte
     receipts: cited.map(({ document, eid }, index) => ({
       href: documentHref(document, eid ?? FACTS_ID),
       label: (document === own ? '' : `${shortName(document)} `) + (labels[index] ?? ''),
+      ...(document === shownOn || eid === null ? {} : { words: wordsAt(document, eid) }),
     })),
   };
 }
+
+/** The first words of a place. */
+function wordsAt(document: string, eid: string): string {
+  const provision = portal.provision(document, eid);
+  if (provision === undefined) return '';
+  const quote = quoteOnLine({ document, provision: eid, quote: provisionWords(provision) });
+  return shortened(quote, mostWords);
+}
+
+const mostWords = 120;
 
 function placeOf({ document, eid }: Cite): readonly string[] {
   return eid === null ? ['文件信息'] : placeSteps(document, eid);

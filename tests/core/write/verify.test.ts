@@ -15,6 +15,7 @@ const ledgerLine = (start: number, before: string, after: string): Correction =>
   rules: ['blank'],
   kind: null,
   reason: null,
+  on: null,
 });
 
 describe('reconstructParts', () => {

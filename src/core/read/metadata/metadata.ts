@@ -3,6 +3,7 @@ import { DRAFT, readGenre } from '../../../lexicon/genres.ts';
 import { DECREE } from '../../../lexicon/head-lines.ts';
 import { isProse } from '../../../lexicon/provision-kinds.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
+import type { Keeping } from '../../../model/manifest.ts';
 import { provisionWords, type Provision } from '../../../model/provision.ts';
 import type { LayoutField } from '../intake/layout.ts';
 import type { KnownTitles } from '../structure/title-lines.ts';
@@ -20,7 +21,7 @@ import { statedFields } from './stated-fields.ts';
 import { unreadFields } from './unread.ts';
 
 /** What a text says of itself; a field is null where it says nothing. */
-export type Metadata = Omit<PolicyDocument, 'id' | 'gazette' | 'topics' | 'source'>;
+export type Metadata = Omit<PolicyDocument, 'id' | 'gazette' | 'topics' | 'source' | keyof Keeping>;
 
 const draft = new RegExp(`${DRAFT}|征求意见`, 'u');
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { placesOfUse } from '../../../core/find/bodies.ts';
 import { anomalySchema, type Anomaly } from '../../../model/anomaly.ts';
 import { bodySchema, type Body } from '../../../model/body.ts';
+import { changeSchema, type Change } from '../../../model/change.ts';
 import { citationSchema, type Citation } from '../../../model/citation.ts';
 import {
   alignmentSchema,
@@ -90,6 +91,7 @@ export interface StoredRows {
   alignments: Alignment;
   comparisons: Comparison;
   summaries: SummarySentence;
+  changes: Change;
   /** Where the terms of the glossary are used, text by text. */
   termUses: TermUse & { readonly term: string };
 }
@@ -147,6 +149,7 @@ export const storedSets: { readonly [Name in keyof StoredRows]: StoredSet<Stored
   alignments: apart(alignmentSchema, ({ pair }) => pair),
   comparisons: apart(comparisonSchema, ({ pair }) => pair, { target: ({ a, b }) => [a, b].flatMap(given) }),
   summaries: ofDocuments(summarySentenceSchema),
+  changes: named(changeSchema, { document: ({ document }) => [document] }),
   termUses: {
     schema: termSchema,
     within: { file: 'glossary', rowsOf: ({ id, uses }: Term) => uses.map((use) => ({ ...use, term: id })) },
