@@ -1,3 +1,4 @@
+import meaningStyles from '../styles/search/meaning.css?url';
 import receiptStyles from '../styles/summary/receipt-words.css?url';
 import panelStyles from '../styles/search/panel.css?url';
 import { tellDue } from './due-dates.ts';
@@ -18,6 +19,7 @@ import { keepTextSize } from './text-size.ts';
  */
 function enhance(view: PageWindow): void {
   const page = view.document;
+  loadStyles(page, meaningStyles);
   loadStyles(page, panelStyles);
 
   const form = page.querySelector<HTMLFormElement>('form.site-search');
