@@ -13,7 +13,7 @@ import { portal } from '../portal/portal.ts';
 import { profile } from '../portal/profile.ts';
 import { cslItem } from '../citations/csl-json.ts';
 import { targetReference } from '../citations/record-references.ts';
-import { namingsOf } from '../regions/regions.ts';
+import { namingsOf } from '../regions/namings.ts';
 import { recordPath, type RecordName } from './forms.ts';
 
 /** The file of a record: rows as their data sets have them, and ids of what it is related to. */

@@ -12,7 +12,8 @@ import { documentHref, href } from '../page/href.ts';
 import { jurisdictionLabel } from '../page/labels.ts';
 import { portal } from '../portal/portal.ts';
 import { placeWords } from '../provisions/place.ts';
-import { namingsOf, regionKindLabels } from '../regions/regions.ts';
+import { namingsOf } from '../regions/namings.ts';
+import { regionKindLabels } from '../regions/regions.ts';
 import { goalBesideMetric, metricInPlace, timeInWords } from '../targets/labels.ts';
 import { heading, list, markdownFile, paragraph, table, type Inline } from './markdown.ts';
 
