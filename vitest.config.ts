@@ -13,7 +13,7 @@ const siteTests = ['tests/site/**/*.test.ts', 'tests/portal/site/**/*.test.ts'];
 
 /** Site tests that hold for any portal: they are also run on one that is not the engine's own. */
 const anyPortal = [
-  'tests/site/{accessibility-*,head,links,loading,machine-readable,markup,print,reading-column}.test.ts',
+  'tests/site/{accessibility-*,following,head,links,loading,machine-readable,markup,print,reading-column}.test.ts',
   'tests/site/search/*.test.ts',
 ];
 

@@ -1,5 +1,4 @@
 import meaningStyles from '../styles/search/meaning.css?url';
-import receiptStyles from '../styles/summary/receipt-words.css?url';
 import panelStyles from '../styles/search/panel.css?url';
 import { tellDue } from './due-dates.ts';
 import { highlightQuery, type PageWindow } from './highlight.ts';
@@ -37,7 +36,6 @@ function enhance(view: PageWindow): void {
   tellDue(page, new Date());
   attachCards(view);
   attachShare(view);
-  if (page.querySelector('.receipts') !== null) loadStyles(page, receiptStyles);
   attachReceipts(view);
   keepTextSize(view);
   keepPlace(view);

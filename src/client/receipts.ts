@@ -20,6 +20,8 @@ export function attachReceipts(view: Window): void {
   page.body.append(words);
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let shown: HTMLAnchorElement | null = null;
+  /** One whose words the reader has put away, until it is left. */
+  let dismissed: HTMLAnchorElement | null = null;
 
   const hide = (): void => {
     clearTimeout(leaving);
@@ -34,7 +36,7 @@ export function attachReceipts(view: Window): void {
   const show = (receipt: HTMLAnchorElement): void => {
     clearTimeout(leaving);
     const told = wordsOf(page, receipt);
-    if (receipt === shown || told === '') return;
+    if (receipt === shown || receipt === dismissed || told === '') return;
     hide();
     shown = receipt;
     words.textContent = told;
@@ -47,7 +49,11 @@ export function attachReceipts(view: Window): void {
       receipt.addEventListener(name, () => {
         show(receipt);
       });
-    for (const name of ['pointerleave', 'blur']) receipt.addEventListener(name, leave);
+    for (const name of ['pointerleave', 'blur'])
+      receipt.addEventListener(name, () => {
+        dismissed = null;
+        leave();
+      });
     if (receipt.matches(':hover, :focus')) show(receipt);
   }
   words.addEventListener('pointerenter', () => {
@@ -55,7 +61,9 @@ export function attachReceipts(view: Window): void {
   });
   words.addEventListener('pointerleave', leave);
   page.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') hide();
+    if (key !== 'Escape') return;
+    dismissed = shown;
+    hide();
   });
   page.addEventListener('scroll', hide, { passive: true });
 }
