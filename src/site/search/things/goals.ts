@@ -67,6 +67,7 @@ function goalOf(target: Target, named: readonly string[]): KeyedGoal {
       ...(document.jurisdiction === null ? [] : [goalKey('jurisdiction', document.jurisdiction)]),
       ...document.issuers.map((issuer) => goalKey('issuer', issuer)),
       ...(document.level === null ? [] : [goalKey('level', document.level)]),
+      ...(answeringOf(target) === '' ? [] : [goalKey('answered', 'any')]),
       ...(target.origin === 'outcome-table' ? [] : [goalKey('asks', 'any')]),
       ...(named.length === 0 ? [goalKey('region', 'none')] : []),
       ...(comesRound(target) ? [goalKey('recurring', target.recurrence ?? 'any')] : []),
