@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { indexFolder } from '../../src/search/index/paths.ts';
 import { thingsFolder } from '../../src/search/things/paths.ts';
 import type { Address } from '../address.ts';
+import { linkedPages } from '../../src/site/representations/forms.ts';
 import { headersFile } from '../hosting/headers-file.ts';
 import { redirectsFile } from '../hosting/moved.ts';
 import { nginxFile } from '../hosting/nginx-file.ts';
@@ -72,9 +73,19 @@ async function fillSite(
 async function writeHostFiles(out: string, base: string): Promise<void> {
   const entries = await readdir(out, { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  await writeFile(join(out, '_headers'), headersFile(base, folders.toSorted()));
+  await writeFile(join(out, '_headers'), headersFile(base, folders.toSorted(), await foldersOfLists(out)));
   await writeFile(join(out, '_redirects'), redirectsFile(base));
   await writeFile(join(out, '_nginx.conf'), nginxFile(base, folders.toSorted()));
+}
+
+/** The folders of records that hold pages of lists too. */
+async function foldersOfLists(out: string): Promise<string[]> {
+  const found = linkedPages.map(async ({ folder, pattern }) => {
+    const isRecord = new RegExp(`^${pattern}$`, 'u');
+    const entries = await readdir(join(out, folder), { withFileTypes: true }).catch(() => []);
+    return entries.some((entry) => entry.isDirectory() && !isRecord.test(`${folder}/${entry.name}/`)) ? [folder] : [];
+  });
+  return (await Promise.all(found)).flat();
 }
 
 // The programs of the stages from here on are loaded in their turn, so that Astro and the content start at once.

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileStyle } from '../../src/charts/svg-file.ts';
 import { indexFolder } from '../../src/search/index/paths.ts';
+import { linkedPages } from '../../src/site/representations/forms.ts';
 import { thingsFolder } from '../../src/search/things/paths.ts';
 import { contentSecurityPolicy, embedSecurityPolicy } from '../../src/site/page/content-security-policy.ts';
 
@@ -18,7 +19,7 @@ export const everywhere: Headers = {
 };
 
 /** Data and texts that the scripts of any site may read, by the endings of their names. */
-export const openEndings = ['csv', 'json', 'svg', 'xml', 'ics', 'txt', 'md', 'zip'] as const;
+export const openEndings = ['csv', 'json', 'svg', 'xml', 'ics', 'txt', 'md', 'zip', 'ris', 'bib'] as const;
 export const openToAll = { 'Access-Control-Allow-Origin': '*' } as const satisfies Headers;
 
 /** Folders that other sites may build into their pages, also into those that ask for leave (COEP). */
@@ -57,6 +58,12 @@ export function policyOfFolder(folder: string): string | null {
   return folder === 'charts' || folder === 'embed' ? policies[folder] : policies.own;
 }
 
+/** The `Link` header of a page that shows a record: its other forms. Empty for other paths. */
+function linkOf(path: string): Headers {
+  const page = linkedPages.find(({ pattern }) => new RegExp(`^${pattern}$`, 'u').test(path));
+  return page === undefined ? {} : { Link: page.link };
+}
+
 /** The headers of a path below the base (`documents/x/`, `data/targets.csv`), but for its type. */
 export function headersOf(path: string): Headers {
   const folder = path.includes('/') ? path.slice(0, path.indexOf('/')) : null;
@@ -73,5 +80,6 @@ export function headersOf(path: string): Headers {
     ...(isLasting ? lasting : passing),
     ...(isOpen ? openToAll : {}),
     ...(isShared ? sharedWithAll : {}),
+    ...linkOf(path),
   };
 }

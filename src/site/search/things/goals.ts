@@ -7,7 +7,7 @@ import { foldedNames } from '../../../search/things/thing-index.ts';
 import { namesByRole, roleLabels, roles } from '../../bodies/roles.ts';
 import { documents, regions } from '../../portal/data.ts';
 import { portal } from '../../portal/portal.ts';
-import { namingsOf } from '../../regions/regions.ts';
+import { namingsOf } from '../../regions/namings.ts';
 import { demandLabel, goalBesideMetric, metricInPlace, timeInWords } from '../../targets/labels.ts';
 import { comesRound, makesKnown } from '../../targets/timeline.ts';
 import { verdictsOf } from '../../targets/verdicts.ts';

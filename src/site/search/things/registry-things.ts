@@ -8,7 +8,8 @@ import { latestInWords } from '../../indicators/latest.ts';
 import { jurisdictionLabel } from '../../page/labels.ts';
 import { bodies, glossary, indicators, regions, topics } from '../../portal/data.ts';
 import { portal } from '../../portal/portal.ts';
-import { namingsOf, regionKindLabels, regionsAbove, timeOf } from '../../regions/regions.ts';
+import { namingsOf } from '../../regions/namings.ts';
+import { regionKindLabels, regionsAbove, timeOf } from '../../regions/regions.ts';
 
 const given = (facts: readonly (string | null)[]) => facts.filter((fact) => fact !== null && fact !== '') as string[];
 
