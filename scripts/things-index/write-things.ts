@@ -6,6 +6,7 @@ import type { ThingsDirectory } from '../../src/search/things/pieces.ts';
 import { writePieces } from '../../src/search/things/thing-index.ts';
 import { collectGoals } from '../../src/site/search/things/goals.ts';
 import { collectThings } from '../../src/site/search/things/collect.ts';
+import { columnHeads } from '../../src/site/search/things/column-heads.ts';
 import { collectDuties } from '../../src/site/search/things/duties.ts';
 import { usualSounds } from '../../src/site/search/things/pinyin.ts';
 import { comparedTexts } from '../../src/site/search/things/pairs.ts';
@@ -26,7 +27,14 @@ export interface ThingsCounts {
 export function writeThings(out: string): ThingsCounts {
   const things = collectThings();
   const goals = collectGoals();
-  const pieces = writePieces({ things, goals, pairs: comparedTexts(), duties: collectDuties(), sounds: usualSounds() });
+  const pieces = writePieces({
+    things,
+    goals,
+    pairs: comparedTexts(),
+    duties: collectDuties(),
+    heads: columnHeads(),
+    sounds: usualSounds(),
+  });
   const hash = createHash('sha256');
   for (const piece of pieces) hash.update(piece).update('\0');
   const version = hash.digest('hex').substring(0, 16);

@@ -7,6 +7,9 @@ export interface Range {
   readonly end: number;
 }
 
+/** Stands between two cells of a row, as between the heads of its columns. */
+export const cellMark = '｜';
+
 /** A stretch of an excerpt, inside or outside a match. */
 export interface Segment {
   readonly text: string;
@@ -30,7 +33,8 @@ export function matchRanges(text: string, terms: readonly string[]): Range[] {
 
 /**
  * About `length` characters of `text` around its first match, cut at both ends with `…` where more
- * follows, parted into matched and unmatched segments. Tabs and line feeds show as a blank.
+ * follows, parted into matched and unmatched segments. A tab, which parts cells, shows as a
+ * {@link cellMark}, line feeds as a blank.
  */
 export function excerptOf(text: string, terms: readonly string[], length = 96): Segment[] {
   const ranges = matchRanges(text, terms);
@@ -52,7 +56,7 @@ export function excerptOf(text: string, terms: readonly string[], length = 96): 
   if (end < text.length) segments.push({ text: '…', matched: false });
   return segments
     .filter((segment) => segment.text !== '')
-    .map((segment) => ({ ...segment, text: segment.text.replace(/\s+/gu, ' ') }));
+    .map((segment) => ({ ...segment, text: segment.text.replaceAll('\t', cellMark).replace(/\s+/gu, ' ') }));
 }
 
 function joinRanges(ranges: readonly Range[]): Range[] {

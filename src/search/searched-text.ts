@@ -115,9 +115,22 @@ function ancestorsOf(provision: Provision, byEid: ReadonlyMap<string, Provision>
 
 const longestHeading = 28;
 
-function placeOf({ number, kind }: Provision, ancestors: readonly Provision[]): string[] {
-  const place = [...ancestors.map(headingOf), number ?? ''].filter((heading) => heading !== '');
-  return place.length > 0 ? place : [provisionKinds[kind].label];
+/** Characters of its text by which a provision without a heading is known in its place. */
+const longestOpening = 12;
+
+function placeOf(provision: Provision, ancestors: readonly Provision[]): string[] {
+  const place = [...ancestors.map(headingOf), markOf(provision)].filter((heading) => heading !== '');
+  return place.length > 0 ? place : [provisionKinds[provision.kind].label];
+}
+
+/** The mark of a provision with its heading, or with the opening of its text, which a bare mark says nothing of; empty without a mark. */
+function markOf(provision: Provision): string {
+  const { number, heading, text } = provision;
+  if (number === null || (heading ?? '') !== '') return number === null ? '' : headingOf(provision);
+  const [words = ''] = /^[^，。；：、\t\n]*/u.exec(text) ?? [];
+  const characters = Array.from(words.trim());
+  const isCut = characters.length > longestOpening || words.length < text.length;
+  return number + characters.slice(0, longestOpening).join('') + (isCut && characters.length > 0 ? '…' : '');
 }
 
 function headingOf({ number, heading }: Provision): string {

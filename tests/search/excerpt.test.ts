@@ -48,8 +48,8 @@ describe('excerptOf(text, terms, length)', () => {
     ]);
   });
 
-  test('shows blanks between the cells of a row', () => {
-    expect(excerptOf('1\t断面\t100', ['断面'], 40).map(({ text }) => text)).toEqual(['1 ', '断面', ' 100']);
+  test('parts the cells of a row', () => {
+    expect(excerptOf('1\t断面\t100', ['断面'], 40).map(({ text }) => text)).toEqual(['1｜', '断面', '｜100']);
   });
 
   test('shows a run of the text, never half a character, with the match in it', () => {

@@ -61,8 +61,8 @@ describe('what the search knows of a document', () => {
     expect(title).toMatchObject({ words: '某省计划', head: 4 });
   });
 
-  test('is the place of each: headings above it and its mark, else its kind', () => {
-    expect(item?.place).toEqual(['专栏1重点工程', '1.']);
+  test('is the place of each: headings above it and its mark with the opening of its text, else its kind', () => {
+    expect(item?.place).toEqual(['专栏1重点工程', '1.水质…']);
     expect(number?.place).toEqual(['发文字号']);
   });
 

@@ -2,7 +2,7 @@ import type { Understanding } from '../../search/understanding.ts';
 import type { SearchService } from './service.ts';
 
 /** How long the passages wait for what stands above them, in milliseconds. */
-const patience = 1500;
+const patience = 4000;
 
 const nothing: Understanding = { things: [], cards: [] };
 

@@ -1,4 +1,4 @@
-import type { Answerer, Question, View } from '../../search/answer/answerer.ts';
+import type { Answerer, FoundProvision, FoundText, Question, View } from '../../search/answer/answerer.ts';
 import { findNear, type NearHits } from '../../search/near/find-near.ts';
 import { thingsDirectory, thingsFolder } from '../../search/things/paths.ts';
 import { ThingReader } from '../../search/things/thing-reader.ts';
@@ -10,6 +10,22 @@ let opened: Promise<ThingReader> | undefined;
 /** What a query names and what answers it. */
 export async function understandQuery(answerer: Answerer, query: string): Promise<Understanding> {
   return understand(await openReader(), answerer, query);
+}
+
+/** A row of a table, by its eId. */
+const row = /__row_[^_]+$/u;
+
+/** The provisions of a text with the heads of their columns at the end of their place, those that are rows. */
+export async function withHeads(
+  text: Pick<FoundText, 'id'>,
+  provisions: readonly FoundProvision[],
+): Promise<readonly FoundProvision[]> {
+  if (!provisions.some(({ eid }) => row.test(eid))) return provisions;
+  const heads = await (await openReader()).headsIn(text.id);
+  return provisions.map((each) => {
+    const own = heads[each.eid];
+    return own === undefined ? each : { ...each, place: [...each.place, own] };
+  });
 }
 
 /** What is found by words near to those of a question; where the index of things does not come, by other writings of them. */

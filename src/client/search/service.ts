@@ -3,6 +3,7 @@ import type {
   Answerer,
   Counts,
   FoundProvision,
+  FoundText,
   Question,
   TextInIndex,
   View,
@@ -29,6 +30,18 @@ export interface SearchService {
 /** What reads queries for more than their words, loaded when it is first wanted. */
 const loadMeaning = () => import('./meaning.ts');
 
+/** The provisions with the heads of the columns of those that are rows; without, where these do not come. */
+async function named(
+  text: Pick<FoundText, 'id'>,
+  provisions: readonly FoundProvision[],
+): Promise<readonly FoundProvision[]> {
+  try {
+    return await (await loadMeaning()).withHeads(text, provisions);
+  } catch {
+    return provisions;
+  }
+}
+
 /** The search in the thread that calls. */
 export function searchHere(open: () => Promise<Answerer> = openAnswerer): SearchService {
   let opened: Promise<Answerer> | undefined;
@@ -50,9 +63,13 @@ export function searchHere(open: () => Promise<Answerer> = openAnswerer): Search
       latest.abort();
       latest = new AbortController();
       const { signal } = latest;
-      return ask((answerer) => answerer.search(question, view, signal), signal);
+      return ask(async (answerer) => {
+        const answer = await answerer.search(question, view, signal);
+        const shown = answer.shown.map(async (text) => ({ ...text, provisions: await named(text, text.provisions) }));
+        return { ...answer, shown: await Promise.all(shown) };
+      }, signal);
     },
-    more: (question, text, view) => ask((answerer) => answerer.more(question, text, view)),
+    more: (question, text, view) => ask(async (answerer) => named(text, await answerer.more(question, text, view))),
     count: (question) => ask((answerer) => answerer.count(question)),
     understand: (query) => ask(async (answerer) => (await loadMeaning()).understandQuery(answerer, query)),
     near: (question, view) => ask(async (answerer) => (await loadMeaning()).nearTo(answerer, question, view)),

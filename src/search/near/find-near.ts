@@ -59,10 +59,10 @@ export async function findNear(sources: NearSources, question: Question, view: V
   return [];
 }
 
-/** Of a question the words that say what is measured, or the names in it. */
+/** Of a question, or of words with a year, the words that say what is measured, or the names in it. */
 async function wordsAsked(reader: ThingReader, query: string): Promise<NearWords[]> {
-  const { kind, shown, named } = await readAsked(reader, query);
-  if (kind === null) return [];
+  const { kind, years, shown, named } = await readAsked(reader, query);
+  if (kind === null && years.length === 0) return [];
   if (shown !== '') return [{ query: shown, why: '所问的词' }];
   return [...new Set(named.map(({ name }) => name))].map((name) => ({ query: name, why: '所问的词' }));
 }

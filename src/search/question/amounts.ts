@@ -53,7 +53,7 @@ export function notesOf({ asked }: Question, found: GoalsAsked, goals: readonly 
   const measure = understood(asked);
   if (goals.length === 0)
     return isAsked && asked.measures.length > 0 ? [`本站收录的文件中未见关于“${measure}”的目标。`] : [];
-  const isAlike = found.goals.every(({ likeness }) => likeness < 1);
+  const isAlike = found.notes.length === 0 && found.goals.every(({ likeness }) => likeness < 1);
   return [...found.notes, ...(isAlike ? ['没有名称与所问完全相同的目标，下列是名称相近的，请以原句为准。'] : [])];
 }
 

@@ -10,6 +10,7 @@ export interface Asked extends Omit<AskedWords, 'rest'> {
   readonly named: readonly NamedThere[];
   readonly regions: readonly NumberedThing[];
   readonly bodies: readonly NumberedThing[];
+  /** Topics that are called by their own name. */
   readonly topics: readonly NumberedThing[];
   /** Indicators that are called by what is measured. */
   readonly indicators: readonly NumberedThing[];
@@ -32,7 +33,7 @@ export async function readAsked(reader: ThingReader, query: string): Promise<Ask
     named,
     regions: distinct(named.filter(({ thing }) => thing.kind === 'region')),
     bodies: distinct(named.filter(({ thing }) => thing.kind === 'body')),
-    topics: distinct(ofMeasure.filter(({ thing }) => thing.kind === 'topic')),
+    topics: distinct(named.filter(({ thing, name }) => thing.kind === 'topic' && thing.names.includes(name))),
     indicators: distinct(ofMeasure.filter(({ thing }) => thing.kind === 'indicator')),
     measures: measure === '' ? [] : [measure, ...otherWords(measure, named)],
     shown: measure === '' ? '' : shownMeasure(measure, query),

@@ -10,6 +10,9 @@ export interface GoalsAsked {
   readonly notes: readonly string[];
 }
 
+/** Likeness of a goal that has but the topic of what is asked for. */
+const onlyTopic = 0.5;
+
 /** Keys that goals must have one of, list by list. */
 type Within = readonly (readonly string[])[];
 
@@ -36,7 +39,10 @@ export async function goalsAsked(reader: ThingReader, asked: Asked, further: Wit
   const fixed = [...further, ...level, ...body];
   const search = (within: Within) => searchMeasures(reader, asked, within);
   const whole = await search([...fixed, ...place, ...year]);
-  if (whole.count > 0) return { ...whole, notes: [] };
+  const [topic] = asked.topics;
+  const isTopic = whole.goals.some(({ likeness }) => likeness === onlyTopic);
+  if (whole.count > 0)
+    return { ...whole, notes: isTopic ? [`没有叫这个名称的目标，下列是主题“${topic?.name ?? ''}”的。`] : [] };
   const [region] = asked.regions;
   if (year.length > 0) {
     const otherYears = await search([...fixed, ...place]);
@@ -61,9 +67,11 @@ async function searchMeasures(reader: ThingReader, asked: Asked, within: Within)
   const best = goals.reduce((most, { likeness }) => Math.max(most, likeness), 0);
   const kept = best === 1 ? goals.filter(({ likeness }) => likeness === 1) : goals;
   if (kept.length > 0 || topics.length === 0) return { goals: kept, count: kept.length };
-  return findGoals(reader, {
+  const [topic] = topics;
+  const onTopic = await findGoals(reader, {
     measure: '',
     indicators: [],
-    within: [...within, topics.map(({ id }) => goalKey('topic', id))],
+    within: [...within, [goalKey('topic', topic?.id ?? '')]],
   });
+  return { ...onTopic, goals: onTopic.goals.map(({ goal }) => ({ goal, likeness: onlyTopic })) };
 }

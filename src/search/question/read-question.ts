@@ -28,7 +28,7 @@ export interface AskedWords {
   readonly rest: string;
 }
 
-const YEAR = /(?<![\d.〔[(【])((?:19|20)\d{2})(?![\d.])(?:年度?)?(?:年?底|年?末|以前|之前|前)?/gu;
+const YEAR = /(?<![\d.〔[(【])((?:19|20)\d{2})(?![\d.]|\s*第?\s*\d+\s*号)(?:年度?)?(?:年?底|年?末|以前|之前|前)?/gu;
 const PLANS = new RegExp(`["“”]?(${PLAN})五["“”]?(?:规划|计划|期间|时期|末)?`, 'gu');
 const NUMBER = /(?<![\d.a-z])(\d+(?:\.\d+)?)\s*(?:%|‰|[万亿]?\p{Script=Han}{0,4}$)/u;
 

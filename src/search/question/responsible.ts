@@ -1,3 +1,4 @@
+import { goalKey } from '../things/goal.ts';
 import type { AnswerCard, AnswerItem } from './answer.ts';
 import { cardOf, notesOf } from './amounts.ts';
 import type { AnswerSources, Question } from './answer-question.ts';
@@ -9,8 +10,8 @@ const mostItems = 6;
 
 /** Who leads a thing or answers for it, document by document: as its goals say, else as the notes of the passages do. */
 export async function responsibleCard(sources: AnswerSources, question: Question): Promise<AnswerCard> {
-  const found = await goalsAsked(sources.reader, question.asked);
-  const goals = withoutRepeats(found.goals.map(({ goal }) => goal)).filter(({ answering }) => answering !== '');
+  const found = await goalsAsked(sources.reader, question.asked, [[goalKey('answered', 'any')]]);
+  const goals = withoutRepeats(found.goals.map(({ goal }) => goal));
   const byAnswering = Map.groupBy(goals, ({ answering, document }) => `${document.path} ${answering}`);
   const items = [...byAnswering.values()].flatMap(([goal, ...others]): AnswerItem[] => {
     if (goal === undefined) return [];

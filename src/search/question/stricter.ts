@@ -22,7 +22,7 @@ export async function stricterCard(reader: ThingReader, question: Question): Pro
     goal.compared.flatMap(({ label, reason, path }): AnswerItem[] => {
       if (seen.has(path + reason) || !meant.some((pair) => path.startsWith(pair.path))) return [];
       seen.add(path + reason);
-      return [{ ...itemOf(goal, { words: `${label}（本文件：${wordsOf(goal)}）`, remark: reason }), path }];
+      return [{ ...itemOf(goal, { words: `${label}（本文件：${wordsOf(goal)}）`, remark: reason || null }), path }];
     }),
   );
   const decided = items.toSorted((a, b) => Number(isUndecided(a)) - Number(isUndecided(b)));

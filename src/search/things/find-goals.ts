@@ -33,9 +33,9 @@ const leastCovered = 0.4;
 const leastLike = 0.6;
 /** Likeness of words that hold all the characters asked for, but not as a run. */
 const mostApart = 0.95;
-const mostRead = 20;
+const mostRead = 14;
 /** Most goals that are read of a list that no measure limits. */
-const mostListed = 12;
+const mostListed = 8;
 
 /** The goals that fit, the likest first, then as they stand in the index. */
 export async function findGoals(reader: ThingReader, search: GoalSearch): Promise<FoundGoals> {

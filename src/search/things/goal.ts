@@ -91,6 +91,7 @@ export type GoalKey =
   | 'issuer'
   | 'recurring'
   | 'asks'
+  | 'answered'
   | 'report'
   | 'compared';
 

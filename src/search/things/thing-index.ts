@@ -28,7 +28,7 @@ const mostLatin = 120;
 /** Characters of a name that is looked for inside a question. */
 const longestNamed = 16;
 /** Characters of a piece, about. */
-const pieceSize = 6000;
+const pieceSize = 3500;
 
 export const keys = {
   gram: (gram: string) => `g${gram}`,
@@ -38,6 +38,7 @@ export const keys = {
   list: (key: string) => `k${key}`,
   duties: (document: string) => `d${document}`,
   sound: (character: string) => `p${character}`,
+  heads: (document: string) => `h${document}`,
   pairs: 'pairs',
 } as const;
 
@@ -64,6 +65,8 @@ export interface IndexContent {
   readonly pairs: readonly Pair[];
   /** For each document the provisions whose notes name who answers for them, with what these say. */
   readonly duties: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  /** For each document the heads of the columns of its rows, by the eId of the row. */
+  readonly heads: ReadonlyMap<string, Readonly<Record<string, string>>>;
   /** How the usual characters are read, without tones. */
   readonly sounds: ReadonlyMap<string, string>;
 }
@@ -80,10 +83,11 @@ export interface Pair {
 /**
  * The pieces of an index, each with the values of its keys.
  */
-export function writePieces({ things, goals, pairs, duties, sounds }: IndexContent): string[] {
+export function writePieces({ things, goals, pairs, duties, heads, sounds }: IndexContent): string[] {
   const entries = new Map<string, unknown>([...gramEntries(things, goals), ...latinEntries(things)]);
   entries.set(keys.pairs, pairs);
   for (const [character, sound] of sounds) entries.set(keys.sound(character), sound);
+  for (const [document, own] of heads) entries.set(keys.heads(document), own);
   for (const [document, own] of duties) entries.set(keys.duties(document), own);
   for (const [number, pack] of packsOf(things.map(packThing), perPack.things)) entries.set(keys.things(number), pack);
   for (const [number, pack] of packsOf(goals.map(packGoal), perPack.goals)) entries.set(keys.goals(number), pack);

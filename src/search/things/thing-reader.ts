@@ -46,6 +46,11 @@ export class ThingReader {
     return ((await this.#value(keys.pairs)) ?? []) as readonly Pair[];
   }
 
+  /** The heads of the columns of the rows of a document, by the eId of the row. */
+  async headsIn(document: string): Promise<Readonly<Record<string, string>>> {
+    return ((await this.#value(keys.heads(document))) ?? {}) as Readonly<Record<string, string>>;
+  }
+
   /** What the notes of a document say of who answers for its provisions, by eId. */
   async dutiesIn(document: string): Promise<Readonly<Record<string, string>>> {
     return ((await this.#value(keys.duties(document))) ?? {}) as Readonly<Record<string, string>>;

@@ -4,6 +4,7 @@ import { writePieces } from '../../../src/search/things/thing-index.ts';
 import { ThingReader } from '../../../src/search/things/thing-reader.ts';
 import { registeredWords, similarWords } from '../../../src/search/near/near-words.ts';
 import { collectThings } from '../../../src/site/search/things/collect.ts';
+import { columnHeads } from '../../../src/site/search/things/column-heads.ts';
 import { collectDuties } from '../../../src/site/search/things/duties.ts';
 import { collectGoals } from '../../../src/site/search/things/goals.ts';
 import { comparedTexts } from '../../../src/site/search/things/pairs.ts';
@@ -19,6 +20,7 @@ beforeAll(async () => {
     goals,
     pairs: comparedTexts(),
     duties: collectDuties(),
+    heads: columnHeads(),
     sounds: usualSounds(),
   });
   reader = await ThingReader.open((path) =>
@@ -83,6 +85,14 @@ describe('the answers of this portal', () => {
         expect(item.quote ?? item.head).not.toBe('');
       }
     }
+  });
+});
+
+describe('the heads of columns of this portal', () => {
+  it('are those of the cells that a row does not share with the one above it', async () => {
+    const heads = await reader.headsIn('hz-eco-2021');
+    expect(heads['table_2__row_3']).toBe('序号｜指标｜2019年｜2020年｜2025年目标｜属性');
+    expect(heads['table_2__row_1']).toMatch(/^领域｜序号｜/u);
   });
 });
 

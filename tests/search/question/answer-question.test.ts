@@ -21,7 +21,12 @@ const sample = () =>
         value: 15,
         year: '2020',
         answering: '牵头：市水利局',
-        keys: [goalKey('lead', 'water'), goalKey('compared', 'any'), goalKey('region', 'none')],
+        keys: [
+          goalKey('lead', 'water'),
+          goalKey('answered', 'any'),
+          goalKey('compared', 'any'),
+          goalKey('region', 'none'),
+        ],
         compared: [{ label: '比《省方案》更严', reason: '15%高于12%。', path: '/compare/a/b/#b-art_1' }],
       }),
       goal({ id: 'reuse-2025', metric: '雨水利用率', goal: '18%', value: 18, year: '2025' }),

@@ -30,6 +30,7 @@ describe('readQuestion(query)', () => {
     ['用水总量2020', ['2020']],
     ['“十四五”空气目标', ['2021', '2022', '2023', '2024', '2025']],
     ['某政发〔2016〕12号', []],
+    ['某政函2016 148号还有效吗', []],
     ['12020条', []],
   ])('takes the years of %s: %j', (query, years) => {
     expect(readQuestion(query).years).toEqual(years);

@@ -62,7 +62,15 @@ export async function openSample(
   content: Partial<IndexContent>,
 ): Promise<{ reader: ThingReader; loaded: Set<string> }> {
   const things = inThingOrder(content.things ?? []);
-  const whole: IndexContent = { goals: [], pairs: [], duties: new Map(), sounds: new Map(), ...content, things };
+  const whole: IndexContent = {
+    goals: [],
+    pairs: [],
+    duties: new Map(),
+    heads: new Map(),
+    sounds: new Map(),
+    ...content,
+    things,
+  };
   const pieces = writePieces(whole);
   const loaded = new Set<string>();
   const reader = await ThingReader.open((path) => {

@@ -1,4 +1,5 @@
 import { listsBy } from '../../../model/lists-by.ts';
+import type { Verdict } from '../../../model/comparison.ts';
 import type { Target } from '../../../model/target.ts';
 import { yearOf } from '../../../core/read/text/date.ts';
 import { goalKey, type KeyedGoal } from '../../../search/things/goal.ts';
@@ -11,6 +12,9 @@ import { demandLabel, goalBesideMetric, metricInPlace, timeInWords } from '../..
 import { comesRound, makesKnown } from '../../targets/timeline.ts';
 import { verdictsOf } from '../../targets/verdicts.ts';
 import { outcomeOf } from './outcome.ts';
+
+/** Verdicts whose reason an answer tells; that of others stands on the page of the comparison. */
+const DECIDED: ReadonlySet<Verdict> = new Set(['stricter', 'weaker']);
 
 /** Most bodies that take part by name: who leads and who answers is named in any case. */
 const mostNamed = 2;
@@ -55,7 +59,11 @@ function goalOf(target: Target, named: readonly string[]): KeyedGoal {
     value,
     unit,
     outcome: outcomeOf(target),
-    compared: compared.map(({ words, reason, path }) => ({ label: words, reason, path })),
+    compared: compared.map(({ comparison, words, reason, path }) => ({
+      label: words,
+      reason: DECIDED.has(comparison.verdict) ? reason : '',
+      path,
+    })),
     words: foldedNames([metric, scope, measured]),
     keys: [
       ...named.map((region) => goalKey('region', region)),
@@ -67,6 +75,7 @@ function goalOf(target: Target, named: readonly string[]): KeyedGoal {
       ...(document.jurisdiction === null ? [] : [goalKey('jurisdiction', document.jurisdiction)]),
       ...document.issuers.map((issuer) => goalKey('issuer', issuer)),
       ...(document.level === null ? [] : [goalKey('level', document.level)]),
+      ...(answeringOf(target) === '' ? [] : [goalKey('answered', 'any')]),
       ...(target.origin === 'outcome-table' ? [] : [goalKey('asks', 'any')]),
       ...(named.length === 0 ? [goalKey('region', 'none')] : []),
       ...(comesRound(target) ? [goalKey('recurring', target.recurrence ?? 'any')] : []),

@@ -12,7 +12,7 @@ export function outcomeOf(target: Target): TargetOutcome | null {
   const outcome = portal.outcomeOf(target.id);
   if (outcome === undefined) return null;
   const reason = outcomeReason(outcome);
-  const reports = outcome.reports.map(reportInWords).join('；');
+  const reports = [...new Set(outcome.reports.map(reportInWords))].join('；');
   return [statusLabel(target), `${reports}。${reason === '' ? '' : `不能判断：${reason}。`}`];
 }
 

@@ -1,6 +1,8 @@
 import { pinyin } from 'pinyin-pro';
 import { foldName } from '../../../search/things/names.ts';
 
+/** Characters of a name that are spelled: nobody types a title in letters to its end. */
+const longestSpelled = 12;
 /** Characters of a name whose second readings are tried: each more would double the spellings. */
 const mostReadings = 4;
 
@@ -15,7 +17,7 @@ interface Spelling {
  * 重庆 is found as `chongqing`, and as `zhongqing` by who reads it so. None for a name without Chinese characters.
  */
 export function spellingsOf(name: string): Spelling[] {
-  const characters = [...foldName(name)];
+  const characters = [...foldName(name)].slice(0, longestSpelled);
   if (!characters.some((character) => /\p{Script=Han}/u.test(character))) return [];
   const usual = readingsOf(characters.join(''));
   if (usual.length !== characters.length) return [];

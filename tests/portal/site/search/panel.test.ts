@@ -123,12 +123,12 @@ describe('the search form', () => {
       await page.goto(start);
       await type(page, '黑臭水体');
       await page.keyboard.press('ArrowDown');
-      expect(await focused(page)).toBe('result-link');
+      expect(await focused(page)).toBe('thing-link');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowUp');
       expect(
         await page
-          .locator(links)
+          .locator(stops)
           .first()
           .evaluate((link) => link === link.ownerDocument.activeElement),
       ).toBe(true);
@@ -142,9 +142,9 @@ describe('the search form', () => {
 
       await type(page, '黑臭水体 ');
       await page.keyboard.press('ArrowDown');
-      const href = (await page.locator(links).first().getAttribute('href')) ?? '';
+      const href = (await page.locator(stops).first().getAttribute('href')) ?? '';
       await page.keyboard.press('Enter');
-      await page.waitForURL((address) => address.hash !== '');
+      await page.waitForURL((address) => address.href !== start);
       expect(page.url()).toBe(new URL(href, start).href);
     });
   });
