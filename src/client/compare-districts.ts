@@ -2,7 +2,7 @@ import { keepInAddress } from './address-state.ts';
 import { find } from './find.ts';
 
 /** Sets two districts side by side: the columns of the others go, and the rows in which neither has a goal. */
-const form = find('compare-choice', HTMLFormElement);
+const form = find('compare-choice', HTMLElement);
 const [a, b] = [find('compare-a', HTMLSelectElement), find('compare-b', HTMLSelectElement)];
 const clear = find('compare-clear', HTMLButtonElement);
 const said = find('compare-said', HTMLElement);

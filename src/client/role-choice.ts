@@ -2,7 +2,7 @@ import { keepInAddress } from './address-state.ts';
 import { find } from './find.ts';
 
 /** Shows what a body has in one role alone; what is of no role, such as its deadlines, goes meanwhile. */
-const form = find('role-choice', HTMLFormElement);
+const form = find('role-choice', HTMLElement);
 const inputs = [...form.querySelectorAll<HTMLInputElement>('input[name="role"]')];
 const parts = [...document.querySelectorAll<HTMLElement>('main [data-role]')];
 const holders = new Set(parts.flatMap((part) => part.parentElement?.closest<HTMLElement>('.registry-part') ?? []));
