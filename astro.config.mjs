@@ -17,5 +17,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [keepBundle()],
-  vite: { build: { assetsInlineLimit: 0 }, css: { postcss: { plugins: [paletteRule(), layerSheets()] } } },
+  vite: {
+    // The search loads what reads questions when it is wanted.
+    worker: { format: 'es' },
+    build: { assetsInlineLimit: 0 },
+    css: { postcss: { plugins: [paletteRule(), layerSheets()] } },
+  },
 });

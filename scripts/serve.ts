@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, resolve } from 'node:path';
 import send from 'send';
 import { mediaTypeOf } from '../src/lexicon/media-types.ts';
-import { movedTo } from './hosting/moved.ts';
+import { movedTo, sentFor } from './hosting/moved.ts';
 import { headersOf, hostFiles } from './hosting/rules.ts';
 
 export interface ServeOptions {
@@ -72,7 +72,8 @@ function siteHandler(folder: string, base: string, find: Required<ServeOptions>[
       response.writeHead(302, { Location: base }).end();
       return;
     }
-    const path = pathname.slice(base.length);
+    const asked = pathname.slice(base.length);
+    const path = sentFor(asked) ?? asked;
     const answer = async (wanted: string | null) => {
       // The file went away while it was being sent.
       if (response.headersSent) return response.destroy();

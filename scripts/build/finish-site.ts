@@ -1,7 +1,9 @@
 import { cp, readdir, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { indexFolder } from '../../src/search/index/paths.ts';
+import { thingsFolder } from '../../src/search/things/paths.ts';
 import type { Address } from '../address.ts';
+import { linkedPages } from '../../src/site/representations/forms.ts';
 import { headersFile } from '../hosting/headers-file.ts';
 import { redirectsFile } from '../hosting/moved.ts';
 import { nginxFile } from '../hosting/nginx-file.ts';
@@ -56,13 +58,14 @@ async function fillSite(
 ): Promise<string> {
   await cp(compiled, site, { recursive: true, filter: (path) => basename(path) !== BUNDLE });
   const putting = putPages(site);
-  const work = [indexSite(content, run), ...(pictures ? [drawCards(content, run)] : [])];
+  const work = [indexSite(content, run), indexThings(content, run), ...(pictures ? [drawCards(content, run)] : [])];
   // All have ended before a failure of one is told and the folder is removed.
   await Promise.allSettled([putting, ...work]);
   const { pages, summary } = await putting;
   const summaries = [summary, ...(await Promise.all(work))];
   await writeSitemap(pages, address, site);
-  for (const name of [indexFolder, ...(pictures ? ['share'] : [])]) await rename(join(run, name), join(site, name));
+  for (const name of [indexFolder, thingsFolder, ...(pictures ? ['share'] : [])])
+    await rename(join(run, name), join(site, name));
   return summaries.join('; ');
 }
 
@@ -70,9 +73,19 @@ async function fillSite(
 async function writeHostFiles(out: string, base: string): Promise<void> {
   const entries = await readdir(out, { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  await writeFile(join(out, '_headers'), headersFile(base, folders.toSorted()));
+  await writeFile(join(out, '_headers'), headersFile(base, folders.toSorted(), await foldersOfLists(out)));
   await writeFile(join(out, '_redirects'), redirectsFile(base));
   await writeFile(join(out, '_nginx.conf'), nginxFile(base, folders.toSorted()));
+}
+
+/** The folders of records that hold pages of lists too. */
+async function foldersOfLists(out: string): Promise<string[]> {
+  const found = linkedPages.map(async ({ folder, pattern }) => {
+    const isRecord = new RegExp(`^${pattern}$`, 'u');
+    const entries = await readdir(join(out, folder), { withFileTypes: true }).catch(() => []);
+    return entries.some((entry) => entry.isDirectory() && !isRecord.test(`${folder}/${entry.name}/`)) ? [folder] : [];
+  });
+  return (await Promise.all(found)).flat();
 }
 
 // The programs of the stages from here on are loaded in their turn, so that Astro and the content start at once.
@@ -80,6 +93,12 @@ async function indexSite(portal: string, parts: string): Promise<string> {
   const { buildSearchIndex } = await import('../search-index.ts');
   const { texts, provisions, bytes } = await buildSearchIndex({ portal, outDir: join(parts, indexFolder) });
   return `${count(texts, 'text')}, ${count(provisions, 'provision')}, ${count(Math.round(bytes / 1000), 'kilobyte')}`;
+}
+
+async function indexThings(content: string, parts: string): Promise<string> {
+  const { buildThingsIndex } = await import('../things-index.ts');
+  const { things, goals } = await buildThingsIndex({ content, outDir: join(parts, thingsFolder) });
+  return `${count(things, 'thing')}, ${count(goals, 'goal')}`;
 }
 
 async function drawCards(content: string, parts: string): Promise<string> {

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { directoryPath, indexFolder } from '../../src/search/index/paths.ts';
+import { thingsDirectory, thingsFolder } from '../../src/search/things/paths.ts';
 
 /** Data sets each of whose rows has a page. */
 const PAGED = ['documents', 'gazettes', 'targets', 'bodies', 'regions', 'indicators', 'topics'];
@@ -16,6 +17,7 @@ const ALWAYS = [
   'robots.txt',
   'feed.xml',
   `${indexFolder}/${directoryPath}`,
+  `${thingsFolder}/${thingsDirectory}`,
 ];
 
 /** Files of a built site that its data says must be there, and that are missing or empty. */

@@ -1,3 +1,4 @@
+import { linkedPages } from '../../src/site/representations/forms.ts';
 import { typesByEnding, typesByPath, withCharset } from '../../src/lexicon/media-types.ts';
 import {
   everywhere,
@@ -26,8 +27,9 @@ const leftToHosts = ['html', 'png', 'wasm', 'zip', 'xml'];
  * The `_headers` file for CDNs that read one (Cloudflare Pages, Netlify …). Hosts join the headers of all rules that
  * fit a path, and of two policies the stricter counts: so no two rules that fit one path give the same header.
  * @param folders of the built site
+ * @param listed those of them that hold pages of lists beside those of records: a rule cannot tell one from the other
  */
-export function headersFile(base: string, folders: readonly string[]): string {
+export function headersFile(base: string, folders: readonly string[], listed: readonly string[]): string {
   const types = [
     ...typesByPath,
     { path: 'sitemap-*.xml', type: typesByEnding.xml },
@@ -43,6 +45,9 @@ export function headersFile(base: string, folders: readonly string[]): string {
     ...openEndings.map((ending) => ({ path: `*.${ending}`, headers: openToAll })),
     ...types.map(({ path, type }) => ({ path, headers: { 'Content-Type': withCharset(type) } })),
     ...lastingFolders.map((folder) => ({ path: `${folder}/*`, headers: lasting })),
+    ...linkedPages
+      .filter(({ folder }) => !listed.includes(folder))
+      .map(({ folder, link }) => ({ path: `${folder}/:id/`, headers: { Link: link } })),
     { path: 'offline.js', headers: passing },
   ];
   const byPath = Map.groupBy(rules, ({ path }) => path);

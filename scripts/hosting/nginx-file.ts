@@ -1,3 +1,4 @@
+import { linkedPages } from '../../src/site/representations/forms.ts';
 import { isText, typesByEnding, typesByPath } from '../../src/lexicon/media-types.ts';
 import { movedLocation } from './moved.ts';
 import {
@@ -24,6 +25,7 @@ const varying = {
   cache: { header: 'Cache-Control', variable: '$luce_cache', usual: passing['Cache-Control'] },
   open: { header: 'Access-Control-Allow-Origin', variable: '$luce_open', usual: '' },
   shared: { header: 'Cross-Origin-Resource-Policy', variable: '$luce_shared', usual: '' },
+  link: { header: 'Link', variable: '$luce_link', usual: '' },
 } as const;
 type Values = Partial<Record<keyof typeof varying, string>>;
 
@@ -87,6 +89,11 @@ function placesOf(base: string, folders: readonly string[]): Place[] {
       values: { ...(path.includes('/') ? {} : noPolicy), ...asOpen },
       type,
     })),
+    // A page is asked for by its folder, and looked up as the file in it.
+    ...linkedPages.map(({ pattern, link }) => ({
+      at: `${start}${pattern}(?:index\\.html)?$`,
+      values: { link },
+    })),
     ...lastingFolders.map((folder) => ({
       at: `${start}${folder.replace(':id', step)}/`,
       values: { ...noPolicy, cache: lasting['Cache-Control'] },
@@ -137,9 +144,9 @@ function settings(values: Values): string {
     .join('');
 }
 
-/** In double quotes: a policy has single ones. */
+/** In double quotes: a policy has single ones, and a link double ones too. */
 function quote(value: string): string {
-  return `"${value}"`;
+  return `"${value.replaceAll('"', '\\"')}"`;
 }
 
 function escape(path: string): string {

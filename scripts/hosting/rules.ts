@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { fileStyle } from '../../src/charts/svg-file.ts';
 import { indexFolder } from '../../src/search/index/paths.ts';
+import { linkedPages } from '../../src/site/representations/forms.ts';
+import { thingsFolder } from '../../src/search/things/paths.ts';
 import { contentSecurityPolicy, embedSecurityPolicy } from '../../src/site/page/content-security-policy.ts';
 
 /** Headers by their name. */
@@ -17,7 +19,7 @@ export const everywhere: Headers = {
 };
 
 /** Data and texts that the scripts of any site may read, by the endings of their names. */
-export const openEndings = ['csv', 'json', 'svg', 'xml', 'ics', 'txt', 'md', 'zip'] as const;
+export const openEndings = ['csv', 'json', 'svg', 'xml', 'ics', 'txt', 'md', 'zip', 'ris', 'bib'] as const;
 export const openToAll = { 'Access-Control-Allow-Origin': '*' } as const satisfies Headers;
 
 /** Folders that other sites may build into their pages, also into those that ask for leave (COEP). */
@@ -31,12 +33,12 @@ const assetsFolder = '_astro';
  * Folders of files whose paths change with their content, `:id` for a step of any name, and the headers of these and of
  * those that must be asked for anew each time.
  */
-export const lastingFolders = [assetsFolder, `${indexFolder}/:id`] as const;
+export const lastingFolders = [assetsFolder, `${indexFolder}/:id`, `${thingsFolder}/:id`] as const;
 export const lasting = { 'Cache-Control': 'public, max-age=31536000, immutable' } as const satisfies Headers;
 export const passing = { 'Cache-Control': 'no-cache' } as const satisfies Headers;
 
 /** Folders without a page: a policy would be that of the worker which is read from there. */
-const withoutPages = [assetsFolder, indexFolder];
+const withoutPages = [assetsFolder, indexFolder, thingsFolder];
 
 /** What the build writes for hosts and not for readers. */
 export const hostFiles = ['_headers', '_redirects', '_nginx.conf'] as const;
@@ -56,6 +58,12 @@ export function policyOfFolder(folder: string): string | null {
   return folder === 'charts' || folder === 'embed' ? policies[folder] : policies.own;
 }
 
+/** The `Link` header of a page that shows a record: its other forms. Empty for other paths. */
+function linkOf(path: string): Headers {
+  const page = linkedPages.find(({ pattern }) => new RegExp(`^${pattern}$`, 'u').test(path));
+  return page === undefined ? {} : { Link: page.link };
+}
+
 /** The headers of a path below the base (`documents/x/`, `data/targets.csv`), but for its type. */
 export function headersOf(path: string): Headers {
   const folder = path.includes('/') ? path.slice(0, path.indexOf('/')) : null;
@@ -72,5 +80,6 @@ export function headersOf(path: string): Headers {
     ...(isLasting ? lasting : passing),
     ...(isOpen ? openToAll : {}),
     ...(isShared ? sharedWithAll : {}),
+    ...linkOf(path),
   };
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { largestFile } from '../../src/site/data/largest-file.ts';
 import { changesSince, inTransaction, openDatabase, stateOfStore } from '../../src/site/portal/store/database.ts';
 import { fillStore } from '../../src/site/portal/store/fill.ts';
 import type { Read } from '../../src/site/portal/store/reads.ts';
@@ -12,6 +13,8 @@ import { madePages, pageTables, recordPages, stalePages, type PageRecord } from 
 
 /** The pages of the last build, by which the next knows those that stay as they are. */
 export interface PageCache {
+  /** The plan of the last build, where it is that of this one: nothing that it was made from has changed. */
+  readonly plan: Plan | null;
   /** Places in the list of those pages that have to be made: the others are kept, and were made from the same. */
   stale(plan: Plan): number[];
   /** Whether nothing is kept that could stay. */
@@ -26,9 +29,9 @@ export interface PageCache {
   close(): void;
 }
 
-/** The state of the store that the pages were made from, and the facts then. */
+/** The state of the store that the pages were made from, how large a file might be, what was planned, and the facts then. */
 const tables = `
-  CREATE TABLE IF NOT EXISTS state (epoch TEXT NOT NULL, fills INTEGER NOT NULL);
+  CREATE TABLE IF NOT EXISTS state (epoch TEXT NOT NULL, fills INTEGER NOT NULL, largest INTEGER NOT NULL, plan TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, digest TEXT NOT NULL) WITHOUT ROWID;
   ${pageTables}
 `;
@@ -50,24 +53,29 @@ export async function openPageCache(portal: string, compiled: string): Promise<P
   const state = stateOfStore(store);
   const cache = new DatabaseSync(join(folder, 'pages.sqlite'));
   cache.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; ${tables}`);
-  const last = cache.prepare('SELECT epoch, fills FROM state').get();
+  const last = cache.prepare('SELECT epoch, fills, largest, plan FROM state').get();
   const isSameStore = last?.['epoch'] === state.epoch;
   const changed = isSameStore ? changesSince(store, Number(last['fills'])) : [];
   store.close();
+  const isSamePlan = isSameStore && last['fills'] === state.fills && last['largest'] === largestFile;
   return {
+    plan: isSamePlan ? readPlan(String(last['plan'])) : null,
     files,
     isEmpty: !isSameStore,
     stale: ({ pages, facts }) =>
       isSameStore
         ? stalePages(cache, files, pages, [...changed, ...changedFacts(cache, facts)])
         : pages.map((_, at) => at),
-    record: ({ pages, facts }, stale, made) => {
+    record: (plan, stale, made) => {
+      const { pages, facts } = plan;
       inTransaction(cache, () => {
         recordPages(cache, files, pages, stale, made);
         cache.exec('DELETE FROM facts; DELETE FROM state');
         const addFact = cache.prepare('INSERT INTO facts (name, digest) VALUES (?, ?)');
         for (const [name, digest] of facts) addFact.run(name, digest);
-        cache.prepare('INSERT INTO state (epoch, fills) VALUES (?, ?)').run(state.epoch, state.fills);
+        cache
+          .prepare('INSERT INTO state (epoch, fills, largest, plan) VALUES (?, ?, ?, ?)')
+          .run(state.epoch, state.fills, largestFile, writePlan(plan));
       });
       return madePages(cache);
     },
@@ -75,6 +83,15 @@ export async function openPageCache(portal: string, compiled: string): Promise<P
       cache.close();
     },
   };
+}
+
+function writePlan({ pages, facts }: Plan): string {
+  return JSON.stringify([pages, [...facts]]);
+}
+
+function readPlan(text: string): Plan {
+  const [pages, facts] = JSON.parse(text) as [Plan['pages'], [string, string][]];
+  return { pages, facts: new Map(facts) };
 }
 
 /** What a portal says of itself stands on every page. */

@@ -43,17 +43,17 @@ export async function renderPages(
     return thread;
   };
   try {
-    const first = start();
     const cores = availableParallelism();
     // Where nothing is kept all is made: no plan is needed to know that several threads are.
     while (cache.isEmpty && threads.length < cores) start();
-    const plan = await first.plan();
+    // Where nothing has changed no thread need open the pages to tell.
+    const plan = cache.plan ?? (await (threads[0] ?? start()).plan());
     const { pages } = plan;
     const stale = new Set(cache.stale(plan));
     const turns = pageTurns(pages).filter((_, turn) => isInShard(shard, turn));
     const due = turns.map((turn) => turn.filter((at) => stale.has(at))).filter((turn) => turn.length > 0);
     const made = due.flat().length;
-    while (made > fewPages && threads.length < cores) start();
+    while (made > (threads.length === 0 ? 0 : fewPages) && threads.length < cores) start();
     const shared = {
       listed: digestOf(pages),
       list: sharedList(due.flat()),

@@ -1,3 +1,4 @@
+import meaningStyles from '../styles/search/meaning.css?url';
 import panelStyles from '../styles/search/panel.css?url';
 import { tellDue } from './due-dates.ts';
 import { highlightQuery, type PageWindow } from './highlight.ts';
@@ -17,6 +18,7 @@ import { keepTextSize } from './text-size.ts';
  */
 function enhance(view: PageWindow): void {
   const page = view.document;
+  loadStyles(page, meaningStyles);
   loadStyles(page, panelStyles);
 
   const form = page.querySelector<HTMLFormElement>('form.site-search');

@@ -1,13 +1,19 @@
 import type { Answer, View } from '../search/answer/answerer.ts';
+import type { NearHits } from '../search/near/find-near.ts';
 import { formatQuery, isTooLong, parseQuery, tooLong, type Term } from '../search/query.ts';
+import type { Understanding } from '../search/understanding.ts';
 import { leftBefore, remember } from './left-place.ts';
 import { onQuery } from './query-field.ts';
 import { element, resultItem } from './result-view.ts';
 import { loadEngine } from './search/engine.ts';
+import { meaningInTime } from './search/meaning-in-time.ts';
+import { meaningInWords, meaningNodes, type MeaningView } from './search/meaning-view.ts';
 import { countsOf } from './search/wording.ts';
 
 /** The first six provisions, of as many documents as there are. */
 const view: View = { from: 0, count: 6, provisions: 6, least: 0, excerpt: 64 };
+/** What the query names and what answers it, above them. */
+const meaningView: MeaningView = { things: 4, cards: 2, items: 2, isPanel: true };
 /** Pause in typing after which is searched, in milliseconds. */
 const pause = 120;
 
@@ -17,9 +23,12 @@ export function attachPanel(form: HTMLFormElement, input: HTMLInputElement): voi
   const tab = page.defaultView ?? window;
   const status = element(page, 'p', 'search-status');
   status.setAttribute('role', 'status');
+  const meaning = element(page, 'div', 'search-meaning');
+  const told = element(page, 'p', 'visually-hidden');
+  told.setAttribute('aria-live', 'polite');
   const list = element(page, 'ol', 'search-results');
   const all = element(page, 'a', 'search-all');
-  const panel = element(page, 'div', 'search-panel', status, list, all);
+  const panel = element(page, 'div', 'search-panel', status, told, meaning, list, all);
   panel.hidden = true;
   form.append(panel);
   const keys = element(page, 'span', 'visually-hidden', '结果随输入列在检索框下方，按向下键进入。');
@@ -40,14 +49,21 @@ export function attachPanel(form: HTMLFormElement, input: HTMLInputElement): voi
     shown = '';
     panel.hidden = true;
     status.textContent = '';
+    meaning.replaceChildren();
     list.replaceChildren();
     all.hidden = true;
   };
   const show = (message: string, items: readonly HTMLLIElement[] = []): void => {
     status.textContent = message;
     list.replaceChildren(...items);
+    meaning.replaceChildren();
     all.hidden = items.length === 0;
     open();
+  };
+
+  const showMeaning = (means: Understanding): void => {
+    meaning.replaceChildren(...meaningNodes(page, means, meaningView));
+    told.textContent = meaningInWords(means);
   };
 
   const search = async (): Promise<void> => {
@@ -69,11 +85,21 @@ export function attachPanel(form: HTMLFormElement, input: HTMLInputElement): voi
     try {
       const engine = await loadEngine();
       if (mine !== latest) return;
-      const answer = await engine.search({ query, filters: {} }, view);
+      const understood = meaningInTime(engine, query);
+      const [answer, means] = await Promise.all([engine.search({ query, filters: {} }, view), understood.soon]);
+      const near = answer.provisions > 0 ? [] : await engine.near({ query, filters: {} }, view);
       if (mine !== latest) return;
+      const [first] = near;
+      const found = first?.answer ?? answer;
+      const asked = first?.question.query ?? query;
       all.href = `${form.action}?q=${encodeURIComponent(query)}`;
-      all.textContent = `查看全部 ${answer.provisions} 条`;
-      show(messageFor(answer, terms), resultItems(page, answer, query));
+      all.textContent = first === undefined ? `查看全部 ${answer.provisions} 条` : '在检索页查看';
+      show(messageFor(answer, terms, first), resultItems(page, found, asked));
+      all.hidden = found.provisions === 0 && means.cards.length + means.things.length === 0;
+      showMeaning(means);
+      understood.onLate((late) => {
+        if (mine === latest) showMeaning(late);
+      });
     } catch (error) {
       if (mine !== latest) return;
       console.error(error);
@@ -104,10 +130,14 @@ export function attachPanel(form: HTMLFormElement, input: HTMLInputElement): voi
   if (page.activeElement === input) void search();
 }
 
-function messageFor(answer: Answer, terms: readonly Term[]): string {
+/** How much was found; where nothing was, by which other words. */
+function messageFor(answer: Answer, terms: readonly Term[], near: NearHits | undefined): string {
   if (answer.provisions > 0) return countsOf(answer);
   const named = terms.map((term) => `“${term.shown}”`).join('和');
-  return terms.length > 1 ? `没有一条同时含有${named}` : `没有一条含有${named}`;
+  const none = terms.length > 1 ? `没有一条同时含有${named}` : `没有一条含有${named}`;
+  return near === undefined
+    ? none
+    : `${none}。按“${near.question.query}”（${near.why}）查到 ${near.answer.provisions} 条`;
 }
 
 function resultItems(page: Document, { shown }: Answer, query: string): HTMLLIElement[] {

@@ -2,6 +2,7 @@ import { readState, writeState, type SearchState } from '../search/address.ts';
 import { filterNames } from '../search/facets.ts';
 import type { Answer, View } from '../search/answer/answerer.ts';
 import { isTooLong, parseQuery, tooLong, type Term } from '../search/query.ts';
+import type { Understanding } from '../search/understanding.ts';
 import { keepInAddress } from './address-state.ts';
 import { find } from './find.ts';
 import { onQuery } from './query-field.ts';
@@ -10,6 +11,8 @@ import { element } from './result-view.ts';
 import { loadEngine } from './search/engine.ts';
 import { choose, loadWhenWanted } from './search/loaded-choices.ts';
 import type { SearchService } from './search/service.ts';
+import { meaningInTime } from './search/meaning-in-time.ts';
+import { meaningInWords, meaningNodes } from './search/meaning-view.ts';
 import { asLeft, excerptLength, textItem } from './search/text-list.ts';
 import { countsOf } from './search/wording.ts';
 import { adviceFor } from './search-advice.ts';
@@ -36,6 +39,8 @@ const selects = filterNames.flatMap((name) => {
   return select ? [{ name, select }] : [];
 });
 const narrow = find('search-narrow', HTMLDetailsElement);
+const meaning = find('search-meaning', HTMLElement);
+const told = find('search-told', HTMLElement);
 const status = find('search-status', HTMLElement);
 const advice = find('search-advice', HTMLElement);
 const list = find('search-results', HTMLElement);
@@ -111,12 +116,20 @@ async function search(state: SearchState, count: number): Promise<void> {
   try {
     const engine = await loadEngine();
     if (mine !== latest) return;
-    const answer = await searchInSteps(engine, state, { count, isCurrent: () => mine === latest });
+    const understood = meaningInTime(engine, state.query);
+    const [answer, means] = await Promise.all([
+      searchInSteps(engine, state, { count, isCurrent: () => mine === latest }),
+      understood.soon,
+    ]);
     const shown = await asLeft(engine, state, answer.shown);
     const hints = answer.texts === 0 ? await adviceOrNone(engine, state, terms) : [];
     if (mine !== latest) return;
     const items = shown.map((text) => textItem(engine, state, text));
     show(answer.texts > 0 ? countsOf(answer) : nothingFound(state, terms), items, hints);
+    showMeaning(means);
+    understood.onLate((late) => {
+      if (mine === latest) showMeaning(late);
+    });
     offerMore(engine, state, { ...answer, shown: items.length });
   } catch (error) {
     if (mine !== latest) return;
@@ -160,9 +173,15 @@ async function adviceOrNone(...given: Parameters<typeof adviceFor>): Promise<rea
 function show(message: string, items: readonly Node[] = [], hints: readonly Node[] = []): void {
   status.textContent = message;
   list.replaceChildren(...items);
+  meaning.replaceChildren();
   advice.replaceChildren(...hints);
   advice.hidden = hints.length === 0;
   more.hidden = true;
+}
+
+function showMeaning(means: Understanding): void {
+  meaning.replaceChildren(...meaningNodes(document, means, { things: 3, cards: 4, items: 4, isPanel: false }));
+  told.textContent = meaningInWords(means);
 }
 
 function offerMore(

@@ -1,6 +1,7 @@
-/** Akoma Ntoso 3.0 and Atom, which their files' ending `xml` does not tell. */
+/** Akoma Ntoso 3.0, Atom and OpenSearch, which their files' ending `xml` does not tell. */
 export const AKOMA_NTOSO = 'application/akn+xml';
 export const ATOM = 'application/atom+xml';
+export const OPENSEARCH = 'application/opensearchdescription+xml';
 
 /** Types by the ending of a file's name: the one table for pages that name a type and for every way to serve them. */
 export const typesByEnding = {
@@ -18,6 +19,8 @@ export const typesByEnding = {
   png: 'image/png',
   wasm: 'application/wasm',
   zip: 'application/zip',
+  ris: 'application/x-research-info-systems',
+  bib: 'application/x-bibtex',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -26,6 +29,7 @@ export const typesByEnding = {
 /** Files whose type their ending does not tell: a path below the base, `:id` for one step of it, and the type. */
 export const typesByPath = [
   { path: 'feed.xml', type: ATOM },
+  { path: 'opensearch.xml', type: OPENSEARCH },
   { path: 'bodies/:id/feed.xml', type: ATOM },
   { path: 'regions/:id/feed.xml', type: ATOM },
   { path: 'topics/:id/feed.xml', type: ATOM },
@@ -35,7 +39,7 @@ export const typesByPath = [
 
 /** Whether a file of this type is text, which this project writes in UTF-8 alone. */
 export function isText(type: string): boolean {
-  return /^text\/|[/+](?:json|xml)$/.test(type);
+  return /^text\/|[/+](?:json|xml|x-bibtex|x-research-info-systems)$/.test(type);
 }
 
 /** A type as a header gives it: `text/csv; charset=utf-8`, `image/png`. */

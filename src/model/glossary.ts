@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './document.ts';
+import { synonymsSchema, unnamed } from './everyday-name.ts';
 import { eidSchema } from './provision.ts';
 import { spanSchema } from './span.ts';
 import { customIssue } from './wording.ts';
@@ -17,6 +18,17 @@ const fields = {
   term: z.string().min(1).meta(say('名词', 'Term')),
   /** Other spellings in the texts. Width and case never count. */
   aliases: z.array(z.string().min(2)).meta(say('原文中的其他写法', 'Other spellings in the texts')),
+  synonyms: synonymsSchema,
+  work: z
+    .string()
+    .min(1)
+    .nullable()
+    .meta(
+      say(
+        '它所简称的文件的发文字号；不是文件简称的为空',
+        'Number of the document that it is the short name of; null for any other term',
+      ),
+    ),
   topic: idSchema.meta(say('所列的主题', 'Topic that it is listed under')),
   definition: z.string().min(1).max(120).meta(say('编者释义', 'Editorial definition in everyday words')),
   from: explanationSchema
@@ -28,6 +40,8 @@ const fields = {
 const registeredTermSchema = z.strictObject({
   ...fields,
   aliases: fields.aliases.default([]),
+  synonyms: unnamed.synonyms,
+  work: fields.work.default(null),
   from: fields.from.default(null),
   /** Longer words in which a spelling means something else: 臭氧 in 臭氧层. */
   except: z.array(z.string().min(2)).default([]),

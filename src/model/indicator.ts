@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './document.ts';
+import { englishSchema, synonymsSchema, unnamed } from './everyday-name.ts';
 import { eidSchema } from './provision.ts';
 import { rawSpanSchema } from './span.ts';
 import { comparatorSchema, targetIdSchema } from './target.ts';
@@ -52,6 +53,8 @@ export type ReviewedPoint = z.infer<typeof reviewedPointSchema>;
 const fields = {
   id: idSchema.meta(say('本站固定编号', 'Stable id, used in URLs')),
   name: z.string().min(1).meta(say('指标名称', 'Name of the indicator')),
+  english: englishSchema,
+  synonyms: synonymsSchema,
   jurisdiction: z.string().min(1).meta(say('所量度的地区', 'Region that it is measured in')),
   /** Null where the measure has no unit, or is a goal in words. */
   unit: z.string().nullable().meta(say('单位', 'Unit; null where the measure has none')),
@@ -80,6 +83,7 @@ const fields = {
 /** An entry of `content/registry/indicators.yaml`. */
 const registeredIndicatorSchema = z.strictObject({
   ...fields,
+  ...unnamed,
   measures: fields.measures.default('level'),
   since: fields.since.default(null),
   note: fields.note.default(null),

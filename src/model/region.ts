@@ -24,6 +24,9 @@ const regionKindSchema = z.enum([
 ]);
 export type RegionKind = z.infer<typeof regionKindSchema>;
 
+/** A column or row of a tile grid, from 1. */
+const tileStep = z.int().min(1).max(12);
+
 /** A region that texts name, an entry of `content/registry/regions.yaml`. */
 export const regionSchema = z.strictObject({
   id: idSchema.meta(say('本站固定编号', 'Stable id, used in URLs')),
@@ -64,6 +67,19 @@ export const regionSchema = z.strictObject({
     .nullable()
     .default(null)
     .meta(say('归并或分立的理由', 'Editorial reason for joining the names, or for keeping it apart')),
+  tile: z
+    .strictObject({
+      column: tileStep.meta(say('列', 'Column')),
+      row: tileStep.meta(say('行', 'Row')),
+    })
+    .nullable()
+    .default(null)
+    .meta(
+      say(
+        '方格图上的位置，编者按大致方位排定；不是地图，没有排定的为空',
+        'Place in the tile grid of the regions beside it; editorial, by rough direction; null where none is given',
+      ),
+    ),
   successors: z.array(successionSchema).default([]).meta(say('沿革：承继者', 'What took its place, or its work')),
 });
 export type Region = z.infer<typeof regionSchema>;
@@ -72,6 +88,12 @@ export type Region = z.infer<typeof regionSchema>;
 const registeredRegionSchema = regionSchema.extend({
   /** Names that hold one of its own and are called after it, and lie elsewhere or are of another kind: 城关新村. */
   namesakes: z.array(z.string().min(1)).optional(),
+  /** Column and row: `[3, 1]`. */
+  tile: z
+    .tuple([tileStep, tileStep])
+    .transform(([column, row]) => ({ column, row }))
+    .nullable()
+    .default(null),
 });
 export type RegisteredRegion = z.infer<typeof registeredRegionSchema>;
 
@@ -87,6 +109,12 @@ export const regionRegistrySchema = z.array(registeredRegionSchema).superRefine(
       if (id !== null && !ids.has(id)) report(index, missingReference(region.id, id, ids));
       if (id === region.id) report(index, selfReference(id));
     }
+    const beside = regions.slice(index + 1).find((other) => isOnTileOf(region, other));
+    if (beside !== undefined)
+      report(index, {
+        zh: `${region.id} 与 ${beside.id} 的 tile 是同一格`,
+        en: `${region.id} and ${beside.id} have one tile`,
+      });
     const names = new Set(region.aliases);
     for (const other of regions.slice(index + 1)) {
       const shared = other.aliases.find((name) => names.has(name));
@@ -99,3 +127,9 @@ export const regionRegistrySchema = z.array(registeredRegionSchema).superRefine(
     }
   }
 });
+
+/** Whether two regions that lie in one place are set on one tile of its grid. */
+function isOnTileOf(a: RegisteredRegion, b: RegisteredRegion): boolean {
+  if (a.parent !== b.parent || a.tile === null || b.tile === null) return false;
+  return a.tile.column === b.tile.column && a.tile.row === b.tile.row;
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from './document.ts';
+import { dateSchema, idSchema } from './document.ts';
 import { mandateIdSchema } from './mandate.ts';
 import { eidSchema } from './provision.ts';
 import { rawSpanSchema } from './span.ts';
@@ -102,6 +102,14 @@ export const targetFieldsSchema = z.strictObject({
       say(
         '期限的原文，在 deadline 不能说尽时：写到日、旬、季度，只写某月而不是月底，或只写几年内',
         'The deadline in the words of the text, where its date does not say them: a day, a quarter, a month and not its end, within so many years',
+      ),
+    ),
+  deadlineDate: dateSchema
+    .nullable()
+    .meta(
+      say(
+        '期限的最后一天：所在年、月的最后一天，原文写到日、旬的即该日；没有期限或只写几年内的为空',
+        'Last day of the deadline: of its year or month, or the day that the text names; null without one, and for "within so many years"',
       ),
     ),
   recurrence: z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './document.ts';
+import { englishSchema, synonymsSchema, unnamed } from './everyday-name.ts';
 import { customIssue, type Wording } from './wording.ts';
 import { say } from './field-description.ts';
 
@@ -23,11 +24,17 @@ export type TopicRule = z.infer<typeof topicRuleSchema>;
 const fields = {
   id: idSchema.meta(say('本站固定编号', 'Stable id, used in URLs')),
   name: z.string().min(1).meta(say('主题名称', 'Name')),
+  english: englishSchema,
+  synonyms: synonymsSchema,
   definition: z.string().min(1).meta(say('编者所定范围', 'Editorial: what belongs to it')),
 };
 
 /** An entry of `content/registry/topics.yaml`. */
-const registeredTopicSchema = z.strictObject({ ...fields, rules: z.array(topicRuleSchema).min(1) });
+const registeredTopicSchema = z.strictObject({
+  ...fields,
+  ...unnamed,
+  rules: z.array(topicRuleSchema).min(1),
+});
 export type RegisteredTopic = z.infer<typeof registeredTopicSchema>;
 
 /** What holds of the registry as a whole: an id and a name mean one topic, an exception holds a word of its rule. */

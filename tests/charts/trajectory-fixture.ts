@@ -29,6 +29,7 @@ export function pointOf(
 
 /** An indicator in per cent with these points. */
 export function indicatorOf(series: IndicatorPoint[], fields: Partial<Indicator> = {}): Indicator {
-  const text = { id: 'sample', name: '甲', jurisdiction: '杭州市', note: null, reason: '样例', related: [] };
+  const names = { id: 'sample', name: '甲', english: null, synonyms: [] };
+  const text = { ...names, jurisdiction: '杭州市', note: null, reason: '样例', related: [] };
   return { ...text, unit: '%', direction: 'more', measures: 'level', since: null, series, ...fields };
 }

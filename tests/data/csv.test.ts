@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatCell, formatCsv, guardCell, joinList, unguardCell, valueAt } from '../../src/site/data/csv.ts';
+import { csvLines, formatCell, formatCsv, guardCell, joinList, unguardCell, valueAt } from '../../src/site/data/csv.ts';
 
 describe('guardCell', () => {
   it.each(['=1+1', '+cmd', '-1+1', '@SUM(A1)', '\t=1', '＝1', "'=1", '- 列项'])(
@@ -43,6 +43,12 @@ describe('valueAt', () => {
   it('reads nested fields and nothing below a null', () => {
     expect(valueAt({ raw: { start: 3 } }, 'raw.start')).toBe(3);
     expect(valueAt({ period: null }, 'period.from')).toBeUndefined();
+  });
+});
+
+describe('csvLines', () => {
+  it('begins with the first name, which a byte order mark would be part of', () => {
+    expect([...csvLines(['a'], [{ a: '一' }])]).toEqual(['a\r\n', '一\r\n']);
   });
 });
 

@@ -16,6 +16,9 @@ const published: Portal = {
   provisions: read('provisions'),
   tables: read('tables'),
   mentions: read('mentions'),
+  targets: read('targets'),
+  indicators: read('indicators'),
+  glossary: read('glossary'),
   bodies: read('bodies'),
   regions: read('regions'),
 };
@@ -47,6 +50,8 @@ test('writeAkomaNtoso says what the source says of a document, and no more', () 
   const draft = xml('hz-governance-draft');
   expect(draft).toContain('<doc name="draft"');
   expect(draft).not.toMatch(/FRBRnumber|<lifecycle|<publication/u);
-  expect(draft).toContain('<FRBRdate date="0001-01-01" name="unknown"/>');
+  expect(draft).toMatch(/<FRBRdate date="20\d{2}-\d{2}-\d{2}" name="added"\/>/u);
+  expect(draft).toMatch(/<FRBRuri value="\/akn\/cn-zj\/doc\/draft\/(?:[\w-]+\/)?hz-governance-draft"\/>/u);
+  expect(draft).not.toContain('0001-01-01');
   expect(xml('hz-water-2016')).toContain('href="/akn/cn-zj/doc/plan/zj-government/2016-03-30/zj-water-2016">');
 });

@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { headersFile } from '../../scripts/hosting/headers-file.ts';
 import { nginxFile } from '../../scripts/hosting/nginx-file.ts';
-import { redirectsFile } from '../../scripts/hosting/moved.ts';
+import { redirectsFile, sentFor } from '../../scripts/hosting/moved.ts';
 import { headersOf } from '../../scripts/hosting/rules.ts';
-import { isText, mediaTypeOf, typesByEnding, typesByPath } from '../../src/lexicon/media-types.ts';
+import {
+  AKOMA_NTOSO,
+  ATOM,
+  isText,
+  mediaTypeOf,
+  OPENSEARCH,
+  typesByEnding,
+  typesByPath,
+} from '../../src/lexicon/media-types.ts';
 import { ruleIds } from '../../src/site/corrections/rules.ts';
 
 const base = '/a/b/';
@@ -24,6 +32,10 @@ const paths: [path: string, type: string, also: Record<string, string>][] = [
   ['bodies/x/deadlines.ics', 'text/calendar; charset=utf-8', open],
   ['bodies/x/feed.xml', 'application/atom+xml; charset=utf-8', open],
   ['feed.xml', 'application/atom+xml; charset=utf-8', open],
+  ['opensearch.xml', 'application/opensearchdescription+xml; charset=utf-8', open],
+  ['documents/x/cite.ris', 'application/x-research-info-systems; charset=utf-8', open],
+  ['documents/x/cite.bib', 'application/x-bibtex; charset=utf-8', open],
+  ['documents/x/index.md', 'text/markdown; charset=utf-8', open],
   ['documents/x/akn.xml', 'application/akn+xml; charset=utf-8', open],
   ['sitemap-0.xml', 'application/xml; charset=utf-8', open],
   ['robots.txt', 'text/plain; charset=utf-8', open],
@@ -71,8 +83,27 @@ test('a page, a drawing that is opened alone and a frame have each its policy; w
   expect(policy('_astro/worker-x.js')).toBeUndefined();
 });
 
+describe('the forms of a record', () => {
+  const linkOf = (path: string) => headersOf(path)['Link'];
+
+  test('are named by its page, each with its type', () => {
+    expect(linkOf('documents/hz-water-2016/')).toContain('<index.md>; rel="alternate"; type="text/markdown"');
+    expect(linkOf('documents/hz-water-2016/')).toContain('<akn.xml>; rel="alternate"; type="application/akn+xml"');
+    expect(linkOf('targets/hz-water-2016-sec_3__p_3-2/')).toBe(
+      '<index.json>; rel="alternate"; type="application/json"',
+    );
+    for (const path of ['', 'documents/', 'documents/x/cite/', 'documents/year_2016/', 'targets/by_x/', 'bodies/x.csv'])
+      expect(linkOf(path), path).toBeUndefined();
+  });
+
+  test('have no rule where a list has pages beside those of records', () => {
+    expect(headersFile(base, folders, [])).toContain('/a/b/documents/:id/\n  Link: ');
+    expect(headersFile(base, folders, ['documents'])).not.toContain('/a/b/documents/:id/\n');
+  });
+});
+
 describe('`_headers`', () => {
-  const file = headersFile(base, folders);
+  const file = headersFile(base, folders, []);
   const rules = file.split('\n\n').map((block) => {
     const [pattern = '', ...lines] = block.trim().split('\n');
     const source = pattern.replaceAll('.', '\\.').replaceAll('*', '.*').replaceAll(':id', '[^/]+');
@@ -101,7 +132,8 @@ describe('`_headers`', () => {
 });
 
 describe('`_redirects`', () => {
-  const lines = redirectsFile(base).trimEnd().split('\n');
+  const all = redirectsFile(base).trimEnd().split('\n');
+  const lines = all.filter((line) => line.endsWith(' 301'));
 
   /** As Cloudflare Pages reads it: `:text` is a step of the path, `*` anything. */
   const moved = (path: string) =>
@@ -126,7 +158,18 @@ describe('`_redirects`', () => {
   });
 
   test('has no more rules than Cloudflare Pages reads', () => {
-    expect(lines.length).toBeLessThanOrEqual(100);
+    expect(all.length).toBeLessThanOrEqual(100);
+  });
+
+  test('sends the data under the number of their contract too, without moving anybody', () => {
+    expect(all.filter((line) => !line.endsWith(' 301'))).toEqual(['/a/b/data/v1/* /a/b/data/:splat 200']);
+    expect(sentFor('data/v1/parts/targets/2016.csv')).toBe('data/parts/targets/2016.csv');
+    expect(['data/', 'data/v1/', 'data/v10/x.csv', 'documents/data/v1/x'].map(sentFor)).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 });
 
@@ -137,7 +180,7 @@ describe('the settings for nginx', () => {
     for (const [ending, type] of Object.entries(typesByEnding)) expect(file).toContain(`  ${type} ${ending};\n`);
     const [, charset = ''] = /^charset_types (.*);$/mu.exec(file) ?? [];
     const texts = Object.values(typesByEnding).filter((type) => isText(type) && type !== 'text/html');
-    expect(charset.split(' ')).toEqual([...texts, 'application/atom+xml', 'application/akn+xml']);
+    expect(charset.split(' ')).toEqual([...texts, ATOM, OPENSEARCH, AKOMA_NTOSO]);
   });
 
   test('let files be kept where their path changes with their content', () => {

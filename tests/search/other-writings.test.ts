@@ -16,6 +16,8 @@ describe('the other writings of a query', () => {
     ['劣五类水体', '劣Ⅴ类水体'],
     ['劣V类水体', '劣五类水体'],
     ['某环保局,', '某环保局、'],
+    ['某政函2016 148号', '某政函〔2016〕148号'],
+    ['十四五规划', '“十四五”规划'],
   ])('of %s hold %s', (query, other) => {
     expect(otherWritings(query, asItIs)).toContain(other);
   });

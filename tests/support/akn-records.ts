@@ -14,5 +14,12 @@ export function openRecords(records: Portal): AknPortal {
     provisionsOf: rowsByDocument(records.provisions),
     tablesOf: rowsByDocument(records.tables),
     mentionsOf: rowsByDocument(records.mentions),
+    targetsOf: rowsByDocument(records.targets),
+    indicator: oneBy(records.indicators, ({ id }) => id),
+    termsOf: (document) =>
+      records.glossary.flatMap(({ uses, ...term }) => {
+        const own = uses.filter((use) => use.document === document);
+        return own.length === 0 ? [] : [{ ...term, uses: own }];
+      }),
   };
 }

@@ -1,3 +1,4 @@
+import { deadlineDate } from '../../src/core/find/targets/deadline-date.ts';
 import { BLANK_FIELDS } from '../../src/core/find/targets/target-draft.ts';
 import type { PolicyDocument } from '../../src/model/document.ts';
 import type { Provision } from '../../src/model/provision.ts';
@@ -63,6 +64,7 @@ export function targetOf(fields: Partial<Target>): Target {
     metric: '甲',
     status: 'unreported',
     indicator: null,
+    deadlineDate: deadlineDate({ deadline: null, deadlineText: null, ...fields }),
     comparator: 'eq',
     topics: [],
     scopeId: null,

@@ -64,5 +64,7 @@ function searchIn(worker: Worker): SearchService {
     search: (...given) => call('search', given),
     more: (...given) => call('more', given),
     count: (...given) => call('count', given),
+    understand: (...given) => call('understand', given),
+    near: (...given) => call('near', given),
   };
 }

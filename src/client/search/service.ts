@@ -7,6 +7,8 @@ import type {
   TextInIndex,
   View,
 } from '../../search/answer/answerer.ts';
+import type { NearHits } from '../../search/near/find-near.ts';
+import type { Understanding } from '../../search/understanding.ts';
 import { openAnswerer } from './open-answerer.ts';
 
 /** What the pages ask of the search. Each call rejects when a part of the index cannot be loaded; a later one tries again. */
@@ -18,7 +20,14 @@ export interface SearchService {
   /** Further provisions of a text that was found; rejects where the index has another in its place by now. */
   more(question: Question, text: TextInIndex, view: Omit<View, 'count' | 'least'>): Promise<readonly FoundProvision[]>;
   count(question: Question): Promise<Counts>;
+  /** What a query names and what answers it; nothing where the site has no index of things. */
+  understand(query: string): Promise<Understanding>;
+  /** What is found by words near to those of a question that finds nothing. */
+  near(question: Question, view: View): Promise<readonly NearHits[]>;
 }
+
+/** What reads queries for more than their words, loaded when it is first wanted. */
+const loadMeaning = () => import('./meaning.ts');
 
 /** The search in the thread that calls. */
 export function searchHere(open: () => Promise<Answerer> = openAnswerer): SearchService {
@@ -45,5 +54,7 @@ export function searchHere(open: () => Promise<Answerer> = openAnswerer): Search
     },
     more: (question, text, view) => ask((answerer) => answerer.more(question, text, view)),
     count: (question) => ask((answerer) => answerer.count(question)),
+    understand: (query) => ask(async (answerer) => (await loadMeaning()).understandQuery(answerer, query)),
+    near: (question, view) => ask(async (answerer) => (await loadMeaning()).nearTo(answerer, question, view)),
   };
 }

@@ -29,5 +29,9 @@ function answer({ name, given }: Call): Promise<unknown> {
       return service.more(...given);
     case 'count':
       return service.count(...given);
+    case 'understand':
+      return service.understand(...given);
+    case 'near':
+      return service.near(...given);
   }
 }

@@ -1,4 +1,5 @@
 import type { Body, BodyKind } from '../../model/body.ts';
+import type { PolicyDocument } from '../../model/document.ts';
 import { placeKey } from '../../model/place-key.ts';
 import type { Provision } from '../../model/provision.ts';
 import type { Target } from '../../model/target.ts';
@@ -43,6 +44,23 @@ export function dutiesOf(id: string): Duties {
     return { targets: own, elsewhere };
   };
   return { leads: duty('leads'), responsible: duty('responsible'), joins: duty('joins') };
+}
+
+/** What it answers for in texts that were issued, of the latest first. */
+export function dutyInForce(duty: Duty): Duty {
+  const own = dutyIn(duty, (document) => document.status !== 'draft');
+  const byDocument = Map.groupBy(own.targets, ({ document }) => document);
+  return { ...own, targets: [...byDocument.values()].reverse().flat() };
+}
+
+/** What drafts would have it answer for; they bind nobody. */
+export function dutyInDrafts(duty: Duty): Duty {
+  return dutyIn(duty, (document) => document.status === 'draft');
+}
+
+function dutyIn({ targets, elsewhere }: Duty, isAsked: (document: PolicyDocument) => boolean): Duty {
+  const has = (record: { readonly document: string }) => isAsked(portal.documentOf(record));
+  return { targets: targets.filter(has), elsewhere: elsewhere.filter(has) };
 }
 
 /** Targets of a body, role by role. */

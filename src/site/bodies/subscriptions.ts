@@ -1,4 +1,5 @@
 import { dutiesOf, targetsByRole } from './bodies.ts';
+import { isOnCalendar } from '../targets/calendar.ts';
 import { bodies } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
 import { derived } from '../portal/store/derived.ts';
@@ -15,12 +16,12 @@ export function feedOf({ id, name }: Pick<Body, 'id' | 'name'>): Feed {
   return bodyFeed({ id, name }, dutiesOf(id), portal);
 }
 
-/** Bodies with deadlines, and the targets that set them. */
+/** Bodies with days on a calendar. */
 export const bodiesWithDeadlines = derived(() => bodies.filter(({ id }) => dueOf(id).length > 0));
 
-/** Targets of a body that have a deadline. */
+/** Targets of a body that have a day on a calendar. */
 export function dueOf(id: string): Target[] {
-  return targetsByRole(id).filter(({ deadline }) => deadline !== null);
+  return targetsByRole(id).filter(isOnCalendar);
 }
 
 /** What a reader may subscribe to on the page of a body. */

@@ -11,7 +11,9 @@ import { citingDocuments, workName, worksOf, type Work } from '../citations/work
 import { citations, documents } from '../portal/data.ts';
 import { placeWords } from '../provisions/place.ts';
 import { successions } from '../documents/successions.ts';
+import { portal } from '../portal/portal.ts';
 import { derived } from '../portal/store/derived.ts';
+import { keptOf } from '../portal/store/kept.ts';
 import { allDocuments } from './sources.ts';
 
 /** So many texts are drawn; the data have them all. */
@@ -39,9 +41,15 @@ function citing(id: string, work: Work) {
   );
 }
 
+/** Words for each provision of a document that cites something, by its eId. */
+const citingPlaces = keptOf('places that cite', (document): Readonly<Record<string, string>> => {
+  const eids = new Set(portal.citationsFrom(document).map(({ from }) => from.eid));
+  return Object.fromEntries([...eids].map((eid) => [eid, placeWords(document, eid)]));
+});
+
 /** The provisions of a document that cite a work, each once: `引言 第1段、三 （五） 第3段`. */
 function placesOf(own: readonly Citation[]): string {
-  return [...new Set(own.map(({ from }) => placeWords(from.document, from.eid)))].join('、');
+  return [...new Set(own.map(({ from }) => citingPlaces(from.document)[from.eid]))].join('、');
 }
 
 /** The time from the first to the last text of this portal that is drawn. */

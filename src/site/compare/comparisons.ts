@@ -5,7 +5,6 @@ import type { ComparedPair, Comparison, Verdict } from '../../model/comparison.t
 import type { Provision } from '../../model/provision.ts';
 import type { Target } from '../../model/target.ts';
 import { portal } from '../portal/portal.ts';
-import { href } from '../page/href.ts';
 import { reasonsInWords } from './reasons.ts';
 
 /** Verdicts in the order in which a reader asks for them. */
@@ -107,9 +106,9 @@ export function pairTitle(pair: ComparedPair): string {
     : `《${titles.a}》的${pair.a.label}与${pair.b.label}`;
 }
 
-/** Address of a comparison's page. */
-export function comparisonHref({ pair }: ComparedPair): string {
-  return href(`/compare/${pair}/`);
+/** Path of a comparison's page, below the base. */
+export function comparisonPath({ pair }: ComparedPair): string {
+  return `/compare/${pair}/`;
 }
 
 /** Id of a pair's place on the page. */

@@ -1,6 +1,6 @@
 import { type typesByEnding } from '../../lexicon/media-types.ts';
 import type { DataSet } from './data-sets.ts';
-import type { Json } from '../documents/structured-data.ts';
+import type { JsonObject } from '../structured-data/legislation.ts';
 import { countRows } from '../portal/store/store.ts';
 import { profile, publisherName } from '../portal/profile.ts';
 
@@ -18,7 +18,7 @@ const license = profile.licence === null ? {} : { license: profile.licence.url }
 export function dataCatalog(
   page: string,
   sets: readonly { readonly dataSet: DataSet; readonly files: readonly OfferedFile[] }[],
-): Json {
+): JsonObject {
   return {
     '@context': 'https://schema.org',
     '@type': 'DataCatalog',

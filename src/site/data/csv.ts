@@ -48,21 +48,24 @@ function valueUnder(row: unknown, keys: readonly string[]): unknown {
   return value;
 }
 
+/** What a spreadsheet that opens a CSV by itself tells UTF-8 by. To other programs it is a part of the first name. */
+export const byteOrderMark = '\uFEFF';
+
 /**
- * CSV after RFC 4180 line by line, with a byte order mark, so that spreadsheets open Chinese. `paths` say where in a row
- * each column lies, `heads` how it is called.
+ * CSV after RFC 4180 line by line, as programs read it. `paths` say where in a row each column lies, `heads` how it is
+ * called.
  */
 export function* csvLines(
   paths: readonly string[],
   rows: Iterable<unknown>,
   heads: readonly string[] = paths,
 ): Generator<string> {
-  yield `\uFEFF${csvFormatRow(heads.map(guardCell))}\r\n`;
+  yield `${csvFormatRow(heads.map(guardCell))}\r\n`;
   const columns = paths.map((path) => path.split('.'));
   for (const row of rows) yield `${csvFormatRow(columns.map((keys) => formatCell(valueUnder(row, keys))))}\r\n`;
 }
 
-/** The lines of `csvLines` as one text. */
+/** The lines of `csvLines` as one text that a spreadsheet opens. */
 export function formatCsv(paths: readonly string[], rows: Iterable<unknown>, heads = paths): string {
-  return [...csvLines(paths, rows, heads)].join('');
+  return [byteOrderMark, ...csvLines(paths, rows, heads)].join('');
 }

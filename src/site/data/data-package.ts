@@ -1,19 +1,18 @@
+import { contractVersion } from './contract.ts';
 import { sourceEnding } from '../../model/source-file.ts';
 import { dataSets, type DataSet } from './data-sets.ts';
 import { measure } from './blocks.ts';
 import { dataFiles, measureData, type DataFile, type DataForm } from './downloads.ts';
-import { publishedFiles, readPublished, type PublishedFile } from './raw-source.ts';
+import { publishedFiles, readPublished, sourceRecord, type PublishedFile } from './raw-source.ts';
 import { typesByEnding } from '../../lexicon/media-types.ts';
-import { csvSchema, jsonSchema, type SchemaField } from './table-schema.ts';
-import { profile } from '../portal/profile.ts';
+import { csvSchema, jsonSchema, type TableSchema } from './table-schema.ts';
+import { documents } from '../portal/data.ts';
+import { profile, publisherName } from '../portal/profile.ts';
 
 const { name, keywords, licence } = profile;
 
-/** Version of the data contract: it moves when a name or a meaning changes. */
-const version = '1.0.0';
-
 const description =
-  '由公开的政策文本整理而成的开放数据：每一行都指回原始文件中的位置。CSV 为带字节序标记的 UTF-8，以逗号分隔；' +
+  '由公开的政策文本整理而成的开放数据：每一行都指回原始文件中的位置。CSV 为 UTF-8，没有字节序标记，以逗号分隔；' +
   '列表以分号相连，成员中的分号与反斜线前加反斜线；对象的列表写作 JSON；空单元格表示空值、空文字或空列表；' +
   '会被电子表格当作公式的文字（以 = + - @、制表符或换行开头而不是数字）前加一个撇号。JSON 文件不作任何改写。' +
   `政策文本依《中华人民共和国著作权法》第五条不受著作权保护${licence === null ? '' : `；整理部分依 ${licence.id} 许可使用`}。` +
@@ -22,6 +21,9 @@ const description =
   ' lists of objects are JSON, an empty cell is null, empty text or an empty list, and text that a spreadsheet would run as a formula' +
   ' has an apostrophe before it. This is not an official publication.';
 
+/** How each CSV is written, for the programs that do not take this for granted. */
+const dialect = { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true } as const;
+
 /** A file of the package; `schema` where it holds rows. */
 interface Resource {
   name: string;
@@ -29,7 +31,8 @@ interface Resource {
   path: string | string[];
   bytes?: number;
   hash?: string;
-  schema?: { fields: SchemaField[] };
+  schema?: TableSchema;
+  dialect?: typeof dialect;
   [property: string]: unknown;
 }
 
@@ -51,6 +54,7 @@ function csvResource(dataSet: DataSet): Resource {
     path: isWhole ? first.path : files.map(({ path }) => path),
     ...described(dataSet, 'csv'),
     ...(isWhole ? measuredAs(dataSet, 'csv', first) : {}),
+    dialect,
     schema: csvSchema(dataSet),
   };
 }
@@ -93,6 +97,13 @@ function sourceResource(published: PublishedFile): Resource {
   };
 }
 
+/** The day of the last text that came or was replaced: the same content has the same one, whenever it is built. */
+function createdOn(): { created?: string } {
+  const days = documents.flatMap(({ addedOn, revisedOn }) => [addedOn ?? [], revisedOn ?? []].flat());
+  const last = days.toSorted().at(-1);
+  return last === undefined ? {} : { created: `${last}T00:00:00+08:00` };
+}
+
 /** The descriptor of all published data after Data Package v2, without any time of its own making. */
 export function describePackage() {
   return {
@@ -100,9 +111,15 @@ export function describePackage() {
     name: 'luce',
     title: `${name}：公共政策文本数据`,
     description,
-    version,
+    version: contractVersion,
     keywords: [...keywords, 'open data', 'China'],
     ...(licence === null ? {} : { licenses: [{ name: licence.id, title: licence.title, path: licence.url }] }),
+    ...createdOn(),
+    contributors: [{ title: publisherName, roles: ['publisher'] }],
+    sources: documents.map(({ title, number, source }) => ({
+      title: `《${title}》${number === null ? '' : `（${number}）`}`,
+      path: `sources/${sourceRecord(source.file).text}`,
+    })),
     resources: [...dataSets.flatMap(tableResources), ...publishedFiles().map(sourceResource)],
   };
 }

@@ -1,7 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { utf8Blocks } from './blocks.ts';
+import { byteOrderMark } from './csv.ts';
 import { partsOf, runsByYear, type DataPart } from './data-parts.ts';
-import { dataSets } from './data-sets.ts';
-import { writtenBlocks, dataSetOf, partList, type DataForm } from './downloads.ts';
+import { dataSets, type DataSet } from './data-sets.ts';
+import { dataBlocks, dataSetOf, partList, writtenBlocks, type DataForm } from './downloads.ts';
 import { fileResponse, streamResponse } from './file-response.ts';
 
 // A path brings the parts along: a page that asked for them would be made anew whenever those of another set change.
@@ -21,6 +23,21 @@ export function dataRoute(form: DataForm): APIRoute<{ parts: readonly DataPart[]
       ? streamResponse(`data.${form}`, writtenBlocks(dataSet, form, null))
       : fileResponse(`data.${form}`, partList(dataSet, form, parts));
   };
+}
+
+/** A path for each data set that a spreadsheet opens from one file. */
+export const spreadsheetPaths = (() =>
+  dataSets.flatMap((dataSet) =>
+    partsOf(dataSet).length === 0 ? [{ params: { name: dataSet.name } }] : [],
+  )) satisfies GetStaticPaths;
+
+/** The CSV of a data set behind a byte order mark. */
+export const spreadsheetRoute: APIRoute = ({ params }) =>
+  streamResponse('data.csv', markedBlocks(dataSetOf(params['name'])));
+
+function* markedBlocks(dataSet: DataSet): Generator<Uint8Array<ArrayBuffer>> {
+  yield* utf8Blocks([byteOrderMark]);
+  yield* dataBlocks(dataSet, 'csv', null);
 }
 
 /** What stands at the address of a part: its rows, or where a year is parted further the parts of that. */

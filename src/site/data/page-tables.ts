@@ -12,7 +12,8 @@ import { dataFields } from './fields.ts';
 import { dataSets } from './data-sets.ts';
 import { pointInWords, receiptOf } from '../indicators/indicators.ts';
 import { goalHistories } from '../compare/outcomes.ts';
-import { groupRegions, namingsOf, regionKindLabels } from '../regions/regions.ts';
+import { namingsOf } from '../regions/namings.ts';
+import { groupRegions, regionKindLabels } from '../regions/regions.ts';
 import { demandLabel, goalInWords, timeInWords } from '../targets/labels.ts';
 
 type Row = Readonly<Record<string, unknown>>;

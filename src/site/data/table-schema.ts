@@ -1,12 +1,24 @@
 import { csvFields, dataFields, type DataField } from './fields.ts';
 import type { DataSet } from './data-sets.ts';
+import { foreignKeys } from './foreign-keys.ts';
 
 /** A field as Data Package v2 describes it. */
-export interface SchemaField {
+interface SchemaField {
   name: string;
   type: string;
   description: string;
   constraints: { required: boolean };
+}
+
+/** The fields of a resource, and what its rows are told apart by and refer to. */
+export interface TableSchema {
+  fields: SchemaField[];
+  primaryKey?: readonly string[];
+  foreignKeys?: {
+    readonly fields: readonly string[];
+    readonly reference: { readonly resource: string; readonly fields: readonly string[] };
+  }[];
+  missingValues?: string[];
 }
 
 const csvTypes = {
@@ -31,10 +43,17 @@ function describeColumn(field: DataField) {
   return field.type === 'list' ? { ...column, description: `${column.description} (joined by ;)` } : column;
 }
 
+/** A pattern that each program reads alike: one of the whole value, without what only some dialects know. */
+const isCommon = (pattern: string): boolean => /^\^.*\$$/u.test(pattern) && !/\\[pPk]|\(\?[^:]/u.test(pattern);
+
 function constraints(field: DataField, required: boolean) {
   const { values, pattern } = field;
   return {
-    constraints: { required, ...(values === null ? {} : { enum: values }), ...(pattern === null ? {} : { pattern }) },
+    constraints: {
+      required,
+      ...(values === null ? {} : { enum: values }),
+      ...(pattern === null || !isCommon(pattern) ? {} : { pattern }),
+    },
   };
 }
 
@@ -54,7 +73,7 @@ function requiredInCsv(field: DataField, nullable: ReadonlySet<string>): boolean
 }
 
 /** The Table Schema of a data set as CSV, where a list is text and what is below an object has a column of its own. */
-export function csvSchema({ schema, key }: DataSet) {
+export function csvSchema({ name, schema, key }: DataSet): TableSchema {
   const all = dataFields(schema);
   const nullable = new Set(all.filter((field) => field.nullable).map(({ path }) => path));
   return {
@@ -64,12 +83,25 @@ export function csvSchema({ schema, key }: DataSet) {
       ...constraints(field, requiredInCsv(field, nullable)),
     })),
     ...(key.length === 0 ? {} : { primaryKey: key }),
+    ...referencesOf(name),
     missingValues: [''],
   };
 }
 
+/** Foreign keys; the data set itself is called by no name. */
+function referencesOf(name: DataSet['name']): Pick<TableSchema, 'foreignKeys'> {
+  const keys = foreignKeys[name] ?? [];
+  if (keys.length === 0) return {};
+  return {
+    foreignKeys: keys.map(({ fields, to, at }) => ({
+      fields,
+      reference: { resource: to === name ? '' : to, fields: at },
+    })),
+  };
+}
+
 /** The Table Schema of a data set as JSON: the fields of a row, objects and lists whole. */
-export function jsonSchema({ schema, key }: DataSet) {
+export function jsonSchema({ schema, key }: DataSet): TableSchema {
   const outer = dataFields(schema).filter(({ path }) => !path.includes('.'));
   return {
     fields: outer.map((field) => ({

@@ -1,6 +1,6 @@
 import { portal } from '../portal/portal.ts';
 import { documentHref, href } from '../page/href.ts';
-import type { Places } from './structured-data.ts';
+import type { Places } from '../structured-data/legislation.ts';
 import { fullAddress } from '../page/address.ts';
 
 /** The addresses of this build, in full where it knows its own. */

@@ -94,7 +94,14 @@ export const bulkIndexes = {
     properties: {
       ...{ id: keyword, document: keyword, provision: keyword, quote: words, metric: words },
       ...{ indicator: keyword, comparator: keyword, value: number, valueMax: number, unit: keyword },
-      ...{ deadline: keyword, baselineYear: keyword, strength: keyword, nature: keyword, origin: keyword },
+      ...{
+        deadline: keyword,
+        deadlineDate: day,
+        baselineYear: keyword,
+        strength: keyword,
+        nature: keyword,
+        origin: keyword,
+      },
       ...{ leadIds: keyword, participantIds: keyword, responsibleIds: keyword, topics: keyword },
     },
   } satisfies BulkIndex<Target>,

@@ -1,89 +1,63 @@
-import { yearOf } from '../../core/read/text/date.ts';
-import { opening, part } from '../../core/read/text/cut.ts';
+import ical, { ICalCalendarMethod, ICalEventRepeatingFreq, ICalEventTransparency } from 'ical-generator';
 
-/** Octets of a content line without its line break (RFC 5545, 3.1). */
-const MAX_OCTETS = 75;
+/** How an entry comes round: each so many months, on the last day of the month; null for without an end. */
+export interface Repetition {
+  readonly months: number;
+  readonly count: number | null;
+}
 
-/** An all-day entry of a calendar. */
+/** An all-day entry of a calendar. Days are ISO dates. */
 export interface CalendarEvent {
-  uid: string;
-  /** `YYYYMMDD`: the day of the event. */
-  day: string;
-  /** `YYYYMMDD`: the day that the entry dates from. */
-  stamp: string;
-  summary: string;
-  description: string;
-  category: string;
-  url: string | null;
+  readonly uid: string;
+  /** How often it has been changed since it was first given out. */
+  readonly sequence: number;
+  /** The day of the event, of one that comes round the first. */
+  readonly day: string;
+  readonly repeats: Repetition | null;
+  /** The day that the entry dates from. */
+  readonly stamp: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly category: string;
+  readonly url: string | null;
 }
 
-/** A day as a calendar writes it: `20180630`. */
-export function compactDay(date: Date): string {
-  return opening(date.toISOString(), 10).replaceAll('-', '');
-}
-
-/** The day after, on which an all-day entry ends. */
-function dayAfter(day: string): string {
-  const [year, month, date] = [yearOf(day), part(day, 4, 6), part(day, 6)].map(Number);
-  return compactDay(new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, (date ?? 1) + 1)));
-}
-
-/** A calendar after RFC 5545: lines end in CRLF and are folded at 75 octets, text is escaped. */
+/** A calendar after RFC 5545. */
 export function formatCalendar(name: string, events: readonly CalendarEvent[]): string {
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Luce//Deadlines//ZH',
-    'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
-    `X-WR-CALNAME:${escapeText(name)}`,
-    ...events.flatMap(eventLines),
-    'END:VCALENDAR',
-  ];
-  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
+  const calendar = ical({
+    name,
+    prodId: { company: 'Luce', product: 'Deadlines', language: 'ZH' },
+    method: ICalCalendarMethod.PUBLISH,
+    scale: 'gregorian',
+  });
+  for (const { uid, sequence, day, repeats, stamp, summary, description, category, url } of events)
+    calendar.createEvent({
+      id: uid,
+      sequence,
+      stamp: midnight(stamp),
+      start: midnight(day),
+      end: new Date(midnight(day).getTime() + oneDay),
+      allDay: true,
+      summary,
+      description,
+      categories: [{ name: category }],
+      transparency: ICalEventTransparency.TRANSPARENT,
+      ...(url === null ? {} : { url }),
+      ...(repeats === null ? {} : { repeating: ruleOf(repeats) }),
+    });
+  return `${calendar.toString()}\r\n`;
 }
 
-function eventLines({ uid, day, stamp, summary, description, category, url }: CalendarEvent): string[] {
-  return [
-    'BEGIN:VEVENT',
-    `UID:${uid}`,
-    `DTSTAMP:${stamp}T000000Z`,
-    `DTSTART;VALUE=DATE:${day}`,
-    `DTEND;VALUE=DATE:${dayAfter(day)}`,
-    `SUMMARY:${escapeText(summary)}`,
-    `DESCRIPTION:${escapeText(description)}`,
-    `CATEGORIES:${escapeText(category)}`,
-    ...(url === null ? [] : [`URL:${url}`]),
-    'TRANSP:TRANSPARENT',
-    'END:VEVENT',
-  ];
+const oneDay = 24 * 60 * 60 * 1000;
+
+function midnight(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
 }
 
-/** TEXT as RFC 5545 writes it: backslash, semicolon, comma and line break are escaped. */
-export function escapeText(text: string): string {
-  return text.replace(/[\\;,]/gu, '\\$&').replace(/\r?\n/gu, '\\n');
-}
-
-/** Breaks a line so that none has more than 75 octets in UTF-8; no character is cut, a further line begins with a blank. */
-export function foldLine(line: string): string {
-  let folded = '';
-  let octets = 0;
-  for (const character of line) {
-    const size = octetsOf(character);
-    if (octets + size > MAX_OCTETS) {
-      folded += '\r\n ';
-      octets = 1;
-    }
-    folded += character;
-    octets += size;
-  }
-  return folded;
-}
-
-/** Octets of a character in UTF-8. */
-function octetsOf(character: string): number {
-  const point = character.codePointAt(0) ?? 0;
-  if (point < 0x80) return 1;
-  if (point < 0x800) return 2;
-  return point < 0x10000 ? 3 : 4;
+/** A rule with a count: its other end, a day, the library would write as a time, which a rule of days must not have. */
+function ruleOf({ months, count }: Repetition) {
+  const end = count === null ? {} : { count };
+  return months === 12
+    ? { freq: ICalEventRepeatingFreq.YEARLY, ...end }
+    : { freq: ICalEventRepeatingFreq.MONTHLY, interval: months, byMonthDay: [-1], ...end };
 }

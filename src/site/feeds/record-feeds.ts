@@ -1,7 +1,7 @@
 import type { Region } from '../../model/region.ts';
 import type { Topic } from '../../model/topic.ts';
 import { portal } from '../portal/portal.ts';
-import { namingsOf } from '../regions/regions.ts';
+import { namingsOf } from '../regions/namings.ts';
 import { countsOn } from '../topics/topics.ts';
 import type { Feed } from './atom.ts';
 import { dayHere } from './entries.ts';

@@ -86,8 +86,6 @@ export interface Portal {
   regionsWithin(id: string): readonly Region[];
   /** The regions that one has taken the place of. */
   formerRegionsOf(id: string): readonly Region[];
-  /** The region that a target is limited to; else those that its provision names. */
-  regionsOf(target: Target): readonly Region[];
 
   /** Where a provision names bodies, regions and texts, and where its targets stand. */
   mentionsOf(document: string): readonly Mention[];

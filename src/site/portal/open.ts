@@ -95,10 +95,6 @@ function openRegistries({ rowsOf, rowsUnder, allRows }: RowSource) {
     region,
     regionsWithin: (id) => rowsUnder('regions', 'parent', id),
     formerRegionsOf: (id) => rowsUnder('regions', 'successor', id),
-    regionsOf: ({ document, provision: eid, scopeId }) => {
-      const held = () => rowsOf('provisions', document).find((each) => each.eid === eid)?.regions ?? [];
-      return (scopeId === null ? held() : [scopeId]).flatMap((id) => region(id) ?? []);
-    },
     indicator: (id) => rowsOf('indicators', id)[0],
     topicsOf: (record) => record.topics.flatMap((id) => rowsOf('topics', id)),
     termsUnder: (topic) => rowsUnder('glossary', 'topic', topic),

@@ -12,6 +12,11 @@ const sentenceEnd = /[。！？][”’）】]*|[\n\t]/gu;
 
 /** The sentence, or the cell of a table, that a quote stands in; several where the quote runs over its end. */
 export function sentenceAround(words: string, quote: Span): MarkedRun[] {
+  return runsOf(words, sentenceSpan(words, quote), quote);
+}
+
+/** Where that sentence stands. */
+export function sentenceSpan(words: string, quote: Span): Span {
   let start = 0;
   let end = words.length;
   for (const { 0: mark, index } of words.matchAll(sentenceEnd)) {
@@ -22,7 +27,7 @@ export function sentenceAround(words: string, quote: Span): MarkedRun[] {
       break;
     }
   }
-  return runsOf(words, { start, end }, quote);
+  return { start, end };
 }
 
 /** The cells of a row that a quote touches, as the text has them. */

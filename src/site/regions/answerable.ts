@@ -20,8 +20,7 @@ const seats = derived(() => ({
 
 /** General duties of a body: its own, and for the government of a district or county those of all such together. */
 export function generalDutiesOf(body: Body): Mandate[] {
-  const called = body.kind === 'government' ? body.aliases.flatMap(({ name }) => seats().regions(name)) : [];
-  const region = inOrder(called).find((each) => governs(body, each));
+  const [region] = districtsUnder(body);
   const together = region ? answerableFor(region).filter(({ kind }) => kind === 'collective') : [];
   return [body, ...together].flatMap(({ id }) => portal.mandatesOf(id));
 }
@@ -29,11 +28,27 @@ export function generalDutiesOf(body: Body): Mandate[] {
 /** Bodies that answer for a district or county: its own government, and those named together with all others. */
 export function answerableFor(region: Region): Body[] {
   if (!isDistrict(region)) return [];
-  const own = seatsOf(region).flatMap((seat) => seats().governments(seat));
   return inOrder([
-    ...own.filter(([, body]) => governs(body, region)),
+    ...governmentEntries(region),
     ...regionsAbove(region).flatMap(({ name }) => seats().collectives(name)),
   ]);
+}
+
+/** The government of a district or county, where the registry of bodies has it. */
+export function governmentsOf(region: Region): Body[] {
+  return isDistrict(region) ? inOrder(governmentEntries(region)) : [];
+}
+
+function governmentEntries(region: Region): (readonly [place: number, body: Body])[] {
+  return seatsOf(region)
+    .flatMap((seat) => seats().governments(seat))
+    .filter(([, body]) => governs(body, region));
+}
+
+/** Districts and counties of which a body is the government; two of one name came after each other. */
+export function districtsUnder(body: Body): Region[] {
+  if (body.kind !== 'government') return [];
+  return inOrder(body.aliases.flatMap(({ name }) => seats().regions(name))).filter((region) => governs(body, region));
 }
 
 function isDistrict({ kind }: Region): boolean {

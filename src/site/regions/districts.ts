@@ -3,7 +3,7 @@ import type { Region } from '../../model/region.ts';
 import { pageLength } from '../page/page-length.ts';
 import { regions } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
-import { namingsOf } from './regions.ts';
+import { namingsOf } from './namings.ts';
 
 /** A district or county and how often the texts name it. */
 interface District {

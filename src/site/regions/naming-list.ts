@@ -4,7 +4,7 @@ import { pageLength } from '../page/page-length.ts';
 import { partList, type ListPage, type PartedList } from '../page/parts.ts';
 import { regions } from '../portal/data.ts';
 import { derivedOf } from '../portal/store/derived.ts';
-import { namingsOf } from './regions.ts';
+import { namingsOf } from './namings.ts';
 import { sentencesByDeadline, type DatedSentence } from './sentences.ts';
 
 /** A sentence that sets targets for a region, or a provision that names it and sets none. */

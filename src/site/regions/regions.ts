@@ -1,9 +1,7 @@
 import { part } from '../../core/read/text/cut.ts';
-import { placeKey } from '../../model/place-key.ts';
 import type { Mention } from '../../model/mention.ts';
 import { provisionWords, type Provision } from '../../model/provision.ts';
 import type { Region, RegionKind } from '../../model/region.ts';
-import type { Target } from '../../model/target.ts';
 import { portal } from '../portal/portal.ts';
 
 export const regionKindLabels: Record<RegionKind, string> = {
@@ -46,36 +44,6 @@ export function regionsOfTarget(
   const within = (run: { start: number; end: number } | null, { start, end }: Pick<Mention, 'start' | 'end'>) =>
     run !== null && run.start <= start && end <= run.end;
   return [...new Set(named.filter((each) => within(quote, each) || within(own, each)).map(({ ref }) => ref))];
-}
-
-/** The targets for a region, among those of the provisions that name it. */
-function targetsNaming(id: string): Target[] {
-  return portal.provisionsNaming(id).flatMap((provision) => {
-    const { document, eid } = provision;
-    const named = portal.mentionsAt(document, eid).filter(({ kind }) => kind === 'region');
-    return portal
-      .targetsAt(document, eid)
-      .filter((target) => regionsOfTarget(portal.placeOf(target), named, provision).includes(id));
-  });
-}
-
-/** What the texts say of a region by its name. */
-export interface RegionNamings {
-  readonly targets: readonly Target[];
-  /** Provisions that name it and set none of `targets`; titles are left out. */
-  readonly elsewhere: readonly Provision[];
-}
-
-/** The targets and provisions that name a region; what holds of a wider one is not counted. */
-export function namingsOf(id: string): RegionNamings {
-  const own = targetsNaming(id);
-  const set = new Set(own.map(placeKey));
-  return {
-    targets: own,
-    elsewhere: portal
-      .provisionsNaming(id)
-      .filter((provision) => provision.kind !== 'title' && !set.has(placeKey(provision))),
-  };
 }
 
 /** The regions that this one lies in, the widest first. */

@@ -2,45 +2,54 @@ import { dayOf } from '../../core/read/document-order.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { Target } from '../../model/target.ts';
 import { namesByRole } from '../bodies/roles.ts';
-import { compactDay, formatCalendar, type CalendarEvent } from '../feeds/icalendar.ts';
+import { formatCalendar, type CalendarEvent } from '../feeds/icalendar.ts';
 import { href } from '../page/href.ts';
 import { knownAddress } from '../page/address.ts';
 import { portal } from '../portal/portal.ts';
+import { profile } from '../portal/profile.ts';
 import { quoteOnLine } from '../provisions/quote-line.ts';
-import { deadlineInWords, demandLabel, goalBesideMetric, metricInPlace } from './labels.ts';
+import { deadlineInWords, demandLabel, goalBesideMetric, metricInPlace, recurrenceLabel } from './labels.ts';
+import { roundsOf } from './rounds.ts';
 
-/** The deadlines of targets as a calendar, each with the address of its page where the site knows its own. */
+/** The targets on a calendar, each with the address of its page where the site knows its own. */
 export function calendarOf(name: string, targets: readonly Target[], site: URL | undefined): string {
   const events = targets.flatMap((target) => {
     const address = knownAddress(href(`/targets/${target.id}/`), site);
-    return deadlineEvent(target, portal.documentOf(target), address) ?? [];
+    return calendarEvent(target, portal.documentOf(target), address) ?? [];
   });
   return formatCalendar(name, events);
 }
 
-/** Last day of the month or year of a deadline: `20180630` of `2018-06`. */
-export function lastDay(deadline: string): string {
-  const [year, month = 12] = deadline.split('-').map(Number);
-  return compactDay(new Date(Date.UTC(year ?? 0, month, 0)));
+/** Whether a target has a day on a calendar, or days that come round. */
+export function isOnCalendar(target: Target): boolean {
+  return target.deadlineDate !== null || roundsOf(target, portal.documentOf(target)) !== null;
 }
 
+/** What tells the entries of this portal from those of another that has the same texts. */
+const portalName = profile.publisher?.id ?? profile.name;
+
 /**
- * The entry of a target, null without a deadline. It is dated by its document, so that two builds give
- * the same calendar.
+ * The entry of a target on the last day of its deadline, or of each of its rounds; null without either. It is dated by
+ * its document, so that two builds give the same calendar; what an editor has amended is the second of its kind.
  * @param url full address of its page, null where the site does not know its own
  */
-export function deadlineEvent(target: Target, document: PolicyDocument, url: string | null): CalendarEvent | null {
-  if (target.deadline === null) return null;
-  const date = dayOf(document) ?? '1970-01-01';
+export function calendarEvent(target: Target, document: PolicyDocument, url: string | null): CalendarEvent | null {
+  const rounds = roundsOf(target, document);
+  const day = rounds?.first ?? target.deadlineDate;
+  if (day === null) return null;
   const draft = document.status === 'draft' ? '征求意见稿：' : '';
   const source = `《${document.title}》${document.number === null ? '' : `（${document.number}）`}`;
+  const deadline = deadlineInWords(target.deadline, target.quote, target.deadlineText);
   return {
-    uid: `${target.id}@luce`,
-    day: lastDay(target.deadline),
-    stamp: date.replaceAll('-', ''),
+    uid: `${target.id}@${portalName}`,
+    sequence: target.rule.endsWith('+reviewed/amend') ? 1 : 0,
+    day,
+    repeats: rounds,
+    stamp: dayOf(document) ?? '1970-01-01',
     summary: `${draft}${metricInPlace(target)}：${goalBesideMetric(target)}`,
     description: [
-      `期限：${deadlineInWords(target.deadline, target.quote, target.deadlineText) ?? ''}（${demandLabel(target)}）`,
+      ...(rounds === null ? [] : [`周期：${recurrenceLabel(target.recurrence) ?? ''}，记在每期的最后一天`]),
+      ...(deadline === null ? [] : [`期限：${deadline}（${demandLabel(target)}）`]),
       `原文：“${quoteOnLine(target)}”`,
       `出处：${draft}${source}`,
       ...firstToAnswer(target),

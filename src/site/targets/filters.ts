@@ -9,6 +9,9 @@ import { lastMonth, statusesAmong, statusLabel } from './statuses.ts';
 import { READERS_DATE } from './index-format.ts';
 import { isTargetsParted } from './target-list.ts';
 import { bodyName } from '../bodies/names.ts';
+import { boundKey, boundName, type Bound } from '../regions/bearing.ts';
+import { sharedBoundsOf } from '../regions/goals.ts';
+import { regionsNamedBy } from '../regions/reach.ts';
 
 /** A value that targets can be filtered by. */
 interface Choice {
@@ -47,13 +50,18 @@ function named(values: readonly string[], label: (value: string) => string): Unc
 const documentsOf = ({ document }: Target) => [document];
 const indicatorsOf = ({ indicator }: Target) => (indicator === null ? [] : [indicator]);
 const bodiesOf = ({ leadIds, participantIds }: Target) => [...new Set([...leadIds, ...participantIds])];
-const regionsOf = (target: Target) => portal.regionsOf(target).map(({ id }) => id);
 const monthsOf = (target: Target) => [lastMonth(target)].filter((month) => month !== null);
 const yearsOf = ({ deadline }: Target) => [deadline === null ? noYear : yearOf(deadline)];
 
 function indicatorName(id: string): string {
   const indicator = portal.indicator(id);
   return indicator === undefined ? id : `${indicator.name}（${indicator.jurisdiction}）`;
+}
+
+/** Each group of places once, under its name. */
+function boundChoices(bounds: readonly Bound[]): Uncounted[] {
+  const byKey = new Map(bounds.map((bound) => [boundKey(bound), boundName(bound)]));
+  return named([...byKey.keys()], (key) => byKey.get(key) ?? key);
 }
 
 const everyFilter = (): readonly TargetFilter<Uncounted>[] => [
@@ -92,10 +100,17 @@ const everyFilter = (): readonly TargetFilter<Uncounted>[] => [
   },
   {
     name: 'region',
-    label: '所限或所在条文提到的地方',
+    label: '点名的地方',
     any: '全部地方',
-    choices: named(occurring(regionsOf), (id) => portal.region(id)?.name ?? id),
-    valuesOf: regionsOf,
+    choices: named(occurring(regionsNamedBy), (id) => portal.region(id)?.name ?? id),
+    valuesOf: regionsNamedBy,
+  },
+  {
+    name: 'reach',
+    label: '适用范围',
+    any: '全部范围',
+    choices: boundChoices(targets.flatMap(sharedBoundsOf)),
+    valuesOf: (target) => sharedBoundsOf(target).map(boundKey),
   },
   {
     name: 'year',

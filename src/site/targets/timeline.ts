@@ -60,13 +60,23 @@ interface RecurringDuties {
 }
 
 /** Words by which a duty is one to tell the public or a higher office: 每年公布…排名, 每年向市政府报告…, 报…备案. */
-const makesKnown = /公布|公开|公示|发布|通报|报告|备案/u;
+const makingKnown = /公布|公开|公示|发布|通报|报告|备案/u;
+
+/** Whether a target is to make something known. */
+export function makesKnown({ quote }: Pick<Target, 'quote'>): boolean {
+  return makingKnown.test(quote);
+}
+
+/** Whether a target is a duty that comes round. */
+export function comesRound({ comparator, recurrence }: Pick<Target, 'comparator' | 'recurrence'>): boolean {
+  return comparator === 'recurring' || recurrence !== null;
+}
 
 /** Every duty that comes round, in one of the two lists. */
 export function recurringDuties(targets: readonly Target[]): RecurringDuties {
-  const duties = targets.filter(({ comparator, recurrence }) => comparator === 'recurring' || recurrence !== null);
-  const reports = duties.filter(({ quote }) => makesKnown.test(quote));
-  const others = duties.filter(({ quote }) => !makesKnown.test(quote));
+  const duties = targets.filter(comesRound);
+  const reports = duties.filter(makesKnown);
+  const others = duties.filter((duty) => !makesKnown(duty));
   return { reports: byPeriod('t-report', reports), others: byPeriod('t', others) };
 }
 

@@ -1,6 +1,6 @@
 import type { ComparedPair, Comparison } from '../../model/comparison.ts';
 import type { Target } from '../../model/target.ts';
-import { comparisonHref, rowAnchor, textTitles, verdictLabel } from '../compare/comparisons.ts';
+import { comparisonPath, rowAnchor, textTitles, verdictLabel } from '../compare/comparisons.ts';
 import { reasonsInWords } from '../compare/reasons.ts';
 import { portal } from '../portal/portal.ts';
 
@@ -27,7 +27,7 @@ export interface TargetVerdict {
   readonly words: string;
   readonly own: ComparedSide;
   readonly other: ComparedSide;
-  /** Where both provisions stand side by side. */
+  /** Where both provisions stand side by side, below the base. */
   readonly path: string;
 }
 
@@ -50,7 +50,7 @@ function describe(pair: ComparedPair, comparison: Comparison, isFirst: boolean):
     words: verdictInWords(comparison, other.name, isFirst),
     own,
     other,
-    path: `${comparisonHref(pair)}#${rowAnchor(pair, { a: a.target, b: b.target })}`,
+    path: `${comparisonPath(pair)}#${rowAnchor(pair, { a: a.target, b: b.target })}`,
   };
 }
 

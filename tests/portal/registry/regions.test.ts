@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mentions, regions, targets } from '../../../src/site/portal/data.ts';
-import { groupRegions, namingsOf, regionsAbove, regionsOfTarget, timeOf } from '../../../src/site/regions/regions.ts';
+import { namingsOf } from '../../../src/site/regions/namings.ts';
+import { groupRegions, regionsAbove, regionsOfTarget, timeOf } from '../../../src/site/regions/regions.ts';
 
 const row = (text: string) => ({ kind: 'row' as const, number: null, heading: null, text });
 

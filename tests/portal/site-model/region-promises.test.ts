@@ -6,7 +6,7 @@ import { questions } from '../../../src/site/questions.ts';
 import { answerableFor, generalDutiesOf } from '../../../src/site/regions/answerable.ts';
 import { sentencesByDeadline, sentencesNaming } from '../../../src/site/regions/sentences.ts';
 import { portal } from '../../../src/site/portal/portal.ts';
-import { namingsOf } from '../../../src/site/regions/regions.ts';
+import { namingsOf } from '../../../src/site/regions/namings.ts';
 
 const fuyang = portal.region('fuyang');
 
@@ -14,8 +14,15 @@ test('the promises of a district come by deadline, one entry a sentence, none lo
   const { targets: own } = namingsOf('fuyang');
   const promises = sentencesByDeadline(own);
   expect(promises.flatMap((promise) => promise.targets).toSorted()).toHaveLength(own.length);
-  expect(promises.map((promise) => promise.targets[0].deadline)).toEqual(['2019-02', '2019-12', '2020-02', null, null]);
-  expect(promises[0]?.sentence).toContain('12家造纸企业和38家化工');
+  expect(promises.map((promise) => promise.targets[0].deadline)).toEqual([
+    '2017-12',
+    '2019-02',
+    '2019-12',
+    '2020-02',
+    null,
+    null,
+  ]);
+  expect(promises[1]?.sentence).toContain('12家造纸企业和38家化工');
 });
 
 test('a provision that names a district is shown by the sentences that do, the name marked', () => {

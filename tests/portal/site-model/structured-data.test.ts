@@ -3,7 +3,8 @@ import type { Citation } from '../../../src/model/citation.ts';
 import type { PolicyDocument } from '../../../src/model/document.ts';
 import type { Gazette } from '../../../src/model/gazette.ts';
 import { referenceTags } from '../../../src/site/citations/reference-tags.ts';
-import { formatJsonLd, legislation, type Places } from '../../../src/site/documents/structured-data.ts';
+import { formatJsonLd } from '../../../src/site/structured-data/json-ld.ts';
+import { legislation, type Places } from '../../../src/site/structured-data/legislation.ts';
 import { documents } from '../support/published.ts';
 import { readContentFile } from '../support/content.ts';
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PolicyDocument } from '../../../src/model/document.ts';
 import { run } from '../../../scripts/command.ts';
 import { compilePages } from '../../../scripts/pages/compile-pages.ts';
+import { openPageCache } from '../../../scripts/pages/page-cache.ts';
 import { renderPages, type RenderedSite } from '../../../scripts/pages/render-pages.ts';
 import { filesOf } from './files-of.ts';
 
@@ -83,6 +84,21 @@ test('pages that are kept are those that a build from nothing makes, whatever ch
     expect(kept.made, what).toBeLessThan(anew.made);
   }
 }, 240_000);
+
+test('where nothing has changed the list of pages is taken over', async () => {
+  const planned = () => openPageCache(portal, compiled);
+  await build('kept');
+  const cache = await planned();
+  expect(cache.plan?.pages.length).toBeGreaterThan(100);
+  cache.close();
+  edit(readdirSync(join(portal, 'sources')).find((name) => name.endsWith('.txt')) ?? '', (text) =>
+    text.replace(/。/u, '，抓紧办理。'),
+  );
+  await writeContent();
+  const other = await planned();
+  expect(other.plan).toBeNull();
+  other.close();
+}, 120_000);
 
 test('a page that somebody has changed where it is kept is made anew', async () => {
   await build('kept');

@@ -36,7 +36,8 @@ export const pages = files.filter((page) => !isMoved(page));
  */
 const samples: Record<string, { family: RegExp; size: number }> = {
   '/': {
-    family: /^(targets|bodies|regions|indicators|charts|embed|topics)\/.|^(corrections)\/.|^documents\/[^/]+\/(cite)/,
+    family:
+      /^(targets|bodies|regions(?!\/compare)|indicators|charts|embed|topics)\/.|^(corrections)\/.|^documents\/[^/]+\/(cite)/,
     size: 4,
   },
   '/a/b/': { family: /^([^/]+)\/./, size: 2 },

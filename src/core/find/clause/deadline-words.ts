@@ -7,7 +7,7 @@ const SAID = /(?:^|[年月])(?:年?底|末|年末)(?:之?前)?$/u;
 /** A length of time that runs from a day which the text does not print: `5年内`, `一年半之内`. */
 const WITHIN = /内$/u;
 /** The same with how long: `三年内`, `自本条例施行之日起6个月内`, and not `年内`, `5月内`. */
-const SPAN = /(?<!\d)[一二两三四五六七八九十半\d]+(?:年|个月|日|天|个工作日)之?内$/u;
+export const SPAN = /(?<!\d)[一二两三四五六七八九十半\d]+(?:年|个月|日|天|个工作日)之?内$/u;
 
 /**
  * The words of a deadline where its date does not say them whole: `2026年6月30日前`, `2026年6月`, `第三季度前`, `5年内`.

@@ -8,6 +8,7 @@ type PortalField =
   | 'raw'
   | 'heading'
   | 'indicator'
+  | 'deadlineDate'
   | 'scopeId'
   | 'leads'
   | 'participants'

@@ -43,12 +43,12 @@ export function joinGlossary(
   const usesOf = listsBy(uses, ([term]) => [term]);
   const provisionAt = oneBy(provisions, placeKey);
   const value = registry.flatMap((entry): Term[] => {
-    const { id, term, aliases, topic, definition, from } = entry;
+    const { id, term, aliases, synonyms, work, topic, definition, from } = entry;
     if (!topics.includes(topic)) report('glossary/no-topic', { term, topic });
     if (from !== null && !isQuoted(from.quote, provisionAt(placeKey(from))))
       report('glossary/quote', { term, place: placeKey(from), quote: from.quote });
     const own = usesOf(id).flatMap(([, places]) => places);
-    if (own.length > 0) return [{ id, term, aliases, topic, definition, from, uses: own }];
+    if (own.length > 0) return [{ id, term, aliases, synonyms, work, topic, definition, from, uses: own }];
     report('glossary/unused', { term });
     return [];
   });

@@ -115,6 +115,6 @@ function sortPoints(points: readonly IndicatorPoint[], documents: ReadonlyMap<st
 }
 
 function describe(entry: RegisteredIndicator, series: IndicatorPoint[]): Indicator {
-  const { id, name, jurisdiction, unit, direction, measures, since, note, reason, related } = entry;
-  return { id, name, jurisdiction, unit, direction, measures, since, note, reason, related, series };
+  const { id, name, english, synonyms, jurisdiction, unit, direction, measures, since, note, reason, related } = entry;
+  return { id, name, english, synonyms, jurisdiction, unit, direction, measures, since, note, reason, related, series };
 }

@@ -4,6 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import { targetFieldsSchema, type Target } from '../../../model/target.ts';
 import type { TargetOverride } from '../../../model/target-override.ts';
 import type { Task } from '../../../model/task.ts';
+import { deadlineDate } from '../../find/targets/deadline-date.ts';
 import type { PlacedTarget } from '../../find/targets/target-draft.ts';
 import { applyOverrides, numberRecords, type Misfit, type ReviewedTarget } from './overrides.ts';
 import { readHeadings } from './headings.ts';
@@ -59,6 +60,7 @@ export function recordTargets(input: TargetInput): { value: RecordedTarget[]; mi
       raw: input.locate(provision, quote),
       heading: headings.get(provision) ?? null,
       indicator: null,
+      deadlineDate: deadlineDate(record),
       // What the other texts say of it is joined when all are known.
       status: 'unreported',
       topics: [],

@@ -107,15 +107,17 @@ function count(id: string, provisions: readonly Provision[], targets: readonly T
 
 /** Adds up what one source after the other says on the topics of a registry. */
 export function sumTopics(
-  registry: readonly Pick<Topic, 'id' | 'name' | 'definition'>[],
+  registry: readonly Pick<Topic, 'id' | 'name' | 'english' | 'synonyms' | 'definition'>[],
   counts: readonly TopicCount[],
 ): Topic[] {
   const countsOf = listsBy(counts, ({ id }) => [id]);
-  return registry.map(({ id, name, definition }) => {
+  return registry.map(({ id, name, english, synonyms, definition }) => {
     const sum = (of: Exclude<keyof TopicCount, 'id'>) => countsOf(id).reduce((all, count) => all + count[of], 0);
     return {
       id,
       name,
+      english,
+      synonyms,
       definition,
       documents: sum('documents'),
       provisions: sum('provisions'),

@@ -5,6 +5,8 @@ import { writeBody } from './levels.ts';
 import { writeComponentMeta, writeMeta, type Editor } from './meta.ts';
 import type { AknPortal } from './portal.ts';
 import { divide, growTrees, type Node } from './tree.ts';
+import { conceptsOf } from './concepts.ts';
+import { dateMarks, quantityMarks, termMarks } from './inline-marks.ts';
 import { bodyAgent, describeWork, type Work } from './work.ts';
 import { prepareWriting, type Writing } from './writing.ts';
 
@@ -22,6 +24,12 @@ export function writeAkomaNtoso(document: PolicyDocument, portal: AknPortal, edi
     return body === undefined ? null : bodyAgent(id, body.name);
   };
   const mentions = portal.mentionsOf(document.id);
+  const targets = new Map(portal.targetsOf(document.id).map((target) => [target.id, target]));
+  const terms = portal.termsOf(document.id);
+  const uses = Map.groupBy(
+    terms.flatMap(({ id, uses: own }) => own.map((use) => ({ ...use, term: id }))),
+    ({ eid }) => eid,
+  );
   const mentioned = mentions.flatMap(({ kind, ref }) => (kind === 'body' ? (agentOf(ref) ?? []) : []));
   const writing = prepareWriting(
     portal.tablesOf(document.id),
@@ -32,6 +40,11 @@ export function writeAkomaNtoso(document: PolicyDocument, portal: AknPortal, edi
         const cited = portal.document(id);
         return cited === undefined ? null : describeWork(cited, portal).uri;
       },
+      marks: (provision, words, own) => [
+        ...dateMarks(provision),
+        ...quantityMarks(words, own, (id) => targets.get(id)),
+        ...termMarks(uses.get(provision.eid) ?? []),
+      ],
     },
     (name) => work.issuers.find((issuer) => issuer.name === name)?.eid ?? null,
   );
@@ -41,7 +54,14 @@ export function writeAkomaNtoso(document: PolicyDocument, portal: AknPortal, edi
     nodes.length === 0 ? [] : [element(name, {}, writeBlocks(nodes, writing))];
   return element('akomaNtoso', { xmlns: namespace }, [
     element('doc', { name: work.subtype, contains: 'originalVersion' }, [
-      writeMeta({ document, work, gazette, agents: mentioned, editor }),
+      writeMeta({
+        document,
+        work,
+        gazette,
+        agents: mentioned,
+        concepts: conceptsOf(targets.values(), terms, portal),
+        editor,
+      }),
       ...part('preface', preface),
       ...part('preamble', preamble),
       mainBody(writeBody(body, writing)),

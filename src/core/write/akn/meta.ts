@@ -2,7 +2,8 @@ import { AKOMA_NTOSO } from '../../../lexicon/media-types.ts';
 import type { PolicyDocument } from '../../../model/document.ts';
 import type { Gazette } from '../../../model/gazette.ts';
 import { element, type XmlElement } from '../xml.ts';
-import { dayInForce, type Agent, type Work } from './work.ts';
+import type { Concept } from './concepts.ts';
+import { dayInForce, isOfSource, type Agent, type Work } from './work.ts';
 
 /** What the metadata of a file is made of. */
 export interface MetaInput {
@@ -12,6 +13,8 @@ export interface MetaInput {
   readonly gazette: Gazette | null;
   /** Organisations that the text refers to. */
   readonly agents: readonly Agent[];
+  /** What else its words refer to. */
+  readonly concepts: readonly Concept[];
   readonly editor: Editor;
 }
 
@@ -26,14 +29,14 @@ const editorId = 'editor';
 const unnamed: Agent = { eid: 'issuer_unknown', uri: '/akn/ontology/organization/cn/unknown', name: '原文未载' };
 
 /** The metadata of a document: what it is, where it was printed, what happened to it, whom it speaks of. */
-export function writeMeta({ document, work, gazette, agents, editor }: MetaInput): XmlElement {
+export function writeMeta({ document, work, gazette, agents, concepts, editor }: MetaInput): XmlElement {
   const { id, name } = editor;
   const marker = { eid: editorId, uri: `/akn/ontology/organization/cn/${id}`, name };
   return element('meta', {}, [
     writeIdentification(document, work, 'main'),
     ...writePublication(gazette),
     ...writeLifecycle(document, work),
-    writeReferences(document, work, [...agents, marker]),
+    writeReferences(document, work, [...agents, marker], concepts),
   ]);
 }
 
@@ -88,7 +91,7 @@ function writePublication(gazette: Gazette | null): XmlElement[] {
 
 function writeLifecycle(document: PolicyDocument, { date }: Work): XmlElement[] {
   const effectiveOn = dayInForce(document);
-  if (date.name === 'unknown') return [];
+  if (!isOfSource(date)) return [];
   const source = '#original';
   return [
     element('lifecycle', { source: `#${editorId}` }, [
@@ -100,7 +103,12 @@ function writeLifecycle(document: PolicyDocument, { date }: Work): XmlElement[] 
   ];
 }
 
-function writeReferences(document: PolicyDocument, work: Work, agents: readonly Agent[]): XmlElement {
+function writeReferences(
+  document: PolicyDocument,
+  work: Work,
+  agents: readonly Agent[],
+  concepts: readonly Concept[],
+): XmlElement {
   const { title } = document;
   const effectiveOn = dayInForce(document);
   const all = new Map([...authorsOf(work), ...agents].map((agent) => [agent.eid, agent]));
@@ -110,6 +118,7 @@ function writeReferences(document: PolicyDocument, work: Work, agents: readonly 
     ...(effectiveOn === null
       ? []
       : [element('TLCEvent', { eId: 'in-force', href: '/akn/ontology/event/cn/in-force', showAs: '施行' })]),
+    ...concepts.map(({ element: name, eid, uri, name: showAs }) => element(name, { eId: eid, href: uri, showAs })),
   ]);
 }
 

@@ -18,13 +18,16 @@ export interface Work {
   /** `plan`, `opinion`, `notice` …, or `draft` for what is no document yet. */
   readonly subtype: string;
   readonly country: string;
-  /** The first date that the source gives: of the text, else of its print, else of its force. */
-  readonly date: { readonly name: 'issued' | 'printed' | 'in-force' | 'unknown'; readonly value: string };
+  /**
+   * The first date that the source gives: of the text, else of its print, else of its force; else the day on which the
+   * portal took it in, which is none of the work and stands in no address.
+   */
+  readonly date: { readonly name: 'issued' | 'printed' | 'in-force' | 'added' | 'unknown'; readonly value: string };
   readonly issuers: readonly Agent[];
 }
 
-/** A date must stand where the source gives none; no document of this era is of that day. */
-const unknownDate = '0001-01-01';
+/** A date must stand in the metadata where neither the source nor the portal gives one: the last that can be written. */
+const unknownDate = '9999-12-31';
 
 /**
  * Describes a document as a work. Its address follows the naming convention of Akoma Ntoso:
@@ -39,7 +42,8 @@ export function describeWork(document: PolicyDocument, { bodyNamed, regions }: R
   const subtype = subtypeOf(document);
   const date = dateOfWork(document);
   const actor = issuers[0]?.uri.split('/').at(-1);
-  const uri = ['/akn', country, 'doc', subtype, actor, date.value, document.id].filter((part) => part !== undefined);
+  const day = isOfSource(date) ? date.value : undefined;
+  const uri = ['/akn', country, 'doc', subtype, actor, day, document.id].filter((part) => part !== undefined);
   return { uri: uri.join('/'), subtype, country, date, issuers };
 }
 
@@ -64,11 +68,17 @@ export function dayInForce({ effectiveOn }: Pick<PolicyDocument, 'effectiveOn'>)
   return effectiveOn?.length === DAY_LENGTH ? effectiveOn : null;
 }
 
+/** Whether a date is one that the source gives. */
+export function isOfSource({ name }: Work['date']): boolean {
+  return name !== 'added' && name !== 'unknown';
+}
+
 function dateOfWork(document: PolicyDocument): Work['date'] {
   const { issuedOn, publishedOn } = document;
   const effectiveOn = dayInForce(document);
   if (issuedOn !== null) return { name: 'issued', value: issuedOn };
   if (publishedOn !== null) return { name: 'printed', value: publishedOn };
   if (effectiveOn !== null) return { name: 'in-force', value: effectiveOn };
+  if (document.addedOn !== null) return { name: 'added', value: document.addedOn };
   return { name: 'unknown', value: unknownDate };
 }

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { regions } from '../../../site/portal/data.ts';
 import { targetsCsv } from '../../../site/data/list-downloads.ts';
-import { namingsOf } from '../../../site/regions/regions.ts';
+import { namingsOf } from '../../../site/regions/namings.ts';
 import { fileResponse } from '../../../site/data/file-response.ts';
 
 export function getStaticPaths() {

@@ -120,8 +120,15 @@ function* groupsIn(file: string, set: StoredSet<unknown>): Generator<Group> {
   const seen = new Set<string>();
   let owner: string | null = null;
   let lines: string[] = [];
+  let opening: string | null = null;
   for (const line of linesIn(file)) {
+    // A row that begins as the one before it does, with its document, is of the same.
+    if (opening !== null && line.startsWith(opening)) {
+      lines.push(line);
+      continue;
+    }
     const own = ownerOf(file, line, set);
+    opening = set.byDocument ? (documentFirst.exec(line)?.[0] ?? null) : null;
     if (own !== owner) {
       if (owner !== null) yield groupOf(owner, lines);
       if (seen.has(own)) throw new Error(`${file}: the rows of ${own} do not follow each other.`);
@@ -132,6 +139,9 @@ function* groupsIn(file: string, set: StoredSet<unknown>): Generator<Group> {
   }
   if (owner !== null) yield groupOf(owner, lines);
 }
+
+/** The opening of a row whose first field is its document. */
+const documentFirst = /^\{"document":"[^"\\]*",/u;
 
 /** What the row of a line belongs to. */
 function ownerOf(file: string, line: string, set: StoredSet<unknown>): string {

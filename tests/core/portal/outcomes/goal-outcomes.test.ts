@@ -26,6 +26,8 @@ const read = (goal: Partial<IndicatorPoint>, ...results: Partial<IndicatorPoint>
   const indicator: Indicator = {
     id: 'pm25',
     name: 'PM2.5',
+    english: null,
+    synonyms: [],
     jurisdiction: '杭州市',
     unit: 'μg/m³',
     direction: 'less',

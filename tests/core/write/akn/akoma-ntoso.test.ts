@@ -41,7 +41,7 @@ describe('writeAkomaNtoso', () => {
     if (document === undefined) throw new Error('The text has become no document.');
     const xml = formatXml(writeAkomaNtoso(document, openRecords(portal), editor));
     const conclusions = /<conclusions>.*<\/conclusions>\s*<attachments>/su.exec(xml)?.[0];
-    expect(conclusions).toMatch(/抄送：某市人大常委会。.*2023年5月17日印发/su);
+    expect(conclusions).toMatch(/抄送：某市人大常委会。.*2023年5月17日<\/date>印发/su);
     expect(xml.slice(xml.indexOf('<attachments>'))).toContain('清淤');
   });
 

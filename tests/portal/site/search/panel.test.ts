@@ -6,7 +6,8 @@ import { countsOf, pathsWith } from '../../../site/search/support/provisions.ts'
 
 const field = '.site-search input';
 const panel = '.site-search .search-panel';
-const links = `${panel} a`;
+const links = `${panel} .result a`;
+const stops = `${panel} a`;
 
 async function type(page: Page, query: string): Promise<void> {
   await page.locator(field).fill(query);

@@ -6,7 +6,7 @@ import { marksOf, sheetOf } from '../sheet-fixture.ts';
 
 describe('findUnnamedDistricts', () => {
   const region = (id: string, name: string, kind: Region['kind'] = 'district'): Region => {
-    const rest = { parent: null, listedAs: [], from: null, until: null, reason: null, successors: [] };
+    const rest = { parent: null, listedAs: [], from: null, until: null, reason: null, tile: null, successors: [] };
     return { id, name, kind, aliases: [name], ...rest };
   };
   const regions = [

@@ -5,6 +5,7 @@ import type { PolicyDocument } from '../../model/document.ts';
 import type { Gazette } from '../../model/gazette.ts';
 import { issueName } from '../gazettes/issue-name.ts';
 import { worksOf } from '../citations/works.ts';
+import { context } from './json-ld.ts';
 
 /** Where things of this portal are; the addresses of a build. */
 export interface Places {
@@ -17,14 +18,11 @@ export interface Places {
 }
 
 /** A value of JSON-LD. A field that the source does not give is left out. */
-export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json | null | undefined };
+export type Json = string | number | boolean | readonly Json[] | JsonObject;
 
-/**
- * JSON-LD as the text of a `script` element. No `<` is left in it, so that no text of a source can end the
- * element; a null is left out.
- */
-export function formatJsonLd(value: Json): string {
-  return JSON.stringify(value, (_, field: unknown) => (field === null ? undefined : field)).replaceAll('<', '\\u003c');
+/** An object of JSON-LD. */
+export interface JsonObject {
+  readonly [key: string]: Json | null | undefined;
 }
 
 /**
@@ -36,10 +34,10 @@ export function legislation(
   gazette: Gazette | undefined,
   citations: readonly Citation[],
   places: Places,
-): Json {
+): JsonObject {
   const { id, title, noticeTitle, number, issuers, jurisdiction, kind, status, period } = document;
   return {
-    '@context': ['https://schema.org', { eli: 'http://data.europa.eu/eli/ontology#' }],
+    '@context': [context, { eli: 'http://data.europa.eu/eli/ontology#' }],
     '@type': 'Legislation',
     '@id': places.document(id),
     url: places.document(id),
@@ -49,7 +47,17 @@ export function legislation(
     legislationType: kind,
     legislationDate: document.issuedOn,
     datePublished: document.publishedOn ?? gazette?.publishedOn ?? null,
+    'eli:id_local': number,
+    'eli:type_document': kind,
+    'eli:title': title,
+    'eli:date_document': document.issuedOn,
+    'eli:date_publication': document.publishedOn ?? gazette?.publishedOn ?? null,
     'eli:first_date_entry_in_force': document.effectiveOn,
+    'eli:date_no_longer_in_force': document.expiresOn,
+    'eli:passed_by': issuers,
+    'eli:cites': knownWorks(citations, 'cites', places),
+    'eli:repeals': knownWorks(citations, 'repeals', places),
+    legislationRepeals: knownWorks(citations, 'repeals', places),
     legislationPassedBy: issuers.map((name) => {
       const body = places.bodyNamed(name, placeOfSpeech(document));
       return { '@type': 'GovernmentOrganization', name, url: body === null ? null : places.body(body) };
@@ -78,7 +86,13 @@ export function legislation(
   };
 }
 
-function publication(gazette: Gazette): Json {
+/** The addresses of the texts of this portal that a document refers to in one way; null for none. */
+function knownWorks(citations: readonly Citation[], relation: Citation['relation'], places: Places): Json | null {
+  const ids = citations.flatMap((citation) => (citation.relation === relation ? (citation.to ?? []) : []));
+  return ids.length === 0 ? null : [...new Set(ids)].map((id) => ({ '@id': places.document(id) }));
+}
+
+function publication(gazette: Gazette): JsonObject {
   return {
     '@type': 'PublicationIssue',
     name: issueName(gazette),

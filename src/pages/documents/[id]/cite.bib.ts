@@ -1,0 +1,13 @@
+import { formatBibtex } from '../../../site/citations/bibtex.ts';
+import { documentReference } from '../../../site/citations/record-references.ts';
+import { documents } from '../../../site/portal/data.ts';
+import { portal } from '../../../site/portal/portal.ts';
+import { recordPaths, recordRoute } from '../../../site/representations/routes.ts';
+
+export const getStaticPaths = () => recordPaths(documents);
+
+export const GET = recordRoute(
+  'cite.bib',
+  (id) => portal.document(id),
+  (document, site) => formatBibtex(documentReference(document, site)),
+);
