@@ -1,8 +1,8 @@
-import { inflateSync } from 'fflate';
 import { Answerer } from '../../search/answer/answerer.ts';
 import { IndexReader } from '../../search/index/index-reader.ts';
 import { directoryPath, indexFolder } from '../../search/index/paths.ts';
 import { href } from '../../site/page/href.ts';
+import { unpack } from './unpack.ts';
 
 /** What answers questions about this site; its files are loaded as they are needed. */
 export async function openAnswerer(): Promise<Answerer> {
@@ -15,5 +15,5 @@ async function loadFile(path: string): Promise<Uint8Array> {
   const cache = path === directoryPath ? 'no-cache' : 'default';
   const response = await fetch(href(`/${indexFolder}/${path}`), { cache });
   if (!response.ok) throw new Error(`A part of the search index could not be loaded: ${response.url}`);
-  return inflateSync(new Uint8Array(await response.arrayBuffer()));
+  return unpack(new Uint8Array(await response.arrayBuffer()));
 }
