@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { SitemapAndIndexStream, SitemapStream } from 'sitemap';
+import { lastDayOf, type LastDays } from '../src/site/changes/last-days.ts';
 import { hrefUnder } from '../src/site/page/href.ts';
 import type { Address } from './address.ts';
 
@@ -14,8 +15,14 @@ const mostInOne = 45_000;
 /**
  * Lists pages for search engines, by the protocol of sitemaps.org. A site that knows no address has none to list.
  * @param pages paths below the root of the site
+ * @param days of the last changes, as the log of the portal tells them
  */
-export async function writeSitemap(pages: readonly string[], { site, base }: Address, out: string): Promise<void> {
+export async function writeSitemap(
+  pages: readonly string[],
+  days: LastDays,
+  { site, base }: Address,
+  out: string,
+): Promise<void> {
   if (site === null) return;
   const addressOf = (path: string) => new URL(hrefUnder(base, `/${path}`), site).href;
   const index = new SitemapAndIndexStream({
@@ -23,12 +30,17 @@ export async function writeSitemap(pages: readonly string[], { site, base }: Add
     lastmodDateOnly: false,
     getSitemapStream: (number) => {
       const name = `sitemap-${String(number)}.xml`;
-      const part = new SitemapStream({ hostname: site });
+      const part = new SitemapStream({ hostname: site, lastmodDateOnly: true });
       const written = part.pipe(createWriteStream(join(out, name)));
       return [addressOf(name), part, written];
     },
   });
-  const listed = pages.filter((path) => !unlisted.test(path)).map((path) => ({ url: addressOf(path) }));
+  const listed = pages
+    .filter((path) => !unlisted.test(path))
+    .map((path) => {
+      const lastmod = lastDayOf(path, days);
+      return { url: addressOf(path), ...(lastmod === null ? {} : { lastmod }) };
+    });
   await finished(
     Readable.from(listed)
       .pipe(index)

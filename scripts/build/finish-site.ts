@@ -1,8 +1,11 @@
-import { cp, readdir, rename, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { z } from 'zod';
 import { indexFolder } from '../../src/search/index/paths.ts';
 import { thingsFolder } from '../../src/search/things/paths.ts';
 import type { Address } from '../address.ts';
+import { changeSchema } from '../../src/model/change.ts';
+import { lastDays, type LastDays } from '../../src/site/changes/last-days.ts';
 import { linkedPages } from '../../src/site/representations/forms.ts';
 import { headersFile } from '../hosting/headers-file.ts';
 import { redirectsFile } from '../hosting/moved.ts';
@@ -63,10 +66,16 @@ async function fillSite(
   await Promise.allSettled([putting, ...work]);
   const { pages, summary } = await putting;
   const summaries = [summary, ...(await Promise.all(work))];
-  await writeSitemap(pages, address, site);
+  await writeSitemap(pages, await readLastDays(join(content, 'data')), address, site);
   for (const name of [indexFolder, thingsFolder, ...(pictures ? ['share'] : [])])
     await rename(join(run, name), join(site, name));
   return summaries.join('; ');
+}
+
+/** The days of the last changes, as `data/changes.json` of the portal tells them. */
+async function readLastDays(data: string): Promise<LastDays> {
+  const rows: unknown = JSON.parse(await readFile(join(data, 'changes.json'), 'utf8'));
+  return lastDays(z.array(changeSchema).parse(rows));
 }
 
 /** Writes what hosts are told of the site: the files that CDNs read, and settings for nginx. */

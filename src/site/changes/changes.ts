@@ -24,12 +24,20 @@ export function byDay(given: readonly Change[]): { day: string; changes: readonl
   return [...Map.groupBy(given, ({ on }) => on)].map(([on, own]) => ({ day: printedDate(on), changes: own }));
 }
 
-/** Path of the page of what was changed; null for what is here no more. */
-export function changedPath({ document, kind, places }: Change): string | null {
-  if (kind === 'withdrawn') return null;
+/** The texts that were taken down and have not come back, each with the last change that says so. */
+export function withdrawnTexts(): Change[] {
+  const gone = changes.filter(
+    ({ kind, document }) =>
+      kind === 'withdrawn' && portal.document(document) === undefined && portal.gazette(document) === undefined,
+  );
+  return [...new Map(gone.toReversed().map((change) => [change.document, change])).values()];
+}
+
+/** Path of the page of what was changed: of what is here no more, of the page that says so. */
+export function changedPath({ document, places }: Pick<Change, 'document' | 'places'>): string {
   const [place] = places;
   const fragment = places.length === 1 && place?.eid ? `#${place.eid}` : '';
-  return `/${portal.document(document) === undefined ? 'gazettes' : 'documents'}/${document}/${fragment}`;
+  return `/${portal.gazette(document) === undefined ? 'documents' : 'gazettes'}/${document}/${fragment}`;
 }
 
 /** Most corrected places that are shown of one change. */

@@ -70,7 +70,7 @@ export function changeEntry(change: Change): FeedEntry {
   const { id, on, kind, title } = change;
   return {
     id: `/changes/${id}`,
-    path: changedPath(change) ?? '/changes/',
+    path: changedPath(change),
     title: `${changeKindLabels[kind]}：${title}`,
     date: on,
     authors: [publisherName],

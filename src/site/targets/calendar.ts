@@ -1,6 +1,7 @@
 import { dayOf } from '../../core/read/document-order.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { Target } from '../../model/target.ts';
+import { laterChangesOf } from '../changes/changes.ts';
 import { namesByRole } from '../bodies/roles.ts';
 import { formatCalendar, type CalendarEvent } from '../feeds/icalendar.ts';
 import { href } from '../page/href.ts';
@@ -30,7 +31,7 @@ const portalName = profile.publisher?.id ?? profile.name;
 
 /**
  * The entry of a target on the last day of its deadline, or of each of its rounds; null without either. It is dated by
- * its document, so that two builds give the same calendar; what an editor has amended is the second of its kind.
+ * its document, so that two builds give the same calendar; each change of that text is one of its entries.
  * @param url full address of its page, null where the site does not know its own
  */
 export function calendarEvent(target: Target, document: PolicyDocument, url: string | null): CalendarEvent | null {
@@ -42,7 +43,7 @@ export function calendarEvent(target: Target, document: PolicyDocument, url: str
   const deadline = deadlineInWords(target.deadline, target.quote, target.deadlineText);
   return {
     uid: `${target.id}@${portalName}`,
-    sequence: target.rule.endsWith('+reviewed/amend') ? 1 : 0,
+    sequence: laterChangesOf(document.id).length,
     day,
     repeats: rounds,
     stamp: dayOf(document) ?? '1970-01-01',
