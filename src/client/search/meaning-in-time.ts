@@ -7,11 +7,13 @@ const patience = 4000;
 const nothing: Understanding = { things: [], cards: [] };
 
 /** What a query means; nothing where that cannot be told, which is no reason to hide the passages. */
-function meaningOf(engine: SearchService, query: string): Promise<Understanding> {
-  return engine.understand(query).catch((error: unknown) => {
+async function meaningOf(engine: SearchService, query: string): Promise<Understanding> {
+  try {
+    return await engine.understand(query);
+  } catch (error) {
     console.error(error);
     return nothing;
-  });
+  }
 }
 
 /** What a query means as far as it is known soon, and later where it comes late. */

@@ -18,7 +18,7 @@ export interface Places {
 }
 
 /** A value of JSON-LD. A field that the source does not give is left out. */
-export type Json = string | number | boolean | readonly Json[] | JsonObject;
+type Json = string | number | boolean | readonly Json[] | JsonObject;
 
 /** An object of JSON-LD. */
 export interface JsonObject {
