@@ -69,7 +69,7 @@ describe('a site that was told its address', () => {
     expect(read('documents/hz-eco-2021/cite/index.html')).toContain(`${home}documents/hz-eco-2021/#`);
     expect(read('documents/hz-eco-2021/index.html')).toContain(`"url":"${home}documents/hz-eco-2021/"`);
     expect(read('documents/hz-eco-2021/index.html')).toContain(`网址：${home}documents/hz-eco-2021/`);
-    expect(read('timeline/deadlines.ics')).toContain(`URL:${home}targets/`.slice(0, 40));
+    expect(read('timeline/deadlines.ics')).toContain(`URL;VALUE=URI:${home}targets/`.slice(0, 50));
     expect(read('charts/deadlines.svg')).toContain(`${home}charts/deadlines/`);
     expect(read('charts/deadlines/index.html')).toContain(`src=&quot;${home}embed/deadlines/`);
   });

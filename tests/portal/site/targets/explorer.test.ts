@@ -94,7 +94,7 @@ describe.each(builds)('the explorer of targets under $base', ({ url }) => {
       await page.locator('#target-download').click();
       const csv = (await buffer(await (await saving).createReadStream())).toString('utf8');
       const lines = csv.trimEnd().split('\r\n');
-      expect(lines[0]).toBe('\uFEFF指标或任务,范围,目标,期限,力度,牵头或责任单位,文件,所在标题,网址');
+      expect(lines[0]).toBe('\uFEFF指标或任务,范围,目标,期限,结果,力度,牵头或责任单位,文件,所在标题,网址');
       expect(lines).toHaveLength(1 + targets.filter(({ document }) => document === 'zj-express-2016').length);
       expect(lines[1]).toMatch(/,浙江省人民政府关于促进快递业发展的实施意见,(?:目标要求|产业规模快速壮大),/u);
       expect(lines[1]).toContain(`${url}targets/zj-express-2016-`);
