@@ -100,7 +100,7 @@ describe('portalFeed', () => {
     const { entries } = portalFeed([here], [corrected, added], ({ title }) => title);
     expect(entries.map(({ date, path, category }) => [date, path, category])).toEqual([
       ['2024-03-01', '/documents/plan/', null],
-      ['2024-05-02', '/gazettes/plan/#p_1', '订正'],
+      ['2024-05-02', '/documents/plan/#p_1', '订正'],
     ]);
     expect(new Set(entries.map(({ id, path }) => id ?? path)).size).toBe(2);
   });
@@ -177,7 +177,7 @@ describe('topicFeed', () => {
     const { entries } = topicFeed({ id: 'water', name: '水' }, said, sourceOf(here, [corrected]));
     expect(entries.map(({ path, summary }) => [path, summary])).toEqual([
       ['/documents/plan/', '讲到“水”的有3条，其中目标1个。'],
-      ['/gazettes/plan/#p_1', '文字订正1处。'],
+      ['/documents/plan/#p_1', '文字订正1处。'],
     ]);
   });
 });
