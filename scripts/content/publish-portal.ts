@@ -1,6 +1,6 @@
 import type { JoinedRows } from '../../src/core/portal/join.ts';
 import { dataFrame, dataPath, rowLines } from '../../src/core/write/publish.ts';
-import { withOutcomes } from '../../src/core/portal/outcomes/with-outcomes.ts';
+import { statusesOf, withStatuses } from '../../src/core/portal/outcomes/with-statuses.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import type { Target } from '../../src/model/target.ts';
 import type { PortalProfile } from '../../src/model/portal.ts';
@@ -49,11 +49,11 @@ function weave(lines: Uint8Array, citing: readonly CitingMention[]): Uint8Array 
 
 /** Gives the lines of targets the statuses that all texts together tell. */
 function statusTeller(outcomes: readonly Outcome[]): (lines: Uint8Array, ids: readonly string[]) => Uint8Array {
-  const told = new Set(outcomes.map(({ target }) => target));
+  const told = statusesOf(outcomes);
   return (lines, ids) => {
     if (!ids.some((id) => told.has(id))) return lines;
     const targets = JSON.parse(`[${Buffer.from(lines).toString()}]`) as Target[];
-    return Buffer.from(rowLines(withOutcomes(targets, outcomes)));
+    return Buffer.from(rowLines(withStatuses(targets, told)));
   };
 }
 

@@ -8,7 +8,7 @@ import { indexCited, settleCitations } from './citations.ts';
 import { contribute, mergeRows, type SourceRows } from './contribution.ts';
 import { joinPortal, type JoinedRows } from './join.ts';
 import { openRegistries, readingRegistries } from './open-registries.ts';
-import { withOutcomes } from './outcomes/with-outcomes.ts';
+import { statusesOf, withStatuses } from './outcomes/with-statuses.ts';
 import type { Registries } from './registries.ts';
 
 /** All that is published of a set of sources. */
@@ -34,7 +34,7 @@ export function buildPortal(
     ? joinPortal({ ...rows, facts: parts.map(({ facts }) => facts), open: openerOf(settled) }, registries)
     : { value: nothing, diagnostics: [] };
   return {
-    value: { ...rows, ...joined.value, targets: withOutcomes(rows.targets, joined.value.outcomes) },
+    value: { ...rows, ...joined.value, targets: withStatuses(rows.targets, statusesOf(joined.value.outcomes)) },
     diagnostics: [
       ...readings.flatMap(({ diagnostics }) => diagnostics.read),
       ...findDuplicates(rows, rowsByDocument(rows.provisions)),

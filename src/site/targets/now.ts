@@ -1,6 +1,5 @@
 import { yearOf } from '../../core/read/text/date.ts';
 import type { PolicyDocument } from '../../model/document.ts';
-import type { Target } from '../../model/target.ts';
 import { newestYear } from '../charts/outcomes.ts';
 import { documents, targets } from '../portal/data.ts';
 import { portal } from '../portal/portal.ts';
@@ -26,14 +25,12 @@ export const plansInForce = derived((): readonly PolicyDocument[] => {
   return documents.filter(isCurrent).toReversed().slice(0, most);
 });
 
-/** The next years in which targets of issued texts fall due, from that of the newest text on. */
+/** The years in which targets fall due from that of the newest text on, each with as many as the list has of that year. */
 export const yearsToCome = derived((): readonly DueYear[] => {
   const from = newestYear();
-  const isAhead = ({ deadline, recurrence }: Target) =>
-    recurrence === null && deadline !== null && from !== null && yearOf(deadline) >= from;
-  const ahead = targets.filter((target) => isAhead(target) && portal.documentOf(target).status !== 'draft');
-  const byYear = Map.groupBy(ahead, ({ deadline }) => yearOf(deadline ?? ''));
-  return [...byYear]
+  const years = targets.flatMap(({ deadline }) => (deadline === null ? [] : [yearOf(deadline)]));
+  return [...Map.groupBy(years, (year) => year)]
+    .filter(([year]) => from !== null && year >= from)
     .map(([year, own]) => ({ year, count: own.length }))
     .toSorted((a, b) => a.year.localeCompare(b.year));
 });

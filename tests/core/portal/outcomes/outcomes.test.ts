@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figuresInRows, goalOf, measureKey, type Figure } from '../../../../src/core/portal/outcomes/figures.ts';
 import { joinOutcomes, type OutcomeInput } from '../../../../src/core/portal/outcomes/outcomes.ts';
-import { withOutcomes } from '../../../../src/core/portal/outcomes/with-outcomes.ts';
+import { statusesOf, withStatuses } from '../../../../src/core/portal/outcomes/with-statuses.ts';
 import type { Citation } from '../../../../src/model/citation.ts';
 import { documentOf, targetOf } from '../../../support/records.ts';
 
@@ -122,10 +122,10 @@ describe('figuresInRows', () => {
   });
 });
 
-describe('withOutcomes', () => {
+describe('withStatuses', () => {
   it('gives targets their status and leaves those without a report as they are', () => {
     const other = targetOf({ id: 'plan-p_2-1' });
-    expect(withOutcomes([goal, other], join({ figures: [figure] })).map(({ status }) => status)).toEqual([
+    expect(withStatuses([goal, other], statusesOf(join({ figures: [figure] }))).map(({ status }) => status)).toEqual([
       'met',
       'unreported',
     ]);
