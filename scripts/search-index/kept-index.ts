@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { FileSizes, IndexFolder } from '../../src/search/index/make-index.ts';
+import { openFile } from '../../src/site/portal/store/open-file.ts';
 import { sealOf } from '../pages/page-files.ts';
 import { stateFolder } from '../portal-state.ts';
 
@@ -60,8 +61,8 @@ export class IndexCache {
     const own = join(stateFolder(portal), 'search');
     this.#folder = join(own, 'files');
     mkdirSync(this.#folder, { recursive: true });
-    this.#database = new DatabaseSync(join(own, 'index.sqlite'));
-    this.#database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE');
+    this.#database = openFile(join(own, 'index.sqlite'));
+    this.#database.exec('BEGIN IMMEDIATE');
     this.#database.exec(tables);
     if (this.#database.prepare('SELECT code FROM state').get()?.['code'] !== code) {
       this.#database.exec('DELETE FROM state; DELETE FROM texts; DELETE FROM files');

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import process from 'node:process';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { digestOf } from '../portal/store/derived.ts';
+import { openFile } from '../portal/store/open-file.ts';
 import { watchReads } from '../portal/store/reads.ts';
 import { groupsOf } from '../portal/store/store.ts';
 import type { Measure } from './blocks.ts';
@@ -11,18 +12,14 @@ import type { DataSet } from './data-sets.ts';
 /** Folder of what this engine has made, that the maker of pages names; where none is named nothing is kept. */
 const folder = process.env['LUCE_KEPT'];
 
-/** How long one thread waits for another, in milliseconds. */
-const patience = 60_000;
-
 let opened: DatabaseSync | undefined;
 
 function open(parent: string): DatabaseSync {
-  const database = new DatabaseSync(join(parent, 'measures.sqlite'), { timeout: patience });
-  database.exec(`
-    PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
-    CREATE TABLE IF NOT EXISTS measures (
-      path TEXT PRIMARY KEY, made_from TEXT NOT NULL, bytes INTEGER NOT NULL, sha256 TEXT NOT NULL) WITHOUT ROWID`);
-  return database;
+  return openFile(
+    join(parent, 'measures.sqlite'),
+    `CREATE TABLE IF NOT EXISTS measures (
+      path TEXT PRIMARY KEY, made_from TEXT NOT NULL, bytes INTEGER NOT NULL, sha256 TEXT NOT NULL) WITHOUT ROWID`,
+  );
 }
 
 /** A file that holds the rows of a data set, or those of a part. */

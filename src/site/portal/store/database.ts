@@ -1,17 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { storedSets, type SetName } from './data-sets.ts';
 import { digestOf } from './derived.ts';
+import { openFile } from './open-file.ts';
 import type { Read } from './reads.ts';
 
 /** Moves when the tables do, or what a key is made of: a store of another layout is made anew. */
 const version = 5;
-
-/** How long one program waits while another lays rows into the same store, in milliseconds. */
-const patience = 60_000;
 
 const tables = `
   CREATE TABLE state (layout TEXT NOT NULL, epoch TEXT NOT NULL, fills INTEGER NOT NULL);
@@ -35,8 +33,7 @@ const tables = `
 export function openDatabase(portal: string): DatabaseSync {
   const file = join(portal, '.luce', 'portal.sqlite');
   mkdirSync(dirname(file), { recursive: true });
-  const database = new DatabaseSync(file, { timeout: patience });
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+  const database = openFile(file);
   inTransaction(database, () => {
     if (layoutOfStore(database) === layout) return;
     for (const { name } of database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all())

@@ -1,15 +1,13 @@
 import { join } from 'node:path';
 import process from 'node:process';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { digestOf, factDigest } from './derived.ts';
+import { openFile } from './open-file.ts';
 import { noteReads, watchReads, type Read } from './reads.ts';
 import { groupDigest } from './store.ts';
 
 /** Folder of what this engine has made, that the maker of pages names; where none is named nothing is kept. */
 const folder = process.env['LUCE_KEPT'];
-
-/** How long one thread waits for another, in milliseconds. */
-const patience = 60_000;
 
 interface Made<Value> {
   readonly result: Value;
@@ -19,13 +17,12 @@ interface Made<Value> {
 let opened: DatabaseSync | undefined;
 
 function open(parent: string): DatabaseSync {
-  const database = new DatabaseSync(join(parent, 'kept.sqlite'), { timeout: patience });
-  database.exec(`
-    PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
-    CREATE TABLE IF NOT EXISTS kept (
+  return openFile(
+    join(parent, 'kept.sqlite'),
+    `CREATE TABLE IF NOT EXISTS kept (
       name TEXT NOT NULL, id TEXT NOT NULL, reads TEXT NOT NULL, made_from TEXT NOT NULL, value TEXT NOT NULL,
-      PRIMARY KEY (name, id)) WITHOUT ROWID`);
-  return database;
+      PRIMARY KEY (name, id)) WITHOUT ROWID`,
+  );
 }
 
 /**
