@@ -72,6 +72,6 @@ export function searchHere(open: () => Promise<Answerer> = openAnswerer): Search
     more: (question, text, view) => ask(async (answerer) => named(text, await answerer.more(question, text, view))),
     count: (question) => ask((answerer) => answerer.count(question)),
     understand: (query) => ask(async (answerer) => (await loadMeaning()).understandQuery(answerer, query)),
-    near: (question, view) => ask(async (answerer) => (await loadMeaning()).nearTo(answerer, question, view)),
+    near: (question, view) => ask(async (answerer) => (await import('./near.ts')).nearTo(answerer, question, view)),
   };
 }

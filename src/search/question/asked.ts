@@ -20,21 +20,25 @@ export interface Asked extends Omit<AskedWords, 'rest'> {
   readonly shown: string;
 }
 
+/** Most things that a name within longer words may stand for: one of more tells none of them, and is not read. */
+const mostBearers = 4;
+
 /** Reads a query and looks its names up. */
 export async function readAsked(reader: ThingReader, query: string): Promise<Asked> {
   const { rest, ...words } = readQuestion(query);
-  const named = await namesIn(reader, rest);
-  const places = named.filter(({ thing: { kind } }) => kind === 'region' || kind === 'body');
+  const within = await namesIn(reader, rest, (_, bearers) => bearers <= mostBearers);
+  const places = within.filter(({ thing: { kind } }) => kind === 'region' || kind === 'body');
   const bare = places.reduceRight((left, { start, end }) => `${part(left, 0, start)}\n${part(left, end)}`, rest);
   const measure = words.kind === null ? bare.replaceAll('\n', '') : withoutFillers(bare);
-  const ofMeasure = named.filter(({ name }) => name === measure);
+  const called = await namesIn(reader, measure, (name) => name === measure);
+  const named = within.some(({ name }) => name === measure) ? within : [...within, ...called];
   return {
     ...words,
     named,
     regions: distinct(named.filter(({ thing }) => thing.kind === 'region')),
     bodies: distinct(named.filter(({ thing }) => thing.kind === 'body')),
     topics: distinct(named.filter(({ thing, name }) => thing.kind === 'topic' && thing.names.includes(name))),
-    indicators: distinct(ofMeasure.filter(({ thing }) => thing.kind === 'indicator')),
+    indicators: distinct(called.filter(({ thing }) => thing.kind === 'indicator')),
     measures: measure === '' ? [] : [measure, ...otherWords(measure, named)],
     shown: measure === '' ? '' : shownMeasure(measure, query),
   };

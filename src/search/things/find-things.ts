@@ -120,8 +120,15 @@ async function findByLetters(reader: ThingReader, query: string): Promise<FoundT
   });
 }
 
-/** The names that stand in a query, the longest where several begin at one place or lie over each other. */
-export async function namesIn(reader: ThingReader, folded: string): Promise<NamedThere[]> {
+/**
+ * The names that stand in a query, the longest where several begin at one place or lie over each other.
+ * @param isWanted whether the things of a name, which so many bear, are to be read
+ */
+export async function namesIn(
+  reader: ThingReader,
+  folded: string,
+  isWanted: (name: string, bearers: number) => boolean = () => true,
+): Promise<NamedThere[]> {
   const starts = [...folded].length > 1 ? gramsOfPlaces(folded) : [];
   const entries = await Promise.all(starts.map(({ gram }) => reader.gram(gram)));
   const found = starts.flatMap(({ at }, index) => namesAt(entries[index] ?? {}, folded, at));
@@ -130,7 +137,10 @@ export async function namesIn(reader: ThingReader, folded: string): Promise<Name
   for (const each of longest)
     if (taken.every(({ start, end, name }) => each.end <= start || each.start >= end || name === each.name))
       taken.push(each);
-  const inOrder = taken.toSorted((a, b) => a.start - b.start || a.number - b.number);
+  const bearers = ({ name, start }: (typeof taken)[number]) =>
+    taken.filter((each) => each.name === name && each.start === start).length;
+  const wanted = taken.filter((each) => isWanted(each.name, bearers(each)));
+  const inOrder = wanted.toSorted((a, b) => a.start - b.start || a.number - b.number);
   const things = await reader.things([...new Set(inOrder.map(({ number }) => number))]);
   return inOrder.flatMap(({ number, ...place }) => {
     const thing = things.find((each) => each.number === number);

@@ -28,7 +28,7 @@ const mostLatin = 120;
 /** Characters of a name that is looked for inside a question. */
 const longestNamed = 16;
 /** Characters of a piece, about. */
-const pieceSize = 3500;
+const pieceSize = 2600;
 
 export const keys = {
   gram: (gram: string) => `g${gram}`,
