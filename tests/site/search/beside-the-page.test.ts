@@ -81,8 +81,9 @@ describe('the search', () => {
         slow = false;
         await route.continue();
       });
+      const asked = page.waitForRequest(/grams/u);
       await page.goto(`${search}?q=${encodeURIComponent(most)}`);
-      await page.waitForRequest(/grams/u);
+      await asked;
       await page.locator('#search-query').fill(second);
       await says(page, second);
       await page.waitForTimeout(1500);

@@ -29,8 +29,9 @@ describe.each(builds)('the search form under $base', ({ url }) => {
       await page.goto(start);
       await page.waitForLoadState('networkidle');
       const before = [...seen];
+      const asked = page.waitForRequest(/search-index\/directory/);
       await page.locator(field).focus();
-      await page.waitForRequest(/search-index\/directory/);
+      await asked;
       return before;
     });
     expect(requests.filter((address) => /enhance|search-index|\.js\b/.test(address))).toEqual([]);
