@@ -11,6 +11,9 @@ const portalTests = 'tests/portal/**/*.test.ts';
 /** Tests that open the built site in Chromium; `npm test` builds it first. */
 const siteTests = ['tests/site/**/*.test.ts', 'tests/portal/site/**/*.test.ts'];
 
+/** Tests of the engine as others install it, from its packed file. */
+const packedTests = 'tests/packed/*.test.ts';
+
 /** Site tests that hold for any portal: they are also run on one that is not the engine's own. */
 const anyPortal = [
   'tests/site/{accessibility-*,following,head,links,loading,machine-readable,markup,print,reading-column}.test.ts',
@@ -41,7 +44,7 @@ export default defineConfig({
           name: 'unit',
           env,
           include: ['tests/**/*.test.ts'],
-          exclude: seven ? siteTests : [...siteTests, portalTests],
+          exclude: [...siteTests, packedTests, ...(seven ? [] : [portalTests])],
           setupFiles: 'tests/support/seed.ts',
           // Properties of some hundred texts take seconds where other programs run beside them.
           testTimeout: 30_000,
@@ -57,6 +60,7 @@ export default defineConfig({
           ...browser,
         },
       },
+      { test: { name: 'packed', include: [packedTests] } },
       { test: { name: 'county', env: county, include: anyPortal, ...browser } },
     ],
   },

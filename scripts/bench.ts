@@ -1,6 +1,5 @@
 import process from 'node:process';
 import { benchPortal } from './bench/bench-portal.ts';
-import { benchGrowth } from './bench/growth/bench-growth.ts';
 import { benchOwnBuild } from './bench/own-build.ts';
 import { readRequest } from './bench/settings.ts';
 import { runScript } from './stage.ts';
@@ -14,8 +13,11 @@ await runScript(async () => {
   switch (request.what) {
     case 'own build':
       return benchOwnBuild();
-    case 'growth':
+    case 'growth': {
+      // A question about the engine itself, which is not asked of the packed one.
+      const { benchGrowth } = await import('./bench/growth/bench-growth.ts');
       return benchGrowth(request.seed);
+    }
     case 'portal':
       return benchPortal(request);
   }

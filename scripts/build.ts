@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { readAddress, tellAddress, type Address } from './address.ts';
 import { finishSite, type SiteWork } from './build/finish-site.ts';
 import { publishRun } from './build/publish-run.ts';
@@ -15,19 +14,8 @@ import { contentFolder, siteFolder } from './place.ts';
 import { parseShard, type Shard } from './shard.ts';
 import { count, runScript, runStage } from './stage.ts';
 import { statedAddress } from './stated-address.ts';
-
-const options = {
-  /** Folder of the portal; that of the engine where none is named. */
-  content: { type: 'string' },
-  /** Folder that the site is written to. */
-  out: { type: 'string' },
-  /** Takes the generated content as it is. */
-  'keep-content': { type: 'boolean', default: false },
-  /** Leaves out the pictures of charts and for sharing: for a first look, not for publishing. */
-  'without-pictures': { type: 'boolean', default: false },
-  /** Makes a share of the pages alone, such as 3/16, as a part that `merge.ts` joins with the others. */
-  shard: { type: 'string' },
-} as const;
+import { build } from './luce/commands/build.ts';
+import { readOptions } from './luce/command.ts';
 
 /** On two cores the four helpers that V8 and libuv usually keep take up to an eighth of the time from what they help. */
 const twoCores = {
@@ -36,7 +24,7 @@ const twoCores = {
 };
 
 await runScript(async () => {
-  const { values } = parseArgs({ options });
+  const { values } = readOptions(build);
   const [content, out] = [contentFolder(values.content), siteFolder(values)];
   const shard = values.shard === undefined ? null : parseShard(values.shard);
   const address = readAddress(process.env, await statedAddress(content));

@@ -1,12 +1,8 @@
-import { parseArgs } from 'node:util';
 import { run } from './command.ts';
-import { contentFolder } from './place.ts';
+import { contentFolder, ownContent } from './place.ts';
 import { runScript, runStage } from './stage.ts';
-
-const options = {
-  /** Folder of another portal: its texts are checked, and not the engine. */
-  content: { type: 'string' },
-} as const;
+import { check } from './luce/commands/check.ts';
+import { readOptions } from './luce/command.ts';
 
 type Stage = [name: string, command: string, parameters: string[]];
 
@@ -21,14 +17,16 @@ const engineStages: Stage[] = [
 
 /** Everything but the site tests: that the generated content is what the texts give, and that the engine is whole. */
 await runScript(async () => {
-  const { content } = parseArgs({ options }).values;
-  const parameters = ['scripts/content.ts', '--check', '--content', contentFolder(content)];
-  const stages: Stage[] = [['content', 'node', parameters], ...(content === undefined ? engineStages : [])];
+  const { content } = readOptions(check).values;
+  const folder = contentFolder(content);
+  const withEngine = content === undefined && folder === ownContent;
+  const parameters = ['scripts/content.ts', '--check', '--content', folder];
+  const stages: Stage[] = [['content', 'node', parameters], ...(withEngine ? engineStages : [])];
   const failed: string[] = [];
   for (const [name, command, given] of stages) {
     await runStage(name, () => run(command, given).then(() => 'ok')).catch(() => failed.push(name));
   }
-  if (content === undefined)
+  if (withEngine)
     await run('vitest', ['run', '--project', 'unit'], { inherit: true }).catch(() => failed.push('unit tests'));
   if (failed.length > 0) throw new Error(`✗ failed: ${failed.join(', ')}`);
 });

@@ -1,5 +1,4 @@
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { openDatabase } from '../src/site/portal/store/database.ts';
 import { fillStore } from '../src/site/portal/store/fill.ts';
 import { readAddress } from './address.ts';
@@ -12,13 +11,8 @@ import { contentFolder } from './place.ts';
 import { serve } from './serve.ts';
 import { runScript, runStage } from './stage.ts';
 import { statedAddress } from './stated-address.ts';
-
-const options = {
-  /** Folder of the portal; that of the engine where none is named. */
-  content: { type: 'string' },
-  /** Port to serve it on. */
-  port: { type: 'string', default: '4321' },
-} as const;
+import { dev } from './luce/commands/dev.ts';
+import { readOptions } from './luce/command.ts';
 
 const settings = { check: false, 'no-overrides': false, hints: false };
 
@@ -27,7 +21,7 @@ const settings = { check: false, 'no-overrides': false, hints: false };
  * saved, its content is written anew and open pages come again; where it has errors, they are told and the pages stay.
  */
 await runScript(async () => {
-  const { values } = parseArgs({ options });
+  const { values } = readOptions(dev);
   const content = contentFolder(values.content);
   const address = readAddress(process.env, await statedAddress(content));
   const opened = Promise.withResolvers<() => Promise<void>>();

@@ -1,5 +1,4 @@
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { explainDocument, explainText } from '../src/core/find/targets/explain.ts';
 import { calendarOf } from '../src/core/find/clause/calendar.ts';
 import { readSources, type Library } from '../src/core/read/library.ts';
@@ -9,23 +8,19 @@ import { perhaps } from '../src/model/wording.ts';
 import { printExplanation } from './content/print-explanation.ts';
 import { readContent } from './content/read-content.ts';
 import { message } from './message.ts';
+import { contentFolder } from './place.ts';
 import { runScript } from './stage.ts';
-
-const options = {
-  /** Folder that holds `sources/` and `corrections/`. */
-  content: { type: 'string', default: 'content' },
-  /** Prints each provision as a line of JSON, as `explanationSchema` in src/model/explanation.ts describes it. */
-  json: { type: 'boolean', default: false },
-} as const;
+import { explain } from './luce/commands/explain.ts';
+import { readOptions } from './luce/command.ts';
 
 /** Tells an eId from a text: it has neither a Han character nor a blank. */
 const EID = /^[a-z0-9_-]+$/;
 
 await runScript(async () => {
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const { values, positionals } = readOptions(explain);
   const [id, about] = positionals;
   if (id === undefined) throw new Error(message('explain/usage'));
-  const { sources, corrections } = await readContent(values.content);
+  const { sources, corrections } = await readContent(contentFolder(values.content));
   const { value: library } = readSources(sources, corrections);
   for (const explanation of explainPart(library, id, about))
     process.stdout.write(`${values.json ? JSON.stringify(explanation) : printExplanation(explanation)}\n`);

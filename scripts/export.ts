@@ -2,9 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
-import { explain } from '../src/model/diagnostics.ts';
 import { publishRun } from './build/publish-run.ts';
-import { readLocale } from './content/print-diagnostic.ts';
 import { finishSwap } from './content/swap.ts';
 import { readOrder } from './export/read-order.ts';
 import { message } from './message.ts';
@@ -14,11 +12,6 @@ import { count, runScript, runStage } from './stage.ts';
 /** Writes the data of a portal as other systems read it. */
 await runScript(async () => {
   const order = readOrder(process.argv.slice(2));
-  if (order.help) {
-    const { cause, remedy } = explain({ code: 'export/help', values: {} }, readLocale(process.env));
-    process.stdout.write(`${cause}\n${remedy}\n`);
-    return;
-  }
   const content = contentFolder(order.content);
   await finishSwap(content);
   if (!existsSync(join(content, 'data', 'documents.json')))

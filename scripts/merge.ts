@@ -1,5 +1,4 @@
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { readAddress, tellAddress } from './address.ts';
 import { finishSite } from './build/finish-site.ts';
 import { publishRun } from './build/publish-run.ts';
@@ -15,19 +14,12 @@ import { contentFolder, fromHere, siteFolder } from './place.ts';
 import { assertWritable } from './portal-state.ts';
 import { count, runScript, runStage } from './stage.ts';
 import { statedAddress } from './stated-address.ts';
-
-const options = {
-  /** Folder of the portal, with all that the parts were made from. */
-  content: { type: 'string' },
-  /** Folder that the site is written to, where the parts are pages. */
-  out: { type: 'string' },
-  /** Leaves out the pictures, as `build.ts` does. */
-  'without-pictures': { type: 'boolean', default: false },
-} as const;
+import { merge } from './luce/commands/merge.ts';
+import { readOptions } from './luce/command.ts';
 
 /** Joins the parts that `content.ts --shard` or `build.ts --shard` made: the bytes of a single run. */
 await runScript(async () => {
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const { values, positionals } = readOptions(merge);
   const content = contentFolder(values.content);
   const { what, parts } = await readWhole(positionals.map(fromHere));
   if (what === 'readings') return joinReadings(parts, content);

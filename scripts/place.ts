@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { PORTAL_FILE } from '../src/model/portal.ts';
+import { message } from './message.ts';
 
 /** Root of the engine: its programs, pages and styles are found from here, wherever a command is run. */
 export const engine = resolve(import.meta.dirname, '..');
@@ -19,13 +22,21 @@ export function fromHere(path: string): string {
   return resolve(here, path);
 }
 
-/** Folder of the portal that a command is about: the one given, else that of the engine. */
+/**
+ * Folder of the portal that a command is about: the one given, the one where it was run, or that of the engine.
+ * @throws Error where none is given, none is here, and the engine came without one
+ */
 export function contentFolder(given: string | undefined): string {
-  return given === undefined ? ownContent : fromHere(given);
+  if (given !== undefined) return fromHere(given);
+  const here = fromHere('.');
+  if (existsSync(join(here, PORTAL_FILE))) return here;
+  if (existsSync(join(ownContent, PORTAL_FILE))) return ownContent;
+  throw new Error(message('command/no-portal', { folder: here }));
 }
 
 /** Folder that the site is written to: the one given, else `dist`, for another portal in the folder of the command. */
 export function siteFolder({ out, content }: { out?: string | undefined; content?: string | undefined }): string {
   if (out !== undefined) return fromHere(out);
-  return content === undefined ? join(engine, 'dist') : fromHere('dist');
+  const isOwn = content === undefined && contentFolder(content) === ownContent;
+  return isOwn ? join(engine, 'dist') : fromHere('dist');
 }

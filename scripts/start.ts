@@ -1,22 +1,16 @@
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { readAddress } from './address.ts';
 import { run } from './command.ts';
 import { contentFolder, siteFolder } from './place.ts';
 import { serve } from './serve.ts';
 import { runScript } from './stage.ts';
 import { statedAddress } from './stated-address.ts';
-
-const options = {
-  /** Folder of the portal; that of the engine where none is named. */
-  content: { type: 'string' },
-  /** Folder that the site is written to. */
-  out: { type: 'string' },
-} as const;
+import { start } from './luce/commands/start.ts';
+import { readOptions } from './luce/command.ts';
 
 /** Builds a portal and serves it. */
 await runScript(async () => {
-  const { values } = parseArgs({ options });
+  const { values } = readOptions(start);
   const folder = siteFolder(values);
   const content = contentFolder(values.content);
   const parameters = ['--content', content, '--out', folder];

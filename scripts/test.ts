@@ -16,5 +16,5 @@ await runScript(async () => {
   await run('node', known, { inherit: true, env: { ...neutral, ...address } });
   const county = ['--content', join(engine, 'tests/fixtures/portals/county'), '--out', join(engine, 'dist-county')];
   await run('node', ['scripts/build.ts', ...county], { inherit: true, env: neutral });
-  await run('vitest', ['run', '--project', 'county', '--project', 'site'], { inherit: true });
+  await run('vitest', ['run', '--project', 'county', '--project', 'packed', '--project', 'site'], { inherit: true });
 });

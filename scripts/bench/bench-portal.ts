@@ -1,14 +1,15 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { count, runStage } from '../stage.ts';
+import { count, runStage, tellSkipped } from '../stage.ts';
 import { changeText } from './measure/change-text.ts';
 import { measure, type Usage } from './measure/usage.ts';
 import { weighSite } from './measure/weigh-site.ts';
 import { makePortal } from './portal/make-portal.ts';
 import { linesOf, tableOf, type Report } from './report.ts';
-import { benchSearch, type SearchReport } from './search/bench-search.ts';
+import type { SearchReport } from './search/bench-search.ts';
 import type { Settings } from './settings.ts';
 
 const CONTENT = 'scripts/content.ts';
@@ -75,7 +76,13 @@ async function measureAll(folder: string, mix: string, { order, search }: Settin
   };
 }
 
-function searched(portal: string, site: string, seed: string): Promise<SearchReport> {
+/** Measures the search in a browser, which those who make the engine have, and not all who use it. */
+async function searched(portal: string, site: string, seed: string): Promise<SearchReport | null> {
+  if (!existsSync(join(import.meta.dirname, 'search'))) {
+    tellSkipped('search', 'the packed engine brings no browser');
+    return null;
+  }
+  const { benchSearch } = await import('./search/bench-search.ts');
   return staged(
     'search',
     () => benchSearch({ portal, site, seed }),

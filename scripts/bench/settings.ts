@@ -1,31 +1,7 @@
-import { parseArgs } from 'node:util';
 import { fromHere } from '../place.ts';
 import type { PortalOrder } from './portal/make-portal.ts';
-
-const options = {
-  /** A folder of .txt and .md in UTF-8 that documents are made of; without it all are plans. */
-  corpus: { type: 'string' },
-  /** How many documents the portal has in all. */
-  documents: { type: 'string' },
-  /** How many of them are plans. */
-  plans: { type: 'string', default: '0' },
-  /** A portal whose texts and registries come first: `content` for that of the engine. */
-  base: { type: 'string' },
-  /** What the draws begin with: the same seed gives the same texts. */
-  seed: { type: 'string', default: '2026' },
-  /** A folder, new or empty, that the portal and its site stay in; else a temporary one is removed at the end. */
-  keep: { type: 'string' },
-  /** Makes the portal alone and measures nothing. */
-  make: { type: 'boolean', default: false },
-  /** Leaves out the search. */
-  'without-search': { type: 'boolean', default: false },
-  /** Compares the work on some documents with that on twice as many, stage by stage. */
-  growth: { type: 'boolean', default: false },
-  /** A file that takes all that was measured. */
-  json: { type: 'string' },
-  /** Prints the row of a Markdown table too. */
-  table: { type: 'boolean', default: false },
-} as const;
+import { bench } from '../luce/commands/bench.ts';
+import { readOptions } from '../luce/command.ts';
 
 /** What `npm run bench` is asked for about one portal. */
 export interface Settings {
@@ -42,7 +18,7 @@ export type Request = { what: 'own build' } | { what: 'growth'; seed: string } |
 
 export function readRequest(parameters: string[]): Request {
   if (parameters.length === 0) return { what: 'own build' };
-  const { values } = parseArgs({ args: parameters, options });
+  const { values } = readOptions(bench, parameters);
   const { growth, seed, make, table, 'without-search': withoutSearch } = values;
   if (growth) return { what: 'growth', seed };
   const folder = (path: string | undefined) => (path === undefined ? null : fromHere(path));

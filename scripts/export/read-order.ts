@@ -1,42 +1,13 @@
-import { parseArgs } from 'node:util';
-import { perhaps } from '../../src/model/wording.ts';
+import { exporting } from '../luce/commands/export.ts';
+import { readOptions } from '../luce/command.ts';
 import { message } from '../message.ts';
 
-const options = {
-  /** Folder of the portal; that of the engine where none is named. */
-  content: { type: 'string' },
-  /** Folder that is written to; each export has one of its own in it. */
-  out: { type: 'string' },
-  /** Settings and records of indexes for OpenSearch. */
-  bulk: { type: 'boolean', default: false },
-  /** The main data sets, parted by year. */
-  parquet: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
-} as const;
-
 /**
- * Reads the parameters of `npm run export`.
+ * Reads the parameters of `luce export`.
  * @throws Error that names what is not known, or what lacks its value
  */
 export function readOrder(args: string[]) {
-  const { tokens } = parseArgs({ args, options, strict: false, tokens: true });
-  for (const token of tokens) {
-    if (token.kind === 'option-terminator') continue;
-    if (token.kind === 'positional') throw unknown(token.value);
-    if (!isOption(token.name)) throw unknown(token.rawName);
-    if ((options[token.name].type === 'string') !== (token.value !== undefined))
-      throw new Error(message('export/wrong-value', { parameter: token.rawName }));
-  }
-  const { values } = parseArgs({ args, options });
-  if (!values.help && !values.bulk && !values.parquet) throw new Error(message('export/nothing-asked'));
+  const { values } = readOptions(exporting, args);
+  if (!values.bulk && !values.parquet) throw new Error(message('export/nothing-asked'));
   return values;
-}
-
-function isOption(name: string): name is keyof typeof options {
-  return Object.hasOwn(options, name);
-}
-
-function unknown(parameter: string): Error {
-  const name = parameter.replace(/^-+/u, '');
-  return new Error(message('export/unknown-parameter', { parameter, perhaps: perhaps(name, Object.keys(options)) }));
 }

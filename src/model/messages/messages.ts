@@ -2,6 +2,7 @@ import type { Locale } from '../wording.ts';
 import { auditMessages } from './audit.ts';
 import { changeMessages } from './changes.ts';
 import { registryMessages } from './registries.ts';
+import { commandMessages } from './command.ts';
 import { comparisonMessages } from './compare.ts';
 import { explainMessages } from './explain.ts';
 import { exportMessages } from './export.ts';
@@ -23,6 +24,7 @@ export interface Message {
 /** The catalogue of messages. Codes are permanent. `{name}` stands for a value. */
 export const catalogue = {
   ...inputMessages,
+  ...commandMessages,
   ...unreadMessages,
   ...explainMessages,
   ...exportMessages,
