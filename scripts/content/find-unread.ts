@@ -9,7 +9,7 @@ import { listFolder } from './list-folder.ts';
 import { GENERATED } from './swap.ts';
 
 /** What else stands in the folder of a portal: its site, and what npm installs the engine with. */
-const beside = /^(?:dist(?:-.*)?|export|node_modules|package(?:-lock)?\.json|LICENSE|.*\.log)$/u;
+const beside = /^(?:dist(?:-.*)?|engine|export|node_modules|package(?:-lock)?\.json|LICENSE|.*\.log)$/u;
 
 const REGISTRIES = ['bodies', 'regions', 'indicators', 'topics', 'glossary', 'comparisons'];
 

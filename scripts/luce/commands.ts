@@ -7,6 +7,7 @@ import { dev } from './commands/dev.ts';
 import { explain } from './commands/explain.ts';
 import { exporting } from './commands/export.ts';
 import { merge } from './commands/merge.ts';
+import { newPortal } from './commands/new.ts';
 import { start } from './commands/start.ts';
 
 /** A command, and what runs it with the parameters of this process. */
@@ -17,6 +18,7 @@ interface RunnableCommand {
 
 /** Every command of `luce`, in the order in which its help lists them. */
 export const commands = {
+  new: { command: newPortal, load: () => import('../new.ts') },
   content: { command: content, load: () => import('../content.ts') },
   build: { command: build, load: () => import('../build.ts') },
   dev: { command: dev, load: () => import('../dev.ts') },

@@ -75,6 +75,16 @@ function within({ code, level }: Division): string {
   return level === 'province' ? code.slice(0, 2) : level === 'city' ? code.slice(0, 4) : code;
 }
 
+/** Every division that there is, under its name and those of the divisions that it lies in: 浙江省杭州市富阳区. */
+export function divisionPaths(): string[] {
+  const all = [...provinces, ...cities, ...counties];
+  const names = new Map(all.map((one) => [within(one), one.name]));
+  return all.map((one) => {
+    const outer = [2, 4].filter((length) => length < within(one).length);
+    return [...outer.map((length) => names.get(one.code.slice(0, length)) ?? ''), one.name].join('');
+  });
+}
+
 /** A division that a text begins with, and the length of its name there. */
 interface Opening {
   readonly division: Division;

@@ -10,6 +10,7 @@ import { inputMessages } from './input.ts';
 import { intakeMessages } from './intake.ts';
 import { glossaryMessages } from './glossary.ts';
 import { portalMessages } from './portal.ts';
+import { newMessages } from './new.ts';
 import { partMessages } from './parts.ts';
 import { correctionMessages } from './repair.ts';
 import { summaryMessages } from './summaries.ts';
@@ -25,6 +26,7 @@ export interface Message {
 export const catalogue = {
   ...inputMessages,
   ...commandMessages,
+  ...newMessages,
   ...unreadMessages,
   ...explainMessages,
   ...exportMessages,
