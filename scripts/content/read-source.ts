@@ -70,7 +70,7 @@ export function admitSource(found: TakenSource, known: KnownData, { diagnostics,
     return null;
   }
   const { text: raw, encoding, layout } = value;
-  const { documents, titles, kinds, facts, gazette, url, addedOn, revisedOn } = entry ?? {};
+  const { documents, titles, kinds, facts, gazette, url, addedOn, revisedOn, reviewed } = entry ?? {};
   const source: Source = {
     file,
     raw,
@@ -85,7 +85,12 @@ export function admitSource(found: TakenSource, known: KnownData, { diagnostics,
     ...(kinds ? { kinds } : {}),
     ...(facts ? { facts } : {}),
     ...(gazette === undefined ? {} : { gazette }),
-    keeping: { ...(url && { url }), ...(addedOn && { addedOn }), ...(revisedOn && { revisedOn }) },
+    keeping: {
+      ...(url && { url }),
+      ...(addedOn && { addedOn }),
+      ...(revisedOn && { revisedOn }),
+      ...(reviewed && { reviewed }),
+    },
   };
   diagnostics.push(...tellWithheld(source), ...(isOpen ? tellPublished(found) : []));
   return source;

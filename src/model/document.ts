@@ -63,6 +63,9 @@ export const levelSchema = z.enum(['national', 'ministry', 'province', 'city', '
 /** `draft` is a text put out for comment (征求意见稿); it binds nobody. */
 const statusSchema = z.enum(['issued', 'draft']);
 
+/** How far what is read of a text was checked: `machine` by nobody, `reviewed` by the editors of the portal. */
+const reviewSchema = z.enum(['machine', 'reviewed']);
+
 /**
  * Where the text of a document lies: its file and its part of the text of that file. Where personal data are withheld,
  * the file itself is not published, and the hash is that of its text with these masked.
@@ -147,6 +150,14 @@ export const documentSchema = z.strictObject({
     .meta(
       say('本站最近更换文本的日期；没有换过的为空', 'Day on which another text last took its place here, else null'),
     ),
+  review: reviewSchema.meta(
+    say(
+      '核对：machine 机器识读，未经人工核对；reviewed 由门户编者核对',
+      'machine: read by rules and checked by nobody; reviewed: checked by the editors of the portal',
+    ),
+  ),
+  reviewedOn: dateSchema.nullable().meta(say('核对的日期', 'Day on which it was checked')),
+  reviewedBy: z.string().nullable().meta(say('核对者自报的姓名', 'By whom, under the name that they choose')),
   source: sourceSchema.meta(say('所在的原始文件及其位置', 'Raw source file and the part of it that holds this text')),
 });
 

@@ -12,6 +12,8 @@ const keepingSchema = z
     addedOn: dateSchema,
     /** Day on which another text last took its place. */
     revisedOn: dateSchema,
+    /** When an editor held what is read of it against the text, and the name under which they vouch for it. */
+    reviewed: z.strictObject({ on: dateSchema, by: z.string().trim().min(1).max(100).optional() }),
   })
   .partial();
 export type Keeping = z.infer<typeof keepingSchema>;

@@ -26,6 +26,9 @@ export function documentOf(fields: Pick<PolicyDocument, 'id' | 'title' | 'status
     url: null,
     addedOn: null,
     revisedOn: null,
+    review: 'machine' as const,
+    reviewedOn: null,
+    reviewedBy: null,
     source: { file: 'x.txt', sha256: '0'.repeat(64), media: 'text/plain', encoding: 'utf-8', start: 0, end: 1 },
     ...fields,
   } satisfies PolicyDocument;

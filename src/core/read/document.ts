@@ -1,5 +1,6 @@
 import type { Correction, ReviewedCorrection } from '../../model/correction.ts';
 import type { PolicyDocument } from '../../model/document.ts';
+import type { Keeping } from '../../model/manifest.ts';
 import type { Provision } from '../../model/provision.ts';
 import type { Span } from '../../model/span.ts';
 import type { PolicyTable } from '../../model/table.ts';
@@ -44,6 +45,12 @@ export interface ReadDocument {
 /** What is said of the keeping of a text where the manifest says nothing. */
 const unkept = { url: null, addedOn: null, revisedOn: null };
 
+/** Who checked what is read of a text, in the fields of a document. */
+function reviewOf(reviewed: Keeping['reviewed']): Pick<PolicyDocument, 'review' | 'reviewedOn' | 'reviewedBy'> {
+  if (reviewed === undefined) return { review: 'machine', reviewedOn: null, reviewedBy: null };
+  return { review: 'reviewed', reviewedOn: reviewed.on, reviewedBy: reviewed.by ?? null };
+}
+
 /** Takes a document through repair, structure and metadata. Null when it has no title and none is stated. */
 export function readDocument(
   source: Source,
@@ -84,9 +91,12 @@ export function readDocument(
   diagnostics.push(...numberGaps(source, separated.provisions, queried));
   diagnostics.push(...unreadSequences(source, separated.provisions));
   const tables = restoreTables(id, structure.tables, separated.provisions, source.raw);
+  const { reviewed, ...kept } = source.keeping ?? {};
+  const { reviewed: ownReview, ...facts } = source.facts?.[id] ?? {};
   const document: PolicyDocument = {
     id,
-    ...withFacts({ ...metadata, kind: kind ?? metadata.kind, ...unkept, ...source.keeping }, source.facts?.[id]),
+    ...withFacts({ ...metadata, kind: kind ?? metadata.kind, ...unkept, ...kept }, facts),
+    ...reviewOf(ownReview ?? reviewed),
     gazette: null,
     topics: [],
     source: describePlace(source, part),

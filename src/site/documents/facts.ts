@@ -3,6 +3,7 @@ import type { Change } from '../../model/change.ts';
 import type { PolicyDocument, ReadableField } from '../../model/document.ts';
 import type { Gazette } from '../../model/gazette.ts';
 import { changeKindLabels } from '../changes/labels.ts';
+import { reviewInWords } from './review.ts';
 import { printedDate, printedPeriod } from '../page/dates.ts';
 import { levelLabels, statusLabels } from '../page/labels.ts';
 
@@ -66,13 +67,15 @@ export function factsOf(document: PolicyDocument, gazette: Gazette | undefined):
  * @param later what was done since it came, the newest first
  */
 export function keepingFacts(
-  { id, url, addedOn }: Pick<PolicyDocument, 'id' | 'url' | 'addedOn'>,
+  document: Pick<PolicyDocument, 'id' | 'url' | 'addedOn' | 'review' | 'reviewedOn' | 'reviewedBy'>,
   [last]: readonly Pick<Change, 'on' | 'kind'>[],
 ): Fact[] {
+  const { id, url, addedOn } = document;
   const what = last && `${printedDate(last.on)}${changeKindLabels[last.kind]}`;
   return [
     ...(url === null ? [] : [{ term: '原文网址', value: new URL(url).hostname, address: url }]),
     ...(addedOn === null ? [] : [{ term: '本站收录', value: printedDate(addedOn) }]),
+    { term: '核对', value: reviewInWords(document), path: '/about/#review' },
     ...(what === undefined ? [] : [{ term: '最近变动', value: what, path: `/documents/${id}/#${CHANGES_ID}` }]),
   ];
 }

@@ -21,7 +21,10 @@ import { statedFields } from './stated-fields.ts';
 import { unreadFields } from './unread.ts';
 
 /** What a text says of itself; a field is null where it says nothing. */
-export type Metadata = Omit<PolicyDocument, 'id' | 'gazette' | 'topics' | 'source' | keyof Keeping>;
+export type Metadata = Omit<
+  PolicyDocument,
+  'id' | 'gazette' | 'topics' | 'source' | 'review' | 'reviewedOn' | 'reviewedBy' | keyof Keeping
+>;
 
 const draft = new RegExp(`${DRAFT}|征求意见`, 'u');
 
