@@ -6,7 +6,7 @@ const subscripts = new Map(
 
 const toSubscript = (text: string) => [...text].map((character) => subscripts.get(character) ?? character).join('');
 
-/** TeX-like subscripts (`PM_{2.5}`, `PM _{2.5}`, `NO_x`) and blanks before a raised or lowered sign (`m ³`). */
+/** TeX-like subscripts (`PM_{2.5}`, `PM _{2.5}`, `PM_2.5`, `NO_x`) and blanks before a raised or lowered sign (`m ³`). */
 export const subscript: Rule = {
   id: 'subscript',
   name: '上标下标',
@@ -14,7 +14,7 @@ export const subscript: Rule = {
   find: (text) =>
     [
       ...replaceMatches(text, / ?_\{([0-9+\-=().x]+)\}/gu, (match) => toSubscript(match[1] ?? '')),
-      ...replaceMatches(text, /(?<=[A-Z])_([0-9x])(?![0-9A-Za-z_])/gu, (match) => toSubscript(match[1] ?? '')),
+      ...replaceMatches(text, /(?<=[A-Z])_([0-9]+(?:\.[0-9]+)?|x)(?![0-9A-Za-z_]|\.[0-9])/gu, (match) => toSubscript(match[1] ?? '')),
       ...replaceMatches(text, /(?<=[A-Za-z]) (?=[²³₀-₉])/gu, () => ''),
     ].sort((a, b) => a.start - b.start),
 };

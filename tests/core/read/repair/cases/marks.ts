@@ -59,6 +59,7 @@ export const markCases: RuleCases = {
     changes: [
       ['PM_{2.5}浓度', 'PM₂.₅浓度'],
       ['PM _{2.5}', 'PM₂.₅'],
+      ['PM_2.5和PM_10浓度', 'PM₂.₅和PM₁₀浓度'],
       ['NO_x排放', 'NOₓ排放'],
       ['μg/m ³', 'μg/m³'],
     ],
