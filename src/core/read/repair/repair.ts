@@ -6,7 +6,7 @@ import { withheldMark } from '../personal/withheld-marks.ts';
 import type { PersonalDatum } from '../personal/listed.ts';
 import type { PlacedCorrection } from './corrections.ts';
 import type { LayoutMark } from './layout-marks.ts';
-import { bookmark, formatControl, invisible, pageComment } from './rules/artefacts.ts';
+import { bookmark, formatControl, invisible, characterName, pageComment } from './rules/artefacts.ts';
 import { barePageNumber } from './rules/bare-page-number.ts';
 import { blank, edgeBlank, inlineBreak } from './rules/blanks.ts';
 import { brokenLine } from './rules/broken-line.ts';
@@ -33,6 +33,7 @@ export const repairRules: readonly Rule[] = [
   mailQuote,
   bookmark,
   pageComment,
+  characterName,
   runningHeader,
   pageNumber,
   gluedPageNumber,

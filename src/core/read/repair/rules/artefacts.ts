@@ -35,3 +35,39 @@ export const pageComment: Rule = {
   explanation: '网页或 Markdown 文件中读者看不到的注释不进入正文，如 <!-- 摘要 -->。',
   find: (text) => replaceMatches(text, /<!--[^\r\n]{0,200}?-->/gu, () => ''),
 };
+
+/** What stands for a character in the code of web pages, by its name there: HTML's named character references. */
+const characters: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  mdash: '—',
+  hellip: '…',
+  middot: '·',
+  times: '×',
+  deg: '°',
+};
+
+/** `&emsp;`, which a text that was taken out of a web page's code keeps; `&amp;` where what follows makes no other of it. */
+export const characterName: Rule = {
+  id: 'character-name',
+  name: '网页字符代码',
+  explanation: '网页代码中字符的名称还原为字符，如 &emsp; 作空格、&lt; 作 <。',
+  find: (text) =>
+    [
+      ...replaceMatches(
+        text,
+        new RegExp(`&(${Object.keys(characters).join('|')});`, 'gu'),
+        ([, name]) => characters[name ?? ''] ?? '',
+      ),
+      ...replaceMatches(text, /&amp;(?!#?\w+;)/gu, () => '&'),
+    ].sort((a, b) => a.start - b.start),
+};

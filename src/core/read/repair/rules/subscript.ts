@@ -14,7 +14,9 @@ export const subscript: Rule = {
   find: (text) =>
     [
       ...replaceMatches(text, / ?_\{([0-9+\-=().x]+)\}/gu, (match) => toSubscript(match[1] ?? '')),
-      ...replaceMatches(text, /(?<=[A-Z])_([0-9]+(?:\.[0-9]+)?|x)(?![0-9A-Za-z_]|\.[0-9])/gu, (match) => toSubscript(match[1] ?? '')),
+      ...replaceMatches(text, /(?<=[A-Z])_([0-9]+(?:\.[0-9]+)?|x)(?![0-9A-Za-z_]|\.[0-9])/gu, (match) =>
+        toSubscript(match[1] ?? ''),
+      ),
       ...replaceMatches(text, /(?<=[A-Za-z]) (?=[²³₀-₉])/gu, () => ''),
     ].sort((a, b) => a.start - b.start),
 };

@@ -31,6 +31,14 @@ export const markCases: RuleCases = {
     changes: [['某市办法\n<!-- INFO END -->\n第一条', '某市办法\n\n第一条']],
     leaves: ['<!-- 未完', '甲 <-- 乙'],
   },
+  'character-name': {
+    changes: [
+      ['&emsp;&emsp;第一条　甲。', '  第一条　甲。'],
+      ['不&lt;5&nbsp;毫克', '不<5 毫克'],
+      ['甲&amp;乙', '甲&乙'],
+    ],
+    leaves: ['&amp;lt;', '&emsp', 'R&D;', '&#12288;'],
+  },
   'edge-blank': {
     changes: [['　　第一条 \n 甲\t 乙 ', '第一条\n甲\t乙']],
     leaves: ['\t甲', '甲 乙'],
