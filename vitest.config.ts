@@ -16,7 +16,7 @@ const packedTests = 'tests/packed/*.test.ts';
 
 /** Site tests that hold for any portal: they are also run on one that is not the engine's own. */
 const anyPortal = [
-  'tests/site/{accessibility-*,following,head,links,loading,machine-readable,markup,print,reading-column}.test.ts',
+  'tests/site/{accessibility-*,following,head,links,loading,machine-readable,markup,print,reading-column,summary-or-excerpt}.test.ts',
   'tests/site/search/*.test.ts',
 ];
 
