@@ -1,3 +1,4 @@
+import { genreOf } from '../../lexicon/genres.ts';
 import { yearOf } from '../../core/read/text/date.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import { newestYear } from '../charts/outcomes.ts';
@@ -14,15 +15,22 @@ interface DueYear {
   readonly count: number;
 }
 
-/** Issued documents that plan for years not over when the newest text came, and that no text repeals. */
+/** Genres that say what is to be done in the years of their titles; a guide for applicants of 2026 plans nothing. */
+const planning: ReadonlySet<string> = new Set(['plan', 'report']);
+
+/** Issued plans and work reports for years not over when the newest text came, and that no text repeals. */
 export const plansInForce = derived((): readonly PolicyDocument[] => {
   const year = newestYear();
+  const plans = ({ kind }: PolicyDocument) => kind !== null && planning.has(genreOf(kind)?.akn ?? '');
   const isCurrent = ({ id, status, period }: PolicyDocument) =>
     status !== 'draft' &&
     period !== null &&
     (year === null || String(period.to) >= year) &&
     !portal.citationsTo(id).some(({ relation }) => relation === 'repeals');
-  return documents.filter(isCurrent).toReversed().slice(0, most);
+  return documents
+    .filter((document) => plans(document) && isCurrent(document))
+    .toReversed()
+    .slice(0, most);
 });
 
 /** The years in which targets fall due from that of the newest text on, each with as many as the list has of that year. */
