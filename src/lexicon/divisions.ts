@@ -75,6 +75,56 @@ function within({ code, level }: Division): string {
   return level === 'province' ? code.slice(0, 2) : level === 'city' ? code.slice(0, 4) : code;
 }
 
+/** Divisions whose names are ordinary words, or end other names, of which a text may speak instead. */
+const ordinary: ReadonlySet<string> = new Set(
+  [
+    '矿区',
+    '新城区',
+    '老城区',
+    '市中区',
+    '城中区',
+    '新市区',
+    '山城区',
+    '港口区',
+    '江城区',
+    '南部县',
+    '合作市',
+    '东方市',
+  ].concat(['平安区', '友好区', '南山区', '中山区', '河口区', '海南区']),
+);
+const ENDINGS = /[省市区县旗州盟]/gu;
+/** The fewest characters of a name that is told from what only ends alike: 新县 stands in 创新县域. */
+const SHORTEST = 3;
+const present = new Map(
+  [...byName].flatMap(([name, all]) => {
+    const now = all.filter((one) => !gone.includes(one));
+    return now.length === 0 || name.length < SHORTEST || ordinary.has(name) ? [] : [[name, now] as const];
+  }),
+);
+
+/** The divisions of today that a text may name, by the names that stand in it. */
+export function divisionNamesIn(text: string): Map<string, readonly Division[]> {
+  const found = new Map<string, readonly Division[]>();
+  for (const { index } of text.matchAll(ENDINGS))
+    for (let length = SHORTEST; length <= LONGEST && length <= index + 1; length++) {
+      const name = text.slice(index + 1 - length, index + 1);
+      const named = present.get(name);
+      if (named !== undefined) found.set(name, named);
+    }
+  return found;
+}
+
+/** The divisions that a division lies in, the outermost first. */
+export function divisionsAround(division: Division): Division[] {
+  const own = within(division);
+  return [...provinces, ...cities].filter((one) => one !== division && own.startsWith(within(one)));
+}
+
+/** Whether a division is another or lies in it. */
+export function isWithin(division: Division, outer: Division): boolean {
+  return within(division).startsWith(within(outer));
+}
+
 /** Every division that there is, under its name and those of the divisions that it lies in: 浙江省杭州市富阳区. */
 export function divisionPaths(): string[] {
   const all = [...provinces, ...cities, ...counties];

@@ -80,6 +80,15 @@ export const regionSchema = z.strictObject({
         'Place in the tile grid of the regions beside it; editorial, by rough direction; null where none is given',
       ),
     ),
+  origin: z
+    .enum(['registry', 'derived'])
+    .default('registry')
+    .meta(
+      say(
+        '来源：registry 编者的名录，derived 由全国行政区划识别，未经核对',
+        'registry: the registry of the editors; derived: the national list of divisions, checked by nobody',
+      ),
+    ),
   successors: z.array(successionSchema).default([]).meta(say('沿革：承继者', 'What took its place, or its work')),
 });
 export type Region = z.infer<typeof regionSchema>;

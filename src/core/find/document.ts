@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostics.ts';
 import { provisionWords } from '../../model/provision.ts';
-import type { Region } from '../../model/region.ts';
+import type { RegisteredRegion } from '../../model/region.ts';
 import type { ReadDocument } from '../read/document.ts';
 import { yearOfIssue } from '../read/document-order.ts';
 import type { BodyIndex, BodyResolver } from './bodies.ts';
@@ -8,6 +8,7 @@ import { calendarOf } from './clause/calendar.ts';
 import { citationsIn, type PlacedCitation } from './citations.ts';
 import { tellUnread } from './diagnostics.ts';
 import { findReportedFigures, type ReportedFigure } from './reported-figures.ts';
+import { nationalRegions } from './national-regions.ts';
 import { findRegions, type RegionMention } from './regions.ts';
 import type { PlacedResponsibility } from './placed-note.ts';
 import { readResponsibilities } from './responsibilities.ts';
@@ -22,7 +23,7 @@ export interface Names extends KnownNames {
 /** What knows bodies and regions by their names. */
 export interface KnownNames {
   bodies: BodyResolver;
-  regions: readonly Region[];
+  regions: readonly RegisteredRegion[];
 }
 
 /** What one document says, found without looking at any other. Spans are offsets in the words of their provision. */
@@ -34,6 +35,8 @@ export interface Findings {
   citations: PlacedCitation[];
   /** What it reports of years that are over. */
   figures: readonly ReportedFigure[];
+  /** The regions by which it was read: those of the registry, or of the national list where there is none. */
+  knownRegions: readonly RegisteredRegion[];
   /** Regions that each provision names outside its responsibility notes, by eId. */
   regions: Map<string, RegionMention[]>;
 }
@@ -45,16 +48,18 @@ export function findInDocument(read: ReadDocument, names: Names): { value: Findi
   const { notes } = readResponsibilities(provisions, tables);
   const calendar = calendarOf(document);
   const cited = citationsIn(provisions);
+  const known = names.regions.length > 0 ? names.regions : nationalRegions(document, provisions);
   return {
     value: {
       targets: extractDocumentTargets({ ...read, calendar }),
       notes,
       citations: cited.value,
       figures: findReportedFigures(provisions, calendar),
+      knownRegions: known,
       regions: new Map(
         provisions.map((provision) => {
           const skip = notes.filter((note) => note.eid === provision.eid).map((note) => note.span);
-          return [provision.eid, findRegions(provisionWords(provision), names.regions, { year: asOf, skip })];
+          return [provision.eid, findRegions(provisionWords(provision), known, { year: asOf, skip })];
         }),
       ),
     },

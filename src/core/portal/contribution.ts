@@ -7,6 +7,7 @@ import type { TermUse } from '../../model/glossary.ts';
 import type { Mandate } from '../../model/mandate.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Provision } from '../../model/provision.ts';
+import type { Region } from '../../model/region.ts';
 import type { Target } from '../../model/target.ts';
 import { knowingToo } from '../find/bodies.ts';
 import { deriveBodies } from '../find/derived-bodies.ts';
@@ -34,6 +35,8 @@ export interface SourceRows extends Library {
 export interface SourceFacts {
   /** Bodies that its documents give work to and no registry has. */
   derived: Body[];
+  /** Regions of the national list that its documents name, and those that they lie in, where no registry has any. */
+  regions: Region[];
   /** Where terms are used. */
   uses: (readonly [term: string, uses: TermUse[]])[];
   topics: TopicCount[];
@@ -66,17 +69,19 @@ export function contribute(
   if (given === null)
     return {
       rows: { ...library, ...none },
-      facts: { derived: [], uses: [], topics: [], findings: [], corrected: [], goals: [], figures: [] },
+      facts: { derived: [], regions: [], uses: [], topics: [], findings: [], corrected: [], goals: [], figures: [] },
       diagnostics: [],
     };
   const notesOf = (id: string) => findings.get(id)?.notes ?? [];
   const named = library.documents.map((document) => ({ document, named: namedBodies(notesOf(document.id)) }));
   const derived = deriveBodies(named, given.names.bodies);
-  const names = { bodies: knowingToo(given.names.bodies, derived), regions: given.names.regions };
+  const bodyNames = knowingToo(given.names.bodies, derived);
   const written = documentsIn(library).flatMap((read) => {
     const { id } = read.document;
     const found = findings.get(id);
-    return found === undefined ? [] : [writeDocumentRows(read, found, { names, overrides: overrides.get(id) ?? [] })];
+    if (found === undefined) return [];
+    const names = { bodies: bodyNames, regions: found.knownRegions };
+    return [writeDocumentRows(read, found, { names, overrides: overrides.get(id) ?? [] })];
   });
   const duties = written.flatMap(({ value }) => value.duties);
   const mentions = written.flatMap(({ value }) => value.mentions);
@@ -97,11 +102,14 @@ export function contribute(
     mandates: written.flatMap(({ value }) => value.mandates),
   };
   const bodies = [...given.bodies, ...derived];
-  const findingsOf = auditTexts({ ...rows, bodies, regions: given.names.regions, indicators: [] });
+  const regions = derivedRegions(mentions, findings);
+  const known = given.names.regions.length > 0 ? given.names.regions : regions;
+  const findingsOf = auditTexts({ ...rows, bodies, regions: known, indicators: [] });
   return {
     rows,
     facts: {
       derived,
+      regions,
       uses: [...findUses(library.provisions, given.findTerms)],
       topics,
       findings: findingsOf,
@@ -111,6 +119,25 @@ export function contribute(
     },
     diagnostics: written.flatMap(({ diagnostics }) => diagnostics),
   };
+}
+
+/** The derived regions that mentions name, and those that they lie in. */
+function derivedRegions(mentions: readonly Mention[], findings: Reading['findings']): Region[] {
+  const known = new Map(
+    [...findings.values()]
+      .flatMap(({ knownRegions }) => knownRegions)
+      .filter(({ origin }) => origin === 'derived')
+      .map(({ namesakes: _, ...region }) => [region.id, region]),
+  );
+  const named = new Map<string, Region>();
+  const add = (id: string | null) => {
+    const region = id === null ? undefined : known.get(id);
+    if (region === undefined || named.has(region.id)) return;
+    named.set(region.id, region);
+    add(region.parent);
+  };
+  for (const { kind, ref } of mentions) if (kind === 'region') add(ref);
+  return [...named.values()];
 }
 
 /** Those that change the text: a doubtful reading that stands as it is does not. */

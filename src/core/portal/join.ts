@@ -65,7 +65,8 @@ export function joinPortal(
   const asked = { ...mergeRows(openAll(sources, askedTexts(registries))), documents: [...documents] };
   const library = { ...asked, gazettes: [...gazettes] };
   const bodies = [...registries.bodies, ...joinDerived(facts.flatMap(({ derived }) => derived))];
-  const regions = registries.regions.map(({ namesakes: _, ...region }) => region);
+  const listed = registries.regions.map(({ namesakes: _, ...region }) => region);
+  const regions = listed.length > 0 ? listed : joinRegions(facts.flatMap((one) => one.regions));
   const joined = joinIndicators(library, asked.targets, registries.indicators ?? [], isReviewed);
   const indicators = joined.value;
   const outcomes = joinOutcomes({
@@ -112,6 +113,17 @@ export function joinPortal(
     },
     diagnostics: [joined, compared, glossary, audit, summaries, changes].flatMap((stage) => stage.diagnostics),
   };
+}
+
+/** Regions that several documents name, each once under all names that they give it, in the order of their codes. */
+function joinRegions(named: readonly Region[]): Region[] {
+  return [...Map.groupBy(named, ({ id }) => id).values()]
+    .flatMap((same) => {
+      const [first] = same;
+      const aliases = [...new Set(same.flatMap((region) => region.aliases))];
+      return first === undefined ? [] : [{ ...first, aliases }];
+    })
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 const none = mergeRows([]);

@@ -19,7 +19,7 @@ export const newMessages = {
     zh: { cause: '全国行政区划中没有“{found}”{perhaps}。', remedy: '请写全称，如 浙江省杭州市富阳区。' },
     en: {
       cause: 'The national list of divisions has no “{found}”{perhaps}.',
-      remedy: 'Say its whole name, such as 浙江省杭州市富阳区.',
+      remedy: 'Say its whole name (浙江省杭州市富阳区).',
     },
   },
   'new/no-licence': {

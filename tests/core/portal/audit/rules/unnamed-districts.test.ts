@@ -7,7 +7,8 @@ import { marksOf, sheetOf } from '../sheet-fixture.ts';
 describe('findUnnamedDistricts', () => {
   const region = (id: string, name: string, kind: Region['kind'] = 'district'): Region => {
     const rest = { parent: null, listedAs: [], from: null, until: null, reason: null, tile: null, successors: [] };
-    return { id, name, kind, aliases: [name], ...rest };
+    const origin = 'registry';
+    return { id, name, kind, aliases: [name], origin, ...rest };
   };
   const regions = [
     region('gongshu', '拱墅区'),
