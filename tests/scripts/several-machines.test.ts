@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { commands as commandTable, isCommand } from '../../scripts/luce/commands.ts';
 
 const stepSchema = z.strictObject({
   id: z.string().optional(),
@@ -26,11 +27,11 @@ const { scripts } = z
   .parse(JSON.parse(readFileSync('package.json', 'utf8')));
 const commands = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
 
-/** Options of a script of the package, as it names them. */
+/** Options of a command that a script of the package runs, as it names them. */
 function optionsOf(name: string): string[] {
-  const path = /^node (\S+\.ts)$/u.exec(scripts[name] ?? '')?.[1];
-  if (path === undefined) throw new Error(`npm run ${name} is none`);
-  return [...readFileSync(path, 'utf8').matchAll(/^ {2}'?([a-z-]+)'?: \{ type/gmu)].map(([, option = '']) => option);
+  const command = /^node scripts\/luce\.mjs (\w+)$/u.exec(scripts[name] ?? '')?.[1] ?? '';
+  if (!isCommand(command)) throw new Error(`npm run ${name} is none`);
+  return Object.keys(commandTable[command].command.options);
 }
 
 /** What a job gives to others or takes from them, the number of a share left out. */
