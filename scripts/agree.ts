@@ -11,7 +11,7 @@ import { openPrinter, type Printer } from './agree/print-page.ts';
 import { writePage } from './agree/write-page.ts';
 import { writeWord } from './agree/write-word.ts';
 import { count, runScript } from './stage.ts';
-import { listTexts, readAlone, readBytesAlone } from './survey/read-alone.ts';
+import { listTexts, readAlone, readBytesAlone } from './content/read-alone.ts';
 
 const options = {
   /** The form that each text is turned into: `pdf`, `docx` or `gb18030`. */

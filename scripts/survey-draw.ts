@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { runScript } from './stage.ts';
-import { listTexts, readAlone, type Reading } from './survey/read-alone.ts';
+import { listTexts, readAlone, type Reading } from './content/read-alone.ts';
 import { recordCard } from './survey/record-card.ts';
 import { digestOf, tallyVerdicts, verdict, type Drawn } from './survey/verdicts.ts';
 

@@ -6,7 +6,7 @@ import type { Portal } from '../src/core/portal/build.ts';
 import { rowsByDocument } from '../src/model/lists-by.ts';
 import { provisionKinds } from '../src/lexicon/provision-kinds.ts';
 import { count, runScript } from './stage.ts';
-import { listTexts, readAlone, type Reading } from './survey/read-alone.ts';
+import { listTexts, readAlone, type Reading } from './content/read-alone.ts';
 
 const options = {
   /** Writes all that is told of each text to this file, as JSON. */

@@ -41,8 +41,16 @@ export function placeOf(diagnostic: Diagnostic, texts: QuotedTexts): { place: st
  * @param texts the files that diagnostics are about, by path
  */
 export function printDiagnostic(diagnostic: Diagnostic, texts: QuotedTexts, locale: Locale): string {
+  return printPlaced(diagnostic, placeOf(diagnostic, texts), locale);
+}
+
+/** A diagnostic of which the place is known. */
+export function printPlaced(
+  diagnostic: Diagnostic,
+  { place, excerpt }: ReturnType<typeof placeOf>,
+  locale: Locale,
+): string {
   const { cause, remedy } = explain(diagnostic, locale);
-  const { place, excerpt } = placeOf(diagnostic, texts);
   const message = `${place}: ${labels[locale][diagnostic.severity]} [${diagnostic.code}] ${plain(cause)}`;
   return [message, ...(excerpt === null ? [] : [`  | ${excerpt}`]), `  → ${plain(remedy)}`].join('\n');
 }

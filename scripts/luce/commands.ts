@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { add } from './commands/add.ts';
 import { bench } from './commands/bench.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
@@ -19,6 +20,7 @@ interface RunnableCommand {
 /** Every command of `luce`, in the order in which its help lists them. */
 export const commands = {
   new: { command: newPortal, load: () => import('../new.ts') },
+  add: { command: add, load: () => import('../add.ts') },
   content: { command: content, load: () => import('../content.ts') },
   build: { command: build, load: () => import('../build.ts') },
   dev: { command: dev, load: () => import('../dev.ts') },

@@ -10,7 +10,7 @@ const makersOwn =
   /^scripts\/(?:agree|audit|bench\/(?:growth|search)|fuzz|numbers|pack|survey|test)(?:[-./]|$)|^scripts\/(?:row-scans|whole-characters|link-node)\./u;
 
 /** A place in code that names a module by its file: what is quoted, with the quotation mark before it. */
-const namedFile = /(?<mark>['"`])(?<path>[\w.@/-]+)\.ts\k<mark>/gu;
+const namedFile = /(?<mark>['"`])(?<path>[\w.@/{},*-]+)\.ts\k<mark>/gu;
 /** A package that code imports, by the beginning of its name. */
 const importedPackage =
   /(?:\bfrom|\bimport|\bimport\(|\bresolve\()\s*['"](?<name>@[\w.-]+\/[\w.-]+|[a-z][\w.-]*)(?=['"/])/gu;
@@ -52,7 +52,8 @@ function compile(text: string, file: string): string {
 /** Lets code name a module of the engine by the file that it is compiled to. */
 function nameCompiled(text: string, file: string, root: string): string {
   return text.replace(namedFile, (whole, mark: string, path: string) => {
-    const isThere = [join(root, dirname(file)), root].some((from) => existsSync(join(from, `${path}.ts`)));
+    const isThere =
+      path.includes('*') || [join(root, dirname(file)), root].some((from) => existsSync(join(from, `${path}.ts`)));
     return isThere ? `${mark}${path}.js${mark}` : whole;
   });
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../wording.ts';
+import { addMessages } from './add.ts';
 import { auditMessages } from './audit.ts';
 import { changeMessages } from './changes.ts';
 import { registryMessages } from './registries.ts';
@@ -26,6 +27,7 @@ export interface Message {
 export const catalogue = {
   ...inputMessages,
   ...commandMessages,
+  ...addMessages,
   ...newMessages,
   ...unreadMessages,
   ...explainMessages,
@@ -85,11 +87,13 @@ export const catalogue = {
   'source/bad-id': {
     zh: {
       cause: '编号“{id}”不能用于网址。',
-      remedy: '请只用小写字母、数字和连字符，至多 100 个，不得为 index，例如 hz-water-2016。',
+      remedy:
+        '请只用小写字母、数字和连字符，至多 100 个，不得为 index，例如 hz-water-2016；luce add 会照发文字号或标题拟好编号。',
     },
     en: {
       cause: 'The id “{id}” cannot stand in a URL.',
-      remedy: 'Use lower-case letters, digits and hyphens only, 100 at most, and not index, as in hz-water-2016.',
+      remedy:
+        'Use lower-case letters, digits and hyphens only, 100 at most, and not index, as in hz-water-2016; `luce add` makes one of the number or the title.',
     },
   },
   'source/format-control': {

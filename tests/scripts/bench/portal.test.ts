@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makePortal, type PortalOrder } from '../../../scripts/bench/portal/make-portal.ts';
 import { planRegister } from '../../../scripts/bench/portal/plan-facts.ts';
 import { textVarier } from '../../../scripts/bench/portal/vary-text.ts';
-import { readBytesAlone, type Reading } from '../../../scripts/survey/read-alone.ts';
+import { readBytesAlone, type Reading } from '../../../scripts/content/read-alone.ts';
 
 const ordinance = (number: number, thing: string) => `松州市${thing}条例
 

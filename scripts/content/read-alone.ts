@@ -8,7 +8,7 @@ import { verifyFiles } from '../../src/core/write/verify.ts';
 import { takeIn } from '../../src/core/read/intake/intake.ts';
 import { explain, type Diagnostic } from '../../src/model/diagnostics.ts';
 import { knownData, withholdData } from '../../src/core/read/personal/withhold.ts';
-import { readLocale } from '../content/print-diagnostic.ts';
+import { readLocale } from './print-diagnostic.ts';
 import { processorTime } from '../processor-time.ts';
 
 /** A text is read alone, so that what one portal has curated helps none of them. */

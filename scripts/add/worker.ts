@@ -1,0 +1,4 @@
+import { serveTasks } from '../worker-pool.ts';
+import { readText } from './read-text.ts';
+
+serveTasks(readText);
