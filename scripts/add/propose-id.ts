@@ -32,11 +32,13 @@ function ofNumber(number: string | null): string | null {
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
-function ofTitle({ title, issuedOn, publishedOn }: ReadDocument): string | null {
+function ofTitle({ title, jurisdiction, issuedOn, publishedOn }: ReadDocument): string | null {
+  // Every province has a 政府工作报告.
+  const place = jurisdiction !== null && /[省市区县旗州盟]$/u.test(jurisdiction) && !title.includes(jurisdiction);
   const year = /(?:19|20)\d{2}/u.exec(title)?.[0] ?? (issuedOn ?? publishedOn)?.slice(0, 4);
   const genre = readGenre(title);
   const parts: string[] = [];
-  for (const { segment, isWordLike } of words.segment(bareTitle(title))) {
+  for (const { segment, isWordLike } of words.segment(bareTitle(place ? `${jurisdiction} ${title}` : title))) {
     if (isWordLike !== true || EMPTY.test(segment) || segment === genre || /^\d+$/u.test(segment)) continue;
     const sound = sounds(segment);
     if (sound === '') continue;

@@ -35,8 +35,13 @@ export function printTable({ kind: holder, eid, words, rows }: ProvisionNode, se
     ...(head.length === 0 ? [] : [block('thead', {}, head)]),
     ...(body.length === 0 ? [] : [block('tbody', {}, body)]),
   ]);
-  const label = named || holder !== 'table' ? { ariaLabelledBy: [eid] } : { ariaLabel: '表格' };
+  const label = named || holder !== 'table' ? { ariaLabelledBy: [eid] } : { ariaLabel: `表格${placeOf(eid)}` };
   return block('section', { className: ['scroll-region'], tabIndex: 0, ...label }, [table]);
+}
+
+/** The numbers of the place of a table, by which those of a document without captions are told apart: `1-2`. */
+function placeOf(eid: string): string {
+  return eid.match(/\d+/gu)?.join('-') ?? '';
 }
 
 function printRow({ kind, eid, cells }: RowNode, laid: readonly Cell[], name: number | null, setting: Setting): Block {

@@ -5,7 +5,7 @@ import { addressOf } from '../../../scripts/add/saved-page.ts';
 import { idSchema } from '../../../src/model/document.ts';
 import { strToU8, zipSync } from 'fflate';
 
-const read = (fields: { title: string; number?: string; issuedOn?: string }) => ({
+const read = (fields: { title: string; number?: string; issuedOn?: string; jurisdiction?: string }) => ({
   ...{ number: null, issuers: [], jurisdiction: null, issuedOn: null, publishedOn: null },
   ...{ units: 0, depth: 0, tables: 0, targets: 0, bodies: 0 },
   ...fields,
@@ -16,6 +16,7 @@ describe('proposeId', () => {
     [{ title: '某通知', number: '青政办发〔2024〕18号' }, 'qingzhengbanfa-2024-18'],
     [{ title: '2026年青禾县政府工作报告' }, /^qing.*gongzuo.*2026$/u],
     [{ title: '关于印发《公园管理办法》的通知', issuedOn: '2021-03-04' }, /^gongyuan.*2021$/u],
+    [{ title: '政府工作报告', jurisdiction: '云南省', issuedOn: '2026-01-27' }, 'yunnan-sheng-zhengfu-gongzuo-2026'],
     [{ title: '（示例）' }, 'tongzhi-2-gai'],
   ])('of %j', (fields, expected) => {
     const id = proposeId(read(fields), '下载/通知 (2) 改.docx', new Set());
