@@ -21,7 +21,7 @@ import { runScript } from './stage.ts';
 import { openPool, type WorkerPool } from './worker-pool.ts';
 
 /** So many texts are read at a time: what was read of them is placed before the next are. */
-const batch = 64;
+const batch = 16;
 /** Of fewer texts this thread reads all, in less time than others take to start. */
 const fewTexts = 4;
 
