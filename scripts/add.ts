@@ -5,6 +5,7 @@ import process from 'node:process';
 import { collect } from './add/collect.ts';
 import type { FoundFile, LeftOut } from './add/found-file.ts';
 import { judge, same, type Double } from './add/judge.ts';
+import { keptFacts } from './add/kept-facts.ts';
 import { learnKnown, remember, type Known } from './add/known.ts';
 import { nameText, placeText, sweep } from './add/place-text.ts';
 import { hashOf, readText, type PlacedDiagnostic, type ReadText } from './add/read-text.ts';
@@ -64,14 +65,17 @@ async function learn(folder: string, pool: Pool): Promise<Known> {
   const wrong = list.diagnostics.filter(({ code }) => code === 'manifest/invalid');
   if (wrong.length > 0) throw new Error(wrong.map((one) => printDiagnostic(one, list.texts, locale)).join('\n'));
   const { known, unread } = await learnKnown(folder, list);
-  const files = unread.map((file) => ({
-    ...{ origin: file, path: join(folder, 'sources', file), bytes: null, attachedTo: null },
-  }));
-  const read = await pool.run(files, files.length < fewTexts ? 0 : availableParallelism() - 1);
-  for (const [index, { documents, textSha256 }] of read.entries()) {
-    const ids = [...known.fileOf].filter(([, file]) => file === unread[index]).map(([id]) => id);
-    for (const [place, document] of documents.entries()) remember(known, ids[place] ?? '', document);
-    if (ids[0] !== undefined) known.byText.set(textSha256, ids[0]);
+  const kept = await Promise.all(unread.map(({ sha256 }) => keptFacts(folder, sha256)));
+  const files = unread
+    .filter((_, index) => kept[index] === null)
+    .map(({ file }) => ({
+      ...{ origin: file, path: join(folder, 'sources', file), bytes: null, attachedTo: null },
+    }));
+  const read = (await pool.run(files, files.length < fewTexts ? 0 : availableParallelism() - 1)).values();
+  for (const [index, { documents: ids }] of unread.entries()) {
+    const facts = kept[index] ?? read.next().value;
+    for (const [place, document] of (facts?.documents ?? []).entries()) remember(known, ids[place] ?? '', document);
+    if (facts && ids[0] !== undefined) known.byText.set(facts.textSha256, ids[0]);
   }
   return known;
 }
