@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { CHANGES_FILE } from '../../src/model/change.ts';
 import type { Diagnostic } from '../../src/model/diagnostics.ts';
+import { idOfFile } from '../../src/core/read/file-id.ts';
 import { MANIFEST } from '../../src/core/read/source.ts';
 import { fileLines } from '../../src/site/portal/store/file-lines.ts';
 import { refusal, type Inputs } from './read-input.ts';
@@ -52,7 +53,7 @@ const reviewed: readonly Origin[] = [
 /** Without a manifest an id is the name of its file, or that with a number. */
 function isNamedAfterFile({ id, source }: Row): boolean {
   const file = typeof source === 'object' && source !== null && 'file' in source ? String(source.file) : '';
-  return String(id).startsWith(file.replace(/\.[^.]+$/u, ''));
+  return String(id).startsWith(idOfFile(file));
 }
 
 /** An error for each input that the data published before came from, and that is no longer there. */

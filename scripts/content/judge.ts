@@ -47,6 +47,8 @@ export async function judge(
   const targets = files.flatMap(({ given }) => given?.targets ?? []).map((id) => ({ id }));
   const unanswered = findUnanswered(own, { ...sources, ...joined.value, targets });
   const ids = [...sources.documents, ...sources.gazettes].map(({ id }) => id);
+  // What is told of ids that no URL can hold is not told again of each row that has one.
+  const isNamed = duplicates.every(({ code }) => code !== 'source/bad-id');
   const isWrong = [...unread, ...made].some(({ severity }) => severity === 'error');
   const seen = [...inputs.texts.keys(), ...files.map(sourcePath), ...unread.map(({ file }) => file)];
   return {
@@ -58,10 +60,9 @@ export async function judge(
       // Of a text that was refused, what the editors say of it is no orphan.
       ...(isWrong ? [] : findOrphans([list.corrections, registries.overrides], new Set(ids))),
       ...(rulesAlone ? [] : await findUnread(folder, new Set(seen), ids)),
-      ...told.malformed,
-      ...checkRows(joined.value),
+      ...(isNamed ? [...told.malformed, ...checkRows(joined.value)] : []),
     ],
-    verified: told.verified,
+    verified: isNamed ? told.verified : [],
   };
 }
 

@@ -48,8 +48,8 @@ export const errors: [
   ],
   [
     'an id that cannot stand in a URL',
-    { 'sources/治土.txt': '江川省治土方案\n\n一、目标\n' },
-    ['sources/治土.txt:', 'source/bad-id', null],
+    { 'sources/——.txt': '江川省治土方案\n\n一、目标\n' },
+    ['sources/——.txt:', 'source/bad-id', null],
     '请只用小写字母',
     'Use lower-case letters',
   ],

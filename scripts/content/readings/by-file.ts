@@ -1,3 +1,4 @@
+import { idOfFile } from '../../../src/core/read/file-id.ts';
 import type { ListedFile } from '../list-content.ts';
 import type { Entries } from './file-reading.ts';
 
@@ -9,8 +10,8 @@ export function byFile<Row>(rows: ReadonlyMap<string, readonly Row[]>): (file: L
   const byStem = new Map<string, string[]>();
   for (const id of rows.keys()) for (const stem of stemsOf(id)) byStem.set(stem, [...(byStem.get(stem) ?? []), id]);
   return ({ file, entry }) => {
-    const stem = file.replace(/\.[^.]+$/u, '').toLowerCase();
-    const ids = new Set([...(entry?.documents ?? []), entry?.gazette ?? '', ...(byStem.get(stem) ?? [])]);
+    const named = byStem.get(idOfFile(file)) ?? [];
+    const ids = new Set([...(entry?.documents ?? []), entry?.gazette ?? '', ...named]);
     return [...ids].flatMap((id) => {
       const own = rows.get(id);
       return own === undefined ? [] : [[id, own] as const];

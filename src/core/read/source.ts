@@ -6,6 +6,7 @@ import type { Span } from '../../model/span.ts';
 import type { SourceRecord } from '../../model/source-record.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import { typesByEnding } from '../../lexicon/media-types.ts';
+import { idOfFile } from './file-id.ts';
 import type { Layout } from './intake/layout.ts';
 import type { PersonalDatum } from './personal/listed.ts';
 
@@ -102,7 +103,7 @@ interface Names {
 
 /** Takes the ids of a file's documents from the manifest, or, with a warning, from the file's name. */
 export function nameDocuments(source: Source, count: number, isGazette: boolean): Names {
-  const stem = source.file.replace(/\.[^.]+$/u, '').toLowerCase();
+  const stem = idOfFile(source.file);
   const gazette = isGazette ? (source.gazette ?? `${stem}-gazette`) : null;
   if (source.documents) return { documents: source.documents, gazette, diagnostics: [] };
   const documents = count === 1 ? [stem] : Array.from({ length: count }, (_, index) => `${stem}-${String(index + 1)}`);

@@ -21,3 +21,13 @@ it.each([
   expect(entry).toEqual({ file, origin: file, sha256: source.sha256, documents, ...(isGazette && { gazette }) });
   if (/^[\w-]+\.txt$/u.test(file)) expect(manifestSchema.safeParse([entry]).success).toBe(true);
 });
+
+it.each([
+  ['soil-2020.txt', 'soil-2020'],
+  ['治土方案_2020.TXT', 'zhi-tu-fangan-2020'],
+  ['关于印发《治土方案》的通知（全文）.html', 'guanyu-yin-fa-zhi-tu-fangan-de-tongzhi-quanwen'],
+  [`${'湿地'.repeat(60)}.txt`, Array.from({ length: 13 }, () => 'shidi').join('-')],
+  ['——.txt', '——'],
+])('names the document of %s after its file', (file, id) => {
+  expect(nameDocuments({ file, raw: '', sha256: '' }, 1, false).documents).toEqual([id]);
+});
