@@ -5,6 +5,7 @@ import process from 'node:process';
 import { collect } from './add/collect.ts';
 import type { FoundFile, LeftOut } from './add/found-file.ts';
 import { judge, same, type Double } from './add/judge.ts';
+import { keptFacts } from './add/kept-facts.ts';
 import { learnKnown, remember, type Known } from './add/known.ts';
 import { assertAppendable } from './add/manifest.ts';
 import { nameText, placeText, sweep } from './add/place-text.ts';
@@ -70,14 +71,17 @@ async function learn(folder: string, pool: Pool): Promise<Known> {
   // An address that a text had leads to what became of it.
   const { registries } = await readRegistries(folder, true);
   for (const { document } of registries.changes ?? []) known.ids.add(document);
-  const files = unread.map((file) => ({
-    ...{ origin: file, path: join(folder, 'sources', file), bytes: null, attachedTo: null },
-  }));
-  const read = await pool.run(files, files.length < fewTexts ? 0 : availableParallelism() - 1);
-  for (const [index, { documents, textSha256 }] of read.entries()) {
-    const ids = [...known.fileOf].filter(([, file]) => file === unread[index]).map(([id]) => id);
-    for (const [place, document] of documents.entries()) remember(known, ids[place] ?? '', document);
-    if (ids[0] !== undefined) known.byText.set(textSha256, ids[0]);
+  const kept = await Promise.all(unread.map(({ sha256 }) => keptFacts(folder, sha256)));
+  const files = unread
+    .filter((_, index) => kept[index] === null)
+    .map(({ file }) => ({
+      ...{ origin: file, path: join(folder, 'sources', file), bytes: null, attachedTo: null },
+    }));
+  const read = (await pool.run(files, files.length < fewTexts ? 0 : availableParallelism() - 1)).values();
+  for (const [index, { documents: ids }] of unread.entries()) {
+    const facts = kept[index] ?? read.next().value;
+    for (const [place, document] of (facts?.documents ?? []).entries()) remember(known, ids[place] ?? '', document);
+    if (facts && ids[0] !== undefined) known.byText.set(facts.textSha256, ids[0]);
   }
   return known;
 }

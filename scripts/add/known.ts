@@ -6,6 +6,7 @@ import { idOfFile } from '../../src/core/read/file-id.ts';
 import { sourcePath } from '../../src/core/read/source.ts';
 import { foldTitle } from '../../src/lexicon/fold.ts';
 import { documentSchema } from '../../src/model/document.ts';
+import type { ManifestEntry } from '../../src/model/manifest.ts';
 import type { ContentList } from '../content/list-content.ts';
 import type { ReadDocument } from './read-text.ts';
 
@@ -36,13 +37,16 @@ const rowsSchema = z.array(
  * Learns what a portal holds.
  * @returns with it the listed files of which nothing is published yet: they were taken in since
  */
-export async function learnKnown(folder: string, { files }: ContentList): Promise<{ known: Known; unread: string[] }> {
+export async function learnKnown(
+  folder: string,
+  { files }: ContentList,
+): Promise<{ known: Known; unread: ManifestEntry[] }> {
   const known: Known = {
     ...{ ids: new Set(), files: new Set(), bySha: new Map(), byText: new Map() },
     ...{ byNumber: new Map(), byTitle: new Map(), fileOf: new Map(), unlisted: new Map() },
   };
   const rows = new Map((await publishedRows(folder)).map((row) => [row.id, row]));
-  const unread: string[] = [];
+  const unread: ManifestEntry[] = [];
   for (const { file, entry } of files) {
     known.files.add(file.toLowerCase());
     if (entry === undefined) {
@@ -59,7 +63,7 @@ export async function learnKnown(folder: string, { files }: ContentList): Promis
       const row = rows.get(id);
       if (row !== undefined) remember(known, id, row);
     }
-    if (!entry.documents.every((id) => rows.has(id))) unread.push(file);
+    if (!entry.documents.every((id) => rows.has(id))) unread.push(entry);
   }
   return { known, unread };
 }

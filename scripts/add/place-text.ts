@@ -4,6 +4,7 @@ import { idOfFile } from '../../src/core/read/file-id.ts';
 import { sourceEnding } from '../../src/model/source-file.ts';
 import { today } from '../today.ts';
 import type { FoundFile } from './found-file.ts';
+import { keepFacts } from './kept-facts.ts';
 import { remember, type Known } from './known.ts';
 import { appendEntry } from './manifest.ts';
 import { proposeId } from './propose-id.ts';
@@ -51,6 +52,7 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
 export async function placeText(folder: string, file: FoundFile, text: ReadText, known: Known): Promise<string[]> {
   const { ids, gazette, file: name, isThere } = nameText(file, text, known);
   const sources = join(folder, 'sources');
+  await keepFacts(folder, text);
   if (!isThere) {
     await writeFile(join(sources, UNFINISHED + name), file.bytes ?? (await readFile(file.path ?? file.origin)));
     await rename(join(sources, UNFINISHED + name), join(sources, name));
