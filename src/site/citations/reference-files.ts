@@ -1,5 +1,4 @@
 import { typesByEnding } from '../../lexicon/media-types.ts';
-import { href } from '../page/href.ts';
 import { formatBibtex } from './bibtex.ts';
 import { formatCsl } from './csl-json.ts';
 import type { Reference } from './reference.ts';
@@ -12,19 +11,7 @@ export const referenceFiles = [
   { ending: 'csl.json', name: 'CSL-JSON', type: typesByEnding.json, format: formatCsl },
 ] as const;
 
-/** The files of a document, which lie beside its page. */
-export function fileLinks(document: string): { name: string; href: string; download: string }[] {
-  return referenceFiles.map(({ ending, name }) => ({
-    name,
-    href: href(`/documents/${document}/cite.${ending}`),
-    download: `${document}.${ending}`,
-  }));
-}
-
-/**
- * A reference as a link that holds its file. It is how a target gives its three: as files of their own they would be
- * three for each of the many pages of targets.
- */
+/** A reference as links that hold its files: beside each page they would be three more, where hosts count files. */
 export function dataLinks(reference: Reference): { name: string; href: string; download: string }[] {
   return referenceFiles.map(({ ending, name, type, format }) => ({
     name,

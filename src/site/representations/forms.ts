@@ -25,14 +25,7 @@ export const recordKinds = {
   document: {
     folder: 'documents',
     title: '文件',
-    forms: [
-      json,
-      markdown,
-      { file: 'akn.xml', type: AKOMA_NTOSO, title: 'Akoma Ntoso' },
-      { file: 'cite.ris', type: typesByEnding.ris, title: 'RIS' },
-      { file: 'cite.bib', type: typesByEnding.bib, title: 'BibTeX' },
-      { file: 'cite.csl.json', type: typesByEnding.json, title: 'CSL-JSON' },
-    ],
+    forms: [json, markdown, { file: 'akn.xml', type: AKOMA_NTOSO, title: 'Akoma Ntoso' }],
   },
   target: { folder: 'targets', title: '目标', forms: [json] },
   indicator: { folder: 'indicators', title: '指标', forms: [json, markdown] },
