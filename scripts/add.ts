@@ -7,11 +7,13 @@ import type { FoundFile, LeftOut } from './add/found-file.ts';
 import { judge, same, type Double } from './add/judge.ts';
 import { keptFacts } from './add/kept-facts.ts';
 import { learnKnown, remember, type Known } from './add/known.ts';
+import { assertAppendable } from './add/manifest.ts';
 import { nameText, placeText, sweep } from './add/place-text.ts';
 import { hashOf, readText, type PlacedDiagnostic, type ReadText } from './add/read-text.ts';
 import { linesOf, reasonOf, sumLines, type Outcome } from './add/tell.ts';
 import { takeLock } from './build/lock.ts';
 import { listContent } from './content/list-content.ts';
+import { readRegistries } from './content/read-registries.ts';
 import { printDiagnostic, printPlaced, readLocale } from './content/print-diagnostic.ts';
 import type { Wording } from '../src/model/wording.ts';
 import { add } from './luce/commands/add.ts';
@@ -64,7 +66,11 @@ async function learn(folder: string, pool: Pool): Promise<Known> {
   const list = await listContent(folder);
   const wrong = list.diagnostics.filter(({ code }) => code === 'manifest/invalid');
   if (wrong.length > 0) throw new Error(wrong.map((one) => printDiagnostic(one, list.texts, locale)).join('\n'));
+  await assertAppendable(folder);
   const { known, unread } = await learnKnown(folder, list);
+  // An address that a text had leads to what became of it.
+  const { registries } = await readRegistries(folder, true);
+  for (const { document } of registries.changes ?? []) known.ids.add(document);
   const kept = await Promise.all(unread.map(({ sha256 }) => keptFacts(folder, sha256)));
   const files = unread
     .filter((_, index) => kept[index] === null)

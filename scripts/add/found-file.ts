@@ -12,6 +12,7 @@ export interface FoundFile {
 /** A file that is no text of a form that is read, with the message that says so. */
 export interface LeftOut {
   readonly origin: string;
-  readonly code: 'add/form' | 'add/old-form' | 'add/missing' | 'add/archive' | 'add/too-large';
+  readonly code:
+    'add/form' | 'add/old-form' | 'add/missing' | 'add/no-file' | 'add/archive' | 'add/archive-entry' | 'add/too-large';
   readonly values: Readonly<Record<string, string>>;
 }

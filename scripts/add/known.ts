@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { idOfFile } from '../../src/core/read/file-id.ts';
 import { sourcePath } from '../../src/core/read/source.ts';
 import { foldTitle } from '../../src/lexicon/fold.ts';
 import { documentSchema } from '../../src/model/document.ts';
@@ -49,6 +50,7 @@ export async function learnKnown(
   for (const { file, entry } of files) {
     known.files.add(file.toLowerCase());
     if (entry === undefined) {
+      known.ids.add(idOfFile(file));
       known.unlisted.set(await hashOf(join(folder, sourcePath({ file }))), file);
       continue;
     }

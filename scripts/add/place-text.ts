@@ -1,5 +1,6 @@
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { idOfFile } from '../../src/core/read/file-id.ts';
 import { sourceEnding } from '../../src/model/source-file.ts';
 import { today } from '../today.ts';
 import type { FoundFile } from './found-file.ts';
@@ -20,7 +21,10 @@ export async function sweep(folder: string): Promise<void> {
 
 /** Ids for the documents of a text, and the name of its file, none of which is there yet. */
 export function nameText(file: FoundFile, { documents, isGazette, sha256 }: ReadText, known: Known) {
+  const unlisted = known.unlisted.get(sha256);
   const taken = new Set(known.ids);
+  // The id of a file that no entry lists is its own.
+  if (unlisted !== undefined) taken.delete(idOfFile(unlisted));
   const ids = documents.map((document) => {
     const id = proposeId(document, file.origin, taken);
     taken.add(id);
@@ -29,7 +33,6 @@ export function nameText(file: FoundFile, { documents, isGazette, sha256 }: Read
   const [first = 'text'] = ids;
   const gazette = isGazette ? freeName(`${first}-gazette`, taken) : undefined;
   const ending = sourceEnding(file.origin) ?? 'txt';
-  const unlisted = known.unlisted.get(sha256);
   const stem = freeName(first, new Set([...known.files].map((name) => name.replace(/\.[^.]+$/u, ''))));
   return { ids, gazette, file: unlisted ?? `${stem}.${ending}`, isThere: unlisted !== undefined };
 }

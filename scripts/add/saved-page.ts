@@ -30,14 +30,19 @@ const LINK = /\bhref=["'](?<path>[^"'<>:?#]+\.(?:docx?|pdf|xlsx?|wps|rtf))["']/g
  */
 export function attachmentsOf(path: string, page: Uint8Array): string[] {
   const folder = realpathSync(dirname(path)) + sep;
-  const text = new TextDecoder('utf-8').decode(page);
-  const found = [...text.matchAll(LINK)].flatMap(({ groups }) => {
-    const file = join(folder, decoded(groups?.['path'] ?? ''));
+  const found = linksIn(page).flatMap((link) => {
+    const file = join(folder, link);
     if (!existsSync(file)) return [];
     const real = realpathSync(file);
     return real.startsWith(folder) ? [real] : [];
   });
   return [...new Set(found)];
+}
+
+/** Paths of office files to which a page links; wherever they lead. */
+export function linksIn(page: Uint8Array): string[] {
+  const text = new TextDecoder('utf-8').decode(page);
+  return [...text.matchAll(LINK)].map(({ groups }) => decoded(groups?.['path'] ?? ''));
 }
 
 function decoded(path: string): string {

@@ -32,6 +32,30 @@ export const addMessages = {
     zh: { cause: '压缩包打不开：{problem}。', remedy: '请先解开，再收入其中的文件夹。' },
     en: { cause: 'The archive cannot be opened: {problem}.', remedy: 'Unpack it, and add the folder.' },
   },
+  'add/archive-entry': {
+    zh: {
+      cause: '压缩包里的这个文件不完好，或设有密码（{problem}）。',
+      remedy: '请重新下载或解开，再收入其中的文件。',
+    },
+    en: {
+      cause: 'This file of the archive is damaged or locked by a password ({problem}).',
+      remedy: 'Fetch the archive anew, or unpack it, and add the file.',
+    },
+  },
+  'add/no-file': {
+    zh: { cause: '这是符号链接、管道或别的东西，不是文件。', remedy: '请写明它所指的文件。' },
+    en: { cause: 'This is a symbolic link, a pipe or something else, and no file.', remedy: 'Name the file itself.' },
+  },
+  'add/manifest': {
+    zh: {
+      cause: '{manifest} 的写法使新的一条不能接在后面。',
+      remedy: '请写成列表，每条的“- ”顶格；尚未收入任何文件。',
+    },
+    en: {
+      cause: 'No entry can be written behind those of {manifest} as it is written.',
+      remedy: 'Write it as a list whose entries begin with “- ” at the margin. Nothing was added.',
+    },
+  },
   'add/too-large': {
     zh: { cause: '文件太大，或压缩包里的文件太多。', remedy: '每个文件不超过 {most} MB；请解开后分批收入。' },
     en: {

@@ -1,7 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -134,6 +143,34 @@ describe('luce add', () => {
     expect(told).not.toContain('MACOSX');
     expect(readdirSync(folder).sort()).toEqual(['in.zip', 'portal']);
     expect(await refused(put('broken.zip', 'x'))).toContain('The archive cannot be opened');
+  });
+
+  it('says of links that they are none of its files, and takes a folder that only looks like that of a page', async () => {
+    put('in/资料_files/one.txt', notice(1));
+    symlinkSync(put('outside.txt', notice(2)), join(folder, 'in/link.txt'));
+    const told = await refused(join(folder, 'in'));
+    expect(told).toContain('+ 资料_files/one.txt → qingzhengfa-2024-1');
+    expect(told).toContain('– link.txt');
+    expect(manifest()).toHaveLength(1);
+  });
+
+  it('adds nothing to a manifest behind whose end nothing can stand', async () => {
+    mkdirSync(join(portal, 'sources'));
+    const sha256 = createHash('sha256').update(notice(1)).digest('hex');
+    const before = `  - file: one.txt\n    origin: one.txt\n    sha256: '${sha256}'\n    documents: [one]\n`;
+    writeFileSync(join(portal, 'sources/one.txt'), notice(1));
+    writeFileSync(join(portal, 'sources/manifest.yaml'), before);
+    expect(await refused(put('two.txt', notice(2)))).toContain('[add/manifest]');
+    expect(readFileSync(join(portal, 'sources/manifest.yaml'), 'utf8')).toBe(before);
+  });
+
+  it('gives no text the id of one that was taken down, or of a file that is not listed', async () => {
+    mkdirSync(join(portal, 'sources'));
+    const gone = { on: '2026-01-01', kind: 'withdrawn', document: 'qingzhengfa-2024-1', title: '旧', note: '撤下' };
+    writeFileSync(join(portal, 'changes.yaml'), yaml.dump([gone]));
+    writeFileSync(join(portal, 'sources/qingzhengfa-2024-2.txt'), notice(9));
+    await add(put('one.txt', notice(1)), put('two.txt', notice(2)));
+    expect(manifest().flatMap(({ documents }) => documents)).toEqual(['qingzhengfa-2024-1-2', 'qingzhengfa-2024-2-2']);
   });
 
   it('writes nothing on a dry run, and all of it as JSON', async () => {
