@@ -115,7 +115,8 @@ async function take(file: FoundFile, text: ReadText, { folder, known, asNew, isD
   if (reason !== null) return { ...told, what: 'refused', reason };
   const verdict = await judge(folder, text, known);
   if (verdict.what === 'known') return knownOutcome(file, verdict);
-  if (verdict.what === 'version' && !asNew) return { ...knownOutcome(file, verdict), documents, url };
+  const isLeft = verdict.what === 'number' || (verdict.what === 'version' && !asNew);
+  if (isLeft) return { ...knownOutcome(file, verdict), documents, url };
   const ids = isDry ? nameText(file, text, known).ids : await placeText(folder, file, text, known);
   return { ...told, what: 'added', ids, doubts: text.doubts.map((one) => printAll([one], ids)) };
 }
@@ -134,7 +135,8 @@ function printAll(told: readonly PlacedDiagnostic[], ids: readonly string[]): st
 
 function knownOutcome({ origin, attachedTo }: FoundFile, { what, id, same: by }: Double): Outcome {
   const reason = reasonOf(`add/${what}`, { id, same: by }, locale);
-  return { origin, what, ids: [id], documents: [], url: null, attachedTo, reason, doubts: [] };
+  const told = what === 'number' ? 'version' : what;
+  return { origin, what: told, ids: [id], documents: [], url: null, attachedTo, reason, doubts: [] };
 }
 
 function leftOutOutcome({ origin, code, values }: LeftOut): Outcome {

@@ -15,7 +15,8 @@ export const same = {
 
 /** A text that is there, or that may be another version of one that is. */
 export interface Double {
-  readonly what: 'known' | 'version';
+  /** One with the number of another is never taken in: a portal has each number once. */
+  readonly what: 'known' | 'number' | 'version';
   readonly id: string;
   readonly same: Wording;
 }
@@ -34,7 +35,9 @@ export async function judge(folder: string, text: ReadText, known: Known): Promi
     const id = byNumber ?? known.byTitle.get(titleKey(document));
     if (id === undefined) continue;
     if ((await textOf(folder, id, known)) === text.textSha256) return { what: 'known', id, same: same.text };
-    return { what: 'version', id, same: byNumber === undefined ? same.title : same.number };
+    return byNumber === undefined
+      ? { what: 'version', id, same: same.title }
+      : { what: 'number', id, same: same.number };
   }
   return { what: 'new' };
 }

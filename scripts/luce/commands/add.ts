@@ -13,8 +13,8 @@ export const add = {
       type: 'boolean',
       default: false,
       about: {
-        zh: '发文字号或标题与已有的相同而文字不同的，也收入为另一份',
-        en: 'takes in a text whose number or title is there already, though its words are others, as another document',
+        zh: '标题、地区、日期与已有的相同而文字不同的，也收入为另一份',
+        en: 'takes in a text of the title, place and day of one that is there, though its words are others, as another document',
       },
     },
     'dry-run': {

@@ -67,6 +67,16 @@ export const addMessages = {
     zh: { cause: '已经收入，即 {id}（{same}相同）。', remedy: '不必再收；没有改动任何文件。' },
     en: { cause: 'It is there already, as {id} (same {same}).', remedy: 'Nothing was changed.' },
   },
+  'add/number': {
+    zh: {
+      cause: '{same}与已有的 {id} 相同，文字不同，可能是另一个版本。',
+      remedy: '一个发文字号只收一份：要换文本，请替换 sources/ 中的文件，并在清单中写明 revisedOn。',
+    },
+    en: {
+      cause: 'It has the {same} of {id}, which is there, but other words: perhaps another version.',
+      remedy: 'A portal has each number once: to change the text, replace its file in sources/ and write revisedOn.',
+    },
+  },
   'add/version': {
     zh: {
       cause: '与已有的 {id} {same}相同，文字不同，可能是另一个版本。',

@@ -97,8 +97,12 @@ describe('luce add', () => {
     const other = put('other.txt', notice(1, '建成公园6处'));
     expect(await refused(other)).toContain('It has the number of qingzhengfa-2024-1');
     expect(manifest()).toHaveLength(1);
-    expect(await add(other, '--as-new')).toContain('→ qingzhengfa-2024-1-2');
-    expect(manifest().map(({ file }) => file)).toEqual(['qingzhengfa-2024-1.txt', 'qingzhengfa-2024-1-2.txt']);
+    expect(await refused(other, '--as-new')).toContain('A portal has each number once');
+    const bare = (words: string) => put('bare.txt', notice(9, words).replace(/青政发〔2024〕9号\n\n/u, ''));
+    await add(bare('建成公园5处'));
+    expect(await refused(bare('建成公园6处'))).toContain('It has the title, place and day of');
+    await add(bare('建成公园6处'), '--as-new');
+    expect(manifest()).toHaveLength(3);
   });
 
   it('tells of what is no text, and adds the rest', async () => {
