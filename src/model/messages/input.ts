@@ -48,11 +48,11 @@ export const inputMessages = {
   'input/hints': {
     zh: {
       cause: '另有 {count} 条提示没有列出，说的是规则没有收入数据的文字：{codes}。',
-      remedy: '要看，请加 -- --hints。',
+      remedy: '要看，请加 --hints（用 npm 时写 -- --hints）。',
     },
     en: {
       cause: '{count} hints, of words that the rules have passed over, are not shown: {codes}.',
-      remedy: 'Add -- --hints to see them.',
+      remedy: 'Add --hints to see them (with npm: -- --hints).',
     },
   },
   'input/same': {
