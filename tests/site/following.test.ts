@@ -71,7 +71,7 @@ test.runIf(own.some((page) => page.path.startsWith('documents/') && htmlOf(page)
     const cited = documentPages.find((page) => htmlOf(page).includes('class="receipts"'));
     await withNewReader({}, async (page) => {
       await page.goto(cited?.url ?? '');
-      const receipt = page.locator('.receipts a[href*="__p_"], .receipts a[href*="p_"]').first();
+      const receipt = page.locator('.receipts a[href*="#"]:not([href$="document-facts"])').first();
       const eid = (await receipt.getAttribute('href'))?.split('#')[1] ?? '';
       await receipt.hover();
       const words = page.locator('.receipt-words');
